@@ -1,0 +1,53 @@
+package io.lparjar.datasets.allocation;
+
+import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.device.Content;
+import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.record.RecordReader;
+import java.util.Optional;
+
+/**
+ * A data set or member that a requester holds, until it is released.
+ *
+ * <p>A new data set has a label from the start but is in no catalog, and so seen by nobody else,
+ * until it is released with {@link Disposition#CATLG} or {@link Disposition#KEEP}. Used by one
+ * thread at a time.
+ */
+public interface Allocation extends AutoCloseable {
+
+  /** The label; after a write with the new size. */
+  CatalogEntry entry();
+
+  /** The member, when one was named. */
+  Optional<MemberName> member();
+
+  /** Whether this allocation made the data set. */
+  boolean isNew();
+
+  /**
+   * Opens for input, record by record.
+   *
+   * @throws DataSetException when there is no such member, when a partitioned data set was
+   *     allocated without a member, or when SAF does not let the user read it
+   */
+  RecordReader openReader();
+
+  /** Opens for input as stored: F records end to end, V records with their descriptor words. */
+  Content openContent();
+
+  /**
+   * Opens for output; in the data set's own attributes, which a data set without a record format
+   * gets from {@code writeRequest}.
+   *
+   * @throws DataSetException when a partitioned data set was allocated without a member, or when
+   *     SAF does not let the user write it
+   */
+  DataSetWriter openWriter(WriteRequest writeRequest);
+
+  /** Gives the data set back. Only the first call counts. */
+  void release(Disposition disposition);
+
+  /** Gives the data set back with {@link Disposition#KEEP}, as at an abnormal end of the caller. */
+  @Override
+  void close();
+}

@@ -1,0 +1,62 @@
+package io.lparjar.datasets.allocation;
+
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.MemberName;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One data set or member to get hold of.
+ *
+ * @see "z/OS MVS Programming: Authorized Assembler Services Guide, requesting dynamic allocation
+ *     functions"
+ */
+public final class AllocationRequest {
+  private final DataSetName name;
+  private final @Nullable MemberName member;
+  private final DispositionStatus status;
+  private final @Nullable NewDataSet newDataSet;
+
+  private AllocationRequest(
+      DataSetName name,
+      @Nullable MemberName member,
+      DispositionStatus status,
+      @Nullable NewDataSet newDataSet) {
+    this.name = name;
+    this.member = member;
+    this.status = status;
+    this.newDataSet = newDataSet;
+  }
+
+  /** An existing data set. */
+  public static AllocationRequest existing(DataSetName name, DispositionStatus status) {
+    return new AllocationRequest(name, null, status, null);
+  }
+
+  /** A data set to be made (NEW), or made when it is not there (MOD). */
+  public static AllocationRequest of(
+      DataSetName name, DispositionStatus status, NewDataSet newDataSet) {
+    return new AllocationRequest(name, null, status, newDataSet);
+  }
+
+  /** The same for one member, which need not exist when it is to be written. */
+  public AllocationRequest member(MemberName wanted) {
+    return new AllocationRequest(name, wanted, status, newDataSet);
+  }
+
+  public DataSetName name() {
+    return name;
+  }
+
+  public Optional<MemberName> member() {
+    return Optional.ofNullable(member);
+  }
+
+  public DispositionStatus status() {
+    return status;
+  }
+
+  public Optional<NewDataSet> newDataSet() {
+    return Optional.ofNullable(newDataSet);
+  }
+}

@@ -1,0 +1,59 @@
+package io.lparjar.datasets.allocation;
+
+import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.DataSetPattern;
+import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.name.MemberPattern;
+import io.lparjar.datasets.pds.Member;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The data sets of the system: the door through which jobs, the FTP server and everybody else come.
+ *
+ * <p>Every call that touches a data set asks SAF first (class DATASET) and takes the ENQ that z/OS
+ * takes (SYSDSN). When SAF has no decision the access is allowed, as without PROTECTALL. Safe for
+ * use by many threads.
+ *
+ * <p>Errors are {@link DataSetException}s; a failing host is an {@link
+ * java.io.UncheckedIOException}.
+ */
+public interface DataSets {
+
+  /** The catalog entry of a data set; needs no authority, as a catalog search on z/OS. */
+  Optional<CatalogEntry> find(DataSetName name);
+
+  /**
+   * Hands every data set that matches to {@code action} in ascending order of names, in bounded
+   * memory, until {@code action} throws.
+   */
+  void list(DataSetPattern pattern, Consumer<CatalogEntry> action);
+
+  /**
+   * Gets hold of a data set or member.
+   *
+   * @throws DataSetException {@code NOT_FOUND}, {@code ALREADY_EXISTS}, {@code IN_USE}, {@code
+   *     NOT_AUTHORIZED}, {@code NOT_PARTITIONED}, {@code INVALID_ATTRIBUTES} ...
+   */
+  Allocation allocate(Requester requester, AllocationRequest request);
+
+  /** Scratches and uncatalogs a data set, with all members. */
+  void delete(Requester requester, DataSetName name);
+
+  /** Renames a data set on its volume and in the catalog. */
+  void rename(Requester requester, DataSetName from, DataSetName to);
+
+  /** A member of a partitioned data set. */
+  Optional<Member> findMember(Requester requester, DataSetName name, MemberName member);
+
+  /** Hands every member that matches to {@code action} in ascending order, in bounded memory. */
+  void listMembers(
+      Requester requester, DataSetName name, MemberPattern pattern, Consumer<Member> action);
+
+  /** Deletes a member. */
+  void deleteMember(Requester requester, DataSetName name, MemberName member);
+
+  /** Renames a member in its data set. */
+  void renameMember(Requester requester, DataSetName name, MemberName from, MemberName to);
+}

@@ -1,0 +1,26 @@
+package io.lparjar.datasets.attribute;
+
+/**
+ * What a data set is like, as its label (DSCB) says.
+ *
+ * @param dsorg organization
+ * @param type kind of sequential or partitioned data set
+ * @param recfm record format, {@link RecordFormat#NONE} when the data set was never opened
+ * @param lrecl logical record length in bytes: of the record for F, with the record descriptor word
+ *     for V, 0 for U; 0 to 32,760
+ * @param blksize block size in bytes, 0 to 32,760
+ * @param space as requested when it was allocated
+ */
+public record DataSetAttributes(
+    DataSetOrganization dsorg,
+    DataSetType type,
+    RecordFormat recfm,
+    int lrecl,
+    int blksize,
+    SpaceRequest space) {
+
+  /** Whether there are members. */
+  public boolean isPartitioned() {
+    return dsorg == DataSetOrganization.PO;
+  }
+}

@@ -1,0 +1,13 @@
+package io.lparjar.datasets.attribute;
+
+/**
+ * How the records of a data set are arranged (DSORG).
+ *
+ * @see "z/OS MVS JCL Reference, DSORG parameter"
+ */
+public enum DataSetOrganization {
+  /** Physical sequential. */
+  PS,
+  /** Partitioned: a directory and members. */
+  PO
+}

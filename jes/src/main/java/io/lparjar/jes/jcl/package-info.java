@@ -1,0 +1,11 @@
+/**
+ * Job control language: statements with their positions, from records to a model.
+ *
+ * <p>{@code JclReader} is the entry type.
+ *
+ * @see "z/OS MVS JCL Reference"
+ */
+@NullMarked
+package io.lparjar.jes.jcl;
+
+import org.jspecify.annotations.NullMarked;

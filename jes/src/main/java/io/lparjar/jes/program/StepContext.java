@@ -1,0 +1,53 @@
+package io.lparjar.jes.program;
+
+import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.record.RecordWriter;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What a program sees of the system: its DD statements, its parameter, the time. */
+public interface StepContext {
+
+  /** The PARM field, 0 to 100 characters. */
+  String parameter();
+
+  /** The DD name's attributes; empty when there is no such DD statement in the step. */
+  Optional<DdAttributes> dd(String ddName);
+
+  /**
+   * Opens a DD for input, concatenated data sets one after another.
+   *
+   * @throws Abend when the data set cannot be opened (S013, S913 ...)
+   */
+  RecordReader openInput(String ddName) throws IOException;
+
+  /**
+   * Opens a DD for output.
+   *
+   * @param wanted the attributes that the program asks for where neither the DD statement nor the
+   *     data set's label says otherwise
+   * @throws Abend when the data set cannot be opened
+   */
+  RecordWriter openOutput(String ddName, DdAttributes wanted) throws IOException;
+
+  /** Writes a message to the job log and JESYSMSG, such as {@code IEC130I}. */
+  void writeToProgrammer(String message);
+
+  /** The system's time. */
+  Clock clock();
+
+  /**
+   * Attributes of a data set behind a DD name.
+   *
+   * @param recfm record format, {@link RecordFormat#NONE} when not known
+   * @param lrecl logical record length, 0 when not known
+   * @param blksize block size, 0 when not known
+   * @param dummy whether it is DD DUMMY
+   */
+  record DdAttributes(RecordFormat recfm, int lrecl, int blksize, boolean dummy) {
+    /** Nothing known. */
+    public static final DdAttributes NONE = new DdAttributes(RecordFormat.NONE, 0, 0, false);
+  }
+}

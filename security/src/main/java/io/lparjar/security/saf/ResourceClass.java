@@ -1,0 +1,39 @@
+package io.lparjar.security.saf;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a RACF resource class, supplied by IBM or by the installation: 1 to 8 characters.
+ *
+ * @param name upper case, {@code A-Z 0-9 $ # @}, the first not a digit
+ */
+public record ResourceClass(String name) {
+  public static final ResourceClass DATASET = new ResourceClass("DATASET");
+  public static final ResourceClass SERVAUTH = new ResourceClass("SERVAUTH");
+  public static final ResourceClass FACILITY = new ResourceClass("FACILITY");
+  public static final ResourceClass APPL = new ResourceClass("APPL");
+  public static final ResourceClass JESSPOOL = new ResourceClass("JESSPOOL");
+  public static final ResourceClass JESJOBS = new ResourceClass("JESJOBS");
+  public static final ResourceClass SDSF = new ResourceClass("SDSF");
+  public static final ResourceClass OPERCMDS = new ResourceClass("OPERCMDS");
+  public static final ResourceClass SURROGAT = new ResourceClass("SURROGAT");
+
+  private static final Pattern FORM = Pattern.compile("[A-Z$#@][A-Z0-9$#@]{0,7}");
+
+  public ResourceClass {
+    if (!FORM.matcher(name).matches()) {
+      throw new IllegalArgumentException("not a resource class name: " + name);
+    }
+  }
+
+  /** Reads a class name in any case. */
+  public static ResourceClass parse(String text) {
+    return new ResourceClass(text.toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,32 @@
+package io.lparjar.security.saf;
+
+import java.util.Optional;
+
+/**
+ * The System Authorization Facility, the door to the security product.
+ *
+ * <p>Safe for use by many threads. A check costs microseconds; a logon may cost more the first
+ * time.
+ *
+ * @see "z/OS Security Server RACROUTE Macro Reference"
+ */
+public interface Saf {
+
+  /** Identifies and verifies a user (REQUEST=VERIFY). */
+  LogonResult logon(LogonRequest request);
+
+  /**
+   * The environment of a user who was verified elsewhere: a started task, or a job submitted under
+   * the submitter's identity. Empty when the user is unknown or revoked.
+   */
+  Optional<SecurityEnvironment> environmentOf(UserId user);
+
+  /**
+   * Decides whether a user has access to a resource (REQUEST=AUTH). A denial is logged and
+   * published as {@link SecurityEvent.Denied}.
+   *
+   * @param resource the resource name in the class's own form, upper case
+   */
+  SafDecision authorize(
+      SecurityEnvironment user, ResourceClass resourceClass, String resource, AccessLevel wanted);
+}

@@ -1,0 +1,29 @@
+package io.lparjar.security.saf;
+
+import java.util.Set;
+
+/**
+ * A user as the system knows him after identification, the accessor environment element (ACEE).
+ *
+ * <p>Immutable; shared by all address spaces that run under the user. Later changes of the profile
+ * do not change it, as on z/OS.
+ *
+ * @param userId the user
+ * @param group the current connect group
+ * @param name the user's name from the profile, at most 20 characters, may be empty
+ * @param attributes system-wide attributes
+ * @param home initial z/OS UNIX directory of the OMVS segment, such as {@code /u/devuser}
+ * @see "z/OS Security Server RACF Data Areas, ACEE"
+ */
+public record SecurityEnvironment(
+    UserId userId, String group, String name, Set<UserAttribute> attributes, String home) {
+
+  public SecurityEnvironment {
+    attributes = Set.copyOf(attributes);
+  }
+
+  /** Whether the user holds {@code attribute} system-wide. */
+  public boolean has(UserAttribute attribute) {
+    return attributes.contains(attribute);
+  }
+}

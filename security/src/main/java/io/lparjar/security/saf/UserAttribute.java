@@ -1,0 +1,21 @@
+package io.lparjar.security.saf;
+
+/**
+ * A system-wide attribute of a user or of a started task.
+ *
+ * @see "z/OS Security Server RACF Security Administrator's Guide, user attributes"
+ */
+public enum UserAttribute {
+  /** May change every profile; gives no access to resources by itself. */
+  SPECIAL,
+  /** Has full access to data sets unless an access list says otherwise. */
+  OPERATIONS,
+  /** May see and set auditing options. */
+  AUDITOR,
+  /** Gets nothing from UACC, ID(*) or the global access table. */
+  RESTRICTED,
+  /** A started task whose requests all succeed, without logging. */
+  PRIVILEGED,
+  /** A started task whose requests all succeed. */
+  TRUSTED
+}

@@ -1,0 +1,36 @@
+package io.lparjar.security.saf;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A RACF user id: 1 to 8 characters.
+ *
+ * @param value upper case, {@code A-Z 0-9 $ # @}
+ */
+public record UserId(String value) implements Comparable<UserId> {
+  private static final Pattern FORM = Pattern.compile("[A-Z0-9$#@]{1,8}");
+
+  public UserId {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("not a user id: " + value);
+    }
+  }
+
+  /** Reads a user id in any case; empty when {@code text} cannot be one. */
+  public static Optional<UserId> parse(String text) {
+    String folded = text.toUpperCase(Locale.ROOT);
+    return FORM.matcher(folded).matches() ? Optional.of(new UserId(folded)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(UserId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

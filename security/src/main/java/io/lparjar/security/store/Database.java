@@ -1,0 +1,210 @@
+package io.lparjar.security.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The relational database of one system, in a directory or in memory.
+ *
+ * <p>SQL is standard SQL, so that another product can take H2's place. A transaction that has
+ * returned is seen by all others and outlives the end of the process, even a kill (not a power
+ * failure); the {@link Journal} sees to that and asks one thing of every statement: it must be
+ * repeatable, setting values by key.
+ *
+ * <p>Safe for use by many threads. Connections are kept open with their prepared statements, as
+ * many as transactions ever ran at the same time.
+ */
+public final class Database implements AutoCloseable {
+  private static final int MAXIMUM_IDLE_CONNECTIONS = 32;
+  private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+  private final String url;
+  private final Connection keeper;
+  private final Deque<Session> idle = new ArrayDeque<>();
+  private final @Nullable Journal journal;
+  private final boolean recovered;
+  private boolean closed;
+
+  private Database(String url, @Nullable Path directory) {
+    this.url = url;
+    this.keeper = connect();
+    try {
+      List<Path> left = directory == null ? List.of() : Journal.files(directory);
+      this.recovered = !left.isEmpty();
+      this.journal = directory == null ? null : Journal.begin(directory);
+      for (Path file : left) {
+        Journal.read(file, this::redo);
+      }
+      if (recovered && journal != null) {
+        checkpoint();
+        journal.forgetEarlier();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the journal in " + directory, e);
+    }
+  }
+
+  /**
+   * Opens or creates the database in {@code directory}, which is made when it is missing.
+   *
+   * @throws StoreException when it cannot be opened, such as when another system uses it
+   */
+  public static Database onDisk(Path directory) {
+    Path home = directory.toAbsolutePath();
+    try {
+      Files.createDirectories(home);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Database(
+        "jdbc:h2:file:" + home.resolve("lparjar") + ";FILE_LOCK=FS" + OPTIONS, home);
+  }
+
+  /** A new database that lives until it is closed. */
+  public static Database inMemory() {
+    return new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + OPTIONS, null);
+  }
+
+  /** Whether the process that used this database before did not end it, such as after a kill. */
+  public boolean recovered() {
+    return recovered;
+  }
+
+  /** Carries out data definition statements, each of which may find its work done already. */
+  public void define(String... statements) {
+    transact(
+        transaction -> {
+          for (String statement : statements) {
+            transaction.update(statement);
+          }
+        });
+  }
+
+  /** Runs {@code work} in one transaction; an exception rolls it back. */
+  public <T> T transaction(Function<Transaction, T> work) {
+    Session session = borrow();
+    boolean committed = false;
+    try {
+      Transaction transaction = new Transaction(session, journal != null);
+      T result = work.apply(transaction);
+      commit(session, transaction.statements());
+      committed = true;
+      return result;
+    } finally {
+      if (committed || session.rollback()) {
+        giveBack(session);
+      }
+    }
+  }
+
+  /** Runs {@code work} in one transaction; an exception rolls it back. */
+  public void transact(Consumer<Transaction> work) {
+    transaction(
+        transaction -> {
+          work.accept(transaction);
+          return Boolean.TRUE;
+        });
+  }
+
+  /** Ends all connections and the database. What was committed is kept when it is on disk. */
+  @Override
+  public void close() {
+    synchronized (idle) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      idle.forEach(Session::close);
+      idle.clear();
+    }
+    try (keeper;
+        var statement = keeper.createStatement()) {
+      statement.execute("SHUTDOWN");
+      if (journal != null) {
+        journal.close();
+      }
+    } catch (SQLException e) {
+      throw new StoreException("cannot close " + url, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot end the journal of " + url, e);
+    }
+  }
+
+  private void commit(Session session, List<Statement> statements) {
+    if (journal == null || statements.isEmpty()) {
+      session.commit();
+      return;
+    }
+    try {
+      journal.commit(statements, session::commit);
+      if (journal.isFull()) {
+        journal.rotate(this::checkpoint);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the journal of " + url, e);
+    }
+  }
+
+  private void checkpoint() {
+    try (var statement = keeper.createStatement()) {
+      statement.execute("CHECKPOINT");
+    } catch (SQLException e) {
+      throw new StoreException("cannot write " + url, e);
+    }
+  }
+
+  private void redo(List<Statement> statements) {
+    Session session = borrow();
+    Transaction transaction = new Transaction(session, false);
+    for (Statement statement : statements) {
+      transaction.redo(statement);
+    }
+    session.commit();
+    giveBack(session);
+  }
+
+  private Session borrow() {
+    synchronized (idle) {
+      if (closed) {
+        throw new StoreException(url + " is closed");
+      }
+      Session session = idle.poll();
+      if (session != null) {
+        return session;
+      }
+    }
+    return new Session(connect());
+  }
+
+  private void giveBack(Session session) {
+    synchronized (idle) {
+      if (!closed && idle.size() < MAXIMUM_IDLE_CONNECTIONS) {
+        idle.push(session);
+        return;
+      }
+    }
+    session.close();
+  }
+
+  private Connection connect() {
+    try {
+      Connection connection = DriverManager.getConnection(url, "sa", "");
+      connection.setAutoCommit(false);
+      return connection;
+    } catch (SQLException e) {
+      throw new StoreException("cannot open " + url, e);
+    }
+  }
+}
