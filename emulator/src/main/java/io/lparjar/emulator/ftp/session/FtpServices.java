@@ -1,0 +1,16 @@
+package io.lparjar.emulator.ftp.session;
+
+import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.jes.job.JobEntrySubsystem;
+import io.lparjar.security.saf.Saf;
+import java.time.Clock;
+
+/**
+ * The parts of the system that a session uses.
+ *
+ * @param saf who may do what
+ * @param dataSets data sets
+ * @param jes jobs
+ * @param clock the system's time
+ */
+public record FtpServices(Saf saf, DataSets dataSets, JobEntrySubsystem jes, Clock clock) {}
