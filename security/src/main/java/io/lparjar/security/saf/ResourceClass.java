@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  * @param name upper case, {@code A-Z 0-9 $ # @}, the first not a digit
  */
 public record ResourceClass(String name) {
+  private static final Pattern FORM = Pattern.compile("[A-Z$#@][A-Z0-9$#@]{0,7}");
+
   public static final ResourceClass DATASET = new ResourceClass("DATASET");
   public static final ResourceClass SERVAUTH = new ResourceClass("SERVAUTH");
   public static final ResourceClass FACILITY = new ResourceClass("FACILITY");
@@ -18,8 +20,6 @@ public record ResourceClass(String name) {
   public static final ResourceClass SDSF = new ResourceClass("SDSF");
   public static final ResourceClass OPERCMDS = new ResourceClass("OPERCMDS");
   public static final ResourceClass SURROGAT = new ResourceClass("SURROGAT");
-
-  private static final Pattern FORM = Pattern.compile("[A-Z$#@][A-Z0-9$#@]{0,7}");
 
   public ResourceClass {
     if (!FORM.matcher(name).matches()) {

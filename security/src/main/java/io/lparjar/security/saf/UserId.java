@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 public record UserId(String value) implements Comparable<UserId> {
   private static final Pattern FORM = Pattern.compile("[A-Z0-9$#@]{1,8}");
 
+  /** What may be typed; folding first would turn letters such as a dotless i into valid ones. */
+  private static final Pattern TYPED = Pattern.compile("[A-Za-z0-9$#@]{1,8}");
+
   public UserId {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a user id: " + value);
@@ -20,8 +23,9 @@ public record UserId(String value) implements Comparable<UserId> {
 
   /** Reads a user id in any case; empty when {@code text} cannot be one. */
   public static Optional<UserId> parse(String text) {
-    String folded = text.toUpperCase(Locale.ROOT);
-    return FORM.matcher(folded).matches() ? Optional.of(new UserId(folded)) : Optional.empty();
+    return TYPED.matcher(text).matches()
+        ? Optional.of(new UserId(text.toUpperCase(Locale.ROOT)))
+        : Optional.empty();
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,38 +23,64 @@ import org.jspecify.annotations.Nullable;
  * <p>SQL is standard SQL, so that another product can take H2's place. A transaction that has
  * returned is seen by all others and outlives the end of the process, even a kill (not a power
  * failure); the {@link Journal} sees to that and asks one thing of every statement: it must be
- * repeatable, setting values by key.
+ * repeatable, setting values by key, without references between tables (foreign keys).
  *
- * <p>Safe for use by many threads. Connections are kept open with their prepared statements, as
- * many as transactions ever ran at the same time.
+ * <p>Safe for use by many threads. One transaction writes at a time, from its first change to its
+ * end; readers go on meanwhile. So the work of a writing transaction must be short and must not
+ * wait for other threads; a query must not lock rows. Connections are kept open with their prepared
+ * statements, as many as transactions ever ran at the same time.
+ *
+ * <p><b>Why one writer.</b> H2 writes chunks of its file at moments of its own choice. A chunk that
+ * is taken while threads change rows can hold a row of which its undo log knows nothing; after a
+ * kill such a row is neither there nor can it be inserted. With one writer, and H2's background
+ * thread put to sleep, each chunk is a state that the writer went through. A commit costs some 30
+ * microseconds, so little is lost.
  */
 public final class Database implements AutoCloseable {
   private static final int MAXIMUM_IDLE_CONNECTIONS = 32;
+  private static final long JOURNAL_BYTES = 16L << 20;
   private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+  private static final String NEVER_IN_BACKGROUND = ";WRITE_DELAY=" + Integer.MAX_VALUE;
 
   private final String url;
   private final Connection keeper;
   private final Deque<Session> idle = new ArrayDeque<>();
+  private final Lock writer = new ReentrantLock();
+  private final @Nullable DirectoryLock lock;
   private final @Nullable Journal journal;
   private final boolean recovered;
   private boolean closed;
 
-  private Database(String url, @Nullable Path directory) {
+  private Database(String url) {
     this.url = url;
+    this.lock = null;
+    this.keeper = connect();
+    this.journal = null;
+    this.recovered = false;
+  }
+
+  private Database(String url, Path directory, long journalBytes) {
+    this.url = url;
+    this.lock = DirectoryLock.take(directory);
     this.keeper = connect();
     try {
-      List<Path> left = directory == null ? List.of() : Journal.files(directory);
+      List<Path> left = Journal.files(directory);
       this.recovered = !left.isEmpty();
-      this.journal = directory == null ? null : Journal.begin(directory);
+      Journal begun = Journal.begin(directory, journalBytes);
+      this.journal = begun;
       for (Path file : left) {
         Journal.read(file, this::redo);
       }
-      if (recovered && journal != null) {
+      if (recovered) {
         checkpoint();
-        journal.forgetEarlier();
+        begun.forgetEarlier();
       }
     } catch (IOException e) {
+      abandon(e);
       throw new UncheckedIOException("cannot read the journal in " + directory, e);
+    } catch (RuntimeException e) {
+      abandon(e);
+      throw e;
     }
   }
 
@@ -62,19 +90,24 @@ public final class Database implements AutoCloseable {
    * @throws StoreException when it cannot be opened, such as when another system uses it
    */
   public static Database onDisk(Path directory) {
+    return onDisk(directory, JOURNAL_BYTES);
+  }
+
+  /** As {@link #onDisk(Path)}, with another size of a full journal file. */
+  static Database onDisk(Path directory, long journalBytes) {
     Path home = directory.toAbsolutePath();
     try {
       Files.createDirectories(home);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Database(
-        "jdbc:h2:file:" + home.resolve("lparjar") + ";FILE_LOCK=FS" + OPTIONS, home);
+    String url = "jdbc:h2:retry:" + home.resolve("lparjar") + ";FILE_LOCK=FS" + OPTIONS;
+    return new Database(url + NEVER_IN_BACKGROUND, home, journalBytes);
   }
 
   /** A new database that lives until it is closed. */
   public static Database inMemory() {
-    return new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + OPTIONS, null);
+    return new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + OPTIONS);
   }
 
   /** Whether the process that used this database before did not end it, such as after a kill. */
@@ -95,15 +128,17 @@ public final class Database implements AutoCloseable {
   /** Runs {@code work} in one transaction; an exception rolls it back. */
   public <T> T transaction(Function<Transaction, T> work) {
     Session session = borrow();
+    Transaction transaction = new Transaction(session, writer, journal != null);
     boolean committed = false;
     try {
-      Transaction transaction = new Transaction(session, journal != null);
       T result = work.apply(transaction);
       commit(session, transaction.statements());
       committed = true;
       return result;
     } finally {
-      if (committed || session.rollback()) {
+      boolean usable = committed || session.rollback();
+      transaction.end();
+      if (usable) {
         giveBack(session);
       }
     }
@@ -129,7 +164,9 @@ public final class Database implements AutoCloseable {
       idle.forEach(Session::close);
       idle.clear();
     }
-    try (keeper;
+    writer.lock();
+    try (lock;
+        keeper;
         var statement = keeper.createStatement()) {
       statement.execute("SHUTDOWN");
       if (journal != null) {
@@ -139,6 +176,8 @@ public final class Database implements AutoCloseable {
       throw new StoreException("cannot close " + url, e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot end the journal of " + url, e);
+    } finally {
+      writer.unlock();
     }
   }
 
@@ -148,12 +187,24 @@ public final class Database implements AutoCloseable {
       return;
     }
     try {
-      journal.commit(statements, session::commit);
+      journal.append(statements);
+      session.commit();
       if (journal.isFull()) {
         journal.rotate(this::checkpoint);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the journal of " + url, e);
+    }
+  }
+
+  /** Frees the database for a next attempt, leaving the journal as it is. */
+  private void abandon(Exception cause) {
+    try (lock;
+        keeper;
+        var statement = keeper.createStatement()) {
+      statement.execute("SHUTDOWN IMMEDIATELY");
+    } catch (SQLException | IOException e) {
+      cause.addSuppressed(e);
     }
   }
 
@@ -167,11 +218,13 @@ public final class Database implements AutoCloseable {
 
   private void redo(List<Statement> statements) {
     Session session = borrow();
-    Transaction transaction = new Transaction(session, false);
-    for (Statement statement : statements) {
-      transaction.redo(statement);
+    Transaction transaction = new Transaction(session, writer, false);
+    try {
+      statements.forEach(transaction::redo);
+      session.commit();
+    } finally {
+      transaction.end();
     }
-    session.commit();
     giveBack(session);
   }
 

@@ -1,8 +1,5 @@
 package io.lparjar.security.store;
 
-import static java.nio.file.StandardOpenOption.APPEND;
-import static java.nio.file.StandardOpenOption.CREATE;
-
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,14 +7,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -29,38 +24,44 @@ import java.util.zip.CRC32;
  * 160 microseconds, one at a time. Left to itself it writes now and then and is ten times as fast,
  * but a killed process loses the last half second. One append to this file takes two microseconds.
  *
- * <p><b>How.</b> A transaction appends its statements while it still holds its row locks, then
- * commits; so for each row the journal has the order of the commits. When a file is full a new one
+ * <p><b>How.</b> A transaction appends its statements, then commits. When a file is full a new one
  * is begun, the database writes itself, and the old file goes. After a kill the files that are left
  * are run again from their start: statements that set whole values by key may be repeated, and an
  * insert that finds its row there has been done. Statements that compute from what they find, such
- * as {@code SET N = N + 1}, must therefore not be used.
+ * as {@code SET N = N + 1}, must therefore not be used. The file is not a channel, because the
+ * interrupt of one writer would close it for all.
  *
  * <p><b>Form.</b> Records of length, CRC-32 and payload; the first one that is cut short or damaged
  * ends the file. A record holds the statements of one transaction, so it counts whole or not at
  * all.
+ *
+ * <p>Used by one thread at a time, the one that holds the {@link Database}'s right to write.
  */
 final class Journal implements AutoCloseable {
-  private static final long FULL = 16L << 20;
   private static final String PREFIX = "journal.";
 
   private final Path directory;
-  private final ReadWriteLock rotation = new ReentrantReadWriteLock();
-  private final Object appending = new Object();
-  private FileChannel channel;
+  private final long full;
+  private RandomAccessFile file;
   private long number;
   private long length;
 
-  private Journal(Path directory, long number) throws IOException {
+  private Journal(Path directory, long full, long number) throws IOException {
     this.directory = directory;
+    this.full = full;
     this.number = number;
-    this.channel = FileChannel.open(file(number), CREATE, APPEND);
+    this.file = open(number);
   }
 
-  /** Begins a journal in {@code directory}, behind all files that are there. */
-  static Journal begin(Path directory) throws IOException {
+  /**
+   * Begins a journal in {@code directory}, behind all files that are there.
+   *
+   * @param full size in bytes at which a file is full
+   */
+  static Journal begin(Path directory, long full) throws IOException {
     List<Path> left = files(directory);
-    return new Journal(directory, left.isEmpty() ? 1 : numberOf(left.get(left.size() - 1)) + 1);
+    long number = left.isEmpty() ? 1 : numberOf(left.get(left.size() - 1)) + 1;
+    return new Journal(directory, full, number);
   }
 
   /** The journal files that an earlier process left, oldest first; none after a clean end. */
@@ -83,6 +84,9 @@ final class Journal implements AutoCloseable {
       while (true) {
         int size = in.readInt();
         int check = in.readInt();
+        if (size < 0) {
+          return;
+        }
         byte[] payload = in.readNBytes(size);
         if (payload.length < size || checkOf(payload) != check) {
           return;
@@ -94,46 +98,45 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  /** Appends {@code statements} and commits; both or, when this throws, neither. */
-  void commit(List<Statement> statements, Runnable databaseCommit) throws IOException {
-    ByteBuffer entry = entryOf(statements);
-    rotation.readLock().lock();
+  /**
+   * Appends the statements of a transaction that is about to commit.
+   *
+   * @throws IOException when the disk does not take them: nothing was appended
+   */
+  void append(List<Statement> statements) throws IOException {
+    byte[] entry = entryOf(statements);
     try {
-      synchronized (appending) {
-        length += entry.remaining();
-        while (entry.hasRemaining()) {
-          channel.write(entry);
-        }
-      }
-      databaseCommit.run();
-    } finally {
-      rotation.readLock().unlock();
+      file.write(entry);
+      length += entry.length;
+    } catch (IOException e) {
+      cutAfter(length, e);
+      throw e;
+    }
+  }
+
+  /** Removes the part of an entry that was written, for it would hide all that follow. */
+  private void cutAfter(long end, IOException cause) {
+    try {
+      file.setLength(end);
+      file.seek(end);
+    } catch (IOException e) {
+      cause.addSuppressed(e);
     }
   }
 
   boolean isFull() {
-    synchronized (appending) {
-      return length >= FULL;
-    }
+    return length >= full;
   }
 
   /** Goes on in a new file; the old ones go after {@code checkpoint} has made them needless. */
   void rotate(Runnable checkpoint) throws IOException {
-    rotation.writeLock().lock();
-    try {
-      if (!isFull()) {
-        return;
-      }
-      channel.close();
-      number++;
-      length = 0;
-      channel = FileChannel.open(file(number), CREATE, APPEND);
-    } finally {
-      rotation.writeLock().unlock();
-    }
-    long current = number;
+    RandomAccessFile next = open(number + 1);
+    file.close();
+    file = next;
+    number++;
+    length = 0;
     checkpoint.run();
-    deleteBefore(current);
+    deleteBefore(number);
   }
 
   /** Deletes the files that an earlier process left. */
@@ -144,7 +147,7 @@ final class Journal implements AutoCloseable {
   /** Ends the journal after the database has written itself: nothing is left to redo. */
   @Override
   public void close() throws IOException {
-    channel.close();
+    file.close();
     deleteBefore(number + 1);
   }
 
@@ -156,8 +159,8 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  private Path file(long number) {
-    return directory.resolve(PREFIX + number);
+  private RandomAccessFile open(long number) throws IOException {
+    return new RandomAccessFile(directory.resolve(PREFIX + number).toFile(), "rw");
   }
 
   private static long numberOf(Path file) {
@@ -170,10 +173,10 @@ final class Journal implements AutoCloseable {
     return (int) crc.getValue();
   }
 
-  private static ByteBuffer entryOf(List<Statement> statements) throws IOException {
+  private static byte[] entryOf(List<Statement> statements) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeShort(statements.size());
+    out.writeInt(statements.size());
     for (Statement statement : statements) {
       statement.write(out);
     }
@@ -182,12 +185,12 @@ final class Journal implements AutoCloseable {
         .putInt(payload.length)
         .putInt(checkOf(payload))
         .put(payload)
-        .flip();
+        .array();
   }
 
   private static List<Statement> statementsOf(byte[] payload) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(payload));
-    int count = in.readUnsignedShort();
+    int count = in.readInt();
     List<Statement> statements = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       statements.add(Statement.read(in));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,28 @@ import org.jspecify.annotations.Nullable;
  * @param values of the types that {@link Transaction} allows
  */
 record Statement(String sql, List<@Nullable Object> values) {
+  private static final Set<Class<?>> STORABLE =
+      Set.of(
+          String.class,
+          Integer.class,
+          Long.class,
+          Boolean.class,
+          LocalDate.class,
+          Instant.class,
+          byte[].class);
+
+  /**
+   * Refuses values that the journal could not keep, in memory as well as on disk.
+   *
+   * @throws IllegalArgumentException naming the type
+   */
+  static void requireStorable(@Nullable Object... values) {
+    for (Object value : values) {
+      if (value != null && !STORABLE.contains(value.getClass())) {
+        throw new IllegalArgumentException("no value for a statement: " + value.getClass());
+      }
+    }
+  }
 
   void write(DataOutputStream out) throws IOException {
     writeText(out, sql);

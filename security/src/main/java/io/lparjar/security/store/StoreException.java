@@ -1,11 +1,13 @@
 package io.lparjar.security.store;
 
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 
 /** The database failed: a defect or a broken host, never something that a user did. */
 public class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /** SQLSTATE of a unique index that has the key already, in H2 and PostgreSQL. */
+  private static final String UNIQUE_VIOLATION = "23505";
 
   StoreException(String message) {
     super(message);
@@ -16,7 +18,7 @@ public class StoreException extends RuntimeException {
   }
 
   static StoreException of(String sql, SQLException cause) {
-    return cause instanceof SQLIntegrityConstraintViolationException
+    return UNIQUE_VIOLATION.equals(cause.getSQLState())
         ? new DuplicateKeyException(sql, cause)
         : new StoreException(sql, cause);
   }

@@ -7,22 +7,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One unit of work on a {@link Database}; valid inside the function that was given it.
  *
  * <p>Statement texts are constants with {@code ?} for values: each text is prepared once for a
- * connection and kept. Values are {@code String}, numbers, {@code Boolean}, {@code byte[]} and the
- * types of {@code java.time}.
+ * connection and kept. Values are {@code String}, {@code Integer}, {@code Long}, {@code Boolean},
+ * {@code byte[]}, {@code LocalDate}, {@code Instant} (for {@code TIMESTAMP WITH TIME ZONE}) and
+ * null.
  */
 public final class Transaction {
   private final Session session;
+  private final Lock writer;
   private final boolean journaled;
   private final List<Statement> statements = new ArrayList<>(2);
+  private boolean writing;
 
-  Transaction(Session session, boolean journaled) {
+  Transaction(Session session, Lock writer, boolean journaled) {
     this.session = session;
+    this.writer = writer;
     this.journaled = journaled;
   }
 
@@ -37,8 +42,11 @@ public final class Transaction {
    *
    * @return how many
    * @throws DuplicateKeyException when a row with the same key exists
+   * @throws IllegalArgumentException when a value is of another type than those above
    */
   public int update(String sql, @Nullable Object... values) {
+    Statement.requireStorable(values);
+    beginWriting();
     try {
       int changed = bind(sql, values).executeUpdate();
       if (journaled) {
@@ -47,6 +55,23 @@ public final class Transaction {
       return changed;
     } catch (SQLException e) {
       throw StoreException.of(sql, e);
+    }
+  }
+
+  /** Waits until no other transaction has changed anything that is not committed. */
+  @SuppressWarnings("LockNotBeforeTry") // held until the end of the transaction
+  private void beginWriting() {
+    if (!writing) {
+      writer.lock();
+      writing = true;
+    }
+  }
+
+  /** Lets others write; after commit or rollback. */
+  void end() {
+    if (writing) {
+      writing = false;
+      writer.unlock();
     }
   }
 

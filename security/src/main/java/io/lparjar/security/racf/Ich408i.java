@@ -1,0 +1,153 @@
+package io.lparjar.security.racf;
+
+import static io.lparjar.security.racf.RacfMessage.EXCESSIVE_ATTEMPTS;
+import static io.lparjar.security.racf.RacfMessage.EXPIRED_PASSWORD;
+import static io.lparjar.security.racf.RacfMessage.FROM_GENERIC_PROFILE;
+import static io.lparjar.security.racf.RacfMessage.IDENTITY;
+import static io.lparjar.security.racf.RacfMessage.INSUFFICIENT_ACCESS;
+import static io.lparjar.security.racf.RacfMessage.INTENT;
+import static io.lparjar.security.racf.RacfMessage.INVALID_PASSWORD;
+import static io.lparjar.security.racf.RacfMessage.INVALID_PASSWORD_AT;
+import static io.lparjar.security.racf.RacfMessage.NEW_PASSWORD_NOT_VALID;
+import static io.lparjar.security.racf.RacfMessage.NOT_AUTHORIZED_TO_APPLICATION;
+import static io.lparjar.security.racf.RacfMessage.NOT_DEFINED;
+import static io.lparjar.security.racf.RacfMessage.PROTECTALL;
+import static io.lparjar.security.racf.RacfMessage.RESOURCE;
+import static io.lparjar.security.racf.RacfMessage.REVOKED_USER;
+import static io.lparjar.security.racf.RacfMessage.REVOKED_USER_FROM;
+import static io.lparjar.security.racf.RacfMessage.TEMPORARY_ACCESS;
+
+import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.saf.ResourceClass;
+import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.SecurityEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The message {@code ICH408I} about a security event.
+ *
+ * <pre>
+ * ICH408I USER(DEVUSER ) GROUP(DEVGRP  ) NAME(                    )
+ *   SYS1.PARMLIB CL(DATASET )
+ *   INSUFFICIENT ACCESS AUTHORITY
+ *   FROM SYS1.** (G)
+ *   ACCESS INTENT(UPDATE )  ACCESS ALLOWED(READ   )
+ * </pre>
+ *
+ * The volume of a data set is not shown. A port of entry that is an IPv4 address is shown as FTP
+ * names terminals, by eight hexadecimal digits [documented]; one longer than 8 characters is not
+ * shown.
+ *
+ * @see "z/OS Security Server RACF Messages and Codes, ICH408I"
+ */
+public final class Ich408i {
+  private static final String UNKNOWN_NAME = "???";
+  private static final String NO_NAME = "####################";
+  private static final int TERMINAL_LENGTH = 8;
+
+  private Ich408i() {}
+
+  /** The lines of the message, without line ends. */
+  public static List<String> linesOf(SecurityEvent event) {
+    if (event instanceof SecurityEvent.LogonRefused refused) {
+      return linesOf(refused);
+    }
+    if (event instanceof SecurityEvent.UserRevoked revoked) {
+      return List.of(
+          identity(revoked.userId().value(), revoked.group(), revoked.name()),
+          EXCESSIVE_ATTEMPTS.with());
+    }
+    if (event instanceof SecurityEvent.Warned warned) {
+      return linesOf(
+          warned.user(),
+          warned.resourceClass(),
+          warned.resource(),
+          warned.profile().isEmpty() ? PROTECTALL : TEMPORARY_ACCESS,
+          warned.generic() ? warned.profile() : "",
+          warned.wanted(),
+          warned.allowed());
+    }
+    SecurityEvent.Denied denied = (SecurityEvent.Denied) event;
+    return linesOf(
+        denied.user(),
+        denied.resourceClass(),
+        denied.resource(),
+        denied.profile().isEmpty() ? PROTECTALL : INSUFFICIENT_ACCESS,
+        denied.generic() ? denied.profile() : "",
+        denied.wanted(),
+        denied.allowed());
+  }
+
+  private static List<String> linesOf(
+      SecurityEnvironment user,
+      ResourceClass resourceClass,
+      String resource,
+      RacfMessage text,
+      String genericProfile,
+      AccessLevel wanted,
+      AccessLevel allowed) {
+    List<String> lines = new ArrayList<>();
+    lines.add(identity(user.userId().value(), user.group(), user.name()));
+    lines.add(RESOURCE.with(resource, resourceClass));
+    lines.add(text.with());
+    if (!genericProfile.isEmpty()) {
+      lines.add(FROM_GENERIC_PROFILE.with(genericProfile));
+    }
+    lines.add(INTENT.with(wanted, allowed));
+    return List.copyOf(lines);
+  }
+
+  private static List<String> linesOf(SecurityEvent.LogonRefused refused) {
+    String terminal = terminal(refused.portOfEntry());
+    String text =
+        switch (refused.reason()) {
+          case UNKNOWN_USER -> NOT_DEFINED.with(terminal);
+          case NO_PASSWORD, WRONG_PASSWORD ->
+              atTerminal(INVALID_PASSWORD, INVALID_PASSWORD_AT, terminal);
+          case EXPIRED_PASSWORD -> EXPIRED_PASSWORD.with();
+          case REVOKED -> atTerminal(REVOKED_USER, REVOKED_USER_FROM, terminal);
+          case NEW_PASSWORD_INVALID -> NEW_PASSWORD_NOT_VALID.with();
+          case NOT_AUTHORIZED_TO_APPLICATION -> NOT_AUTHORIZED_TO_APPLICATION.with();
+        };
+    String name = refused.group().isEmpty() ? UNKNOWN_NAME : refused.name();
+    return List.of(identity(printable(refused.userId()), refused.group(), name), text);
+  }
+
+  private static String atTerminal(RacfMessage without, RacfMessage with, String terminal) {
+    return terminal.isEmpty() ? without.with() : with.with(terminal);
+  }
+
+  private static String identity(String userId, String group, String name) {
+    return IDENTITY.with(userId, group, name.isEmpty() ? NO_NAME : name);
+  }
+
+  /**
+   * What a stranger typed, made fit for a console: at most 8 characters, none of them a control.
+   */
+  private static String printable(String typed) {
+    StringBuilder text = new StringBuilder(8);
+    typed
+        .toUpperCase(Locale.ROOT)
+        .chars()
+        .limit(8)
+        .forEach(c -> text.append(c > ' ' && c < 0x7F ? (char) c : '?'));
+    return text.toString();
+  }
+
+  private static String terminal(String portOfEntry) {
+    String[] bytes = portOfEntry.split("\\.", -1);
+    if (bytes.length == 4) {
+      StringBuilder hex = new StringBuilder(TERMINAL_LENGTH);
+      for (String each : bytes) {
+        if (!each.matches("\\d{1,3}")) {
+          return "";
+        }
+        hex.append(String.format(Locale.ROOT, "%02X", Integer.parseInt(each) & 0xFF));
+      }
+      return hex.toString();
+    }
+    return portOfEntry.length() <= TERMINAL_LENGTH ? printable(portOfEntry) : "";
+  }
+}

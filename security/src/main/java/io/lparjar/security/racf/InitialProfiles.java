@@ -1,0 +1,127 @@
+package io.lparjar.security.racf;
+
+import io.lparjar.security.racf.profile.DataSetProfile;
+import io.lparjar.security.racf.profile.GroupProfile;
+import io.lparjar.security.racf.profile.Password;
+import io.lparjar.security.racf.profile.PasswordHash;
+import io.lparjar.security.racf.profile.ProfileName;
+import io.lparjar.security.racf.profile.Protection;
+import io.lparjar.security.racf.profile.UserProfile;
+import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.saf.ResourceClass;
+import io.lparjar.security.saf.UserAttribute;
+import io.lparjar.security.saf.UserId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the RACF database of a new system holds, and how users are added by the command line.
+ *
+ * <pre>
+ * IBMUSER  password SYS1     group SYS1    SPECIAL OPERATIONS
+ * DEVUSER  password DEVUSER  group DEVGRP
+ * FTPD     no password       group SYS1    TRUSTED
+ * ANONYMO  no password       group DEVGRP
+ *
+ * SYS1.**     TCPIP.**       UACC(READ)
+ * IBMUSER.**  DEVUSER.**     UACC(NONE)
+ * </pre>
+ *
+ * <p>The hashes of the two first passwords are constants with few iterations: a first start must
+ * not spend time on hashing, and hiding passwords that every reader knows is of no use. A password
+ * that takes their place is hashed as all others are.
+ */
+public final class InitialProfiles {
+  private static final UserId IBMUSER = new UserId("IBMUSER");
+  private static final UserId DEVUSER = new UserId("DEVUSER");
+  private static final String SYSTEM_GROUP = "SYS1";
+  private static final String USER_GROUP = "DEVGRP";
+  private static final List<FirstPassword> FIRST_PASSWORDS =
+      List.of(
+          new FirstPassword(
+              IBMUSER,
+              "SYS1",
+              "PBKDF2WithHmacSHA256:1000:7X0sK7loNzbbiVA+5fB7Qg==:/xfs84UBbOg5GCUG51UTyIqD410eaMmAsfyjfHKxvGY="),
+          new FirstPassword(
+              DEVUSER,
+              "DEVUSER",
+              "PBKDF2WithHmacSHA256:1000:RPIglGP4yXpb5p85VL6vBA==:FF2kpuPQdtqSHryk5oecpYz2CQiZRxq7OHeLPgvvFss="));
+
+  private record FirstPassword(UserId user, String password, String hash) {}
+
+  private InitialProfiles() {}
+
+  /** Fills a database that has no users; leaves any other as it is. */
+  public static void define(RacfDatabase database) {
+    if (!database.users().isEmpty()) {
+      return;
+    }
+    database.addGroup(new GroupProfile(SYSTEM_GROUP, "", "IBMUSER", database.today()));
+    database.addGroup(new GroupProfile(USER_GROUP, SYSTEM_GROUP, "IBMUSER", database.today()));
+    database.addUser(
+        profile(database, IBMUSER, SYSTEM_GROUP)
+            .withName("SYSTEM PROGRAMMER")
+            .withAttributes(Set.of(UserAttribute.SPECIAL, UserAttribute.OPERATIONS)));
+    database.addUser(profile(database, DEVUSER, USER_GROUP).withName("DEVELOPER"));
+    database.addUser(
+        profile(database, new UserId("FTPD"), SYSTEM_GROUP)
+            .withName("FTP DAEMON")
+            .withAttributes(Set.of(UserAttribute.TRUSTED))
+            .withHome("/"));
+    database.addUser(profile(database, new UserId("ANONYMO"), USER_GROUP).withName("ANONYMOUS"));
+    FIRST_PASSWORDS.forEach(first -> set(database, first));
+    protect(database, "SYS1", AccessLevel.READ);
+    protect(database, "TCPIP", AccessLevel.READ);
+    protect(database, "IBMUSER", AccessLevel.NONE);
+    protect(database, "DEVUSER", AccessLevel.NONE);
+  }
+
+  private static void set(RacfDatabase database, FirstPassword first) {
+    PasswordHash hash = PasswordHash.parse(first.hash());
+    Password password = new Password(hash, database.today(), false);
+    database.alterUser(first.user(), profile -> profile.withPassword(password));
+  }
+
+  /**
+   * Adds a plain user with a home directory and a profile for own data sets, or gives one that
+   * exists another password. Returns before the password is hashed at full strength, see {@link
+   * RacfDatabase#setPasswordQuickly}; the user can log on at once.
+   *
+   * @param password as typed
+   * @throws RacfException ALREADY_DEFINED, when a group has that name
+   */
+  public static void addUser(RacfDatabase database, UserId user, String password) {
+    if (database.user(user).isEmpty()) {
+      database.addUser(profile(database, user, USER_GROUP));
+      protect(database, user.value(), AccessLevel.NONE);
+    }
+    database.setPasswordQuickly(user, password);
+  }
+
+  /** Whether anybody still has the password of a new system, which all the world knows. */
+  public static boolean isFirstPasswordUnchanged(RacfDatabase database) {
+    return FIRST_PASSWORDS.stream().anyMatch(first -> isUnchanged(database, first));
+  }
+
+  private static boolean isUnchanged(RacfDatabase database, FirstPassword first) {
+    return database
+        .user(first.user())
+        .map(UserProfile::password)
+        .filter(password -> password.hash().matches(first.password()))
+        .isPresent();
+  }
+
+  private static UserProfile profile(RacfDatabase database, UserId user, String group) {
+    String home = "/u/" + user.value().toLowerCase(Locale.ROOT);
+    return UserProfile.of(user, group, database.today(), home).withOwner("IBMUSER");
+  }
+
+  private static void protect(RacfDatabase database, String qualifier, AccessLevel uacc) {
+    ProfileName name = ProfileName.parse(qualifier + ".**");
+    if (database.profile(ResourceClass.DATASET, name).isEmpty()) {
+      String owner = database.user(new UserId(qualifier)).isPresent() ? qualifier : "IBMUSER";
+      database.add(new DataSetProfile(name, Protection.of(owner, database.today(), uacc)));
+    }
+  }
+}

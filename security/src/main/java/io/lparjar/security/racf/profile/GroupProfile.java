@@ -1,0 +1,21 @@
+package io.lparjar.security.racf.profile;
+
+import io.lparjar.security.saf.UserId;
+import java.time.LocalDate;
+
+/**
+ * A group of users.
+ *
+ * @param name 1 to 8 characters, as a user id
+ * @param superiorGroup the group above; empty for {@code SYS1}, which has none
+ * @param owner a user or group
+ * @param created when the group was defined
+ * @see "z/OS Security Server RACF Command Language Reference, ADDGROUP"
+ */
+public record GroupProfile(String name, String superiorGroup, String owner, LocalDate created) {
+  public GroupProfile {
+    if (UserId.parse(name).filter(id -> id.value().equals(name)).isEmpty()) {
+      throw new IllegalArgumentException("not a group name: " + name);
+    }
+  }
+}
