@@ -23,4 +23,20 @@ public record DataSetAttributes(
   public boolean isPartitioned() {
     return dsorg == DataSetOrganization.PO;
   }
+
+  /**
+   * The same as allocation completes it: a block size of 0 becomes the system-determined one, and
+   * the record length of U becomes 0. Without a record format nothing is changed.
+   *
+   * @throws InvalidAttributesException when record format, record length and block size do not go
+   *     together
+   */
+  public DataSetAttributes completed() {
+    return AttributeRules.complete(this);
+  }
+
+  /** The same with another record length and block size. */
+  DataSetAttributes withLengths(int newLrecl, int newBlksize) {
+    return new DataSetAttributes(dsorg, type, recfm, newLrecl, newBlksize, space);
+  }
 }

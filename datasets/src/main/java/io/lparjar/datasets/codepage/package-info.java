@@ -1,7 +1,7 @@
 /**
  * Code pages: tables between EBCDIC and the code pages of networks.
  *
- * <p>{@code TranslationTable} is the entry type.
+ * <p>{@code CodePages} is the entry type for data of users, {@code Ebcdic} for texts of the system.
  *
  * @see "z/OS Communications Server IP Configuration Reference, SBDATACONN"
  */

@@ -36,7 +36,7 @@ public final class InvalidNameException extends IllegalArgumentException {
     return reason;
   }
 
-  /** The text as it was given. */
+  /** The text that was rejected; a parsed one in upper case. */
   public String text() {
     return text;
   }

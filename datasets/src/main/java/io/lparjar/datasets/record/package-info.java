@@ -1,7 +1,7 @@
 /**
  * Records of each format, read from and written to bytes as the device holds them.
  *
- * <p>{@code RecordReader} and {@code RecordWriter} are the entry types.
+ * <p>{@code Records} is the entry type; it opens a {@code RecordReader} or {@code RecordWriter}.
  *
  * @see "z/OS DFSMS Using Data Sets, record formats"
  */

@@ -1,0 +1,38 @@
+package io.lparjar.datasets.record;
+
+/**
+ * The four bytes before a record of variable length (RDW).
+ *
+ * <pre>
+ * 0  2  length of the record in bytes with these four, big-endian
+ * 2  2  zeros
+ * </pre>
+ *
+ * @see "z/OS DFSMS Using Data Sets, record descriptor word"
+ */
+final class DescriptorWord {
+  /** Its own length in bytes. */
+  static final int LENGTH = 4;
+
+  private DescriptorWord() {}
+
+  /** The length of the record with the descriptor word, or -1 when the word is damaged. */
+  static int read(byte[] bytes, int offset) {
+    int length = ((bytes[offset] & 0xFF) << 8) | (bytes[offset + 1] & 0xFF);
+    boolean damaged =
+        length < LENGTH
+            || length > Records.MAXIMUM_LENGTH
+            || bytes[offset + 2] != 0
+            || bytes[offset + 3] != 0;
+    return damaged ? -1 : length;
+  }
+
+  /** Puts the descriptor word of a record with {@code length} bytes of data. */
+  static void write(int length, byte[] bytes, int offset) {
+    int total = length + LENGTH;
+    bytes[offset] = (byte) (total >> 8);
+    bytes[offset + 1] = (byte) total;
+    bytes[offset + 2] = 0;
+    bytes[offset + 3] = 0;
+  }
+}
