@@ -15,7 +15,10 @@ import java.util.Optional;
  */
 public interface Allocation extends AutoCloseable {
 
-  /** The label; after a write with the new size. */
+  /**
+   * The label; after a write with the new size. The size of a partitioned data set is 0 here: only
+   * {@link DataSets#find} and {@link DataSets#list} add up its members.
+   */
   CatalogEntry entry();
 
   /** The member, when one was named. */
@@ -44,7 +47,13 @@ public interface Allocation extends AutoCloseable {
    */
   DataSetWriter openWriter(WriteRequest writeRequest);
 
-  /** Gives the data set back. Only the first call counts. */
+  /**
+   * Gives the data set back, abandoning what is open for output. Only the first call counts. {@code
+   * UNCATLG} leaves it on its volume, where {@link AllocationRequest#onVolume} finds it; a new data
+   * set is cataloged by {@code KEEP} as well, as SMS does.
+   *
+   * @throws DataSetException when the disposition cannot be carried out; it is given back then too
+   */
   void release(Disposition disposition);
 
   /** Gives the data set back with {@link Disposition#KEEP}, as at an abnormal end of the caller. */

@@ -1,11 +1,19 @@
 package io.lparjar.datasets.allocation;
 
+import io.lparjar.datasets.catalog.Catalog;
+import io.lparjar.datasets.catalog.CatalogCheck;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
+import io.lparjar.datasets.store.CatalogStore;
+import io.lparjar.security.saf.Saf;
+import io.lparjar.security.store.Database;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,6 +28,35 @@ import java.util.function.Consumer;
  * java.io.UncheckedIOException}.
  */
 public interface DataSets {
+
+  /** The data sets that {@code database} knows, with their content on {@code devices}. */
+  static DataSets open(Database database, ContentStore devices, Saf saf, Clock clock) {
+    return open(database, devices, saf, clock, new Serialization(), Volumes.DEFAULT_SERIALS);
+  }
+
+  /**
+   * The same with the serialization that jobs wait on, and with volumes for new data sets.
+   *
+   * @param volumes serials, at least one; new data sets that name no volume are spread over them by
+   *     name
+   */
+  static DataSets open(
+      Database database,
+      ContentStore devices,
+      Saf saf,
+      Clock clock,
+      Serialization serialization,
+      List<String> volumes) {
+    Catalog catalog = CatalogStore.open(database);
+    if (database.recovered()) {
+      new CatalogCheck(catalog, devices).run();
+    }
+    return new CatalogedDataSets(
+        new Storage(catalog, devices, clock),
+        new Volumes(catalog, volumes),
+        new Authority(saf),
+        serialization);
+  }
 
   /** The catalog entry of a data set; needs no authority, as a catalog search on z/OS. */
   Optional<CatalogEntry> find(DataSetName name);

@@ -1,7 +1,8 @@
 /**
  * Which data sets exist, on which volume, with which attributes.
  *
- * <p>{@code CatalogEntry} is the entry type.
+ * <p>{@code CatalogEntry} is what users of data sets see; {@code Catalog} is where it is kept, and
+ * {@code CatalogCheck} compares it with the devices.
  *
  * @see "z/OS DFSMS Managing Catalogs"
  */

@@ -25,4 +25,27 @@ public record IspfStatistics(
     int size,
     int initial,
     int modified,
-    UserId userId) {}
+    UserId userId) {
+  private static final int HIGHEST_MODIFICATION = 99;
+
+  /** Of a member that {@code user} has just made: version 1, modification 0. */
+  public static IspfStatistics ofNew(int lines, LocalDateTime now, UserId user) {
+    return new IspfStatistics(1, 0, now.toLocalDate(), now, lines, lines, 0, user);
+  }
+
+  /**
+   * After {@code user} has replaced the member: one modification more, and all lines count as
+   * changed [inferred].
+   */
+  public IspfStatistics replaced(int lines, LocalDateTime now, UserId user) {
+    return new IspfStatistics(
+        version,
+        Math.min(modification + 1, HIGHEST_MODIFICATION),
+        created,
+        now,
+        lines,
+        initial,
+        lines,
+        user);
+  }
+}

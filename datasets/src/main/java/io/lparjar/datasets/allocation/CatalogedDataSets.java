@@ -1,0 +1,216 @@
+package io.lparjar.datasets.allocation;
+
+import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.datasets.allocation.Serialization.Mode;
+import io.lparjar.datasets.catalog.Catalog;
+import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogRecord;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.DataSetPattern;
+import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.name.MemberPattern;
+import io.lparjar.datasets.pds.Member;
+import io.lparjar.security.saf.AccessLevel;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The data sets in the catalog and on the devices. */
+final class CatalogedDataSets implements DataSets {
+  private final Storage storage;
+  private final Catalog catalog;
+  private final Volumes volumes;
+  private final Authority authority;
+  private final Serialization serialization;
+
+  /** New data sets that are not released yet; one address space could else make one twice. */
+  private final Set<DataSetName> inTheMaking = ConcurrentHashMap.newKeySet();
+
+  CatalogedDataSets(
+      Storage storage, Volumes volumes, Authority authority, Serialization serialization) {
+    this.storage = storage;
+    this.catalog = storage.catalog();
+    this.volumes = volumes;
+    this.authority = authority;
+    this.serialization = serialization;
+  }
+
+  @Override
+  public Optional<CatalogEntry> find(DataSetName name) {
+    return catalog.describe(name);
+  }
+
+  @Override
+  public void list(DataSetPattern pattern, Consumer<CatalogEntry> action) {
+    catalog.list(pattern, action);
+  }
+
+  @Override
+  public Allocation allocate(Requester requester, AllocationRequest request) {
+    DataSetName name = request.name();
+    Mode mode = request.status() == DispositionStatus.SHR ? Mode.SHARED : Mode.EXCLUSIVE;
+    Holds holds = new Holds(serialization, requester);
+    boolean allocated = false;
+    try {
+      holds.add(name, mode);
+      Optional<CatalogRecord> found = catalog.find(name);
+      boolean mayBeMade = request.newDataSet().isPresent();
+      Allocation allocation =
+          switch (request.status()) {
+            case OLD, SHR -> existing(requester, request, found, holds);
+            case NEW -> made(requester, request, found, holds);
+            case MOD ->
+                found.isPresent() || !mayBeMade
+                    ? existing(requester, request, found, holds)
+                    : made(requester, request, found, holds);
+          };
+      allocated = true;
+      return allocation;
+    } finally {
+      if (!allocated) {
+        holds.close();
+      }
+    }
+  }
+
+  @Override
+  public void delete(Requester requester, DataSetName name) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(name, Mode.EXCLUSIVE);
+      CatalogRecord record = cataloged(name);
+      authority.require(requester, name, AccessLevel.ALTER);
+      storage.scratch(record);
+    }
+  }
+
+  @Override
+  public void rename(Requester requester, DataSetName from, DataSetName to) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(from, Mode.EXCLUSIVE);
+      holds.add(to, Mode.EXCLUSIVE);
+      CatalogRecord record = cataloged(from);
+      authority.require(requester, from, AccessLevel.ALTER);
+      authority.require(requester, to, AccessLevel.ALTER);
+      if (catalog.find(to).isPresent() || inTheMaking.contains(to)) {
+        throw DataSetException.of(Reason.ALREADY_EXISTS, to);
+      }
+      storage.follow(record, catalog.beginRename(record, to));
+    }
+  }
+
+  @Override
+  public Optional<Member> findMember(Requester requester, DataSetName name, MemberName member) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(name, Mode.SHARED);
+      return catalog.findMember(directory(requester, name, AccessLevel.READ), member);
+    }
+  }
+
+  @Override
+  public void listMembers(
+      Requester requester, DataSetName name, MemberPattern pattern, Consumer<Member> action) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(name, Mode.SHARED);
+      catalog.listMembers(directory(requester, name, AccessLevel.READ), pattern, action);
+    }
+  }
+
+  @Override
+  public void deleteMember(Requester requester, DataSetName name, MemberName member) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(name, Mode.SHARED);
+      holds.add(name, member, Mode.EXCLUSIVE);
+      CatalogRecord record = directory(requester, name, AccessLevel.UPDATE);
+      existing(record, member);
+      storage.scratch(record, member);
+    }
+  }
+
+  @Override
+  public void renameMember(Requester requester, DataSetName name, MemberName from, MemberName to) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(name, Mode.SHARED);
+      holds.add(name, from, Mode.EXCLUSIVE);
+      holds.add(name, to, Mode.EXCLUSIVE);
+      CatalogRecord record = directory(requester, name, AccessLevel.UPDATE);
+      Member member = existing(record, from);
+      if (catalog.findMember(record, to).isPresent()) {
+        throw DataSetException.of(Reason.MEMBER_ALREADY_EXISTS, name, to);
+      }
+      storage.follow(record, catalog.beginRename(record, member, to));
+    }
+  }
+
+  private Allocation existing(
+      Requester requester, AllocationRequest request, Optional<CatalogRecord> found, Holds holds) {
+    String volume = request.volume();
+    CatalogRecord record =
+        found
+            .filter(candidate -> candidate.cataloged() || !volume.isEmpty())
+            .filter(candidate -> volume.isEmpty() || candidate.entry().volume().equals(volume))
+            .orElseThrow(() -> DataSetException.of(Reason.NOT_FOUND, request.name()));
+    return held(requester, request, record, false, holds);
+  }
+
+  private Allocation made(
+      Requester requester, AllocationRequest request, Optional<CatalogRecord> found, Holds holds) {
+    DataSetName name = request.name();
+    NewDataSet wanted =
+        request
+            .newDataSet()
+            .orElseThrow(() -> DataSetException.of(Reason.INVALID_ATTRIBUTES, name));
+    authority.require(requester, name, AccessLevel.ALTER);
+    if (found.isPresent() || !inTheMaking.add(name)) {
+      throw DataSetException.of(Reason.ALREADY_EXISTS, name);
+    }
+    holds.add(() -> inTheMaking.remove(name));
+    CatalogEntry entry =
+        new CatalogEntry(
+            name,
+            volumes.choose(name, wanted),
+            Volumes.UNIT,
+            Labels.allocated(wanted.attributes()),
+            storage.today(),
+            Optional.empty(),
+            0);
+    CatalogRecord record = new CatalogRecord(catalog.newId(), false, entry);
+    return held(requester, request, record, true, holds);
+  }
+
+  private Allocation held(
+      Requester requester,
+      AllocationRequest request,
+      CatalogRecord record,
+      boolean isNew,
+      Holds holds) {
+    @Nullable MemberName member = request.member().orElse(null);
+    if (member != null && !record.isPartitioned()) {
+      throw DataSetException.of(Reason.NOT_PARTITIONED, request.name());
+    }
+    return new HeldDataSet(storage, authority, requester, record, member, isNew, holds);
+  }
+
+  private CatalogRecord cataloged(DataSetName name) {
+    return catalog
+        .find(name)
+        .filter(CatalogRecord::cataloged)
+        .orElseThrow(() -> DataSetException.of(Reason.NOT_FOUND, name));
+  }
+
+  private CatalogRecord directory(Requester requester, DataSetName name, AccessLevel wanted) {
+    CatalogRecord record = cataloged(name);
+    if (!record.isPartitioned()) {
+      throw DataSetException.of(Reason.NOT_PARTITIONED, name);
+    }
+    authority.require(requester, name, wanted);
+    return record;
+  }
+
+  private Member existing(CatalogRecord record, MemberName member) {
+    return catalog
+        .findMember(record, member)
+        .orElseThrow(() -> DataSetException.of(Reason.MEMBER_NOT_FOUND, record.name(), member));
+  }
+}

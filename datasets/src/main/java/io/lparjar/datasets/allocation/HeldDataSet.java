@@ -1,0 +1,261 @@
+package io.lparjar.datasets.allocation;
+
+import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogRecord;
+import io.lparjar.datasets.device.Content;
+import io.lparjar.datasets.device.ContentDraft;
+import io.lparjar.datasets.device.ContentKey;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.pds.IspfStatistics;
+import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.record.Records;
+import io.lparjar.security.saf.AccessLevel;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An allocation.
+ *
+ * <p>The content of a new data set is at its final place from its first write on, but without a
+ * record in the catalog nobody finds it; releasing it adds the record, in one commit.
+ */
+final class HeldDataSet implements Allocation {
+  private final Storage storage;
+  private final Authority authority;
+  private final Requester requester;
+  private final @Nullable MemberName member;
+  private final boolean isNew;
+  private final Holds holds;
+  private CatalogRecord record;
+  private @Nullable DraftWriter writer;
+  private boolean hasContent;
+  private boolean released;
+
+  /**
+   * @param holds closed when the data set is released
+   */
+  HeldDataSet(
+      Storage storage,
+      Authority authority,
+      Requester requester,
+      CatalogRecord record,
+      @Nullable MemberName member,
+      boolean isNew,
+      Holds holds) {
+    this.storage = storage;
+    this.authority = authority;
+    this.requester = requester;
+    this.record = record;
+    this.member = member;
+    this.isNew = isNew;
+    this.holds = holds;
+    this.hasContent = !isNew;
+  }
+
+  @Override
+  public CatalogEntry entry() {
+    return record.entry();
+  }
+
+  @Override
+  public Optional<MemberName> member() {
+    return Optional.ofNullable(member);
+  }
+
+  @Override
+  public boolean isNew() {
+    return isNew;
+  }
+
+  @Override
+  public RecordReader openReader() {
+    return Records.reader(record.entry().attributes(), openContent());
+  }
+
+  @Override
+  public Content openContent() {
+    ContentKey key = keyToOpen();
+    require(AccessLevel.READ);
+    holdMember(Serialization.Mode.SHARED);
+    ensureContent();
+    Content content = storage.open(record, key).orElseThrow(this::notThere);
+    refer();
+    return content;
+  }
+
+  @Override
+  public DataSetWriter openWriter(WriteRequest request) {
+    if (writer != null && writer.bytes().isOpen()) {
+      throw new IllegalStateException(record.name() + " is open for output already");
+    }
+    ContentKey key = keyToOpen();
+    require(AccessLevel.UPDATE);
+    holdMember(Serialization.Mode.EXCLUSIVE);
+    label(Labels.opened(record.name(), record.entry().attributes(), request));
+    ContentDraft draft = storage.draft(record);
+    if (request.mode() == WriteRequest.Mode.APPEND) {
+      copy(key, draft);
+    }
+    writer =
+        new DraftWriter(
+            record.name(),
+            record.entry().attributes(),
+            draft,
+            written -> publish(written, request.ispfStatistics()));
+    return writer;
+  }
+
+  @Override
+  public void release(Disposition disposition) {
+    if (released) {
+      return;
+    }
+    released = true;
+    try (holds) {
+      abandonWriter();
+      switch (disposition) {
+        case KEEP -> keep(isNew || record.cataloged());
+        case CATLG -> keep(true);
+        case UNCATLG -> keep(false);
+        case DELETE -> delete();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    release(Disposition.KEEP);
+  }
+
+  private void keep(boolean cataloged) {
+    if (isNew) {
+      ensureContent();
+      storage.catalog().add(record.cataloged(cataloged));
+    } else if (record.cataloged() != cataloged) {
+      require(AccessLevel.ALTER);
+      storage.catalog().relabel(record.cataloged(cataloged));
+    }
+  }
+
+  private void delete() {
+    if (isNew) {
+      if (hasContent) {
+        storage.scratch(record);
+      }
+      return;
+    }
+    require(AccessLevel.ALTER);
+    holds.add(record.name(), Serialization.Mode.EXCLUSIVE);
+    storage.scratch(record);
+  }
+
+  private void publish(ContentDraft draft, boolean ispfStatistics) throws IOException {
+    if (member != null) {
+      ensureContent();
+      Optional<IspfStatistics> statistics =
+          ispfStatistics && MemberStatistics.suit(record.entry().attributes())
+              ? Optional.of(
+                  MemberStatistics.after(
+                      storage.catalog().findMember(record, member),
+                      record.entry().attributes(),
+                      draft,
+                      storage.now(),
+                      requester.user().userId()))
+              : Optional.empty();
+      storage.replaceMember(record, member, draft, statistics);
+      record = record.referred(storage.today());
+    } else {
+      long size = draft.size();
+      if (isNew) {
+        draft.publish(record.key());
+        hasContent = true;
+      } else {
+        storage.replace(record, draft);
+      }
+      record = record.written(size, storage.today());
+    }
+  }
+
+  /** Copies what is there, for a writer that goes on behind it. */
+  private void copy(ContentKey key, ContentDraft draft) {
+    Optional<Content> present = hasContent ? storage.open(record, key) : Optional.empty();
+    if (present.isEmpty()) {
+      return;
+    }
+    try (Content content = present.get()) {
+      long position = 0;
+      while (position < content.size()) {
+        position += content.transferTo(position, content.size() - position, draft);
+      }
+    } catch (IOException e) {
+      throw Storage.failure(record.name(), e);
+    }
+  }
+
+  private void label(DataSetAttributes opened) {
+    if (!opened.equals(record.entry().attributes())) {
+      record = record.attributes(opened);
+      if (!isNew) {
+        storage.catalog().relabel(record);
+      }
+    }
+  }
+
+  private void refer() {
+    if (!isNew) {
+      storage.refer(record);
+    }
+    record = record.referred(storage.today());
+  }
+
+  private void ensureContent() {
+    if (!hasContent) {
+      storage.makeEmpty(record);
+      hasContent = true;
+    }
+  }
+
+  private ContentKey keyToOpen() {
+    if (member != null) {
+      return record.key(member);
+    }
+    if (record.isPartitioned()) {
+      throw DataSetException.of(Reason.PARTITIONED, record.name());
+    }
+    return record.key();
+  }
+
+  private void holdMember(Serialization.Mode mode) {
+    if (member != null) {
+      holds.add(record.name(), member, mode);
+    }
+  }
+
+  /** Asks for authority, which who makes a data set has shown already. */
+  private void require(AccessLevel wanted) {
+    if (!isNew) {
+      authority.require(requester, record.name(), wanted);
+    }
+  }
+
+  private DataSetException notThere() {
+    DataSetName name = record.name();
+    return member == null
+        ? DataSetException.of(Reason.NOT_FOUND, name)
+        : DataSetException.of(Reason.MEMBER_NOT_FOUND, name, member);
+  }
+
+  private void abandonWriter() {
+    if (writer != null) {
+      try {
+        writer.abandon();
+      } catch (IOException e) {
+        throw Storage.failure(record.name(), e);
+      }
+    }
+  }
+}

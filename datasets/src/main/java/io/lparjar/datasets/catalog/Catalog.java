@@ -1,0 +1,100 @@
+package io.lparjar.datasets.catalog;
+
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.DataSetPattern;
+import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.name.MemberPattern;
+import io.lparjar.datasets.pds.Member;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The records of all data sets, members and volumes. It knows nothing of content, authority or
+ * serialization. Each change is one commit; safe for use by many threads.
+ *
+ * <p>Names ascend in the order of EBCDIC, as on z/OS: special characters, letters, digits.
+ */
+public interface Catalog {
+
+  /**
+   * A data set, cataloged or not; the size of a partitioned one is given as 0, because adding up
+   * its members takes time.
+   */
+  Optional<CatalogRecord> find(DataSetName name);
+
+  /** A cataloged data set with its size, even of a partitioned one. */
+  Optional<CatalogEntry> describe(DataSetName name);
+
+  /** Hands the cataloged data sets that match to {@code action}, ascending, in bounded memory. */
+  void list(DataSetPattern pattern, Consumer<CatalogEntry> action);
+
+  /** Hands all data sets, cataloged or not, to {@code action}, ascending, in bounded memory. */
+  void listAll(Consumer<CatalogRecord> action);
+
+  /** An id for a new data set; no two are the same. */
+  long newId();
+
+  /**
+   * Adds a data set.
+   *
+   * @throws io.lparjar.security.store.DuplicateKeyException when there is one of that name
+   */
+  void add(CatalogRecord record);
+
+  /** Changes the attributes of a data set, and whether it is cataloged. */
+  void relabel(CatalogRecord record);
+
+  /** Changes the size of a data set and the date of its last use. */
+  void touch(CatalogRecord record);
+
+  /** Removes a data set and its members. */
+  void remove(CatalogRecord record);
+
+  /**
+   * Renames a data set, and remembers that its content is still to be renamed.
+   *
+   * @return what {@link #finishRename} or {@link #undoRename} is to be given
+   */
+  PendingRename beginRename(CatalogRecord record, DataSetName to);
+
+  /** Renames a member, and remembers that its content is still to be renamed. */
+  PendingRename beginRename(CatalogRecord record, Member member, MemberName to);
+
+  /** Forgets a rename whose content has been renamed. */
+  void finishRename(PendingRename rename);
+
+  /** Takes back a rename whose content cannot be renamed. */
+  void undoRename(PendingRename rename);
+
+  /** Renames that were begun and not finished, such as after a kill. */
+  List<PendingRename> pendingRenames();
+
+  /** A member of a data set. */
+  Optional<Member> findMember(CatalogRecord record, MemberName member);
+
+  /** Hands the members that match to {@code action}, ascending, in bounded memory. */
+  void listMembers(CatalogRecord record, MemberPattern pattern, Consumer<Member> action);
+
+  /** Adds or changes a member. */
+  void putMember(CatalogRecord record, Member member);
+
+  /** Adds or changes a member, and the date when its data set was last used. */
+  void putMemberAndTouch(CatalogRecord record, Member member);
+
+  /** Removes a member. */
+  void removeMember(CatalogRecord record, MemberName member);
+
+  /**
+   * Removes the members whose data set was never added or is gone, such as after a kill.
+   *
+   * @return of how many data sets
+   */
+  int removeStrayMembers();
+
+  /** Serials of the volumes that data sets may be on. */
+  List<String> volumes();
+
+  /** Adds a volume. */
+  void addVolume(String serial, String unit);
+}

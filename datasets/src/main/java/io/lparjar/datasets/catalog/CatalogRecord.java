@@ -1,0 +1,84 @@
+package io.lparjar.datasets.catalog;
+
+import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.device.ContentKey;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.MemberName;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A data set as the system knows it: its label, and whether the catalog leads to it.
+ *
+ * @param id stays the same when the data set is renamed; its members belong to it
+ * @param cataloged false for a data set that is on its volume only
+ * @param entry the label
+ */
+public record CatalogRecord(long id, boolean cataloged, CatalogEntry entry) {
+
+  public DataSetName name() {
+    return entry.name();
+  }
+
+  public boolean isPartitioned() {
+    return entry.attributes().isPartitioned();
+  }
+
+  /** Where the content is: the records of a sequential data set, or the directory. */
+  public ContentKey key() {
+    return ContentKey.of(entry.volume(), entry.name().value());
+  }
+
+  /** Where the content of a member is. */
+  public ContentKey key(MemberName member) {
+    return new ContentKey(entry.volume(), entry.name().value(), member.value());
+  }
+
+  /** The same, in the catalog or not. */
+  public CatalogRecord cataloged(boolean wanted) {
+    return new CatalogRecord(id, wanted, entry);
+  }
+
+  /** The same after a write. */
+  public CatalogRecord written(long sizeInBytes, LocalDate today) {
+    return with(entry.name(), entry.attributes(), Optional.of(today), sizeInBytes);
+  }
+
+  /** The same with another size. */
+  public CatalogRecord sized(long sizeInBytes) {
+    return with(entry.name(), entry.attributes(), entry.referred(), sizeInBytes);
+  }
+
+  /** The same after an open. */
+  public CatalogRecord referred(LocalDate today) {
+    return with(entry.name(), entry.attributes(), Optional.of(today), entry.sizeInBytes());
+  }
+
+  /** The same with other attributes. */
+  public CatalogRecord attributes(DataSetAttributes wanted) {
+    return with(entry.name(), wanted, entry.referred(), entry.sizeInBytes());
+  }
+
+  /** The same under another name. */
+  public CatalogRecord renamed(DataSetName to) {
+    return with(to, entry.attributes(), entry.referred(), entry.sizeInBytes());
+  }
+
+  private CatalogRecord with(
+      DataSetName name,
+      DataSetAttributes attributes,
+      Optional<LocalDate> referred,
+      long sizeInBytes) {
+    return new CatalogRecord(
+        id,
+        cataloged,
+        new CatalogEntry(
+            name,
+            entry.volume(),
+            entry.unit(),
+            attributes,
+            entry.created(),
+            referred,
+            sizeInBytes));
+  }
+}

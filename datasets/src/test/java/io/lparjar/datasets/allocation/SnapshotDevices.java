@@ -1,0 +1,115 @@
+package io.lparjar.datasets.allocation;
+
+import io.lparjar.datasets.device.Content;
+import io.lparjar.datasets.device.ContentDraft;
+import io.lparjar.datasets.device.ContentKey;
+import io.lparjar.datasets.device.ContentStore;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Devices that take a snapshot of the system before and after each change they make. */
+record SnapshotDevices(ContentStore devices, Snapshot snapshot) implements ContentStore {
+
+  /** Takes the state of the system as a kill would leave it. */
+  @FunctionalInterface
+  interface Snapshot {
+    void take() throws IOException;
+  }
+
+  /** A change of the devices. */
+  @FunctionalInterface
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  private void around(Change change) throws IOException {
+    snapshot.take();
+    change.make();
+    snapshot.take();
+  }
+
+  @Override
+  public ContentDraft draft(String volume) throws IOException {
+    return new Draft(devices.draft(volume));
+  }
+
+  @Override
+  public Content open(ContentKey key) throws IOException {
+    return devices.open(key);
+  }
+
+  @Override
+  public Optional<Stored> find(ContentKey key) throws IOException {
+    return devices.find(key);
+  }
+
+  @Override
+  public void createDirectory(ContentKey key) throws IOException {
+    around(() -> devices.createDirectory(key));
+  }
+
+  @Override
+  public void delete(ContentKey key) throws IOException {
+    around(() -> devices.delete(key));
+  }
+
+  @Override
+  public void rename(ContentKey from, ContentKey to) throws IOException {
+    around(() -> devices.rename(from, to));
+  }
+
+  @Override
+  public Stream<String> volumes() throws IOException {
+    return devices.volumes();
+  }
+
+  @Override
+  public Stream<Stored> stored(String volume) throws IOException {
+    return devices.stored(volume);
+  }
+
+  @Override
+  public void close() throws IOException {
+    devices.close();
+  }
+
+  private final class Draft implements ContentDraft {
+    private final ContentDraft draft;
+
+    Draft(ContentDraft draft) {
+      this.draft = draft;
+    }
+
+    @Override
+    public int write(ByteBuffer source) throws IOException {
+      return draft.write(source);
+    }
+
+    @Override
+    public long size() {
+      return draft.size();
+    }
+
+    @Override
+    public Content read() throws IOException {
+      return draft.read();
+    }
+
+    @Override
+    public void publish(ContentKey key) throws IOException {
+      around(() -> draft.publish(key));
+    }
+
+    @Override
+    public boolean isOpen() {
+      return draft.isOpen();
+    }
+
+    @Override
+    public void close() throws IOException {
+      draft.close();
+    }
+  }
+}
