@@ -1,7 +1,7 @@
 /**
  * Running jobs: initiators, allocation of a step, its program, disposition at its end.
  *
- * <p>{@code Initiators} is the entry type.
+ * <p>{@code Jes2} is the entry type; all that it is made of stays in here.
  *
  * @see "z/OS MVS JCL User's Guide"
  */

@@ -1,7 +1,8 @@
 /**
  * Job control language: statements with their positions, from records to a model.
  *
- * <p>{@code JclReader} is the entry type.
+ * <p>{@code JobSplitter} finds the jobs in a stream of records, {@code Converter} is the entry
+ * type.
  *
  * @see "z/OS MVS JCL Reference"
  */

@@ -81,4 +81,21 @@ public sealed interface CompletionCode {
       return "JCL ERROR";
     }
   }
+
+  /**
+   * The system went down while the job ran, so nobody knows.
+   *
+   * <p>The word after {@code RC} is [inferred]; {@code SYS FAIL} is what SDSF shows [seen].
+   */
+  record SystemFailure() implements CompletionCode {
+    @Override
+    public String listing() {
+      return "RC unknown";
+    }
+
+    @Override
+    public String message() {
+      return "SYS FAIL";
+    }
+  }
 }

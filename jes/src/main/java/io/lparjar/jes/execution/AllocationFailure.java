@@ -1,0 +1,26 @@
+package io.lparjar.jes.execution;
+
+import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.jes.spool.SystemMessage;
+
+/** Why an allocation failed, in the words of the scheduler. */
+final class AllocationFailure {
+  private AllocationFailure() {}
+
+  /** The line for JESYSMSG. */
+  static String lineOf(Reason reason, StepName step, String position) {
+    return messageOf(reason).with(step, position);
+  }
+
+  private static SystemMessage messageOf(Reason reason) {
+    return switch (reason) {
+      case NOT_FOUND, MEMBER_NOT_FOUND -> SystemMessage.DATA_SET_NOT_FOUND;
+      case ALREADY_EXISTS, MEMBER_ALREADY_EXISTS -> SystemMessage.DUPLICATE_NAME;
+      case IN_USE, MEMBER_IN_USE -> SystemMessage.RESERVATION_UNSUCCESSFUL;
+      case NOT_PARTITIONED, PARTITIONED -> SystemMessage.WRONG_ORGANIZATION;
+      case VOLUME_NOT_MOUNTED -> SystemMessage.VOLUME_NOT_FOUND;
+      case OUT_OF_SPACE -> SystemMessage.SPACE_NOT_AVAILABLE;
+      case NOT_AUTHORIZED, INVALID_ATTRIBUTES -> SystemMessage.ALLOCATION_FAILED;
+    };
+  }
+}

@@ -1,0 +1,168 @@
+package io.lparjar.jes.execution;
+
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.allocation.Disposition;
+import io.lparjar.datasets.allocation.DispositionStatus;
+import io.lparjar.datasets.allocation.WriteRequest;
+import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.jes.jcl.DdDisposition;
+import io.lparjar.jes.jcl.DdDisposition.Action;
+import io.lparjar.jes.program.StepContext.DdAttributes;
+import io.lparjar.jes.spool.SystemMessage;
+import io.lparjar.jes.spool.SystemMessages;
+
+/** A data set or member that a step holds. */
+final class DataSetDd implements DdAllocation {
+  private final Allocation allocation;
+  private final DdDisposition disposition;
+  private final boolean made;
+  private final boolean received;
+  private final boolean temporary;
+  private final DdAttributes given;
+  private final JobDataSets jobDataSets;
+  private boolean written;
+
+  /**
+   * Takes over an allocation.
+   *
+   * @param made whether this step made the data set
+   * @param received whether an earlier step passed it
+   * @param temporary whether it lives in the job only
+   * @param given attributes on the DD statement
+   * @param jobDataSets takes the data set when it is passed
+   */
+  DataSetDd(
+      Allocation allocation,
+      DdDisposition disposition,
+      boolean made,
+      boolean received,
+      boolean temporary,
+      DdAttributes given,
+      JobDataSets jobDataSets) {
+    this.allocation = allocation;
+    this.disposition = disposition;
+    this.made = made;
+    this.received = received;
+    this.temporary = temporary;
+    this.given = given;
+    this.jobDataSets = jobDataSets;
+  }
+
+  @Override
+  public String allocated(String ddName) {
+    SystemMessage message = made ? SystemMessage.ALLOCATED_NEW : SystemMessage.ALLOCATED;
+    return message.with(DeviceNumber.of(allocation.entry().volume()), ddName);
+  }
+
+  /** Of the label; what it does not say, of the DD statement. */
+  @Override
+  public DdAttributes attributes() {
+    DataSetAttributes label = allocation.entry().attributes();
+    boolean known = label.recfm().kind() != RecordFormat.Kind.NONE;
+    return new DdAttributes(
+        known ? label.recfm() : given.recfm(),
+        label.lrecl() != 0 ? label.lrecl() : given.lrecl(),
+        label.blksize() != 0 ? label.blksize() : given.blksize(),
+        false);
+  }
+
+  @Override
+  public RecordReader openReader() {
+    return allocation.openReader();
+  }
+
+  /**
+   * With DISP=MOD, and when it was written in this step already under MOD, behind what is there.
+   */
+  @Override
+  public RecordWriter openWriter(DdAttributes wanted) {
+    boolean append = disposition.status() == DispositionStatus.MOD && (written || !made);
+    written = true;
+    WriteRequest request = append ? WriteRequest.APPEND : WriteRequest.REPLACE;
+    return allocation.openWriter(request.withDcb(wanted.recfm(), wanted.lrecl(), wanted.blksize()));
+  }
+
+  @Override
+  public String place() {
+    String volume = allocation.entry().volume();
+    return ","
+        + DeviceNumber.of(volume)
+        + ","
+        + volume
+        + ","
+        + allocation.entry().name()
+        + allocation.member().map(member -> "(" + member + ")").orElse("");
+  }
+
+  /** Name and volume, as {@code ICH408I} shows them. */
+  String resource() {
+    return SystemMessage.ACCESS_REFUSED_DATA_SET.with(
+        allocation.entry().name(), allocation.entry().volume());
+  }
+
+  @Override
+  public void release(StepEnd end, SystemMessages messages) {
+    Action action =
+        switch (end) {
+          case NORMAL -> coded(disposition.normal());
+          case ABNORMAL -> coded(disposition.abnormal());
+          case NOT_EXECUTED -> made ? Action.DELETE : received ? Action.PASS : Action.KEEP;
+        };
+    String volume = allocation.entry().volume();
+    try {
+      String done = release(action);
+      messages.write(SystemMessage.DISPOSITION.with(allocation.entry().name(), done));
+    } catch (DataSetException e) {
+      allocation.close();
+      messages.write(
+          SystemMessage.DISPOSITION_FAILED.with(allocation.entry().name(), failure(action)));
+    }
+    messages.write(SystemMessage.DISPOSITION_VOLUME.with(volume, ""));
+  }
+
+  private Action coded(Action action) {
+    return action != Action.NOT_CODED ? action : made ? Action.DELETE : Action.KEEP;
+  }
+
+  private String release(Action action) {
+    if (temporary && action != Action.DELETE) {
+      jobDataSets.pass(allocation);
+      return "PASSED";
+    }
+    return switch (action) {
+      case PASS -> {
+        jobDataSets.pass(allocation);
+        yield "PASSED";
+      }
+      case DELETE -> {
+        allocation.release(Disposition.DELETE);
+        yield "DELETED";
+      }
+      case KEEP, NOT_CODED -> {
+        allocation.release(Disposition.KEEP);
+        yield "KEPT";
+      }
+      case UNCATLG -> {
+        allocation.release(Disposition.UNCATLG);
+        yield "UNCATALOGED";
+      }
+      case CATLG -> {
+        allocation.release(Disposition.CATLG);
+        yield allocation.isNew() ? "CATALOGED" : "RETAINED";
+      }
+    };
+  }
+
+  private static String failure(Action action) {
+    return switch (action) {
+      case DELETE -> "NOT DELETED 8";
+      case UNCATLG -> "NOT UNCATLGD 8";
+      case CATLG -> "NOT CATLGD 8";
+      case KEEP, PASS, NOT_CODED -> "NOT KEPT 8";
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package io.lparjar.jes.execution;
+
+import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.jes.program.StepContext.DdAttributes;
+import io.lparjar.jes.spool.SystemMessages;
+import java.io.IOException;
+
+/** What a DD statement got in its step: one of a concatenation, or the only one. */
+interface DdAllocation {
+
+  /** The line that tells where the DD was allocated. */
+  String allocated(String ddName);
+
+  /** Attributes known before it is opened. */
+  DdAttributes attributes();
+
+  /** Opens it for input. */
+  RecordReader openReader() throws IOException;
+
+  /**
+   * Opens it for output.
+   *
+   * @param wanted complete attributes, as far as they are known
+   */
+  RecordWriter openWriter(DdAttributes wanted) throws IOException;
+
+  /** Where it is, as messages of OPEN end: {@code ,0A80,WORK01,A.B(C)}; empty when not on DASD. */
+  default String place() {
+    return "";
+  }
+
+  /** Gives it back at the end of its step and says what became of it. */
+  void release(StepEnd end, SystemMessages messages) throws IOException;
+}

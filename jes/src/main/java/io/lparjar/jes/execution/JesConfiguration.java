@@ -1,0 +1,49 @@
+package io.lparjar.jes.execution;
+
+/**
+ * What an installation says about its JES2.
+ *
+ * @param node name of this node, 1 to 8 characters (NODE)
+ * @param systemName name of the system, 1 to 8 characters (SYSNAME)
+ * @param initiators how many jobs run at the same time, at least 1
+ * @param defaultClass CLASS of a job that has none
+ * @param defaultMessageClass MSGCLASS of a job that has none
+ * @param lowestJobNumber first job number (JOBDEF RANGE)
+ * @param highestJobNumber last job number, at most 9,999,999
+ * @see "z/OS JES2 Initialization and Tuning Reference, JOBDEF, INTRDR and NODE statements"
+ */
+public record JesConfiguration(
+    String node,
+    String systemName,
+    int initiators,
+    String defaultClass,
+    char defaultMessageClass,
+    int lowestJobNumber,
+    int highestJobNumber) {
+
+  /** Node N1, system MVS1, ten initiators, class A and message class A, JOB00001 to JOB99999. */
+  public static final JesConfiguration DEFAULT =
+      new JesConfiguration("N1", "MVS1", 10, "A", 'A', 1, 99_999);
+
+  public JesConfiguration {
+    if (initiators < 1) {
+      throw new IllegalArgumentException("no initiators");
+    }
+    if (lowestJobNumber < 1 || highestJobNumber < lowestJobNumber) {
+      throw new IllegalArgumentException(
+          "no range of job numbers: " + lowestJobNumber + " to " + highestJobNumber);
+    }
+  }
+
+  /** The same with another number of initiators. */
+  public JesConfiguration withInitiators(int number) {
+    return new JesConfiguration(
+        node,
+        systemName,
+        number,
+        defaultClass,
+        defaultMessageClass,
+        lowestJobNumber,
+        highestJobNumber);
+  }
+}

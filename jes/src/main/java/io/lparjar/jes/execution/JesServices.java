@@ -1,0 +1,32 @@
+package io.lparjar.jes.execution;
+
+import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.allocation.Serialization;
+import io.lparjar.datasets.device.ContentStore;
+import io.lparjar.jes.program.ProgramTable;
+import io.lparjar.security.saf.Saf;
+import io.lparjar.security.store.Database;
+import java.time.Clock;
+import java.util.function.IntSupplier;
+
+/**
+ * What JES2 and the jobs under it stand on.
+ *
+ * @param database for the checkpoint
+ * @param contentStore for the spool
+ * @param dataSets for the jobs' DD statements
+ * @param serialization ENQs of the system, also of those who use {@code dataSets}
+ * @param saf asked for submitting, looking at and cancelling jobs
+ * @param clock time and zone of the system
+ * @param programs what {@code PGM=} can name
+ * @param addressSpaces gives address space identifiers that nobody alive has
+ */
+public record JesServices(
+    Database database,
+    ContentStore contentStore,
+    DataSets dataSets,
+    Serialization serialization,
+    Saf saf,
+    Clock clock,
+    ProgramTable programs,
+    IntSupplier addressSpaces) {}

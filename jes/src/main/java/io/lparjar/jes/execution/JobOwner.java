@@ -1,0 +1,71 @@
+package io.lparjar.jes.execution;
+
+import io.lparjar.jes.jcl.JobStatement;
+import io.lparjar.jes.spool.SystemMessage;
+import io.lparjar.security.saf.LogonRequest;
+import io.lparjar.security.saf.LogonResult;
+import io.lparjar.security.saf.Saf;
+import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.UserId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Under whose authority a job runs, and whether it may.
+ *
+ * @param userId the owner; the submitter when the job is refused
+ * @param refusal lines for the log of a job that is refused, else none
+ */
+record JobOwner(UserId userId, List<String> refusal) {
+
+  /** Checks USER= and PASSWORD= of the JOB statement, then the job name. */
+  static JobOwner of(
+      JobStatement statement, SecurityEnvironment submitter, Saf saf, JobAuthority authority) {
+    JobOwner owner = identify(statement, submitter, saf, authority);
+    if (!owner.refusal.isEmpty()
+        || authority.maySubmit(submitter, statement.name(), owner.userId)) {
+      return owner;
+    }
+    return new JobOwner(
+        owner.userId,
+        List.of(
+            AccessRefusal.heading(submitter),
+            SystemMessage.ACCESS_REFUSED_RESOURCE.with(
+                authority.submitResource(statement.name(), owner.userId), "JESJOBS"),
+            SystemMessage.ACCESS_INSUFFICIENT.with(),
+            SystemMessage.ACCESS_INTENT.with("READ")));
+  }
+
+  boolean isRefused() {
+    return !refusal.isEmpty();
+  }
+
+  private static JobOwner identify(
+      JobStatement statement, SecurityEnvironment submitter, Saf saf, JobAuthority authority) {
+    Optional<UserId> named = UserId.parse(statement.user());
+    if (statement.user().isEmpty() || named.equals(Optional.of(submitter.userId()))) {
+      return new JobOwner(submitter.userId(), List.of());
+    }
+    if (named.isEmpty() || saf.environmentOf(named.get()).isEmpty()) {
+      return refused(submitter, SystemMessage.USER_NOT_FOUND.with());
+    }
+    if (!statement.password().isEmpty()) {
+      LogonResult result =
+          saf.logon(new LogonRequest(statement.user(), statement.password(), null, "", "INTRDR"));
+      return result instanceof LogonResult.Accepted
+          ? new JobOwner(named.get(), List.of())
+          : refused(
+              submitter, AccessRefusal.heading(submitter), SystemMessage.PASSWORD_INVALID.with());
+    }
+    return authority.maySubmitAs(submitter, named.get())
+        ? new JobOwner(named.get(), List.of())
+        : refused(
+            submitter,
+            AccessRefusal.heading(submitter),
+            SystemMessage.SUBMITTER_NOT_AUTHORIZED.with());
+  }
+
+  private static JobOwner refused(SecurityEnvironment submitter, String... lines) {
+    return new JobOwner(submitter.userId(), List.of(lines));
+  }
+}

@@ -1,0 +1,136 @@
+package io.lparjar.jes.execution;
+
+import io.lparjar.jes.jcl.Card;
+import io.lparjar.jes.jcl.ConvertedJob;
+import io.lparjar.jes.jcl.JobCards;
+import io.lparjar.jes.jcl.JobStatement;
+import io.lparjar.jes.jcl.JobStatement.Typrun;
+import io.lparjar.jes.job.CompletionCode;
+import io.lparjar.jes.job.CompletionCode.ConditionCode;
+import io.lparjar.jes.job.CompletionCode.JclError;
+import io.lparjar.jes.job.CompletionCode.SystemAbend;
+import io.lparjar.jes.job.JobId;
+import io.lparjar.jes.job.JobPhase;
+import io.lparjar.jes.spool.Spool;
+import io.lparjar.jes.spool.SpoolWriter;
+import io.lparjar.jes.spool.SystemMessage;
+import io.lparjar.jes.store.JobStore;
+import io.lparjar.jes.store.StoredJob;
+import io.lparjar.security.saf.SecurityEnvironment;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes jobs in: gives them a number, keeps their cards, converts them to see whether they can run,
+ * and queues them. The cards are converted again when the job is selected, so that a waiting job
+ * costs no memory and a restart needs nothing but the cards.
+ */
+final class JobReception {
+  private static final int JCL_IN = 1;
+  private static final int CANCELLED = 0x222;
+
+  private final JesConfiguration configuration;
+  private final JesServices services;
+  private final JobAuthority authority;
+  private final JobStore store;
+  private final Spool spool;
+  private final LiveJobs jobs;
+  private final JobRunner runner;
+  private final JobConverter converter;
+
+  JobReception(
+      JesConfiguration configuration,
+      JesServices services,
+      JobAuthority authority,
+      JobStore store,
+      Spool spool,
+      LiveJobs jobs,
+      JobRunner runner) {
+    this.configuration = configuration;
+    this.services = services;
+    this.authority = authority;
+    this.store = store;
+    this.spool = spool;
+    this.jobs = jobs;
+    this.runner = runner;
+    this.converter = new JobConverter(configuration);
+  }
+
+  /** Takes a job in; empty when its cards ended with {@code /*PURGE}. */
+  Optional<JobId> accept(SecurityEnvironment submitter, JobCards cards) throws IOException {
+    if (cards.typeOfEnd() == JobCards.End.PURGE) {
+      return Optional.empty();
+    }
+    ConvertedJob converted = converter.convert(submitter.userId(), cards.cards());
+    JobOwner owner = JobOwner.of(converted.job(), submitter, services.saf(), authority);
+    Job job = new Job(describe(converted.job(), owner, cards));
+    boolean queued = false;
+    jobs.announce(job);
+    try {
+      keep(job.id(), cards.cards());
+      store.add(job.stored());
+      Optional<CompletionCode> end = endOf(converted, owner, cards);
+      if (end.isPresent()) {
+        runner.reject(job, converted, end.get(), reasonOf(owner, cards));
+      } else {
+        jobs.enqueue(job);
+        queued = true;
+      }
+    } finally {
+      if (!queued) {
+        jobs.leave(job);
+      }
+    }
+    return Optional.of(job.id());
+  }
+
+  /** How the job ends without running; empty when it is to run. */
+  private static Optional<CompletionCode> endOf(
+      ConvertedJob converted, JobOwner owner, JobCards cards) {
+    if (owner.isRefused() || converted.model().isEmpty()) {
+      return Optional.of(new JclError());
+    }
+    if (cards.typeOfEnd() == JobCards.End.DELETE) {
+      return Optional.of(new SystemAbend(CANCELLED, 0));
+    }
+    Typrun typrun = converted.job().typrun();
+    return cards.typeOfEnd() == JobCards.End.SCAN || typrun == Typrun.SCAN || typrun == Typrun.COPY
+        ? Optional.of(new ConditionCode(0))
+        : Optional.empty();
+  }
+
+  private static List<String> reasonOf(JobOwner owner, JobCards cards) {
+    return cards.typeOfEnd() == JobCards.End.DELETE && !owner.isRefused()
+        ? List.of(SystemMessage.JOB_DELETED.with())
+        : owner.refusal();
+  }
+
+  private StoredJob describe(JobStatement statement, JobOwner owner, JobCards cards) {
+    boolean held = statement.typrun() == Typrun.HOLD || statement.typrun() == Typrun.JCLHOLD;
+    return new StoredJob(
+        store.nextId(),
+        statement.name(),
+        owner.userId(),
+        statement.jobClass().isEmpty() ? configuration.defaultClass() : statement.jobClass(),
+        statement.msgClass().isEmpty()
+            ? configuration.defaultMessageClass()
+            : statement.msgClass().charAt(0),
+        Math.max(0, statement.priority()),
+        cards.cards().size(),
+        services.clock().instant(),
+        JobPhase.INPUT,
+        held,
+        null,
+        0);
+  }
+
+  private void keep(JobId id, List<Card> cards) throws IOException {
+    spool.create(id);
+    try (SpoolWriter writer = spool.openWriter(id, JCL_IN)) {
+      for (Card card : cards) {
+        card.writeTo(writer);
+      }
+    }
+  }
+}

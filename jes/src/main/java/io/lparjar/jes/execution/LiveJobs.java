@@ -1,0 +1,149 @@
+package io.lparjar.jes.execution;
+
+import io.lparjar.jes.job.JobId;
+import io.lparjar.jes.job.JobPhase;
+import io.lparjar.jes.spool.Spool;
+import io.lparjar.jes.store.JobStore;
+import io.lparjar.jes.store.StoredJob;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+
+/**
+ * The jobs that wait or run, and the way they go: queue, initiator, output. Safe for use by many
+ * threads.
+ */
+final class LiveJobs implements AutoCloseable {
+  private final ConcurrentSkipListMap<JobId, Job> jobs = new ConcurrentSkipListMap<>();
+  private final JobQueue queue = new JobQueue();
+  private final JobStore store;
+  private final Spool spool;
+  private final JobRunner runner;
+  private final Initiators initiators;
+
+  LiveJobs(int initiators, JobStore store, Spool spool, JobRunner runner) {
+    this.store = store;
+    this.spool = spool;
+    this.runner = runner;
+    this.initiators = new Initiators(queue, initiators, this::run);
+  }
+
+  /** Goes on where an earlier process ended; after a kill it clears away what belongs to no job. */
+  void recover(boolean killed) {
+    if (killed) {
+      try {
+        spool.deleteUnless(id -> store.find(id).isPresent());
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot clear the spool", e);
+      }
+    }
+    for (StoredJob stored : store.unfinished()) {
+      if (stored.phase() == JobPhase.ACTIVE) {
+        runner.lose(new Job(stored));
+      } else {
+        Job job = new Job(stored);
+        announce(job);
+        enqueue(job);
+      }
+    }
+  }
+
+  /** Makes a job known that is coming in, so that it can be purged from the start. */
+  void announce(Job job) {
+    jobs.put(job.id(), job);
+  }
+
+  /** Lets a job wait for an initiator, or when it is held for its release. */
+  void enqueue(Job job) {
+    if (job.isPurged()) {
+      leave(job);
+    } else if (!job.isHeld()) {
+      queue.add(job);
+      initiators.wake();
+    }
+  }
+
+  /** The job neither waits nor runs any more. */
+  void leave(Job job) {
+    if (job.end()) {
+      forget(job.id());
+    } else {
+      jobs.remove(job.id());
+    }
+  }
+
+  /** A job that waits or runs. */
+  Optional<Job> find(JobId id) {
+    return Optional.ofNullable(jobs.get(id));
+  }
+
+  /** All jobs that wait or run, newest first. */
+  Collection<Job> all() {
+    return jobs.descendingMap().values();
+  }
+
+  /** The jobs that are to be forgotten and must not be seen although they are still there. */
+  Set<JobId> purged() {
+    return jobs.values().stream().filter(Job::isPurged).map(Job::id).collect(Collectors.toSet());
+  }
+
+  /** Whether the job waits for one of the same name. */
+  boolean isDuplicate(Job job) {
+    return job.phase() == JobPhase.INPUT && queue.isBusy(job.name());
+  }
+
+  /** Lets a held job go; false when it is not held. */
+  boolean release(Job job) {
+    if (!job.releaseHold()) {
+      return false;
+    }
+    store.held(job.id(), false);
+    queue.add(job);
+    initiators.wake();
+    return true;
+  }
+
+  /** Cancels a job and forgets it, at once or, when it runs, at its end. */
+  void purge(Job job) {
+    boolean ended = job.purge();
+    if (ended || job.releaseHold() || queue.remove(job)) {
+      forget(job.id());
+    }
+  }
+
+  /** Forgets a job that no longer runs, and its output; it stays invisible all the while. */
+  void forget(JobId id) {
+    store.remove(id);
+    try {
+      spool.delete(id);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete the output of " + id, e);
+    } finally {
+      jobs.remove(id);
+    }
+  }
+
+  /** Cancels the jobs that run and waits for their end; those that wait keep waiting on disk. */
+  @Override
+  public void close() {
+    initiators.drain();
+    for (Job job : jobs.values()) {
+      if (job.phase() == JobPhase.ACTIVE) {
+        job.cancellation().request();
+      }
+    }
+    initiators.close();
+  }
+
+  private void run(Job job, int initiator) {
+    try {
+      runner.run(job, initiator);
+    } finally {
+      leave(job);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.lparjar.jes.execution;
+
+import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.allocation.NewDataSet;
+import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.attribute.DataSetOrganization;
+import io.lparjar.datasets.attribute.DataSetType;
+import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.jes.jcl.DcbAttributes;
+import io.lparjar.jes.jcl.DcbAttributes.Dsntype;
+import io.lparjar.jes.jcl.DcbAttributes.Dsorg;
+import io.lparjar.jes.jcl.DdStatement;
+import io.lparjar.jes.jcl.DdTarget;
+import java.util.Optional;
+
+/** What a DD statement says about the data set that it makes. */
+final class NewDataSets {
+  private NewDataSets() {}
+
+  /**
+   * Attributes, volume and unit of the new data set.
+   *
+   * @param withMember whether DSN= names a member
+   */
+  static NewDataSet of(
+      DataSets dataSets, DdStatement statement, DdTarget.DataSet dataSet, boolean withMember) {
+    Optional<DataSetAttributes> model =
+        dataSet.like().isEmpty()
+            ? Optional.empty()
+            : dataSets.find(new DataSetName(dataSet.like())).map(CatalogEntry::attributes);
+    DcbAttributes dcb = statement.dcb();
+    DataSetOrganization dsorg = organizationOf(dcb, dataSet, withMember, model);
+    DataSetAttributes attributes =
+        new DataSetAttributes(
+            dsorg,
+            typeOf(dcb.dsntype(), dsorg, model),
+            dcb.recfm().kind() != RecordFormat.Kind.NONE
+                ? dcb.recfm()
+                : model.map(DataSetAttributes::recfm).orElse(RecordFormat.NONE),
+            dcb.lrecl() != 0 ? dcb.lrecl() : model.map(DataSetAttributes::lrecl).orElse(0),
+            dcb.blksize(),
+            dataSet.space().isCoded()
+                ? dataSet.space().request()
+                : model.map(DataSetAttributes::space).orElse(dataSet.space().request()));
+    return new NewDataSet(
+        attributes, dataSet.volumes().isEmpty() ? "" : dataSet.volumes().get(0), dataSet.unit());
+  }
+
+  private static DataSetOrganization organizationOf(
+      DcbAttributes dcb,
+      DdTarget.DataSet dataSet,
+      boolean withMember,
+      Optional<DataSetAttributes> model) {
+    if (withMember
+        || dcb.dsorg() == Dsorg.PO
+        || dcb.dsorg() == Dsorg.POU
+        || dcb.dsntype() == Dsntype.LIBRARY
+        || dcb.dsntype() == Dsntype.PDS
+        || dataSet.space().request().directoryBlocks() > 0) {
+      return DataSetOrganization.PO;
+    }
+    return dcb.dsorg() == Dsorg.NONE
+        ? model.map(DataSetAttributes::dsorg).orElse(DataSetOrganization.PS)
+        : DataSetOrganization.PS;
+  }
+
+  private static DataSetType typeOf(
+      Dsntype dsntype, DataSetOrganization dsorg, Optional<DataSetAttributes> model) {
+    return switch (dsntype) {
+      case LIBRARY -> DataSetType.PDSE;
+      case PDS -> DataSetType.PDS;
+      case LARGE, EXTREQ, EXTPREF -> DataSetType.LARGE;
+      case BASIC -> DataSetType.BASIC;
+      case NONE, PIPE, HFS ->
+          model
+              .filter(like -> like.dsorg() == dsorg)
+              .map(DataSetAttributes::type)
+              .orElse(dsorg == DataSetOrganization.PO ? DataSetType.PDS : DataSetType.BASIC);
+    };
+  }
+}

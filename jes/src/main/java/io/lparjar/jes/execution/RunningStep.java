@@ -1,0 +1,142 @@
+package io.lparjar.jes.execution;
+
+import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.jes.program.Abend;
+import io.lparjar.jes.program.StepContext;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the program of a running step sees. Its data sets are services of the system: while they are
+ * opened and closed the job's thread is not interrupted, see {@link Cancellation}.
+ */
+final class RunningStep implements StepContext {
+  private static final int PROTECTION = 0x0C4;
+
+  private final RunningJob job;
+  private final StepAllocation allocation;
+  private final OpenFailure openFailure;
+  private final String parameter;
+  private final Cancellation cancellation;
+  private final List<Closeable> open = new ArrayList<>();
+
+  RunningStep(RunningJob job, StepName name, StepAllocation allocation, String parameter) {
+    this.job = job;
+    this.allocation = allocation;
+    this.openFailure = new OpenFailure(job, name);
+    this.parameter = parameter;
+    this.cancellation = job.job().cancellation();
+  }
+
+  /** Work of the system on behalf of a program. */
+  @FunctionalInterface
+  interface Service<T> {
+    T run() throws IOException;
+  }
+
+  @Override
+  public String parameter() {
+    return parameter;
+  }
+
+  @Override
+  public Optional<DdAttributes> dd(String ddName) {
+    return allocation.find(ddName).stream().findFirst().map(DdAllocation::attributes);
+  }
+
+  @Override
+  public RecordReader openInput(String ddName) throws IOException {
+    List<DdAllocation> parts = partsOf(ddName);
+    return serve(
+        () -> {
+          RecordReader reader =
+              parts.size() == 1
+                  ? open(ddName, parts.get(0))
+                  : new ConcatenatedReader(parts, part -> open(ddName, part));
+          open.add(reader);
+          return new StepReader(reader, this);
+        });
+  }
+
+  @Override
+  public RecordWriter openOutput(String ddName, DdAttributes wanted) throws IOException {
+    DdAllocation part = partsOf(ddName).get(0);
+    return serve(
+        () -> {
+          try {
+            RecordWriter writer = part.openWriter(DdMerge.of(part.attributes(), wanted));
+            open.add(writer);
+            return new StepWriter(writer, this);
+          } catch (DataSetException e) {
+            throw openFailure.report(e.reason(), ddName, part, "UPDATE");
+          }
+        });
+  }
+
+  @Override
+  public void writeToProgrammer(String message) {
+    job.output().writeToProgrammer(message);
+  }
+
+  @Override
+  public Clock clock() {
+    return job.clock();
+  }
+
+  /** Ends the step when its job was cancelled. */
+  void checkCancelled() {
+    cancellation.check();
+  }
+
+  /** Closes what the program opened, which it need not do itself at its end. */
+  void close(Closeable opened) throws IOException {
+    if (open.contains(opened)) {
+      serve(
+          () -> {
+            open.remove(opened);
+            opened.close();
+            return opened;
+          });
+    }
+  }
+
+  /** Closes what the program left open; the step is no longer interruptible. */
+  void closeAll() throws IOException {
+    for (Closeable opened : List.copyOf(open)) {
+      opened.close();
+    }
+    open.clear();
+  }
+
+  private <T> T serve(Service<T> service) throws IOException {
+    cancellation.endInterruptible();
+    try {
+      cancellation.check();
+      return service.run();
+    } finally {
+      cancellation.beginInterruptible();
+    }
+  }
+
+  private RecordReader open(String ddName, DdAllocation part) throws IOException {
+    try {
+      return part.openReader();
+    } catch (DataSetException e) {
+      throw openFailure.report(e.reason(), ddName, part, "READ");
+    }
+  }
+
+  private List<DdAllocation> partsOf(String ddName) {
+    List<DdAllocation> parts = allocation.find(ddName);
+    if (parts.isEmpty()) {
+      throw Abend.system(PROTECTION, 4);
+    }
+    return parts;
+  }
+}

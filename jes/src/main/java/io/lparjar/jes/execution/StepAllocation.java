@@ -1,0 +1,177 @@
+package io.lparjar.jes.execution;
+
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.AllocationRequest;
+import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.allocation.DispositionStatus;
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.jes.execution.SysoutDd.SysoutName;
+import io.lparjar.jes.jcl.DdModel;
+import io.lparjar.jes.jcl.DdStatement;
+import io.lparjar.jes.jcl.DdTarget;
+import io.lparjar.jes.jcl.StepModel;
+import io.lparjar.jes.program.StepContext.DdAttributes;
+import io.lparjar.jes.spool.SystemMessage;
+import io.lparjar.jes.spool.SystemMessages;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gives the DD statements of a step what they ask for, and takes it back at the end of the step.
+ * Used by one thread.
+ *
+ * @see "z/OS MVS JCL User's Guide, allocating resources"
+ */
+final class StepAllocation {
+  private final RunningJob job;
+  private final StepModel step;
+  private final StepName name;
+  private final Map<String, List<DdAllocation>> dds = new LinkedHashMap<>();
+
+  StepAllocation(RunningJob job, StepModel step, StepName name) {
+    this.job = job;
+    this.step = step;
+    this.name = name;
+  }
+
+  /**
+   * Allocates everything, and says so.
+   *
+   * @throws JclErrorException when something cannot be had; the rest is still to be released
+   */
+  void allocate(SystemMessages messages) {
+    List<String> lines = new ArrayList<>();
+    try {
+      for (DdModel dd : new StepDds(job.model(), step).resolved(messages)) {
+        List<DdAllocation> parts = new ArrayList<>();
+        dds.put(dd.name(), parts);
+        for (DdStatement statement : dd.statements()) {
+          DdAllocation allocation =
+              allocate(statement, dd.name(), positionOf(dd.name(), parts.size()));
+          lines.add(allocation.allocated(parts.isEmpty() ? dd.name() : ""));
+          parts.add(allocation);
+        }
+      }
+    } finally {
+      if (!lines.isEmpty()) {
+        messages.write(SystemMessage.ALLOCATION.with(name));
+        lines.forEach(messages::write);
+      }
+    }
+  }
+
+  /** What is behind a DD name; empty when the step has none of that name. */
+  List<DdAllocation> find(String ddName) {
+    return dds.getOrDefault(ddName, List.of());
+  }
+
+  /** Gives everything back in the order of the statements. */
+  void release(StepEnd end, SystemMessages messages) throws IOException {
+    for (List<DdAllocation> parts : dds.values()) {
+      for (DdAllocation part : parts) {
+        part.release(end, messages);
+      }
+    }
+  }
+
+  private DdAllocation allocate(DdStatement statement, String ddName, String position) {
+    DdTarget target = statement.target();
+    if (target instanceof DdTarget.DataSet dataSet) {
+      return allocate(statement, dataSet, position);
+    }
+    if (target instanceof DdTarget.InStream inStream) {
+      return new InStreamDd(inStream.records(), spoolName(statement, "?"));
+    }
+    if (target instanceof DdTarget.Sysout sysout) {
+      return allocate(statement, sysout, ddName);
+    }
+    if (target instanceof DdTarget.Dummy) {
+      return new DummyDd(attributesOf(statement));
+    }
+    throw new JclErrorException(SystemMessage.ALLOCATION_FAILED.with(name, position));
+  }
+
+  private DdAllocation allocate(DdStatement statement, DdTarget.Sysout sysout, String ddName) {
+    String last = sysout.name().isEmpty() ? "?" : sysout.name();
+    if (sysout.writer().equals("INTRDR")) {
+      return new InternalReaderDd(
+          () -> job.internalReaders().apply(job.requester()), spoolName(statement, last));
+    }
+    char sysoutClass =
+        sysout.sysoutClass().isEmpty() || sysout.sysoutClass().equals("*")
+            ? job.stored().messageClass()
+            : sysout.sysoutClass().charAt(0);
+    return new SysoutDd(
+        job.stored(),
+        job.output(),
+        job.spool(),
+        new SysoutName(
+            job.keys().of(statement), last, step.name(), step.procedureStep(), ddName, sysoutClass),
+        attributesOf(statement));
+  }
+
+  private DdAllocation allocate(DdStatement statement, DdTarget.DataSet dataSet, String position) {
+    ResolvedDataSet wanted =
+        job.references()
+            .resolve(step, statement)
+            .orElseThrow(
+                () -> new JclErrorException(SystemMessage.INVALID_GENERATION.with(name, position)));
+    DispositionStatus status = dataSet.disposition().status();
+    Optional<Allocation> received =
+        status == DispositionStatus.NEW || wanted.memberName() != null
+            ? Optional.empty()
+            : job.passed().receive(wanted.name());
+    Allocation allocation =
+        received.orElseGet(() -> allocate(statement, dataSet, wanted, position));
+    return new DataSetDd(
+        allocation,
+        dataSet.disposition(),
+        received.isEmpty() && allocation.isNew(),
+        received.isPresent(),
+        wanted.temporary(),
+        attributesOf(statement),
+        job.passed());
+  }
+
+  private Allocation allocate(
+      DdStatement statement, DdTarget.DataSet dataSet, ResolvedDataSet wanted, String position) {
+    DispositionStatus status = dataSet.disposition().status();
+    boolean mayMake = status == DispositionStatus.NEW || status == DispositionStatus.MOD;
+    AllocationRequest request =
+        mayMake
+            ? AllocationRequest.of(
+                wanted.name(),
+                status,
+                NewDataSets.of(job.dataSets(), statement, dataSet, wanted.memberName() != null))
+            : AllocationRequest.existing(wanted.name(), status);
+    Requester requester = wanted.temporary() ? job.forTemporaryDataSets() : job.requester();
+    try {
+      return job.dataSets()
+          .allocate(requester, wanted.member().map(request::member).orElse(request));
+    } catch (DataSetException e) {
+      if (e.reason() == DataSetException.Reason.NOT_AUTHORIZED) {
+        AccessRefusal.report(
+            job, SystemMessage.ACCESS_REFUSED_DATA_SET.with(wanted.name(), ""), "ALTER");
+      }
+      throw new JclErrorException(AllocationFailure.lineOf(e.reason(), name, position));
+    }
+  }
+
+  private String spoolName(DdStatement statement, String last) {
+    return JobOutput.nameOf(job.stored(), job.keys().of(statement), last);
+  }
+
+  private static DdAttributes attributesOf(DdStatement statement) {
+    return new DdAttributes(
+        statement.dcb().recfm(), statement.dcb().lrecl(), statement.dcb().blksize(), false);
+  }
+
+  private static String positionOf(String ddName, int index) {
+    return index == 0 ? ddName : ddName + String.format(Locale.ROOT, "+%03d", index);
+  }
+}

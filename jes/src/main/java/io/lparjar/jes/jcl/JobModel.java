@@ -1,0 +1,17 @@
+package io.lparjar.jes.jcl;
+
+import java.util.List;
+
+/**
+ * A job without JCL errors.
+ *
+ * @param job its JOB statement
+ * @param jobLibrary JOBLIB, the data sets in order; empty when there is none
+ * @param steps its steps in order, those of procedures included
+ */
+public record JobModel(JobStatement job, List<DdStatement> jobLibrary, List<StepModel> steps) {
+  public JobModel {
+    jobLibrary = List.copyOf(jobLibrary);
+    steps = List.copyOf(steps);
+  }
+}

@@ -1,0 +1,85 @@
+package io.lparjar.jes.jcl;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes records of an internal reader and gives them back as jobs.
+ *
+ * <p>A JOB statement begins a job unless it is in-stream data of DD DATA or DLM=. A null statement,
+ * an internal reader control record ({@code /*EOF}, {@code /*SCAN}, {@code /*DEL}, {@code /*PURGE})
+ * or the next JOB statement ends it. Records between the end of a job and the next JOB statement
+ * are skipped. Used by one thread.
+ *
+ * @see "z/OS JES2 Initialization and Tuning Guide, internal readers"
+ */
+public final class JobSplitter {
+  private static final byte[] SLASHES = Card.prefix("//");
+  private static final byte[] SLASH_ASTERISK = Card.prefix("/*");
+
+  private final List<Card> cards = new ArrayList<>();
+  private StatementScanner scanner = new StatementScanner();
+  private String name = "";
+
+  /**
+   * Takes one record, 0 to 254 bytes of EBCDIC.
+   *
+   * @return the job that it ended, or none
+   */
+  public List<JobCards> add(byte[] array, int offset, int length) {
+    Card card = Card.of(cards.size() + 1, array, offset, length);
+    boolean data = !cards.isEmpty() && scanner.add(card);
+    if (card.startsWith(SLASHES) && !data) {
+      return statement(card);
+    }
+    if (cards.isEmpty()) {
+      return List.of();
+    }
+    if (card.startsWith(SLASH_ASTERISK) && !scanner.isDataUntilDelimiter()) {
+      String record = card.text().trim();
+      for (JobCards.End typeOfEnd : JobCards.End.values()) {
+        if (record.equals(typeOfEnd.record())) {
+          return end(typeOfEnd);
+        }
+      }
+    }
+    cards.add(card);
+    return List.of();
+  }
+
+  private List<JobCards> statement(Card card) {
+    StatementHead head = StatementHead.parse(card.text());
+    if (head.operation().equals("JOB") && !head.name().startsWith("*")) {
+      List<JobCards> ended = end(JobCards.End.RUN);
+      name = head.name();
+      Card first = card.renumbered(1);
+      scanner.add(first);
+      cards.add(first);
+      return ended;
+    }
+    if (cards.isEmpty()) {
+      return List.of();
+    }
+    cards.add(card);
+    boolean isNull = head.name().isEmpty() && head.operation().isEmpty();
+    return isNull ? end(JobCards.End.RUN) : List.of();
+  }
+
+  /** Ends the input: the last job, or none. */
+  public List<JobCards> end() {
+    return end(JobCards.End.RUN);
+  }
+
+  private List<JobCards> end(JobCards.End typeOfEnd) {
+    List<JobCards> ended =
+        cards.isEmpty() ? List.of() : List.of(new JobCards(name, cards, typeOfEnd));
+    abandon();
+    return ended;
+  }
+
+  /** Forgets the job whose records are coming in. */
+  public void abandon() {
+    cards.clear();
+    scanner = new StatementScanner();
+  }
+}

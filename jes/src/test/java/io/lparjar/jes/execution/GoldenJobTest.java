@@ -1,0 +1,97 @@
+package io.lparjar.jes.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.lparjar.jes.job.JobId;
+import io.lparjar.jes.spool.SpoolDataSet;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs each {@code jobs/<case>/job.jcl} and compares all its output with the files beside it.
+ *
+ * <p>Started with {@code -Dlparjar.update=true} it writes the files and fails, so that every change
+ * is read in review. Trailing blanks are not compared: editors do not keep them.
+ */
+class GoldenJobTest {
+  private static final Path CASES = Path.of("src/test/resources/jobs");
+
+  @TestFactory
+  Stream<DynamicTest> jobs() throws IOException {
+    return directories()
+        .map(
+            directory ->
+                DynamicTest.dynamicTest(
+                    directory.getFileName().toString(), () -> runCase(directory)));
+  }
+
+  private static void runCase(Path directory) throws IOException {
+    Map<String, String> actual = run(directory);
+    Map<String, String> expected = files(directory);
+    if (Boolean.getBoolean("lparjar.update")) {
+      update(directory, expected, actual);
+      fail("wrote the files of " + directory);
+    }
+    assertThat(actual).isEqualTo(expected);
+  }
+
+  private static Map<String, String> run(Path directory) throws IOException {
+    try (TestSystem system = TestSystem.inMemory()) {
+      system.write("USER1.JCL(HELLO)", 80, "HELLO FROM A MEMBER", "SECOND RECORD");
+      system.write("USER1.INPUT", 80, "RECORD 1", "RECORD 2");
+      List<String> cards = Files.readAllLines(directory.resolve("job.jcl"));
+      JobId id = system.submit("USER1", cards.toArray(new String[0]));
+      system.awaitEnd(id);
+      Map<String, String> output = new TreeMap<>();
+      for (SpoolDataSet dataSet : system.output(id)) {
+        String prefix = dataSet.stepName().equals("JES2") ? "" : dataSet.stepName() + ".";
+        output.put(prefix + dataSet.ddName() + ".txt", text(system.lines(dataSet)));
+      }
+      return output;
+    }
+  }
+
+  private static String text(List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line.stripTrailing()).append('\n'));
+    return text.toString();
+  }
+
+  private static void update(
+      Path directory, Map<String, String> expected, Map<String, String> actual) throws IOException {
+    for (String name : expected.keySet()) {
+      Files.delete(directory.resolve(name));
+    }
+    for (Map.Entry<String, String> file : actual.entrySet()) {
+      Files.writeString(directory.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  private static Map<String, String> files(Path directory) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> entries = Files.list(directory)) {
+      for (Path file : entries.toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".txt")) {
+          files.put(name, Files.readString(file, StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static Stream<Path> directories() throws IOException {
+    try (Stream<Path> entries = Files.list(CASES)) {
+      return entries.filter(Files::isDirectory).sorted().toList().stream();
+    }
+  }
+}

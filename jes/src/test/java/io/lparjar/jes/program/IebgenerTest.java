@@ -1,0 +1,110 @@
+package io.lparjar.jes.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lparjar.datasets.attribute.RecordFormat;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class IebgenerTest {
+  private static final String TITLE =
+      "1DATA SET UTILITY - GENERATE                                                      "
+          + "                 PAGE 0001             ";
+
+  private final FakeStep step = new FakeStep();
+
+  @Test
+  void missingSysprintEndsWith12() throws IOException {
+    step.dummy("SYSIN").dd("SYSUT1", "FB", 80, 80).dd("SYSUT2", "FB", 80, 80);
+
+    assertThat(run()).isEqualTo(12);
+    assertThat(step.messages()).containsExactly("IEC130I SYSPRINT DD STATEMENT MISSING");
+  }
+
+  @Test
+  void missingInputIsReported() throws IOException {
+    step.dd("SYSPRINT", "NONE", 0, 0).dummy("SYSIN").dd("SYSUT2", "FB", 80, 80);
+
+    assertThat(run()).isEqualTo(12);
+    assertThat(step.messages()).containsExactly("IEC130I SYSUT1   DD STATEMENT MISSING");
+    assertThat(step.lines("SYSPRINT"))
+        .extracting(String::stripTrailing)
+        .containsExactly(TITLE.stripTrailing(), " IEB316I DDNAME SYSUT1 CANNOT BE OPENED");
+  }
+
+  @Test
+  void controlStatementsAreRefused() throws IOException {
+    complete().dd("SYSIN", "FB", 80, 80, " GENERATE MAXFLDS=1");
+
+    assertThat(run()).isEqualTo(12);
+    assertThat(step.lines("SYSUT2")).isEmpty();
+  }
+
+  @Test
+  void inputWithoutAttributesConflicts() throws IOException {
+    complete().dd("SYSUT1", "NONE", 0, 0);
+
+    assertThat(run()).isEqualTo(12);
+    assertThat(step.lines("SYSPRINT")).anyMatch(line -> line.startsWith(" IEB311I CONFLICTING"));
+  }
+
+  @Test
+  void otherLengthOfFixedRecordsConflicts() throws IOException {
+    complete().dd("SYSUT2", "FB", 100, 1_000);
+
+    assertThat(run()).isEqualTo(12);
+  }
+
+  @Test
+  void variableOutputNeedsRoomForTheDescriptorWord() throws IOException {
+    complete().dd("SYSUT2", "VB", 83, 1_000);
+
+    assertThat(run()).isEqualTo(12);
+  }
+
+  @Test
+  void fixedRecordsFitIntoVariableOnes() throws IOException {
+    complete().dd("SYSUT2", "VB", 84, 1_000);
+
+    assertThat(run()).isZero();
+  }
+
+  @Test
+  void givenAttributesAreKeptAndNothingIsSaid() throws IOException {
+    complete().dd("SYSUT2", "FB", 80, 800);
+
+    assertThat(run()).isZero();
+    assertThat(step.lines("SYSPRINT"))
+        .extracting(String::stripTrailing)
+        .containsExactly(TITLE.stripTrailing(), "-", " PROCESSING ENDED AT EOD");
+  }
+
+  @Test
+  void missingAttributesAreCopiedWithAWarning() throws IOException {
+    complete();
+
+    assertThat(run()).isZero();
+    assertThat(step.opened("SYSUT2"))
+        .contains(new StepContext.DdAttributes(RecordFormat.of("FB"), 80, 27_920, false));
+    assertThat(step.lines("SYSUT2")).containsExactly("HELLO", "WORLD");
+    assertThat(step.lines("SYSPRINT"))
+        .allMatch(line -> line.length() == 121)
+        .extracting(String::stripTrailing)
+        .containsExactly(
+            TITLE.stripTrailing(),
+            "-IEB352I WARNING: ONE OR MORE OF THE OUTPUT DCB PARMS COPIED FROM INPUT",
+            "",
+            " PROCESSING ENDED AT EOD");
+  }
+
+  private FakeStep complete() {
+    return step.dd("SYSPRINT", "NONE", 0, 0)
+        .dummy("SYSIN")
+        .dd("SYSUT1", "FB", 80, 27_920, "HELLO", "WORLD")
+        .dd("SYSUT2", "NONE", 0, 0);
+  }
+
+  private int run() throws IOException {
+    return new Iebgener().run(step);
+  }
+}
