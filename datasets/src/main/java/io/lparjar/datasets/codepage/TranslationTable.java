@@ -10,12 +10,23 @@ import java.util.BitSet;
 public final class TranslationTable {
   private static final int SIZE = 256;
 
+  /** Leaves every byte as it is. */
+  public static final TranslationTable IDENTITY = identity();
+
   private final byte[] table;
   private final BitSet untranslatable;
 
   private TranslationTable(byte[] table, BitSet untranslatable) {
     this.table = table;
     this.untranslatable = untranslatable;
+  }
+
+  private static TranslationTable identity() {
+    byte[] table = new byte[SIZE];
+    for (int i = 0; i < SIZE; i++) {
+      table[i] = (byte) i;
+    }
+    return of(table);
   }
 
   /** A table of exactly 256 entries; entry n is what byte n becomes. All are translatable. */

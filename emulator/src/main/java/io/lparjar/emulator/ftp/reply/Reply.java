@@ -17,8 +17,16 @@ import java.util.Locale;
  *
  * @param code of every line
  * @param lines texts without code; the last one ends the reply
+ * @param bare whether the lines between the first and the last are sent as they are, without code
  */
-public record Reply(int code, List<String> lines) {
+public record Reply(int code, List<String> lines, boolean bare) {
+  private static final int COMPLETION = 200;
+
+  /** A reply whose lines all carry the code. */
+  public Reply(int code, List<String> lines) {
+    this(code, lines, false);
+  }
+
   public Reply {
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("a reply has a line");
@@ -31,11 +39,25 @@ public record Reply(int code, List<String> lines) {
     return new Reply(text.code(), List.of(String.format(Locale.ROOT, text.text(), values)));
   }
 
+  /** A reply of several lines, which carry the code of the last one. */
+  public static Reply ofLines(Reply... parts) {
+    List<String> lines = new ArrayList<>();
+    for (Reply part : parts) {
+      lines.addAll(part.lines());
+    }
+    return new Reply(parts[parts.length - 1].code(), lines);
+  }
+
   /** This reply with {@code before} in front of it, each line of which gets a hyphen. */
   public Reply after(List<String> before) {
     List<String> all = new ArrayList<>(before);
     all.addAll(lines);
-    return new Reply(code, all);
+    return new Reply(code, all, bare);
+  }
+
+  /** Whether another reply follows: 1xx. */
+  public boolean isPreliminary() {
+    return code < COMPLETION;
   }
 
   /** The last line, which says how it went. */
@@ -43,12 +65,19 @@ public record Reply(int code, List<String> lines) {
     return lines.get(lines.size() - 1);
   }
 
-  /** As sent: {@code nnn-text} lines, then {@code nnn text}, each with CR LF. */
+  /**
+   * As sent: {@code nnn-text} lines, then {@code nnn text}, each with CR LF. Control characters
+   * within a text, which only a client can have put there, become periods.
+   */
   public byte[] encode() {
     StringBuilder wire = new StringBuilder();
     int last = lines.size() - 1;
     for (int i = 0; i <= last; i++) {
-      wire.append(code).append(i < last ? '-' : ' ').append(lines.get(i)).append("\r\n");
+      if (!bare || i == 0 || i == last) {
+        wire.append(code).append(i < last ? '-' : ' ');
+      }
+      lines.get(i).chars().forEach(c -> wire.append(Character.isISOControl(c) ? '.' : (char) c));
+      wire.append("\r\n");
     }
     return wire.toString().getBytes(StandardCharsets.ISO_8859_1);
   }

@@ -1,16 +1,348 @@
 package io.lparjar.emulator.ftp.reply;
 
 /**
- * Texts of replies, verbatim. Texts of SITE, STAT, HELP and JES stand in enums beside their code.
+ * Texts of replies, verbatim, by code. Texts of SITE, STAT, HELP and JES stand in enums beside
+ * their code.
  *
  * @see "z/OS Communications Server IP and SNA Codes, FTPD reply codes"
  */
 public enum ServerMessage implements ReplyText {
+  /** {@code 125 Sending data set A.B}. RETR of V and U records. [seen] */
+  SENDING(125, "Sending data set %s"),
+
+  /** {@code 125 Sending data set A.B FIXrecfm 80}. RETR of fixed records. [captured-3.1] */
+  SENDING_FIXED(125, "Sending data set %s FIXrecfm %s"),
+
+  /** {@code 125 Storing data set A.B(C)}. [seen] */
+  STORING(125, "Storing data set %s"),
+
+  /** {@code 125 Appending to data set A.B}. [seen] */
+  APPENDING(125, "Appending to data set %s"),
+
   /** {@code 200 OK}. To NOOP. [captured-3.1] */
   NOOP_OK(200, "OK"),
 
+  /** {@code 200 Port request OK.} [seen] */
+  PORT_OK(200, "Port request OK."),
+
+  /** {@code 200 EPRT request OK}. [captured-3.1] */
+  EPRT_OK(200, "EPRT request OK"),
+
+  /** {@code 200 EPSV ALL command successful}. [inferred] */
+  EPSV_ALL_OK(200, "EPSV ALL command successful"),
+
+  /** {@code 200 Representation type is Ascii NonPrint}. [seen] */
+  TYPE_IS(200, "Representation type is %s"),
+
+  /** {@code 200 Local byte 8, representation type is Image}. To TYPE L 8. [captured-3.1] */
+  TYPE_IS_LOCAL(200, "Local byte 8, representation type is Image"),
+
+  /** {@code 200 Data transfer mode is Stream}. [captured-3.1] */
+  MODE_IS_STREAM(200, "Data transfer mode is Stream"),
+
+  /** {@code 202 ACCT not necessary; you may proceed}. [recalled] */
+  NOT_NECESSARY(202, "%s not necessary; you may proceed"),
+
+  /** {@code 215 MVS is the operating system ...}. To SYST. [seen] */
+  SYSTEM_IS_MVS(215, "MVS is the operating system of this server. FTP Server is running on z/OS."),
+
+  /** {@code 220-FTPD1 IBM FTP CS 3.2 at MVS1, 17:14:35 on 2005-06-22.} [seen] */
+  GREETING(220, "%s IBM FTP CS %s at %s, %s on %s."),
+
+  /** {@code 220 Connection will close if idle for more than 5 minutes.} [seen] */
+  IDLE_LIMIT(220, "Connection will close if idle for more than %s minutes."),
+
+  /** {@code 220 Connection will not timeout.} [seen] */
+  NO_IDLE_LIMIT(220, "Connection will not timeout."),
+
+  /** {@code 220 Service ready for new user.} To REIN. [inferred] */
+  REINITIALIZED(220, "Service ready for new user."),
+
+  /** {@code 221 Quit command received. Goodbye.} [seen] */
+  GOODBYE(221, "Quit command received. Goodbye."),
+
+  /** {@code 226 Abort successful.} To ABOR. [captured-3.1] */
+  ABORT_SUCCESSFUL(226, "Abort successful."),
+
+  /** {@code 227 Entering Passive Mode (9,67,113,57,195,81)}. [seen] */
+  PASSIVE(227, "Entering Passive Mode (%s)"),
+
+  /** {@code 229 Entering Extended Passive Mode (|||50000|)}. [seen] */
+  EXTENDED_PASSIVE(229, "Entering Extended Passive Mode (|||%s|)"),
+
+  /** {@code 230-Password was changed.} [seen] */
+  PASSWORD_CHANGED(230, "Password was changed."),
+
+  /** {@code 230 USER1 is logged on. Working directory is "USER1.".} [seen] */
+  LOGGED_ON(230, "%s is logged on.  Working directory is \"%s\"."),
+
+  /** {@code 250 "USER1.TEST." is the working directory name prefix.} To CWD. [seen] */
+  DIRECTORY_NOW_PREFIX(250, "\"%s\" is the working directory name prefix."),
+
+  /** {@code 250 The working directory "SYS1.MACLIB" is a partitioned data set}. [captured-3.1] */
+  DIRECTORY_NOW_PARTITIONED(250, "The working directory \"%s\" is a partitioned data set"),
+
+  /** {@code 250-The working directory might be a load library}. For RECFM=U and PDSE. [seen] */
+  MAYBE_LOAD_LIBRARY(250, "The working directory might be a load library"),
+
+  /** {@code 250 A.B deleted.} [captured-3.1] */
+  DELETED(250, "%s deleted."),
+
+  /** {@code 250 A.B renamed to A.C}. [captured-3.1] */
+  RENAMED(250, "%s renamed to %s"),
+
+  /** {@code 250 Rename requested and the new name is the same as the old.} [seen] */
+  RENAMED_TO_ITSELF(250, "Rename requested and the new name is the same as the old."),
+
+  /** {@code 250 Data structure is File}. [captured-3.1] */
+  STRUCTURE_IS(250, "Data structure is %s"),
+
+  /** {@code 250 Transfer completed successfully.} After the data connection was closed. [seen] */
+  TRANSFER_COMPLETED(250, "Transfer completed successfully."),
+
+  /** {@code 250 Transfer completed (data was truncated)}. [captured-3.1] */
+  TRANSFER_TRUNCATED(250, "Transfer completed (data was truncated)"),
+
+  /** {@code 257 "'USER1.'" is working directory.} To PWD. [seen] */
+  DIRECTORY_IS_PREFIX(257, "\"'%s'\" is working directory."),
+
+  /** {@code 257 "'USER1.PDS'" partitioned data set is working directory.} [seen] */
+  DIRECTORY_IS_PARTITIONED(257, "\"'%s'\" partitioned data set is working directory."),
+
+  /** {@code 257 "'USER1.PDS'" created.} To MKD. [captured-3.1] */
+  CREATED(257, "\"'%s'\" created."),
+
+  /** {@code 331 Send password please.} [seen] */
+  SEND_PASSWORD(331, "Send password please."),
+
+  /** {@code 350 RNFR accepted. Please supply new name for RNTO.} [seen] */
+  SUPPLY_NEW_NAME(350, "RNFR accepted. Please supply new name for RNTO."),
+
+  /** {@code 421 Too many PASS commands failed. Connection closed.} [inferred] */
+  TOO_MANY_PASSWORDS(421, "Too many PASS commands failed. Connection closed."),
+
+  /** {@code 425 Can't open data connection.} [seen] */
+  NO_DATA_CONNECTION(425, "Can't open data connection."),
+
+  /**
+   * {@code 426 Data connection closed. Transfer aborted.} Also before the reply to ABOR. [inferred]
+   */
+  DATA_CONNECTION_CLOSED(426, "Data connection closed. Transfer aborted."),
+
+  /**
+   * {@code 450 Data set A.B is allocated to another job and is unavailable for STOU command}.
+   * [seen]
+   */
+  IN_USE_FOR_STOU(
+      450, "Data set %s is allocated to another job and is unavailable for STOU command"),
+
+  /** {@code 451 command CWD terminated due to an internal error}. The log knows more. [inferred] */
+  INTERNAL_ERROR(451, "command %s terminated due to an internal error"),
+
+  /** {@code 451-File transfer failed. File contains records ...} With NOTRUNCATE. [seen] */
+  RECORDS_TOO_LONG(
+      451,
+      "File transfer failed. File contains records that are longer than the LRECL of the new file."),
+
+  /** {@code 451-System completion code and reason: B37-04}. [inferred] */
+  OUT_OF_SPACE(451, "System completion code and reason: B37-04"),
+
+  /** {@code 451 Transfer aborted due to file error.} [seen] */
+  ABORTED_BY_FILE_ERROR(451, "Transfer aborted due to file error."),
+
+  /** {@code 451 Transfer aborted: file error.} [seen] */
+  FILE_ERROR(451, "Transfer aborted: file error."),
+
   /** {@code 500 unknown command XYZZY}. [seen] */
-  UNKNOWN_COMMAND(500, "unknown command %s");
+  UNKNOWN_COMMAND(500, "unknown command %s"),
+
+  /** {@code 500 command line too long}. [inferred] */
+  LINE_TOO_LONG(500, "command line too long"),
+
+  /** {@code 501 command TYPE aborted -- no parameter specified}. [inferred] */
+  NO_PARAMETER(501, "command %s aborted -- no parameter specified"),
+
+  /** {@code 501 command PORT aborted -- parameter 1,2 is not valid}. [inferred] */
+  PARAMETER_INVALID(501, "command %s aborted -- parameter %s is not valid"),
+
+  /** {@code 501 Invalid data set name "'A..B'". Use MVS Dsname conventions.} [captured-3.1] */
+  INVALID_NAME(501, "Invalid data set name \"'%s'\".  Use MVS Dsname conventions."),
+
+  /** {@code 501 A qualifier in "*" begins with an invalid character}. [captured-3.1] */
+  QUALIFIER_BEGINS_INVALID(501, "A qualifier in \"%s\" begins with an invalid character"),
+
+  /** {@code 501 A qualifier in "MIK*" contains an invalid character}. [captured-3.1] */
+  QUALIFIER_CONTAINS_INVALID(501, "A qualifier in \"%s\" contains an invalid character"),
+
+  /** {@code 501 Qualifier too long. Use MVS naming conventions.} To LIST and NLST. [seen] */
+  QUALIFIER_TOO_LONG(501, "Qualifier too long.  Use MVS naming conventions."),
+
+  /** {@code 501-unknown type X}. [captured-3.1] */
+  UNKNOWN_TYPE(501, "unknown type  %s"),
+
+  /** {@code 501 Type remains Image}. [captured-3.1] */
+  TYPE_REMAINS_AFTER_UNKNOWN(501, "Type remains %s"),
+
+  /** {@code 501 command OPTS aborted -- no options supported for UTF8}. [seen] */
+  NO_OPTIONS(501, "command OPTS aborted -- no options supported for %s"),
+
+  /** {@code 501 command SIZE aborted -- FTP server not configured for SIZE}. [captured-3.1] */
+  NOT_CONFIGURED(501, "command %s aborted -- FTP server not configured for %s"),
+
+  /** {@code 502 command XDSS not implemented}. [seen] */
+  NOT_IMPLEMENTED(502, "command %s not implemented"),
+
+  /** {@code 503 PASS command must be preceded by USER}. [seen] */
+  PASS_WITHOUT_USER(503, "PASS command must be preceded by USER"),
+
+  /** {@code 503 EPSV ALL received - command not allowed after EPSV ALL}. [seen] */
+  AFTER_EPSV_ALL(503, "EPSV ALL received - command not allowed after EPSV ALL"),
+
+  /** {@code 503 Must first establish authentication}. To PBSZ. [seen] */
+  AUTHENTICATION_NEEDED(503, "Must first establish authentication"),
+
+  /** {@code 503 Must issue AUTH command before ADAT command}. [seen] */
+  AUTH_BEFORE_ADAT(503, "Must issue AUTH command before ADAT command"),
+
+  /** {@code 504 Command MODE aborted -- FTP server not configured for parameter B.} [seen] */
+  PARAMETER_NOT_CONFIGURED(
+      504, "Command %s aborted -- FTP server not configured for parameter %s."),
+
+  /** {@code 504 X parameter not supported}. [seen] */
+  PARAMETER_NOT_SUPPORTED(504, "%s parameter not supported"),
+
+  /** {@code 504 Server does not understand the specified mechanism}. To AUTH. [seen] */
+  UNKNOWN_MECHANISM(504, "Server does not understand the specified mechanism"),
+
+  /** {@code 504 Port command not implemented for that parameter}. [seen; its use inferred] */
+  PORT_REFUSED(504, "Port command not implemented for that parameter"),
+
+  /** {@code 504-Page structure not implemented}. [seen] */
+  PAGE_STRUCTURE(504, "Page structure not implemented"),
+
+  /** {@code 504 Data structure remains File}. [seen] */
+  STRUCTURE_REMAINS(504, "Data structure remains %s"),
+
+  /** {@code 504 Only local byte size allowed is 8}. [seen] */
+  BYTE_SIZE(504, "Only local byte size allowed is 8"),
+
+  /** {@code 504-TYPE has unsupported format T}. [captured-3.1] */
+  UNSUPPORTED_FORMAT(504, "TYPE has unsupported format %s"),
+
+  /** {@code 504 Type remains Ebcdic NonPrint}. [captured-3.1] */
+  TYPE_REMAINS(504, "Type remains %s"),
+
+  /** {@code 504 Restart requires Block or Compressed transfer mode.} [seen] */
+  RESTART_NEEDS_MODE(504, "Restart requires Block or Compressed transfer mode."),
+
+  /**
+   * {@code 522 command PORT not allowed with this session - current protocol is not IPv4.} [seen]
+   */
+  NOT_IPV4(522, "command PORT not allowed with this session - current protocol is not IPv4."),
+
+  /** {@code 522 network protocol 2 not consistent with this session. Use 1.} [seen] */
+  PROTOCOL_INCONSISTENT(522, "network protocol %s not consistent with this session. Use %s."),
+
+  /** {@code 522 Network protocol not supported. Use (1,2)}. [seen] */
+  PROTOCOL_UNKNOWN(522, "Network protocol not supported. Use (%s)"),
+
+  /** {@code 522 No IPv4 address available for PASV. Use EPSV.} [seen] */
+  NO_IPV4_FOR_PASV(522, "No IPv4 address available for PASV. Use EPSV."),
+
+  /** {@code 530 You must first login with USER and PASS.} [seen] */
+  MUST_LOGIN(530, "You must first login with USER and PASS."),
+
+  /** {@code 530 Not logged in.} To commands that work on data. [captured-3.1] */
+  NOT_LOGGED_IN(530, "Not logged in."),
+
+  /** {@code 530 PASS command failed}. Whatever the reason. [seen] */
+  PASS_FAILED(530, "PASS command failed"),
+
+  /** {@code 530 new password format invalid}. Not old/new/new. [seen] */
+  NEW_PASSWORD_FORMAT(530, "new password format invalid"),
+
+  /** {@code 550 Name length error for pathname 'A.B'}. More than 44 characters. [captured-3.1] */
+  NAME_TOO_LONG(550, "Name length error for pathname '%s'"),
+
+  /** {@code 550 Data set A.B not found}. To RETR. [captured-3.1] */
+  NOT_FOUND(550, "Data set %s not found"),
+
+  /** {@code 550 Request nonexistent member A.B(C) to be sent.} To RETR. [captured-3.1] */
+  NO_SUCH_MEMBER(550, "Request nonexistent member %s to be sent."),
+
+  /** {@code 550 DELE fails: A.B does not exist.} [captured-3.1] */
+  DOES_NOT_EXIST(550, "%s fails: %s does not exist."),
+
+  /** {@code 550 Command RETR fails: /tmp/x does not exist.} UNIX files. [captured-3.1] */
+  COMMAND_DOES_NOT_EXIST(550, "Command %s fails: %s does not exist."),
+
+  /** {@code 550 "A.B" data set does not exist.} To RMD. [captured-3.1] */
+  RMD_DOES_NOT_EXIST(550, "\"%s\" data set does not exist."),
+
+  /**
+   * {@code 550 A.B(C) requests a nonexistent partitioned data set. Use MKD command to create it.}
+   * To STOR. [seen]
+   */
+  NO_PARTITIONED_DATA_SET(
+      550, "%s requests a nonexistent partitioned data set.  Use MKD command to create it."),
+
+  /** {@code 550 Retrieval of a whole partitioned data set is not supported. ...} To RETR. [seen] */
+  WHOLE_PARTITIONED(
+      550,
+      "Retrieval of a whole partitioned data set is not supported. Use MGET or MVSGET for this purpose."),
+
+  /** {@code 550 STOR fails: A.B is a partitioned data set.} [inferred] */
+  IS_PARTITIONED(550, "%s fails: %s is a partitioned data set."),
+
+  /** {@code 550 STOR fails: A.B. User not authorized.} [seen] */
+  NOT_AUTHORIZED(550, "%s fails: %s.  User not authorized."),
+
+  /** {@code 550 STOR fails: A.B(C) might be used exclusively by someone else.} [seen: the end] */
+  MEMBER_IN_USE(550, "%s fails: %s might be used exclusively by someone else."),
+
+  /**
+   * {@code 550 Allocation of A.B failed: (rc=4, err=528, info=0)}. Decimal codes of SVC 99. [seen]
+   */
+  ALLOCATION_FAILED(550, "Allocation of %s failed: (rc=%s, err=%s, info=%s)"),
+
+  /** {@code 550 Rename fails: A.B already exists.} [captured-3.1] */
+  RENAME_TARGET_EXISTS(550, "Rename fails: %s already exists."),
+
+  /** {@code 550 Renaming attempt failed. Rc was 129}. Also to RNTO without RNFR. [documented] */
+  RENAME_FAILED(550, "Renaming attempt failed. Rc was %s"),
+
+  /**
+   * {@code 550 Cannot rename from partitioned data set A.B to a different partitioned data set
+   * A.C.} [seen]
+   */
+  OTHER_PARTITIONED(
+      550, "Cannot rename from partitioned data set %s to a different partitioned data set %s."),
+
+  /** {@code 550 MKDIR failed: EDC5117I File exists.} [captured-3.1] */
+  MKD_EXISTS(550, "MKDIR failed: EDC5117I File exists."),
+
+  /** {@code 550 MKDIR failed: EDC5129I No such file or directory.} [captured-3.1] */
+  MKD_FAILED(550, "MKDIR failed: EDC5129I No such file or directory."),
+
+  /** {@code 550 RMDIR failed: EDC5129I No such file or directory.} [inferred] */
+  RMD_FAILED(550, "RMDIR failed: EDC5129I No such file or directory."),
+
+  /**
+   * {@code 550 MKD fails: record format VBS is not supported for partitioned data sets.} [inferred]
+   */
+  MKD_RECORD_FORMAT(550, "MKD fails: record format %s is not supported for partitioned data sets."),
+
+  /** {@code 550 CWD cmd failed : EDC5129I No such file or directory.} [seen: the form] */
+  NO_SUCH_FILE(550, "%s cmd failed : EDC5129I No such file or directory."),
+
+  /** {@code 550 NLST cmd failed. No files found.} [seen] */
+  NO_FILES_FOUND(550, "%s cmd failed.  No files found."),
+
+  /** {@code 550 Cannot create unique data set name for store unique of A.B.} [seen] */
+  NO_UNIQUE_NAME(550, "Cannot create unique data set name for store unique of %s."),
+
+  /** {@code 550 Cannot create unique member name for store unique of A.B(C)}. [seen] */
+  NO_UNIQUE_MEMBER(550, "Cannot create unique member name for store unique of %s");
 
   private final int code;
   private final String text;

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.jes.job.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
 import java.time.Clock;
@@ -12,5 +13,11 @@ import java.time.Clock;
  * @param dataSets data sets
  * @param jes jobs
  * @param clock the system's time
+ * @param configuration how the server is set up
  */
-public record FtpServices(Saf saf, DataSets dataSets, JobEntrySubsystem jes, Clock clock) {}
+public record FtpServices(
+    Saf saf,
+    DataSets dataSets,
+    JobEntrySubsystem jes,
+    Clock clock,
+    ServerConfiguration configuration) {}

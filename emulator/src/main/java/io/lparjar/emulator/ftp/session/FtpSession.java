@@ -1,27 +1,58 @@
 package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
+import io.lparjar.security.saf.SecurityEnvironment;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One client's session: what the server remembers between commands. Used by one command at a time.
+ * One client's session: what the server remembers between commands. Used by one command at a time,
+ * save that STAT may look while a transfer runs.
  */
 public final class FtpSession {
   private final FtpServices services;
+  private final ControlConnection connection;
+  private final Login login = new Login();
   private @Nullable Requester requester;
-  private WorkingDirectory workingDirectory = new WorkingDirectory.Prefix("");
+  private WorkingDirectory workingDirectory = WorkingDirectory.Prefix.EMPTY;
   private Representation representation = Representation.INITIAL;
   private TransferSettings settings;
+  private @Nullable Target renameSource;
+  private boolean extendedPassiveOnly;
+  private volatile @Nullable DataConnection transfer;
+  private final AtomicLong controlBytes = new AtomicLong();
 
   /** A session of a client who has not logged in. */
-  public FtpSession(FtpServices services, TransferSettings settings) {
+  public FtpSession(FtpServices services, ControlConnection connection) {
     this.services = services;
-    this.settings = settings;
+    this.settings = services.configuration().settings();
+    this.connection = connection;
   }
 
   public FtpServices services() {
     return services;
+  }
+
+  public ControlConnection connection() {
+    return connection;
+  }
+
+  /** Bytes that the control connection has carried in both directions. */
+  public long controlBytes() {
+    return controlBytes.get();
+  }
+
+  /** The control connection has carried {@code bytes} more. */
+  public void countControlBytes(long bytes) {
+    controlBytes.addAndGet(bytes);
+  }
+
+  /** How far the client has come with USER and PASS. */
+  public Login login() {
+    return login;
   }
 
   /** Whether a user has logged in. */
@@ -37,8 +68,28 @@ public final class FtpSession {
     return requester;
   }
 
-  public void login(Requester user) {
-    requester = user;
+  /** Lets a user in, whose name becomes the prefix. */
+  public void login(SecurityEnvironment user) {
+    String userId = user.userId().value();
+    requester = new Requester(user, userId, connection.asid());
+    workingDirectory = new WorkingDirectory.Prefix(userId + ".");
+  }
+
+  /** Logs the user off; settings stay. */
+  public void logoff() {
+    requester = null;
+    renameSource = null;
+    workingDirectory = WorkingDirectory.Prefix.EMPTY;
+  }
+
+  /** Goes back to the state of a new connection (REIN). */
+  public void reinitialize() {
+    logoff();
+    login.reset();
+    connection.data().close();
+    settings = services.configuration().settings();
+    representation = Representation.INITIAL;
+    extendedPassiveOnly = false;
   }
 
   public WorkingDirectory workingDirectory() {
@@ -47,6 +98,25 @@ public final class FtpSession {
 
   public void workingDirectory(WorkingDirectory wanted) {
     workingDirectory = wanted;
+  }
+
+  /**
+   * What a user calls {@code argument}, in full and unchecked; for names with wildcards.
+   *
+   * @throws UnixPathException when it is a path of the UNIX file system
+   */
+  public PathName qualify(String argument) {
+    return workingDirectory.qualify(argument, settings.get(SiteParameters.QUOTESOVERRIDE));
+  }
+
+  /**
+   * The data set or member that a user calls {@code argument}.
+   *
+   * @throws io.lparjar.datasets.name.InvalidNameException when it is no name
+   * @throws UnixPathException when it is a path of the UNIX file system
+   */
+  public Target target(String argument) {
+    return qualify(argument).target();
   }
 
   public Representation representation() {
@@ -63,5 +133,42 @@ public final class FtpSession {
 
   public void settings(TransferSettings wanted) {
     settings = wanted;
+  }
+
+  /** What RNFR named, until RNTO takes it. */
+  public Optional<Target> renameSource() {
+    return Optional.ofNullable(renameSource);
+  }
+
+  public void renameSource(Target wanted) {
+    renameSource = wanted;
+  }
+
+  public void forgetRenameSource() {
+    renameSource = null;
+  }
+
+  /** Whether EPSV ALL has ruled out PORT, PASV and EPRT. */
+  public boolean isExtendedPassiveOnly() {
+    return extendedPassiveOnly;
+  }
+
+  public void extendedPassiveOnly() {
+    extendedPassiveOnly = true;
+  }
+
+  /** The data connection in use, when a transfer runs. May be asked by any thread. */
+  public Optional<DataConnection> transfer() {
+    return Optional.ofNullable(transfer);
+  }
+
+  /** A transfer begins. */
+  public void transferBegins(DataConnection data) {
+    transfer = data;
+  }
+
+  /** The transfer has ended. */
+  public void transferEnded() {
+    transfer = null;
   }
 }

@@ -12,15 +12,39 @@ public record Representation(Type type, Structure structure, Mode mode) {
 
   /** TYPE. */
   public enum Type {
-    ASCII,
-    EBCDIC,
-    IMAGE
+    ASCII("Ascii NonPrint"),
+    EBCDIC("Ebcdic NonPrint"),
+    IMAGE("Image");
+
+    private final String text;
+
+    Type(String text) {
+      this.text = text;
+    }
+
+    /** As replies show it. */
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 
   /** STRU. */
   public enum Structure {
-    FILE,
-    RECORD
+    FILE("File"),
+    RECORD("Record");
+
+    private final String text;
+
+    Structure(String text) {
+      this.text = text;
+    }
+
+    /** As replies show it. */
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 
   /** MODE. */

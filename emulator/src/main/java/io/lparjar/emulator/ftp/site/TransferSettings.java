@@ -1,30 +1,48 @@
 package io.lparjar.emulator.ftp.site;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 
 /** The values of all {@link SiteParameter}s of a session. Immutable. */
 public final class TransferSettings {
   /** What holds when nothing was configured. */
-  public static final TransferSettings DEFAULTS = new TransferSettings(Map.of());
+  public static final TransferSettings DEFAULTS = new TransferSettings(defaults());
 
-  private final Map<SiteParameter<?>, Object> values;
+  private final Object[] values;
 
-  private TransferSettings(Map<SiteParameter<?>, Object> values) {
+  private TransferSettings(Object[] values) {
     this.values = values;
+  }
+
+  private static Object[] defaults() {
+    List<SiteParameter<?>> rows = SiteParameters.rows();
+    Object[] values = new Object[rows.size()];
+    for (SiteParameter<?> row : rows) {
+      values[row.ordinal()] = row.defaultValue();
+    }
+    return values;
   }
 
   /** The value of a parameter. */
   @SuppressWarnings("unchecked")
   public <T> T get(SiteParameter<T> parameter) {
-    Object value = values.get(parameter);
-    return value == null ? parameter.defaultValue() : (T) value;
+    return (T) values[parameter.ordinal()];
   }
 
   /** These settings with another value. */
   public <T> TransferSettings with(SiteParameter<T> parameter, T value) {
-    Map<SiteParameter<?>, Object> changed = new HashMap<>(values);
-    changed.put(parameter, value);
+    Object[] changed = values.clone();
+    changed[parameter.ordinal()] = value;
     return new TransferSettings(changed);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TransferSettings settings && Arrays.equals(values, settings.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values);
   }
 }

@@ -1,8 +1,8 @@
 package io.lparjar.emulator.ftp.transfer;
 
 import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.session.DataConnection;
 import java.io.IOException;
-import java.nio.channels.ByteChannel;
 
 /**
  * Work that uses the data connection. The session opens the connection, sends {@link
@@ -25,7 +25,7 @@ public interface Transfer extends AutoCloseable {
    * @return the completion reply
    * @throws IOException when the data connection or the host failed: 426 or 451
    */
-  Reply run(ByteChannel data) throws IOException;
+  Reply run(DataConnection data) throws IOException;
 
   @Override
   void close();

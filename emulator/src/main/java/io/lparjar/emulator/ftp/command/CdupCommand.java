@@ -1,0 +1,15 @@
+package io.lparjar.emulator.ftp.command;
+
+import io.lparjar.emulator.ftp.session.FtpSession;
+
+/** {@code CDUP}: takes one qualifier off the working directory; 250 also when there is none. */
+final class CdupCommand implements FtpCommand {
+  @Override
+  public Outcome execute(FtpSession session, String argument) {
+    return up(session);
+  }
+
+  static Outcome up(FtpSession session) {
+    return CwdCommand.enter(session, session.workingDirectory().parent());
+  }
+}

@@ -1,0 +1,90 @@
+package io.lparjar.emulator.ftp.command;
+
+import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.name.InvalidNameException;
+import io.lparjar.emulator.ftp.command.Verb.Access;
+import io.lparjar.emulator.ftp.command.Verb.Argument;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.UnixPathException;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes a command line apart, checks what is the same for all commands, and carries it out. Every
+ * line gets an outcome, whatever it holds.
+ */
+public final class CommandDispatcher {
+  /** Longest command line in bytes, without its end. [inferred] */
+  public static final int MAXIMUM_LINE = 4096;
+
+  private static final Logger LOG = LoggerFactory.getLogger(CommandDispatcher.class);
+
+  private final CommandTable table;
+
+  public CommandDispatcher(CommandTable table) {
+    this.table = table;
+  }
+
+  /** The verb of a command line; empty when there is none that the server knows. */
+  public static Optional<Verb> verbOf(String line) {
+    return Verb.find(word(line));
+  }
+
+  /**
+   * Carries out one command line.
+   *
+   * @param line without its end; of one that is longer than {@link #MAXIMUM_LINE}, so much that
+   *     this shows
+   */
+  public Outcome dispatch(FtpSession session, String line) {
+    if (line.length() > MAXIMUM_LINE) {
+      return done(Reply.of(ServerMessage.LINE_TOO_LONG));
+    }
+    String word = word(line);
+    Optional<Verb> verb = Verb.find(word);
+    if (verb.isEmpty()) {
+      return done(Reply.of(ServerMessage.UNKNOWN_COMMAND, word.toUpperCase(Locale.ROOT)));
+    }
+    String argument = line.length() > word.length() ? line.substring(word.length() + 1) : "";
+    return execute(session, verb.get(), argument);
+  }
+
+  private Outcome execute(FtpSession session, Verb verb, String argument) {
+    if (!session.isLoggedIn() && verb.access() != Access.ANYBODY) {
+      return done(
+          Reply.of(
+              verb.access() == Access.LOGGED_IN
+                  ? ServerMessage.MUST_LOGIN
+                  : ServerMessage.NOT_LOGGED_IN));
+    }
+    if (verb.argument() == Argument.REQUIRED && argument.isBlank()) {
+      return done(Reply.of(ServerMessage.NO_PARAMETER, verb));
+    }
+    try {
+      return table.get(verb).execute(session, argument);
+    } catch (DataSetException error) {
+      return done(ErrorReplies.of(verb, error));
+    } catch (InvalidNameException error) {
+      String name = session.qualify(argument).toString();
+      return done(ErrorReplies.of(verb, argument.strip(), name, error));
+    } catch (UnixPathException error) {
+      return done(ErrorReplies.ofMissingFile(verb, error.path()));
+    } catch (RuntimeException error) {
+      LOG.error("{} failed", verb, error);
+      return done(Reply.of(ServerMessage.INTERNAL_ERROR, verb));
+    }
+  }
+
+  private static String word(String line) {
+    int blank = line.indexOf(' ');
+    return blank < 0 ? line : line.substring(0, blank);
+  }
+
+  private static Outcome done(Reply reply) {
+    return new Outcome.Done(reply);
+  }
+}

@@ -1,0 +1,36 @@
+package io.lparjar.emulator.ftp.command;
+
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetSocketAddress;
+
+/**
+ * {@code PASV}: listens for a data connection, in place of an earlier listener.
+ *
+ * <ol>
+ *   <li>227 and the address
+ *   <li>503 after EPSV ALL, 522 without IPv4, 425 when no port is free
+ * </ol>
+ *
+ * @see "RFC 959, PASSIVE"
+ */
+final class PasvCommand implements FtpCommand {
+  @Override
+  public Outcome execute(FtpSession session, String argument) {
+    if (session.isExtendedPassiveOnly()) {
+      return new Outcome.Done(Reply.of(ServerMessage.AFTER_EPSV_ALL));
+    }
+    if (!(session.connection().server().getAddress() instanceof Inet4Address)) {
+      return new Outcome.Done(Reply.of(ServerMessage.NO_IPV4_FOR_PASV));
+    }
+    try {
+      InetSocketAddress address = session.connection().data().listen();
+      return new Outcome.Done(Reply.of(ServerMessage.PASSIVE, HostPort.format(address)));
+    } catch (IOException noPort) {
+      return new Outcome.Done(Reply.of(ServerMessage.NO_DATA_CONNECTION));
+    }
+  }
+}

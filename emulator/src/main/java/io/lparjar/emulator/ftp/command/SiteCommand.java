@@ -1,0 +1,32 @@
+package io.lparjar.emulator.ftp.command;
+
+import io.lparjar.emulator.ftp.jes.FilterAuthority;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.site.SiteMessage;
+import io.lparjar.emulator.ftp.site.SiteParser;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code SITE}: changes settings of the session.
+ *
+ * <ol>
+ *   <li>200, in front of it a 200- line for everything that was ignored or adapted
+ *   <li>202 without operands
+ * </ol>
+ *
+ * @see "z/OS Communications Server IP User's Guide and Commands, SITE subcommand"
+ */
+final class SiteCommand implements FtpCommand {
+  @Override
+  public Outcome execute(FtpSession session, String argument) {
+    if (argument.isBlank()) {
+      return new Outcome.Done(Reply.of(SiteMessage.NOT_NECESSARY));
+    }
+    SiteParser.Result parsed = SiteParser.parse(session.settings(), session.isLoggedIn(), argument);
+    List<String> notes = new ArrayList<>(parsed.notes());
+    session.settings(FilterAuthority.check(session, parsed.settings(), notes));
+    return new Outcome.Done(Reply.of(SiteMessage.ACCEPTED).after(notes));
+  }
+}

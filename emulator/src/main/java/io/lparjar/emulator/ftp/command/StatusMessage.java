@@ -1,0 +1,218 @@
+package io.lparjar.emulator.ftp.command;
+
+import io.lparjar.emulator.ftp.reply.ReplyText;
+
+/**
+ * Texts of STAT, HELP and FEAT that belong to no SITE parameter alone.
+ *
+ * @see "z/OS Communications Server IP and SNA Codes, FTPD reply codes, 211 and 214"
+ */
+enum StatusMessage implements ReplyText {
+  /** [seen] */
+  TALKING_TO(211, "Server FTP talking to host %s, port %d"),
+
+  /** Two blanks in the middle; no user before login. [seen] */
+  USER(211, "User: %s  Working directory: %s"),
+
+  /** [seen] */
+  CONTROL_BYTES(211, "The control connection has transferred %d bytes"),
+
+  /** [seen] */
+  NO_DATA_CONNECTION(211, "There is no current data connection."),
+
+  /** While a transfer runs. [inferred] */
+  DATA_CONNECTION(211, "The current data connection has transferred %d bytes"),
+
+  /** [seen] */
+  ACTIVELY_OPENED(211, "The next data connection will be actively opened"),
+
+  /** After PASV or EPSV. [recalled] */
+  PASSIVELY_OPENED(211, "The next data connection will be passively opened"),
+
+  /** [seen] */
+  TO_HOST(211, "to host %s, port %d,"),
+
+  /** [seen] */
+  USING_MODE(211, "using Mode %s, Structure %s, type %s, byte-size 8"),
+
+  /** [seen] */
+  RECALL(211, "Automatic recall of migrated data sets."),
+  /** [recalled] */
+  NO_RECALL(211, "No automatic recall of migrated data sets."),
+
+  /** [seen] */
+  MOUNT(211, "Automatic mount of direct access volumes."),
+  /** [recalled] */
+  NO_MOUNT(211, "No automatic mount of direct access volumes."),
+
+  /** [seen] */
+  TAPE_MOUNT(211, "Auto tape mount is allowed."),
+  /** [recalled] */
+  NO_TAPE_MOUNT(211, "Auto tape mount is not allowed."),
+
+  /** [seen] */
+  INACTIVITY_TIMER(211, "Inactivity timer is set to %d"),
+  /** [recalled] */
+  NO_INACTIVITY_TIMER(211, "Inactivity timer is disabled"),
+
+  /** [seen] */
+  TIMER_FTPKEEPALIVE(211, "Timer FTPKEEPALIVE is set to %d"),
+
+  /** [seen] */
+  ASA_1(211, "ASA control characters in ASA files opened for text processing will be"),
+  /** [seen] */
+  ASA_2(211, " transferred as ASA control characters."),
+  /** [recalled] */
+  ASA_2_TRANSLATED(211, " transferred as C control character sequences."),
+
+  /** [seen] */
+  TRAILING_BLANKS_REMOVED_1(
+      211, "Trailing blanks are removed from a fixed format data set when it is"),
+  /** [seen] with an older release's line break. */
+  TRAILING_BLANKS_KEPT_1(
+      211, "Trailing blanks are not removed from a fixed format data set when it is"),
+  /** [seen] */
+  TRAILING_BLANKS_2(211, " retrieved."),
+
+  /** [seen] */
+  DATA_SET_MODE(211, "Data set mode. (Do not treat each qualifier as a directory.)"),
+  /** [recalled] */
+  DIRECTORY_MODE(211, "Directory mode. (Treat each qualifier as a directory.)"),
+
+  /** [seen] */
+  SPACE(211, "Primary allocation %s. Secondary allocation %s."),
+
+  /** [seen] */
+  DIRECTORY_BLOCKS(211, "Partitioned data sets will be created with %s directory blocks."),
+  /** With PDSTYPE=PDSE. [seen] */
+  EXTENDED_FORMAT(211, "Partitioned data sets will be created in extended format."),
+
+  /** [seen] */
+  FILETYPE_SEQ(211, "FileType SEQ (Sequential - default)."),
+  /** [seen] */
+  FILETYPE_JES(211, "FileType JES (MVS Job Spool). JES Name is JES2"),
+
+  /** [seen] */
+  RDW_DISCARDED(211, "RDWs from variable format data sets are discarded."),
+  /** [recalled] */
+  RDW_RETAINED(211, "RDWs from variable format data sets are retained as data."),
+
+  /** [seen] */
+  TAPE_RECORDS(211, "Records on input tape are %s format"),
+
+  /** [seen] */
+  NOT_WRAPPED(211, "Data not wrapped into next record."),
+  /** [recalled] */
+  WRAPPED(211, "Data wrapped to next record."),
+
+  /** [seen] */
+  NO_BSAM(211, "Tape write is not allowed to use BSAM I/O"),
+  /** [inferred] */
+  BSAM(211, "Tape write is allowed to use BSAM I/O"),
+
+  /** [seen] */
+  TRUNCATED_NO_ERROR(211, "Truncated records will not be treated as an error"),
+  /** [inferred] */
+  TRUNCATED_ERROR(211, "Truncated records will be treated as an error"),
+
+  /** Fixed or Variable. [seen] */
+  JESRECFM(211, "JESRECFM is %s"),
+
+  /** [seen] */
+  JESINTERFACELEVEL(211, "JESINTERFACELEVEL is %d"),
+
+  /** [documented] */
+  JESOWNER(211, "JESOWNER is %s"),
+  /** [documented] */
+  JESJOBNAME(211, "JESJOBNAME is %s"),
+
+  /** [seen] */
+  DSWAITTIMEREPLY(211, "Server site variable DSWAITTIMEREPLY is set to %d"),
+
+  /** [seen] */
+  CODE_PAGES(211, "SBDataconn codeset names: %s,%s"),
+  /** [seen] */
+  XLATE(211, "Xlate name is %s"),
+
+  /** [seen] */
+  CONFIDENCE(211, "Confidence level in data transfers is checked and reported"),
+  /** [seen] */
+  NO_CONFIDENCE(211, "Confidence level in data transfers is not checked or reported"),
+
+  /** [seen] */
+  SMS(211, "SMS is active."),
+
+  /** [seen] */
+  UNIT(211, "Data sets will be allocated using unit %s"),
+  /** [recalled] */
+  VOLUME(211, "Data sets will be allocated on %s."),
+
+  /** [seen] */
+  CATALOGUED(211, "New data sets will be catalogued if a store operation ends abnormally"),
+  /** [seen] */
+  DELETED(211, "New data sets will be deleted if a store operation ends abnormally"),
+
+  /** [seen] */
+  QUOTES_OVERRIDE(211, "Single quotes will override the current working directory."),
+  /** [recalled] */
+  QUOTES_DO_NOT_OVERRIDE(211, "Single quotes will not override the current working directory."),
+
+  /** [seen] */
+  PROCESS_ID(211, "Process id is %d"),
+
+  /** Something that is shown only when it was set; the value is the last word. [inferred] */
+  WHEN_SET(211, "%s is %s"),
+
+  /** None without TLS. [documented] */
+  AUTHENTICATION(211, "Authentication type: None"),
+  /** [documented] */
+  CONTROL_PROTECTION(211, "Control protection level: Clear"),
+  /** [documented] */
+  DATA_PROTECTION(211, "Data protection level: Clear"),
+
+  /** [seen] */
+  RECORD_FORMAT(211, "Record format %s, Lrecl: %s, Blocksize: %s"),
+
+  /** {@code 211 *** end of status ***}. [seen] */
+  END_OF_STATUS(211, "*** end of status ***"),
+
+  /** {@code 211 The value of option X is undefined}. [seen] */
+  OPTION_UNDEFINED(211, "The value of option %s is undefined"),
+
+  /** {@code 504 STAT file-identifier: not implemented}. [captured-3.1] */
+  FILE_NOT_IMPLEMENTED(504, "STAT file-identifier: not implemented"),
+
+  /** {@code 211- Extensions supported}, with a blank behind the hyphen. [seen] */
+  EXTENSIONS_SUPPORTED(211, " Extensions supported"),
+  /** {@code 211 End}. [seen] */
+  EXTENSIONS_END(211, "End"),
+  /** {@code 211 no Extensions supported}. [seen] */
+  NO_EXTENSIONS(211, "no Extensions supported"),
+
+  /** [captured-3.1] */
+  COMMANDS_RECOGNIZED(214, "The following commands are recognized:"),
+  /** [captured-3.1] */
+  HELP_SUCCESSFUL(214, "HELP command successful."),
+  /** {@code 214 XDSS dsname: extract the attributes of an MVS data set.} [seen] for XDSS. */
+  HELP_OF_COMMAND(214, "%s: %s."),
+  /** HELP of something that is no command. [inferred] */
+  HELP_UNKNOWN(502, "unknown command %s");
+
+  private final int code;
+  private final String text;
+
+  StatusMessage(int code, String text) {
+    this.code = code;
+    this.text = text;
+  }
+
+  @Override
+  public int code() {
+    return code;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}

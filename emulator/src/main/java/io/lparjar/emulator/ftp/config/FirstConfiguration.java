@@ -1,0 +1,31 @@
+package io.lparjar.emulator.ftp.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The FTP.DATA that a new system comes with: {@code TCPIP.TCPPARMS(FTPSDATA)}. */
+public final class FirstConfiguration {
+  private static final String RESOURCE = "ftpsdata.txt";
+
+  private FirstConfiguration() {}
+
+  /** Its lines, at most 72 characters each. */
+  public static List<String> lines() {
+    try (InputStream text = FirstConfiguration.class.getResourceAsStream(RESOURCE)) {
+      if (text == null) {
+        throw new IllegalStateException("no " + RESOURCE);
+      }
+      return new String(text.readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What it says. */
+  public static ServerConfiguration read() {
+    return ConfigurationReader.read(RESOURCE, lines()).configuration();
+  }
+}

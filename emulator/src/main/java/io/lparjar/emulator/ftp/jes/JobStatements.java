@@ -1,0 +1,64 @@
+package io.lparjar.emulator.ftp.jes;
+
+import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.emulator.ftp.site.TransferSettings;
+import io.lparjar.jes.job.InternalReader;
+import java.io.IOException;
+
+/**
+ * The internal reader as JESRECFM and JESLRECL make it: fixed records are padded to their length,
+ * variable ones are at most four bytes shorter than that.
+ */
+final class JobStatements implements RecordWriter {
+  private static final int LONGEST = 254;
+  private static final int DESCRIPTOR_WORD = 4;
+
+  private final InternalReader reader;
+  private final boolean variable;
+  private final int lrecl;
+
+  JobStatements(InternalReader reader, TransferSettings settings) {
+    this.reader = reader;
+    this.variable = isVariable(settings);
+    this.lrecl = lrecl(settings);
+  }
+
+  static boolean isVariable(TransferSettings settings) {
+    return settings
+        .get(SiteParameters.JESRECFM)
+        .or(() -> settings.get(SiteParameters.RECFM))
+        .filter(RecordFormat::isVariable)
+        .isPresent();
+  }
+
+  static int lrecl(TransferSettings settings) {
+    int wanted =
+        settings
+            .get(SiteParameters.JESLRECL)
+            .or(() -> settings.get(SiteParameters.LRECL))
+            .orElse(80);
+    return Math.max(1, Math.min(wanted, LONGEST));
+  }
+
+  @Override
+  public int minimumLength() {
+    return variable ? 1 : lrecl;
+  }
+
+  @Override
+  public int maximumLength() {
+    return variable ? Math.max(1, lrecl - DESCRIPTOR_WORD) : lrecl;
+  }
+
+  @Override
+  public void write(byte[] data, int offset, int length) throws IOException {
+    reader.write(data, offset, length);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -1,0 +1,49 @@
+package io.lparjar.emulator.ftp.listing;
+
+import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.name.DataSetPattern;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Data sets that match a pattern: rows under a header, or names only.
+ *
+ * @param dataSets where they are
+ * @param pattern which
+ * @param shown how to show names
+ * @param row form of the rows; empty for names only
+ */
+record DataSetListing(
+    DataSets dataSets, DataSetPattern pattern, ShownName shown, Optional<DataSetRow> row)
+    implements Listing {
+
+  @Override
+  public void write(LineBuffer lines) {
+    dataSets.list(pattern, new Rows(lines));
+  }
+
+  private final class Rows implements Consumer<CatalogEntry> {
+    private final LineBuffer lines;
+
+    Rows(LineBuffer lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public void accept(CatalogEntry entry) {
+      String name = entry.name().value();
+      if (!shown.includes(name)) {
+        return;
+      }
+      if (row.isPresent()) {
+        if (lines.lines() == 0) {
+          row.get().header(lines);
+        }
+        row.get().begin(entry, lines);
+      }
+      shown.write(name, lines);
+      lines.end();
+    }
+  }
+}

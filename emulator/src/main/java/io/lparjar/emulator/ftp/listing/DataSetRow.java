@@ -1,0 +1,94 @@
+package io.lparjar.emulator.ftp.listing;
+
+import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.attribute.DataSetOrganization;
+import io.lparjar.datasets.attribute.DataSetType;
+import io.lparjar.datasets.catalog.CatalogEntry;
+
+/**
+ * A data set in a list, by LISTLEVEL.
+ *
+ * <pre>
+ * 0         1         2         3         4         5         6
+ * 0123456789012345678901234567890123456789012345678901234567890123456789
+ * Volume Unit    Referred Ext Used Recfm Lrecl BlkSz Dsorg Dsname             levels 0 and 1
+ * TERNBG 3390   2022/02/17  1    3  FB      80 16000 PO-E $.ASM
+ * Volume Referred      Ext      Used Recfm Lrecl BlkSz Dsorg Dsname           level 2
+ * TERNBG 2022/02/17      1         3  FB      80 16000 PO-E  $.ASM
+ * </pre>
+ *
+ * <p>Level 0 shows a PDSE as PO, the others as PO-E. For RECFM U the block size stands in both
+ * columns. [seen]
+ *
+ * @see "z/OS Communications Server IP User's Guide and Commands, DIr subcommand"
+ */
+enum DataSetRow {
+  LEVEL_0("Volume Unit    Referred Ext Used Recfm Lrecl BlkSz Dsorg Dsname", 0),
+  LEVEL_1("Volume Unit    Referred Ext Used Recfm Lrecl BlkSz Dsorg Dsname", 0),
+  LEVEL_2("Volume Referred      Ext      Used Recfm Lrecl BlkSz Dsorg Dsname", 2);
+
+  private static final int NAME_COLUMN = 56;
+  private static final int MOST_TRACKS = 99_999;
+
+  private final String header;
+  private final int shift;
+
+  DataSetRow(String header, int shift) {
+    this.header = header;
+    this.shift = shift;
+  }
+
+  static DataSetRow ofLevel(int listLevel) {
+    return values()[listLevel];
+  }
+
+  void header(LineBuffer lines) {
+    lines.text(header).end();
+  }
+
+  /** Writes the row of a data set up to its name. */
+  LineBuffer begin(CatalogEntry entry, LineBuffer line) {
+    long tracks = UsedTracks.of(entry);
+    int extents = UsedTracks.extents(entry, tracks);
+    line.left(0, entry.volume());
+    if (this == LEVEL_2) {
+      referred(entry, 7, line).right(24, extents).right(34, tracks);
+    } else {
+      referred(entry, 14, line.left(7, entry.unit())).right(27, extents);
+      if (tracks > MOST_TRACKS) {
+        line.left(27, "+++++");
+      } else {
+        line.right(32, tracks);
+      }
+    }
+    DataSetAttributes attributes = entry.attributes();
+    boolean undefined = attributes.recfm().isUndefined();
+    return line.left(34 + shift, attributes.recfm().toString())
+        .right(44 + shift, undefined ? attributes.blksize() : attributes.lrecl())
+        .right(50 + shift, attributes.blksize())
+        .left(51 + shift, dsorg(attributes))
+        .pad(nameColumn());
+  }
+
+  private static LineBuffer referred(CatalogEntry entry, int column, LineBuffer line) {
+    return entry.referred().isPresent()
+        ? line.date(column, entry.referred().get())
+        : line.left(column, "**NONE**");
+  }
+
+  private String dsorg(DataSetAttributes attributes) {
+    if (attributes.dsorg() == DataSetOrganization.PS) {
+      return " PS";
+    }
+    return this != LEVEL_0 && attributes.type() == DataSetType.PDSE ? "PO-E" : " PO";
+  }
+
+  /** Writes the row of qualifiers that data sets stand below, up to its name. */
+  LineBuffer beginPseudoDirectory(LineBuffer line) {
+    return line.text("Pseudo Directory").pad(nameColumn());
+  }
+
+  private int nameColumn() {
+    return this == LEVEL_2 ? NAME_COLUMN + 3 : NAME_COLUMN;
+  }
+}

@@ -1,0 +1,76 @@
+package io.lparjar.emulator.ftp.listing;
+
+import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.name.DataSetPattern;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What stands one level below a prefix (SITE DIRECTORYMODE): data sets whose names end there, and a
+ * {@code Pseudo Directory} for each qualifier that has data sets below it.
+ *
+ * @param dataSets where they are
+ * @param pattern which, with everything below
+ * @param qualifiers number of qualifiers that are shown
+ * @param shown how to show names
+ * @param row form of the rows; empty for names only
+ * @see "z/OS Communications Server IP User's Guide and Commands, DIRECTORYMode"
+ */
+record DirectoryModeListing(
+    DataSets dataSets,
+    DataSetPattern pattern,
+    int qualifiers,
+    ShownName shown,
+    Optional<DataSetRow> row)
+    implements Listing {
+
+  @Override
+  public void write(LineBuffer lines) {
+    dataSets.list(pattern, new Rows(lines));
+  }
+
+  /** Index of the period behind the shown qualifiers, or the length when nothing stands below. */
+  private int endOfShown(String name) {
+    int end = -1;
+    for (int i = 0; i < qualifiers; i++) {
+      end = name.indexOf('.', end + 1);
+      if (end < 0) {
+        return name.length();
+      }
+    }
+    return end;
+  }
+
+  private final class Rows implements Consumer<CatalogEntry> {
+    private final LineBuffer lines;
+    private String directory = "";
+
+    Rows(LineBuffer lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public void accept(CatalogEntry entry) {
+      String name = entry.name().value();
+      int end = endOfShown(name);
+      boolean isDirectory = end < name.length();
+      if (!shown.includes(name)
+          || (isDirectory && end == directory.length() && name.startsWith(directory))) {
+        return;
+      }
+      if (row.isPresent() && lines.lines() == 0) {
+        row.get().header(lines);
+      }
+      if (isDirectory) {
+        directory = name.substring(0, end);
+        row.ifPresent(form -> form.beginPseudoDirectory(lines));
+        shown.write(directory, lines);
+      } else {
+        row.ifPresent(form -> form.begin(entry, lines));
+        shown.write(name, lines);
+      }
+      lines.end();
+    }
+  }
+}

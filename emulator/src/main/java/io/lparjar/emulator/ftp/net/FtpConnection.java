@@ -1,0 +1,213 @@
+package io.lparjar.emulator.ftp.net;
+
+import io.lparjar.emulator.ftp.command.CommandDispatcher;
+import io.lparjar.emulator.ftp.command.Outcome;
+import io.lparjar.emulator.ftp.command.Verb;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.transfer.TransferRunner;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.apache.mina.core.buffer.IoBuffer;
+import org.apache.mina.core.session.IoSession;
+
+/**
+ * A control connection: queues the command lines that come in and has them carried out one after
+ * another by a worker thread. Between commands it holds no thread.
+ *
+ * <h2>During a transfer</h2>
+ *
+ * A transfer occupies its worker. ABOR resets the data connection and then takes the first place in
+ * the queue, so that its reply comes after that of the transfer. STAT is carried out at once by
+ * another worker unless other commands wait before it. All else waits, QUIT too, as RFC 959 asks.
+ *
+ * <h2>Limits</h2>
+ *
+ * A client that sends without end is not read from while {@link #QUEUE_LIMIT} lines wait, and one
+ * that does not read replies is not served while {@link #UNSENT_LIMIT} bytes wait.
+ *
+ * <p>All fields below {@code queue} are guarded by it.
+ */
+final class FtpConnection {
+  private static final int QUEUE_LIMIT = 64;
+  private static final int UNSENT_LIMIT = 64 * 1024;
+
+  private final IoSession io;
+  private final FtpSession session;
+  private final CommandDispatcher dispatcher;
+  private final Executor workers;
+  private final CommandLines lines = new CommandLines(this::enqueue);
+
+  private final Deque<String> queue = new ArrayDeque<>(2);
+  private boolean working;
+  private boolean transferring;
+  private boolean waitingForClient;
+  private boolean readSuspended;
+  private boolean ended;
+
+  FtpConnection(IoSession io, FtpSession session, CommandDispatcher dispatcher, Executor workers) {
+    this.io = io;
+    this.session = session;
+    this.dispatcher = dispatcher;
+    this.workers = workers;
+  }
+
+  /** Bytes came in. Called by an I/O thread. */
+  void received(ByteBuffer bytes) {
+    session.countControlBytes(bytes.remaining());
+    lines.accept(bytes);
+  }
+
+  /** Sends a reply in one piece. */
+  void send(Reply reply) {
+    byte[] bytes = reply.encode();
+    session.countControlBytes(bytes.length);
+    io.write(IoBuffer.wrap(bytes));
+  }
+
+  /** Whether a command is being carried out or waits for its turn, and not for the client. */
+  boolean isBusy() {
+    synchronized (queue) {
+      return working || !(queue.isEmpty() || waitingForClient);
+    }
+  }
+
+  /**
+   * Replies have left. Called by an I/O thread, the only one that may change what MINA waits for.
+   */
+  void sent() {
+    synchronized (queue) {
+      if (readSuspended && queue.size() < QUEUE_LIMIT) {
+        readSuspended = false;
+        io.resumeRead();
+      }
+      if (waitingForClient && io.getScheduledWriteBytes() < UNSENT_LIMIT) {
+        waitingForClient = false;
+        startWorking();
+      }
+    }
+  }
+
+  /** The control connection has gone, and with it the session. Called by an I/O thread. */
+  void closed() {
+    synchronized (queue) {
+      ended = true;
+      queue.clear();
+      session.connection().data().abort();
+      if (!working) {
+        session.connection().data().close();
+      }
+    }
+  }
+
+  private void enqueue(String line) {
+    synchronized (queue) {
+      if (ended) {
+        return;
+      }
+      if (transferring && overtakes(line)) {
+        return;
+      }
+      queue.add(line);
+      if (queue.size() == QUEUE_LIMIT) {
+        readSuspended = true;
+        io.suspendRead();
+      }
+      startWorking();
+    }
+  }
+
+  /** Whether a command was dealt with that need not wait for the transfer. */
+  private boolean overtakes(String line) {
+    Optional<Verb> verb = CommandDispatcher.verbOf(line);
+    if (verb.filter(Verb.ABOR::equals).isPresent()) {
+      session.connection().data().abort();
+      queue.addFirst(line);
+      return true;
+    }
+    if (queue.isEmpty() && verb.filter(Verb.STAT::equals).isPresent()) {
+      workers.execute(() -> execute(line));
+      return true;
+    }
+    return false;
+  }
+
+  private void startWorking() {
+    if (!working && !waitingForClient && !queue.isEmpty()) {
+      working = true;
+      workers.execute(this::work);
+    }
+  }
+
+  private void work() {
+    for (Optional<String> line = next(); line.isPresent(); line = next()) {
+      execute(line.get());
+    }
+  }
+
+  /** The next line to work on; empty when this worker may go. */
+  private Optional<String> next() {
+    synchronized (queue) {
+      waitingForClient = io.getScheduledWriteBytes() >= UNSENT_LIMIT;
+      if (ended || waitingForClient || queue.isEmpty()) {
+        working = false;
+        if (ended) {
+          session.connection().data().close();
+        }
+        return Optional.empty();
+      }
+      return Optional.of(queue.remove());
+    }
+  }
+
+  private void execute(String line) {
+    Outcome outcome = dispatcher.dispatch(session, line);
+    if (outcome instanceof Outcome.Done done) {
+      send(done.reply());
+    } else if (outcome instanceof Outcome.Goodbye goodbye) {
+      synchronized (queue) {
+        ended = true;
+        queue.clear();
+      }
+      send(goodbye.reply());
+      io.closeOnFlush();
+    } else if (outcome instanceof Outcome.Transmit transmit) {
+      transmit(transmit);
+    }
+  }
+
+  private void transmit(Outcome.Transmit transmit) {
+    synchronized (queue) {
+      transferring = true;
+      overtakeFromQueue();
+    }
+    TransferRunner.run(
+        session,
+        transmit.transfer(),
+        reply -> {
+          if (reply.isPreliminary()) {
+            send(reply);
+          } else {
+            endTransfer(reply);
+          }
+        });
+  }
+
+  /** The commands that were sent on the heels of the transfer. */
+  private void overtakeFromQueue() {
+    String first = queue.poll();
+    if (first != null && !overtakes(first)) {
+      queue.addFirst(first);
+    }
+  }
+
+  private void endTransfer(Reply completion) {
+    synchronized (queue) {
+      transferring = false;
+    }
+    send(completion);
+  }
+}

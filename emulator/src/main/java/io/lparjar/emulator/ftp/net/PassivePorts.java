@@ -1,0 +1,80 @@
+package io.lparjar.emulator.ftp.net;
+
+import io.lparjar.emulator.ftp.config.PortRange;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The ports on which a server listens for data connections. Used by all sessions.
+ *
+ * <p>Ports are taken in turn. A host that is asked for any free port looks for one that had no
+ * connection within the last minute, and after some thousands of transfers takes milliseconds to
+ * find it; but one that is asked for a certain port gives it at once, unless it is in use.
+ */
+final class PassivePorts {
+  /** Above the ports that hosts give to outbound connections. */
+  private static final PortRange USUAL = new PortRange(61_000, 65_535);
+
+  private static final int ANY_FREE_PORT = 0;
+  private static final int BACKLOG = 1;
+
+  /** How many ports of the usual range are tried before the host is asked. */
+  private static final int ATTEMPTS = 64;
+
+  private final PortRange range;
+  private final boolean restricted;
+  private final AtomicInteger next;
+
+  /** Ports of that range, or any. */
+  PassivePorts(PortRange wanted) {
+    this.restricted = !wanted.equals(PortRange.ANY);
+    this.range = restricted ? wanted : USUAL;
+    // Two servers on one host that begin alike would stumble over each other.
+    this.next = new AtomicInteger((int) (System.nanoTime() >>> Byte.SIZE));
+  }
+
+  /**
+   * Listens at {@code local}.
+   *
+   * @throws IOException when no port is free
+   */
+  ServerSocketChannel listen(InetAddress local) throws IOException {
+    int size = range.high() - range.low() + 1;
+    int attempts = restricted ? size : Math.min(size, ATTEMPTS);
+    for (int i = 0; i < attempts; i++) {
+      int port = range.low() + Math.floorMod(next.getAndIncrement(), size);
+      Optional<ServerSocketChannel> channel = listenIfFree(new InetSocketAddress(local, port));
+      if (channel.isPresent()) {
+        return channel.get();
+      }
+    }
+    if (restricted) {
+      throw new BindException("no port free in " + range);
+    }
+    return listen(new InetSocketAddress(local, ANY_FREE_PORT));
+  }
+
+  private static Optional<ServerSocketChannel> listenIfFree(InetSocketAddress address)
+      throws IOException {
+    try {
+      return Optional.of(listen(address));
+    } catch (BindException inUse) {
+      return Optional.empty();
+    }
+  }
+
+  private static ServerSocketChannel listen(InetSocketAddress address) throws IOException {
+    ServerSocketChannel channel = ServerSocketChannel.open();
+    try {
+      return channel.bind(address, BACKLOG);
+    } catch (IOException refused) {
+      channel.close();
+      throw refused;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.lparjar.emulator.ftp.net;
+
+import io.lparjar.emulator.ftp.command.CommandDispatcher;
+import io.lparjar.emulator.ftp.config.ServerConfiguration;
+import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.session.ControlConnection;
+import io.lparjar.emulator.ftp.session.FtpServices;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.ServerIdentity;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.concurrent.Executor;
+import java.util.function.IntSupplier;
+import org.apache.mina.core.buffer.IoBuffer;
+import org.apache.mina.core.service.IoHandlerAdapter;
+import org.apache.mina.core.session.AttributeKey;
+import org.apache.mina.core.session.IdleStatus;
+import org.apache.mina.core.session.IoSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What happens on control connections, as MINA tells it. Bytes go through no filter: a TLS filter,
+ * when there is one, is the only one in the chain.
+ */
+final class SessionHandler extends IoHandlerAdapter {
+  private static final Logger LOG = LoggerFactory.getLogger(SessionHandler.class);
+  private static final AttributeKey CONNECTION =
+      new AttributeKey(SessionHandler.class, "connection");
+
+  private final FtpServices services;
+  private final ServerIdentity identity;
+  private final CommandDispatcher dispatcher;
+  private final IntSupplier asids;
+  private final Executor workers;
+  private final PassivePorts passivePorts;
+
+  SessionHandler(
+      FtpServices services,
+      ServerIdentity identity,
+      CommandDispatcher dispatcher,
+      IntSupplier asids,
+      Executor workers) {
+    this.services = services;
+    this.identity = identity;
+    this.dispatcher = dispatcher;
+    this.asids = asids;
+    this.workers = workers;
+    this.passivePorts =
+        new PassivePorts(services.configuration().get(ServerStatements.PASSIVEDATAPORTS));
+  }
+
+  @Override
+  public void sessionOpened(IoSession io) {
+    ServerConfiguration configuration = services.configuration();
+    InetSocketAddress client = (InetSocketAddress) io.getRemoteAddress();
+    InetSocketAddress server = (InetSocketAddress) io.getLocalAddress();
+    SocketDataConnector data =
+        new SocketDataConnector(
+            server.getAddress(),
+            client,
+            passivePorts,
+            Duration.ofSeconds(configuration.get(ServerStatements.DATATIMEOUT)));
+    FtpSession session =
+        new FtpSession(services, new ControlConnection(asids.getAsInt(), client, server, data));
+    FtpConnection connection = new FtpConnection(io, session, dispatcher, workers);
+    io.setAttribute(CONNECTION, connection);
+    int idleSeconds = configuration.get(ServerStatements.INACTIVE);
+    io.getConfig().setIdleTime(IdleStatus.BOTH_IDLE, idleSeconds);
+    connection.send(identity.greeting(LocalDateTime.now(services.clock()), idleSeconds));
+  }
+
+  @Override
+  public void messageReceived(IoSession io, Object message) {
+    connection(io).received(((IoBuffer) message).buf());
+  }
+
+  @Override
+  public void messageSent(IoSession io, Object message) {
+    connection(io).sent();
+  }
+
+  /** Ends a session silently that waited too long for its next command. */
+  @Override
+  public void sessionIdle(IoSession io, IdleStatus status) {
+    if (!connection(io).isBusy()) {
+      io.closeNow();
+    }
+  }
+
+  @Override
+  public void sessionClosed(IoSession io) {
+    connection(io).closed();
+  }
+
+  @Override
+  public void exceptionCaught(IoSession io, Throwable cause) {
+    LOG.debug("control connection of {} failed", io.getRemoteAddress(), cause);
+    io.closeNow();
+  }
+
+  private static FtpConnection connection(IoSession io) {
+    return (FtpConnection) io.getAttribute(CONNECTION);
+  }
+}

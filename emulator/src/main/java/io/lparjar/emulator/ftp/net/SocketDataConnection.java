@@ -1,0 +1,87 @@
+package io.lparjar.emulator.ftp.net;
+
+import io.lparjar.datasets.device.Content;
+import io.lparjar.emulator.ftp.session.DataConnection;
+import io.lparjar.emulator.ftp.session.DataConnectionException;
+import java.io.IOException;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+
+/** A data connection without TLS. */
+final class SocketDataConnection implements DataConnection {
+  private final SocketChannel channel;
+  private volatile long bytes;
+
+  SocketDataConnection(SocketChannel channel) {
+    this.channel = channel;
+  }
+
+  @Override
+  public int read(ByteBuffer target) throws IOException {
+    try {
+      int count = channel.read(target);
+      count(Math.max(count, 0));
+      return count;
+    } catch (IOException broken) {
+      throw new DataConnectionException(broken);
+    }
+  }
+
+  @Override
+  public int write(ByteBuffer source) throws IOException {
+    try {
+      int count = channel.write(source);
+      count(count);
+      return count;
+    } catch (IOException broken) {
+      throw new DataConnectionException(broken);
+    }
+  }
+
+  /** A failure is taken for one of the network, which is by far the likelier. */
+  @Override
+  public void send(Content content) throws IOException {
+    long size = content.size();
+    long position = 0;
+    try {
+      while (position < size) {
+        long count = content.transferTo(position, size - position, channel);
+        position += count;
+        count(count);
+      }
+    } catch (IOException broken) {
+      throw new DataConnectionException(broken);
+    }
+  }
+
+  /** Only the transfer's thread counts; others look. */
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  private void count(long more) {
+    bytes += more;
+  }
+
+  @Override
+  public long bytes() {
+    return bytes;
+  }
+
+  @Override
+  public boolean isOpen() {
+    return channel.isOpen();
+  }
+
+  @Override
+  public void abort() {
+    try (channel) {
+      channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+    } catch (IOException gone) {
+      return;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

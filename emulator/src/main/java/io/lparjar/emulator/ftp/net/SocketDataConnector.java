@@ -1,0 +1,153 @@
+package io.lparjar.emulator.ftp.net;
+
+import io.lparjar.emulator.ftp.session.DataConnection;
+import io.lparjar.emulator.ftp.session.DataConnectionException;
+import io.lparjar.emulator.ftp.session.DataConnector;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
+import java.net.StandardSocketOptions;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Data connections over TCP. Outbound ones leave from any port: port 20, from which z/OS connects,
+ * belongs to the superuser.
+ *
+ * <p>{@code inFlight} and {@code aborted} are guarded by the object, since ABOR comes from another
+ * thread.
+ */
+final class SocketDataConnector implements DataConnector {
+  private final InetAddress local;
+  private final InetSocketAddress client;
+  private final PassivePorts ports;
+  private final Duration timeout;
+  private volatile @Nullable ServerSocketChannel listener;
+  private volatile InetSocketAddress address;
+  private @Nullable Closeable inFlight;
+  private boolean aborted;
+
+  /**
+   * Makes the data connections of one session.
+   *
+   * @param local the server's address
+   * @param client the client's end of the control connection, also where data goes without PORT
+   * @param ports to listen on
+   * @param timeout how long the client may take
+   */
+  SocketDataConnector(
+      InetAddress local, InetSocketAddress client, PassivePorts ports, Duration timeout) {
+    this.local = local;
+    this.client = client;
+    this.ports = ports;
+    this.timeout = timeout;
+    this.address = client;
+  }
+
+  @Override
+  public void connectTo(InetSocketAddress wanted) {
+    closeListener();
+    address = wanted;
+  }
+
+  @Override
+  public InetSocketAddress listen() throws IOException {
+    closeListener();
+    ServerSocketChannel opened = ports.listen(local);
+    listener = opened;
+    return (InetSocketAddress) opened.getLocalAddress();
+  }
+
+  @Override
+  public Optional<InetSocketAddress> destination() {
+    return listener == null ? Optional.of(address) : Optional.empty();
+  }
+
+  @Override
+  public DataConnection open() throws DataConnectionException {
+    ServerSocketChannel listening = listener;
+    try {
+      SocketChannel channel = listening == null ? connect() : accept(listening);
+      SocketDataConnection connection = new SocketDataConnection(channel);
+      begin(connection);
+      return connection;
+    } catch (IOException absent) {
+      throw new DataConnectionException(absent);
+    } finally {
+      closeListener();
+    }
+  }
+
+  private SocketChannel connect() throws IOException {
+    SocketChannel channel = SocketChannel.open();
+    try {
+      begin(channel);
+      // Else the ports of thousands of connections just closed could not be had for a minute.
+      channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+      channel.bind(new InetSocketAddress(local, 0));
+      channel.socket().connect(address, (int) timeout.toMillis());
+      return channel;
+    } catch (IOException refused) {
+      channel.close();
+      throw refused;
+    }
+  }
+
+  private SocketChannel accept(ServerSocketChannel from) throws IOException {
+    begin(from);
+    from.socket().setSoTimeout((int) timeout.toMillis());
+    return from.socket().accept().getChannel();
+  }
+
+  private synchronized void begin(Closeable opening) throws IOException {
+    if (aborted) {
+      opening.close();
+      throw new SocketTimeoutException("aborted");
+    }
+    inFlight = opening;
+  }
+
+  @Override
+  public synchronized void abort() {
+    aborted = true;
+    if (inFlight instanceof DataConnection connection) {
+      connection.abort();
+    } else if (inFlight != null) {
+      closeQuietly(inFlight);
+    }
+  }
+
+  @Override
+  public synchronized void transferEnded() {
+    aborted = false;
+    inFlight = null;
+  }
+
+  @Override
+  public void close() {
+    closeListener();
+    address = client;
+  }
+
+  private void closeListener() {
+    ServerSocketChannel open = listener;
+    if (open != null) {
+      listener = null;
+      closeQuietly(open);
+    }
+  }
+
+  private static void closeQuietly(Closeable open) {
+    try {
+      open.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.lparjar.emulator.ftp.session;
+
+import io.lparjar.datasets.device.Content;
+import java.io.IOException;
+import java.nio.channels.ByteChannel;
+
+/**
+ * An open data connection, blocking. Used by the thread of its transfer; {@link #bytes()} and
+ * {@link #abort()} by any.
+ *
+ * <p>Failures of the network are {@link DataConnectionException}s, so that they can be told from
+ * those of the host.
+ */
+public interface DataConnection extends ByteChannel {
+
+  /** Sends all of {@code content}, without a copy where the host can. */
+  void send(Content content) throws IOException;
+
+  /** Bytes sent or received so far. */
+  long bytes();
+
+  /** Ends the connection at once by a reset; the transfer's thread gets an exception. */
+  void abort();
+}

@@ -1,0 +1,44 @@
+package io.lparjar.emulator.ftp.session;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How far a client has come with USER and PASS. Belongs to its session. */
+public final class Login {
+  /** After so many refused passwords the connection is closed. [inferred] */
+  public static final int MAXIMUM_FAILURES = 5;
+
+  private @Nullable String userId;
+  private int failures;
+
+  /** The user whom USER named, until PASS. */
+  public Optional<String> userId() {
+    return Optional.ofNullable(userId);
+  }
+
+  /** USER begins a login. */
+  public void begin(String wanted) {
+    userId = wanted;
+  }
+
+  /** PASS ends it, well. */
+  public void succeeded() {
+    reset();
+  }
+
+  /**
+   * PASS ends it, badly.
+   *
+   * @return whether the client may try again
+   */
+  public boolean failed() {
+    userId = null;
+    failures++;
+    return failures < MAXIMUM_FAILURES;
+  }
+
+  void reset() {
+    userId = null;
+    failures = 0;
+  }
+}

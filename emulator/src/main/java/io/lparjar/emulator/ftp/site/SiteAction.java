@@ -1,0 +1,71 @@
+package io.lparjar.emulator.ftp.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A word of SITE that does or shows something instead of changing a setting. */
+public enum SiteAction {
+  /** Takes the rest of the line. Every file is refused: there are no UNIX files in this system. */
+  CHMOD("CHMod", "CHMod mode filename Permissions of a z/OS UNIX file."),
+  /** Traces do not exist in this system: they can be asked for, not switched on. */
+  DEBUG("DEBug", "DEBug=(options) General trace of the session."),
+  /** As {@link #DEBUG}. */
+  DUMP("DUMP", "DUMP=(options) Extended trace of the session."),
+  /** Shows the headings; there is no space to account for on the volumes of this system. */
+  QDISK("QDisk", "QDisk[=volume] Free space of volumes.");
+
+  private final String form;
+  private final String help;
+
+  SiteAction(String form, String help) {
+    this.form = form;
+    this.help = help;
+  }
+
+  /** The word with its abbreviations. */
+  public Abbreviation word() {
+    return new Abbreviation(form);
+  }
+
+  /** Line of HELP SITE, without code. */
+  public String help() {
+    return help;
+  }
+
+  /** The action that {@code word} spells in full or abbreviated, in any case. */
+  static Optional<SiteAction> find(String word) {
+    return Arrays.stream(values()).filter(action -> action.word().matches(word)).findFirst();
+  }
+
+  /**
+   * Lines in front of the last line of the reply.
+   *
+   * @param operand what stands behind the word
+   */
+  List<SiteMessage> notes(String operand, boolean loggedIn) {
+    return switch (this) {
+      case CHMOD -> List.of(chmod(operand, loggedIn));
+      case DEBUG ->
+          List.of(operand.equals("?") ? SiteMessage.NO_TRACES : SiteMessage.DEBUG_REFUSED);
+      case DUMP -> List.of(operand.equals("?") ? SiteMessage.NO_DUMPS : SiteMessage.DUMP_REFUSED);
+      case QDISK -> List.of(SiteMessage.QDISK_HEADING_1, SiteMessage.QDISK_HEADING_2);
+    };
+  }
+
+  private static SiteMessage chmod(String operand, boolean loggedIn) {
+    if (!loggedIn) {
+      return SiteMessage.CHMOD_NOT_LOGGED_IN;
+    }
+    String[] words = operand.strip().split(" +", 2);
+    if (words[0].isEmpty()) {
+      return SiteMessage.CHMOD_MISSING;
+    }
+    if (words.length < 2) {
+      return SiteMessage.CHMOD_SYNTAX;
+    }
+    return words[0].matches("[0-7]{1,3}|[ugo]{0,3}a?[=+-](r|w|x|rw|rx|wx|rwx)")
+        ? SiteMessage.CHMOD_NOT_UNIX_FILE
+        : SiteMessage.CHMOD_MODE;
+  }
+}

@@ -1,0 +1,185 @@
+package io.lparjar.emulator.ftp.site;
+
+import io.lparjar.datasets.attribute.RecordFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Kinds of operands. */
+public final class ValueTypes {
+  /** TRUE or FALSE, as FTP.DATA writes flags. */
+  public static final ValueType<Boolean> BOOLEAN =
+      words(Map.of("TRUE", true, "FALSE", false), value -> value ? "TRUE" : "FALSE");
+
+  /** A record format such as FB. */
+  public static final ValueType<RecordFormat> RECORD_FORMAT =
+      of(RecordFormat::parse, RecordFormat::toString);
+
+  /** A name of 1 to 8 characters, folded to upper case. */
+  public static final ValueType<String> NAME = matching("[A-Z0-9$#@]{1,8}");
+
+  /** A data set name, quoted or not, folded to upper case. */
+  public static final ValueType<String> DATA_SET = matching("'?[A-Z0-9$#@.()+-]{1,54}'?");
+
+  /** The name of a code page, folded to upper case. */
+  public static final ValueType<String> CODE_PAGE = matching("[A-Z0-9_.*-]{1,40}");
+
+  /** A mask of job names or owners. */
+  public static final ValueType<String> JOB_MASK = matching("[A-Z0-9$#@*?%]{1,8}");
+
+  /** Anything, as it was written. */
+  public static final ValueType<String> TEXT = of(Optional::of, Function.identity());
+
+  /** A file mode mask of up to three octal digits. */
+  public static final ValueType<Integer> OCTAL = new Octal();
+
+  /** One or more volume serials, in parentheses if more than one. */
+  public static final ValueType<List<String>> VOLUMES = new Volumes();
+
+  private ValueTypes() {}
+
+  /** A decimal number; messages of the older keywords. */
+  public static IntegerType integer(int minimum, int maximum) {
+    return new IntegerType(minimum, maximum, SiteMessage.NOT_NUMERIC, SiteMessage.MUST_BE_BETWEEN);
+  }
+
+  /** A decimal number; messages of the keywords that came with newer releases. */
+  public static IntegerType recentInteger(int minimum, int maximum) {
+    return new IntegerType(
+        minimum, maximum, SiteMessage.VALUE_NOT_NUMERIC, SiteMessage.VALUE_OUT_OF_RANGE);
+  }
+
+  /** Constants of an enum by their names. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <E extends Enum<E>> ValueType<E> constants(E... values) {
+    return words(
+        Arrays.stream(values).collect(Collectors.toMap(Enum::name, Function.identity())),
+        Enum::name);
+  }
+
+  /** One of some words, kept as text. */
+  public static ValueType<String> oneOf(String... words) {
+    return words(
+        Arrays.stream(words).collect(Collectors.toMap(Function.identity(), Function.identity())),
+        Function.identity());
+  }
+
+  /** Words that stand for values. */
+  public static <T> ValueType<T> words(Map<String, T> values, Function<T, String> format) {
+    return of(text -> Optional.ofNullable(values.get(text.toUpperCase(Locale.ROOT))), format);
+  }
+
+  /** Text that matches an expression after folding to upper case. */
+  public static ValueType<String> matching(String expression) {
+    Pattern form = Pattern.compile(expression);
+    return of(
+        text ->
+            Optional.of(text.toUpperCase(Locale.ROOT))
+                .filter(folded -> form.matcher(folded).matches()),
+        Function.identity());
+  }
+
+  /** A value that may be blank. */
+  public static <T> ValueType<Optional<T>> optional(ValueType<T> type) {
+    return new OptionalType<>(type, "");
+  }
+
+  /** A value that may be blank or, which is the same, some word. */
+  public static <T> ValueType<Optional<T>> optionalOr(String word, ValueType<T> type) {
+    return new OptionalType<>(type, word);
+  }
+
+  /** Values that {@code parse} knows; it gives nothing for wrong ones. */
+  public static <T> ValueType<T> of(
+      Function<String, Optional<T>> parse, Function<T, String> format) {
+    return new ValueType<>() {
+      @Override
+      public T parse(String label, String text) {
+        return parse.apply(text).orElseThrow(() -> invalid(label, text));
+      }
+
+      @Override
+      public T blank(String label) {
+        throw invalid(label, "");
+      }
+
+      @Override
+      public String format(T value) {
+        return format.apply(value);
+      }
+    };
+  }
+
+  private static InvalidValueException invalid(String label, String text) {
+    return new InvalidValueException(SiteMessage.INVALID, label, text);
+  }
+
+  private record OptionalType<T>(ValueType<T> type, String word) implements ValueType<Optional<T>> {
+
+    @Override
+    public Optional<T> parse(String label, String text) {
+      return text.equalsIgnoreCase(word) ? Optional.empty() : Optional.of(type.parse(label, text));
+    }
+
+    @Override
+    public Optional<T> blank(String label) {
+      return Optional.empty();
+    }
+
+    @Override
+    public String format(Optional<T> value) {
+      return value.map(type::format).orElse(word);
+    }
+  }
+
+  private static final class Octal implements ValueType<Integer> {
+    @Override
+    public Integer parse(String label, String text) {
+      if (text.length() > 3 || !text.chars().allMatch(digit -> digit >= '0' && digit <= '7')) {
+        throw new InvalidValueException(SiteMessage.UMASK_INVALID);
+      }
+      return Integer.parseInt(text, 8);
+    }
+
+    @Override
+    public Integer blank(String label) {
+      throw new InvalidValueException(SiteMessage.UMASK_INVALID);
+    }
+
+    @Override
+    public String format(Integer value) {
+      return String.format(Locale.ROOT, "%03o", value);
+    }
+  }
+
+  private static final class Volumes implements ValueType<List<String>> {
+    private static final Pattern FORM =
+        Pattern.compile("[A-Z0-9$#@-]{1,6}|\\([A-Z0-9$#@-]{1,6}(,[A-Z0-9$#@-]{1,6})*\\)");
+
+    @Override
+    public List<String> parse(String label, String text) {
+      String folded = text.toUpperCase(Locale.ROOT);
+      if (!FORM.matcher(folded).matches()) {
+        throw invalid(label, text);
+      }
+      boolean several = folded.startsWith("(");
+      return List.of((several ? folded.substring(1, folded.length() - 1) : folded).split(",", -1));
+    }
+
+    @Override
+    public List<String> blank(String label) {
+      return List.of();
+    }
+
+    @Override
+    public String format(List<String> value) {
+      return value.size() > 1 ? "(" + String.join(",", value) + ")" : String.join("", value);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.lparjar.emulator.ftp.transfer;
+
+import io.lparjar.datasets.allocation.DataSetWriter;
+import io.lparjar.datasets.codepage.TranslationTable;
+import io.lparjar.emulator.ftp.session.DataConnectionException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
+
+/**
+ * Takes bytes as they are. Fixed records are cut from them one after another and the last is padded
+ * with X'00'; of variable records each is as long as it may be; an undefined format keeps the bytes
+ * as they came.
+ */
+final class ImageReceiver {
+  private static final int INITIAL_SIZE = 16 * 1024;
+  private static final int FULL_SIZE = 256 * 1024;
+
+  private ImageReceiver() {}
+
+  /** Receives all there is as variable records. */
+  static void receiveRecords(ReadableByteChannel data, RecordAssembler records) throws IOException {
+    InputBuffer input = new InputBuffer(data, TranslationTable.IDENTITY);
+    for (int length = input.read(); length >= 0; length = input.read()) {
+      if (length > 0) {
+        records.add(input.received(), 0, length);
+      }
+    }
+    records.finish();
+  }
+
+  /** Receives all there is into a data set of fixed or undefined format, without looking at it. */
+  static void receiveBytes(ReadableByteChannel data, DataSetWriter writer) throws IOException {
+    WritableByteChannel device = writer.bytes();
+    long total = 0;
+    try {
+      ByteBuffer buffer = ByteBuffer.allocateDirect(INITIAL_SIZE);
+      while (data.read(buffer) >= 0) {
+        boolean full = !buffer.hasRemaining();
+        total += buffer.flip().remaining();
+        writeAll(device, buffer);
+        buffer =
+            full && buffer.capacity() < FULL_SIZE
+                ? ByteBuffer.allocateDirect(FULL_SIZE)
+                : buffer.clear();
+      }
+    } catch (DataConnectionException broken) {
+      pad(device, total, writer.minimumLength());
+      throw broken;
+    }
+    pad(device, total, writer.minimumLength());
+  }
+
+  private static void pad(WritableByteChannel device, long total, int lrecl) throws IOException {
+    if (lrecl > 0 && total % lrecl != 0) {
+      writeAll(device, ByteBuffer.allocate((int) (lrecl - total % lrecl)));
+    }
+  }
+
+  private static void writeAll(WritableByteChannel device, ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      device.write(bytes);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.lparjar.emulator.ftp.transfer;
+
+import io.lparjar.datasets.record.RecordWriter;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Puts records together from pieces of data, and makes them fit the data set: padded, and cut when
+ * too long. An empty record stays empty in a variable format. [inferred]
+ *
+ * @see "z/OS Communications Server IP Configuration Reference, TRUNCATE and WRAPRECORD statements"
+ */
+final class RecordAssembler {
+  private final RecordWriter writer;
+  private final byte pad;
+  private final Overflow overflow;
+  private final byte[] record;
+  private final int minimumLength;
+  private int length;
+  private boolean open;
+  private boolean truncated;
+
+  /** What becomes of data that does not fit into a record. */
+  enum Overflow {
+    /** It is dropped. */
+    TRUNCATE,
+    /** It goes on in the next record. */
+    WRAP,
+    /** It ends the transfer. */
+    FAIL
+  }
+
+  RecordAssembler(RecordWriter writer, byte pad, Overflow overflow) {
+    this.writer = writer;
+    this.pad = pad;
+    this.overflow = overflow;
+    this.record = new byte[writer.maximumLength()];
+    this.minimumLength = writer.minimumLength();
+  }
+
+  /** More data of the current record. */
+  void add(byte[] data, int offset, int count) throws IOException {
+    open = true;
+    if (count <= record.length - length) {
+      System.arraycopy(data, offset, record, length, count);
+      length += count;
+    } else {
+      addTooMuch(data, offset, count);
+    }
+  }
+
+  private void addTooMuch(byte[] data, int offset, int count) throws IOException {
+    if (overflow == Overflow.FAIL) {
+      throw new RecordTooLongException();
+    }
+    int done = 0;
+    while (done < count) {
+      if (length == record.length) {
+        if (overflow == Overflow.TRUNCATE || length == 0) {
+          truncated = true;
+          return;
+        }
+        write();
+      }
+      int piece = Math.min(count - done, record.length - length);
+      System.arraycopy(data, offset + done, record, length, piece);
+      length += piece;
+      done += piece;
+    }
+  }
+
+  /** The current record is complete, perhaps empty. */
+  void end() throws IOException {
+    if (length < minimumLength) {
+      Arrays.fill(record, length, minimumLength, pad);
+      length = minimumLength;
+    }
+    write();
+    open = false;
+  }
+
+  /** The data is complete; what is left is a record. */
+  void finish() throws IOException {
+    if (open) {
+      end();
+    }
+  }
+
+  /** Whether data was dropped. */
+  boolean truncated() {
+    return truncated;
+  }
+
+  private void write() throws IOException {
+    writer.write(record, 0, length);
+    length = 0;
+  }
+}

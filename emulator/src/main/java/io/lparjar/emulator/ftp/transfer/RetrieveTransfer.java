@@ -1,0 +1,111 @@
+package io.lparjar.emulator.ftp.transfer;
+
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.allocation.Disposition;
+import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.device.Content;
+import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.DataConnection;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.Representation;
+import io.lparjar.emulator.ftp.session.Representation.Structure;
+import io.lparjar.emulator.ftp.session.Target;
+import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.emulator.ftp.site.TransferSettings;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Sends a data set or member. It is open from the start, so that nothing is amiss behind 125. */
+public final class RetrieveTransfer implements Transfer {
+  private final Target target;
+  private final Allocation allocation;
+  private final Closeable source;
+  private final Sending sending;
+
+  /** Moves what is open to the data connection. */
+  @FunctionalInterface
+  private interface Sending {
+    void to(DataConnection data) throws IOException;
+  }
+
+  private RetrieveTransfer(
+      Target target, Allocation allocation, Closeable source, Sending sending) {
+    this.target = target;
+    this.allocation = allocation;
+    this.source = source;
+    this.sending = sending;
+  }
+
+  /**
+   * Allocates and opens {@code target}.
+   *
+   * @throws DataSetException when that cannot be done
+   */
+  public static RetrieveTransfer open(FtpSession session, Target target) {
+    Allocation allocation =
+        session.services().dataSets().allocate(session.requester(), target.toRead());
+    try {
+      return open(session, target, allocation);
+    } catch (RuntimeException refused) {
+      allocation.release(Disposition.KEEP);
+      throw refused;
+    }
+  }
+
+  private static RetrieveTransfer open(FtpSession session, Target target, Allocation allocation) {
+    if (allocation.entry().attributes().isPartitioned() && allocation.member().isEmpty()) {
+      throw DataSetException.of(DataSetException.Reason.PARTITIONED, target.dataSet());
+    }
+    Representation representation = session.representation();
+    TransferSettings settings = session.settings();
+    RecordFormat recfm = allocation.entry().attributes().recfm();
+    if (isSentAsStored(representation, recfm, settings)) {
+      Content content = allocation.openContent();
+      return new RetrieveTransfer(target, allocation, content, data -> data.send(content));
+    }
+    boolean stripBlanks =
+        representation.type() == Representation.Type.ASCII
+            && representation.structure() == Structure.FILE
+            && recfm.isFixed()
+            && !settings.get(SiteParameters.TRAILINGBLANKS);
+    RecordStreams streams = new RecordStreams(session);
+    RecordReader records = allocation.openReader();
+    return new RetrieveTransfer(
+        target, allocation, records, data -> streams.send(records, stripBlanks, data));
+  }
+
+  private static boolean isSentAsStored(
+      Representation representation, RecordFormat recfm, TransferSettings settings) {
+    return representation.type() == Representation.Type.IMAGE
+        && representation.structure() == Structure.FILE
+        && (!recfm.isVariable() || settings.get(SiteParameters.RDW));
+  }
+
+  @Override
+  public Reply preliminary() {
+    return allocation.entry().attributes().recfm().isFixed()
+        ? Reply.of(ServerMessage.SENDING_FIXED, target, allocation.entry().attributes().lrecl())
+        : Reply.of(ServerMessage.SENDING, target);
+  }
+
+  @Override
+  public Reply run(DataConnection data) throws IOException {
+    sending.to(data);
+    return Reply.of(ServerMessage.TRANSFER_COMPLETED);
+  }
+
+  @Override
+  public void close() {
+    try {
+      source.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } finally {
+      allocation.release(Disposition.KEEP);
+    }
+  }
+}

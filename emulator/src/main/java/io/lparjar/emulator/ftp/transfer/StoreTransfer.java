@@ -1,0 +1,141 @@
+package io.lparjar.emulator.ftp.transfer;
+
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.DataSetWriter;
+import io.lparjar.datasets.allocation.Disposition;
+import io.lparjar.datasets.allocation.WriteRequest;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.DataConnection;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.Representation;
+import io.lparjar.emulator.ftp.session.Representation.Structure;
+import io.lparjar.emulator.ftp.session.Target;
+import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.emulator.ftp.site.TransferSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Receives data into a data set or member.
+ *
+ * <p>When it ends too early, a data set keeps the records that came; but one that is new, and a
+ * member, are deleted when CONDDISP says so. A data set that was never written to, since no data
+ * connection came about, is as before.
+ *
+ * @see "z/OS Communications Server IP Diagnosis Guide, FTP data set disposition incorrect when
+ *     transfer interrupted"
+ */
+public final class StoreTransfer implements Transfer {
+  private final FtpSession session;
+  private final Target target;
+  private final WriteRequest.Mode mode;
+  private final Allocation allocation;
+  private final DataSetWriter writer;
+  private boolean begun;
+  private boolean completed;
+
+  private StoreTransfer(
+      FtpSession session,
+      Target target,
+      WriteRequest.Mode mode,
+      Allocation allocation,
+      DataSetWriter writer) {
+    this.session = session;
+    this.target = target;
+    this.mode = mode;
+    this.allocation = allocation;
+    this.writer = writer;
+  }
+
+  /**
+   * Allocates and opens {@code target}.
+   *
+   * @param mode in place of the present records or behind them
+   * @throws io.lparjar.datasets.allocation.DataSetException when that cannot be done
+   */
+  public static StoreTransfer open(FtpSession session, Target target, WriteRequest.Mode mode) {
+    TransferSettings settings = session.settings();
+    Allocation allocation =
+        session
+            .services()
+            .dataSets()
+            .allocate(session.requester(), target.toWrite(NewDataSets.sequential(settings)));
+    try {
+      DataSetWriter writer =
+          allocation.openWriter(new WriteRequest(mode, settings.get(SiteParameters.ISPFSTATS)));
+      return new StoreTransfer(session, target, mode, allocation, writer);
+    } catch (RuntimeException refused) {
+      allocation.release(allocation.isNew() ? Disposition.DELETE : Disposition.KEEP);
+      throw refused;
+    }
+  }
+
+  @Override
+  public Reply preliminary() {
+    return Reply.of(
+        mode == WriteRequest.Mode.APPEND ? ServerMessage.APPENDING : ServerMessage.STORING, target);
+  }
+
+  @Override
+  public Reply run(DataConnection data) throws IOException {
+    begun = true;
+    RecordStreams.Received received = receive(data);
+    if (received == RecordStreams.Received.TOO_LONG) {
+      return Reply.ofLines(
+          Reply.of(ServerMessage.RECORDS_TOO_LONG), Reply.of(ServerMessage.ABORTED_BY_FILE_ERROR));
+    }
+    writer.close();
+    allocation.release(Disposition.CATLG);
+    completed = true;
+    return Reply.of(
+        received == RecordStreams.Received.TRUNCATED
+            ? ServerMessage.TRANSFER_TRUNCATED
+            : ServerMessage.TRANSFER_COMPLETED);
+  }
+
+  private RecordStreams.Received receive(DataConnection data) throws IOException {
+    Representation representation = session.representation();
+    boolean image = representation.type() == Representation.Type.IMAGE;
+    if (image
+        && representation.structure() == Structure.FILE
+        && !allocation.entry().attributes().recfm().isVariable()) {
+      ImageReceiver.receiveBytes(data, writer);
+      return RecordStreams.Received.WHOLE;
+    }
+    byte pad = image ? 0 : RecordStreams.EBCDIC_BLANK;
+    return new RecordStreams(session).receive(writer, pad, data);
+  }
+
+  @Override
+  public void close() {
+    if (completed) {
+      return;
+    }
+    boolean delete =
+        !begun || session.settings().get(SiteParameters.CONDDISP) == Disposition.DELETE;
+    try {
+      if (delete && (allocation.isNew() || allocation.member().isPresent() || !begun)) {
+        abandon();
+      } else {
+        writer.close();
+        allocation.release(Disposition.CATLG);
+      }
+    } catch (IOException failure) {
+      allocation.release(allocation.isNew() ? Disposition.DELETE : Disposition.KEEP);
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Leaves no new data set behind, and no member either, not even the one that was replaced. */
+  private void abandon() throws IOException {
+    writer.abandon();
+    writer.close();
+    allocation.release(allocation.isNew() ? Disposition.DELETE : Disposition.KEEP);
+    if (begun
+        && allocation.member().isPresent()
+        && target.exists(session.services().dataSets(), session.requester())) {
+      target.delete(session.services().dataSets(), session.requester());
+    }
+  }
+}

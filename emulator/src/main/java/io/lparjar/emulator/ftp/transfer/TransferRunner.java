@@ -1,0 +1,71 @@
+package io.lparjar.emulator.ftp.transfer;
+
+import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.record.RecordException;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.DataConnection;
+import io.lparjar.emulator.ftp.session.DataConnectionException;
+import io.lparjar.emulator.ftp.session.DataConnector;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries out transfers: opens the data connection, says so, moves the bytes, closes everything and
+ * then says how it went.
+ */
+public final class TransferRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(TransferRunner.class);
+
+  private TransferRunner() {}
+
+  /** Carries out {@code transfer}; {@code replies} takes the replies as they are due. */
+  public static void run(FtpSession session, Transfer transfer, Consumer<Reply> replies) {
+    Reply completion;
+    try {
+      completion = complete(session, transfer, replies);
+    } catch (DataConnectionException broken) {
+      completion = Reply.of(ServerMessage.DATA_CONNECTION_CLOSED);
+    } catch (DataSetException error) {
+      completion = failed(error);
+    } catch (RecordException badData) {
+      completion = Reply.of(ServerMessage.FILE_ERROR);
+    } catch (IOException | RuntimeException failure) {
+      LOG.error("transfer failed", failure);
+      completion = Reply.of(ServerMessage.FILE_ERROR);
+    }
+    session.connection().data().transferEnded();
+    replies.accept(completion);
+  }
+
+  private static Reply complete(FtpSession session, Transfer transfer, Consumer<Reply> replies)
+      throws IOException {
+    DataConnector connector = session.connection().data();
+    try (transfer) {
+      DataConnection data;
+      try {
+        data = connector.open();
+      } catch (DataConnectionException absent) {
+        LOG.debug("no data connection", absent);
+        return Reply.of(ServerMessage.NO_DATA_CONNECTION);
+      }
+      try (data) {
+        session.transferBegins(data);
+        replies.accept(transfer.preliminary());
+        return transfer.run(data);
+      } finally {
+        session.transferEnded();
+      }
+    }
+  }
+
+  private static Reply failed(DataSetException error) {
+    Reply aborted = Reply.of(ServerMessage.ABORTED_BY_FILE_ERROR);
+    return error.reason() == DataSetException.Reason.OUT_OF_SPACE
+        ? Reply.ofLines(Reply.of(ServerMessage.OUT_OF_SPACE), aborted)
+        : aborted;
+  }
+}

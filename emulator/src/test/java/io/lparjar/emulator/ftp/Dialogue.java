@@ -1,0 +1,96 @@
+package io.lparjar.emulator.ftp;
+
+import io.lparjar.emulator.ftp.command.CommandDispatcher;
+import io.lparjar.emulator.ftp.command.CommandTable;
+import io.lparjar.emulator.ftp.command.Outcome;
+import io.lparjar.emulator.ftp.config.ServerConfiguration;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.session.ControlConnection;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.transfer.TransferRunner;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A session without a network: commands in, reply lines out. */
+public final class Dialogue {
+  private final FakeSystem system = new FakeSystem();
+  private final FakeData data = new FakeData();
+  private final FtpSession session;
+  private final CommandDispatcher dispatcher;
+  private boolean over;
+
+  private Dialogue(ServerConfiguration configuration, CommandTable table) {
+    InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 2121);
+    InetSocketAddress there = new InetSocketAddress(InetAddress.getLoopbackAddress(), 40_000);
+    this.dispatcher = new CommandDispatcher(table);
+    this.session =
+        new FtpSession(system.services(configuration), new ControlConnection(1, there, here, data));
+  }
+
+  /** Nobody has logged in. */
+  public static Dialogue begin() {
+    return new Dialogue(ServerConfiguration.DEFAULTS, CommandTable.standard());
+  }
+
+  /** USER1 has logged in. */
+  public static Dialogue loggedIn() {
+    return loggedIn(ServerConfiguration.DEFAULTS);
+  }
+
+  /** USER1 has logged in to a server that is set up like this. */
+  public static Dialogue loggedIn(ServerConfiguration configuration) {
+    Dialogue dialogue = new Dialogue(configuration, CommandTable.standard());
+    dialogue.session.login(FakeSystem.USER1);
+    return dialogue;
+  }
+
+  /** USER1 has logged in to a server with these commands. */
+  public static Dialogue loggedIn(CommandTable table) {
+    Dialogue dialogue = new Dialogue(ServerConfiguration.DEFAULTS, table);
+    dialogue.session.login(FakeSystem.USER1);
+    return dialogue;
+  }
+
+  public FakeJobs jobs() {
+    return system.jobs();
+  }
+
+  public FakeDataSets dataSets() {
+    return system.dataSets();
+  }
+
+  public FakeData data() {
+    return data;
+  }
+
+  public FtpSession session() {
+    return session;
+  }
+
+  /** Whether the server has ended the session. */
+  public boolean isOver() {
+    return over;
+  }
+
+  /** Sends a command line; gives the lines of all replies to it, as sent. */
+  public List<String> say(String line) {
+    List<String> lines = new ArrayList<>();
+    Outcome outcome = dispatcher.dispatch(session, line);
+    if (outcome instanceof Outcome.Done done) {
+      add(lines, done.reply());
+    } else if (outcome instanceof Outcome.Goodbye goodbye) {
+      over = true;
+      add(lines, goodbye.reply());
+    } else if (outcome instanceof Outcome.Transmit transmit) {
+      TransferRunner.run(session, transmit.transfer(), reply -> add(lines, reply));
+    }
+    return lines;
+  }
+
+  private static void add(List<String> lines, Reply reply) {
+    lines.addAll(new String(reply.encode(), StandardCharsets.ISO_8859_1).lines().toList());
+  }
+}

@@ -1,0 +1,71 @@
+package io.lparjar.emulator.ftp;
+
+import io.lparjar.emulator.ftp.config.ServerConfiguration;
+import io.lparjar.emulator.ftp.session.FtpServices;
+import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.saf.LogonRequest;
+import io.lparjar.security.saf.LogonResult;
+import io.lparjar.security.saf.ResourceClass;
+import io.lparjar.security.saf.Saf;
+import io.lparjar.security.saf.SafDecision;
+import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.UserId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A system with the user USER1, whose password is SECRET, at 12:34:56 on 2026-01-02. */
+public final class FakeSystem {
+  /** The only user. */
+  public static final SecurityEnvironment USER1 =
+      new SecurityEnvironment(new UserId("USER1"), "SYS1", "", Set.of(), "/u/user1");
+
+  private final FakeDataSets dataSets = new FakeDataSets();
+  private final FakeJobs jobs = new FakeJobs();
+
+  public FakeJobs jobs() {
+    return jobs;
+  }
+
+  public FakeDataSets dataSets() {
+    return dataSets;
+  }
+
+  public FtpServices services() {
+    return services(ServerConfiguration.DEFAULTS);
+  }
+
+  public FtpServices services(ServerConfiguration configuration) {
+    Clock clock = Clock.fixed(Instant.parse("2026-01-02T12:34:56Z"), ZoneOffset.UTC);
+    return new FtpServices(new OneUser(), dataSets, jobs, clock, configuration);
+  }
+
+  private static final class OneUser implements Saf {
+    @Override
+    public LogonResult logon(LogonRequest request) {
+      boolean right =
+          request.userId().toUpperCase(Locale.ROOT).equals("USER1")
+              && request.password().equals("SECRET");
+      return right
+          ? new LogonResult.Accepted(USER1, Optional.empty(), request.newPassword() != null)
+          : new LogonResult.Refused(LogonResult.Reason.WRONG_PASSWORD);
+    }
+
+    @Override
+    public Optional<SecurityEnvironment> environmentOf(UserId user) {
+      return Optional.empty();
+    }
+
+    @Override
+    public SafDecision authorize(
+        SecurityEnvironment user,
+        ResourceClass resourceClass,
+        String resource,
+        AccessLevel wanted) {
+      return SafDecision.NO_DECISION;
+    }
+  }
+}

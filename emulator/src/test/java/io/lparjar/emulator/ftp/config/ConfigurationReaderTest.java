@@ -1,0 +1,140 @@
+package io.lparjar.emulator.ftp.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lparjar.datasets.attribute.SpaceUnit;
+import io.lparjar.emulator.ftp.site.SiteParameter;
+import io.lparjar.emulator.ftp.site.SiteParameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConfigurationReaderTest {
+
+  private static ConfigurationReader.Result read(String... lines) {
+    return ConfigurationReader.read("FTP.DATA", List.of(lines));
+  }
+
+  @Test
+  void statementsAreReadInAnyCaseWithoutComments() {
+    ServerConfiguration configuration =
+        read(
+                "; FTP.DATA",
+                "",
+                "  lrecl   80   ; as cards",
+                "SPACETYPE CYLINDER",
+                "Inactive 900;minutes",
+                "BANNER")
+            .configuration();
+
+    assertThat(configuration.settings().get(SiteParameters.LRECL)).contains(80);
+    assertThat(configuration.settings().get(SiteParameters.SPACETYPE))
+        .isEqualTo(SpaceUnit.CYLINDER);
+    assertThat(configuration.get(ServerStatements.INACTIVE)).isEqualTo(900);
+  }
+
+  @Test
+  void sequenceNumbersAreNotRead() {
+    String line = String.format("%-72s%s", "PRIMARY 7", "00010000");
+
+    assertThat(read(line).configuration().settings().get(SiteParameters.PRIMARY)).contains(7);
+  }
+
+  @Test
+  void unknownStatementIsToldAndIgnored() {
+    ConfigurationReader.Result result = read("LRECL 80", "NOSUCH thing");
+
+    assertThat(result.messages())
+        .containsExactly("EZYFT47I FTP.DATA, line 2: Ignoring keyword \"NOSUCH\".");
+    assertThat(result.configuration().settings().get(SiteParameters.LRECL)).contains(80);
+  }
+
+  @Test
+  void wrongValueIsToldWithItsPlaceAndIgnored() {
+    ConfigurationReader.Result result = read("INACTIVE  soon");
+
+    assertThat(result.messages())
+        .containsExactly("EZYFT46E Error in 'FTP.DATA' file: line 1 near column 11.");
+    assertThat(result.configuration()).isEqualTo(ServerConfiguration.DEFAULTS);
+  }
+
+  @Test
+  void extensionsAddUp() {
+    assertThat(read("EXTENSIONS SIZE", "EXTENSIONS MDTM").configuration())
+        .extracting(configuration -> configuration.get(ServerStatements.EXTENSIONS))
+        .isEqualTo(Set.of(Extension.SIZE, Extension.MDTM));
+  }
+
+  @Test
+  void passivePortsAreARange() {
+    assertThat(read("PASSIVEDATAPORTS (50000, 50200)").configuration())
+        .extracting(configuration -> configuration.get(ServerStatements.PASSIVEDATAPORTS))
+        .isEqualTo(new PortRange(50_000, 50_200));
+    assertThat(read("PASSIVEDATAPORTS (80,90)").messages()).hasSize(1);
+    assertThat(read("PASSIVEDATAPORTS (50001,50000)").messages()).hasSize(1);
+  }
+
+  @Test
+  void unitIsNamedDifferentlyThanInSite() {
+    assertThat(read("UNITNAME SYSDA").configuration().settings().get(SiteParameters.UNIT))
+        .contains("SYSDA");
+    assertThat(read("UNIT SYSDA").messages()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.lparjar.emulator.ftp.site.SiteParameters#rows")
+  void everyParameterThatHasAStatementReadsItsDefaultBack(SiteParameter<?> row) {
+    String value = row.format(ServerConfiguration.DEFAULTS.settings());
+
+    ConfigurationReader.Result result =
+        read(row.statement().isEmpty() ? "" : row.statement() + " " + value);
+
+    assertThat(result.configuration()).isEqualTo(ServerConfiguration.DEFAULTS);
+    assertThat(result.messages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.lparjar.emulator.ftp.config.ServerStatements#rows")
+  void everyServerStatementReadsItsDefaultBack(ServerStatement<?> row) {
+    String value = row.format(ServerConfiguration.DEFAULTS);
+
+    assertThat(read(value.isEmpty() ? "" : row.name() + " " + value).configuration())
+        .isEqualTo(ServerConfiguration.DEFAULTS);
+  }
+
+  @Test
+  void theFirstConfigurationHasNoMessages() {
+    assertThat(ConfigurationReader.read("ftpsdata", FirstConfiguration.lines()).messages())
+        .isEmpty();
+    assertThat(FirstConfiguration.lines()).allMatch(line -> line.length() <= 72);
+  }
+
+  @Test
+  void theFirstConfigurationOffersJobsOfAllNames() {
+    ServerConfiguration first = FirstConfiguration.read();
+
+    assertThat(first.get(ServerStatements.JESINTERFACELEVEL)).isEqualTo(2);
+    assertThat(first.get(ServerStatements.EXTENSIONS)).containsExactly(Extension.AUTH_TLS);
+    assertThat(first.get(ServerStatements.STARTDIRECTORY)).isEqualTo(StartDirectory.MVS);
+    assertThat(first.settings().get(SiteParameters.SBDATACONN).fileSystem()).isEqualTo("IBM-1047");
+  }
+
+  @Test
+  void anyTextEndsInAConfiguration() {
+    Random random = new Random(20_261_121);
+    List<String> names = new ArrayList<>();
+    SiteParameters.rows().forEach(row -> names.add(row.statement()));
+    ServerStatements.rows().forEach(row -> names.add(row.name()));
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder line = new StringBuilder(names.get(random.nextInt(names.size())));
+      for (int i = random.nextInt(12); i > 0; i--) {
+        line.append((char) random.nextInt(random.nextInt(4) == 0 ? 0x300 : 0x7F));
+      }
+      assertThat(read(line.toString()).configuration()).as(line.toString()).isNotNull();
+    }
+  }
+}

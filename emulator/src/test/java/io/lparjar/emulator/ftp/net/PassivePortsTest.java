@@ -1,0 +1,52 @@
+package io.lparjar.emulator.ftp.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lparjar.emulator.ftp.config.PortRange;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.ServerSocketChannel;
+import org.junit.jupiter.api.Test;
+
+class PassivePortsTest {
+  private static final InetAddress HERE = InetAddress.getLoopbackAddress();
+
+  @Test
+  void withoutARangeManyCanListenAtOnce() throws IOException {
+    PassivePorts ports = new PassivePorts(PortRange.ANY);
+    try (ServerSocketChannel first = ports.listen(HERE);
+        ServerSocketChannel second = ports.listen(HERE)) {
+      assertThat(first.socket().getLocalPort()).isNotEqualTo(second.socket().getLocalPort());
+    }
+  }
+
+  @Test
+  void aPortOfTheRangeIsGivenAgainWhenItIsFree() throws IOException {
+    int port = freePort();
+    PassivePorts ports = new PassivePorts(new PortRange(port, port));
+    for (int i = 0; i < 3; i++) {
+      try (ServerSocketChannel channel = ports.listen(HERE)) {
+        assertThat(channel.socket().getLocalPort()).isEqualTo(port);
+      }
+    }
+  }
+
+  @Test
+  void whenTheRangeIsInUseThereIsNone() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, HERE)) {
+      PassivePorts ports =
+          new PassivePorts(new PortRange(taken.getLocalPort(), taken.getLocalPort()));
+
+      assertThatThrownBy(() -> ports.listen(HERE).close()).isInstanceOf(BindException.class);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, HERE)) {
+      return free.getLocalPort();
+    }
+  }
+}
