@@ -150,7 +150,10 @@ final class CatalogedDataSets implements DataSets {
         found
             .filter(candidate -> candidate.cataloged() || !volume.isEmpty())
             .filter(candidate -> volume.isEmpty() || candidate.entry().volume().equals(volume))
-            .orElseThrow(() -> DataSetException.of(Reason.NOT_FOUND, request.name()));
+            .orElseThrow(
+                () ->
+                    DataSetException.of(
+                        Reason.NOT_FOUND, request.name(), request.member().orElse(null)));
     return held(requester, request, record, false, holds);
   }
 

@@ -56,14 +56,15 @@ public final class DataSetException extends RuntimeException {
     return new DataSetException(reason, dataSet.value(), null, null);
   }
 
-  /** About a member. */
-  public static DataSetException of(Reason reason, DataSetName dataSet, MemberName member) {
-    return new DataSetException(reason, dataSet.value(), member.value(), null);
+  /** About a member, or the data set when there is none. */
+  public static DataSetException of(
+      Reason reason, DataSetName dataSet, @Nullable MemberName member) {
+    return heldBy(reason, dataSet, member, null);
   }
 
   /** Somebody else holds it. */
   public static DataSetException heldBy(
-      Reason reason, DataSetName dataSet, @Nullable MemberName member, String holder) {
+      Reason reason, DataSetName dataSet, @Nullable MemberName member, @Nullable String holder) {
     return new DataSetException(
         reason, dataSet.value(), member == null ? null : member.value(), holder);
   }

@@ -29,14 +29,10 @@ import java.util.function.Consumer;
  */
 public interface DataSets {
 
-  /** The data sets that {@code database} knows, with their content on {@code devices}. */
-  static DataSets open(Database database, ContentStore devices, Saf saf, Clock clock) {
-    return open(database, devices, saf, clock, new Serialization(), Volumes.DEFAULT_SERIALS);
-  }
-
   /**
-   * The same with the serialization that jobs wait on, and with volumes for new data sets.
+   * The data sets that {@code database} knows, with their content on {@code devices}.
    *
+   * @param serialization that jobs wait on
    * @param volumes serials, at least one; new data sets that name no volume are spread over them by
    *     name
    */

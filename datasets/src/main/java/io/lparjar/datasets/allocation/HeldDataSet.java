@@ -7,7 +7,6 @@ import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.device.ContentDraft;
 import io.lparjar.datasets.device.ContentKey;
-import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.IspfStatistics;
 import io.lparjar.datasets.record.RecordReader;
@@ -238,15 +237,13 @@ final class HeldDataSet implements Allocation {
   /** Asks for authority, which who makes a data set has shown already. */
   private void require(AccessLevel wanted) {
     if (!isNew) {
-      authority.require(requester, record.name(), wanted);
+      authority.require(requester, record.name(), member, wanted);
     }
   }
 
   private DataSetException notThere() {
-    DataSetName name = record.name();
-    return member == null
-        ? DataSetException.of(Reason.NOT_FOUND, name)
-        : DataSetException.of(Reason.MEMBER_NOT_FOUND, name, member);
+    Reason reason = member == null ? Reason.NOT_FOUND : Reason.MEMBER_NOT_FOUND;
+    return DataSetException.of(reason, record.name(), member);
   }
 
   private void abandonWriter() {

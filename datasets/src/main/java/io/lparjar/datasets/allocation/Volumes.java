@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
  * is first used; all volumes are of one device type.
  */
 final class Volumes {
-  /** Where data sets go when nothing else is configured. */
-  static final List<String> DEFAULT_SERIALS = List.of("USRVS1");
-
   /** The device type of all volumes. */
   static final String UNIT = "3390";
 

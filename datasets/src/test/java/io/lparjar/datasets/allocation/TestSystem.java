@@ -69,7 +69,7 @@ public final class TestSystem implements AutoCloseable {
     Clock clock = time.withZone(ZoneOffset.UTC);
     dataSets =
         DataSets.open(
-            database, devices, new ListedAccess(), clock, serialization, Volumes.DEFAULT_SERIALS);
+            database, devices, new ListedAccess(), clock, serialization, List.of("USRVS1"));
   }
 
   static TestSystem on(Backing backing, Path home) throws IOException {

@@ -2,11 +2,11 @@ package io.lparjar.emulator.ftp;
 
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
-import io.lparjar.emulator.ftp.command.Outcome;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.ControlConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.TransferRunner;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -27,7 +27,9 @@ public final class Dialogue {
     InetSocketAddress there = new InetSocketAddress(InetAddress.getLoopbackAddress(), 40_000);
     this.dispatcher = new CommandDispatcher(table);
     this.session =
-        new FtpSession(system.services(configuration), new ControlConnection(1, there, here, data));
+        new FtpSession(
+            system.services(configuration),
+            new ControlConnection(1, there, here, here.getAddress(), data));
   }
 
   /** Nobody has logged in. */

@@ -2,12 +2,12 @@ package io.lparjar.emulator.ftp;
 
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.record.RecordReader;
-import io.lparjar.jes.job.InternalReader;
-import io.lparjar.jes.job.JobEntrySubsystem;
 import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobSummary;
 import io.lparjar.jes.spool.SpoolDataSet;
+import io.lparjar.jes.subsystem.InternalReader;
+import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,11 +3,11 @@ package io.lparjar.jes.execution;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
-import io.lparjar.jes.job.InternalReader;
 import io.lparjar.jes.program.Abend;
 import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.spool.SystemMessage;
 import io.lparjar.jes.spool.SystemMessages;
+import io.lparjar.jes.subsystem.InternalReader;
 import java.util.function.Supplier;
 
 /** {@code SYSOUT=(A,INTRDR)}: what is written to it are jobs. */

@@ -2,8 +2,6 @@ package io.lparjar.jes.execution;
 
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.record.RecordReader;
-import io.lparjar.jes.job.InternalReader;
-import io.lparjar.jes.job.JobEntrySubsystem;
 import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
@@ -13,6 +11,8 @@ import io.lparjar.jes.spool.Spool;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.store.JobStore;
 import io.lparjar.jes.store.StoredJob;
+import io.lparjar.jes.subsystem.InternalReader;
+import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.lparjar.jes.execution;
 
-import io.lparjar.jes.job.JobEntrySubsystem.ActiveStep;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.job.JobSummary;
 import io.lparjar.jes.store.StoredJob;
+import io.lparjar.jes.subsystem.JobEntrySubsystem.ActiveStep;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.lparjar.jes.execution;
 
-import io.lparjar.jes.job.JobEntrySubsystem.ActiveStep;
+import io.lparjar.jes.subsystem.JobEntrySubsystem.ActiveStep;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;

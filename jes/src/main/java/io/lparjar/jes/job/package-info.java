@@ -1,7 +1,7 @@
 /**
  * Jobs: their identity, state and end.
  *
- * <p>{@code JobEntrySubsystem} is the door through which FTP, consoles and TSO come.
+ * <p>{@code JobSummary} is the entry type.
  *
  * @see "z/OS JES2 Introduction"
  */

@@ -2,6 +2,8 @@ package io.lparjar.jes.program;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The load modules that job steps can name with {@code PGM=}. */
@@ -11,6 +13,11 @@ public final class ProgramTable {
   /** Makes {@code program} known under {@code name}, in place of any other. */
   public void register(String name, Program program) {
     programs.put(name, program);
+  }
+
+  /** All names, in ascending order. */
+  public SortedSet<String> names() {
+    return new TreeSet<>(programs.keySet());
   }
 
   /** The program of that name. */

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.command;
 
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 
 /** {@code CDUP}: takes one qualifier off the working directory; 250 also when there is none. */
 final class CdupCommand implements FtpCommand {

@@ -8,6 +8,7 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.UnixPathException;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;

@@ -9,6 +9,7 @@ import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.WorkingDirectory;
 import io.lparjar.emulator.ftp.session.WorkingDirectory.Prefix;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.util.Optional;
 
 /**

@@ -7,6 +7,7 @@ import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Target;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 
 /**
  * {@code DELE}: deletes a data set, with all members, or one member.

@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp.command;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.util.regex.Pattern;
 
 /**

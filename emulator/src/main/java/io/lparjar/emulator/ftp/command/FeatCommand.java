@@ -4,6 +4,7 @@ import io.lparjar.emulator.ftp.config.Extension;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.command;
 
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 
 /**
  * Carries out one command. Holds no state: one instance serves all sessions. Runs off the I/O

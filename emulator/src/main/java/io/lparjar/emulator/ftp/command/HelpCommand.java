@@ -5,6 +5,7 @@ import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.site.SiteAction;
 import io.lparjar.emulator.ftp.site.SiteParameter;
 import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

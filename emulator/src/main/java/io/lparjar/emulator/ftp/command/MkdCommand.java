@@ -10,6 +10,7 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.transfer.NewDataSets;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 
 /**
  * {@code MKD}: allocates a partitioned data set with the values of SITE.

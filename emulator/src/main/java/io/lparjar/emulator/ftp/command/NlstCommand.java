@@ -5,6 +5,7 @@ import io.lparjar.emulator.ftp.listing.ListRequest;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 
 /**
  * {@code NLST}: lists names of data sets or members, or in JES mode job identifiers.

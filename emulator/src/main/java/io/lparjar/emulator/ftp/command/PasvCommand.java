@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp.command;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetSocketAddress;
@@ -23,11 +24,13 @@ final class PasvCommand implements FtpCommand {
     if (session.isExtendedPassiveOnly()) {
       return new Outcome.Done(Reply.of(ServerMessage.AFTER_EPSV_ALL));
     }
-    if (!(session.connection().server().getAddress() instanceof Inet4Address)) {
+    if (!(session.connection().passiveAddress() instanceof Inet4Address)) {
       return new Outcome.Done(Reply.of(ServerMessage.NO_IPV4_FOR_PASV));
     }
     try {
-      InetSocketAddress address = session.connection().data().listen();
+      int port = session.connection().data().listen().getPort();
+      InetSocketAddress address =
+          new InetSocketAddress(session.connection().passiveAddress(), port);
       return new Outcome.Done(Reply.of(ServerMessage.PASSIVE, HostPort.format(address)));
     } catch (IOException noPort) {
       return new Outcome.Done(Reply.of(ServerMessage.NO_DATA_CONNECTION));

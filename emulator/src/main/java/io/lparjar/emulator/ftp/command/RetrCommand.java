@@ -4,6 +4,7 @@ import io.lparjar.emulator.ftp.jes.JesInterface;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.RetrieveTransfer;
 
 /**

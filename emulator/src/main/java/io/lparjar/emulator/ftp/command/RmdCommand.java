@@ -6,6 +6,7 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 
 /**
  * {@code RMD}: deletes a partitioned data set with all its members.

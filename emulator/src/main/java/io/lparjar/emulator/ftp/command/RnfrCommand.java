@@ -4,6 +4,7 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Target;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 
 /**
  * {@code RNFR}: names what RNTO shall rename.

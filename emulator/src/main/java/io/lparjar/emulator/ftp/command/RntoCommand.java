@@ -7,6 +7,7 @@ import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Target;
 import io.lparjar.emulator.ftp.session.Target.DataSetTarget;
 import io.lparjar.emulator.ftp.session.Target.MemberTarget;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.util.Optional;
 
 /**

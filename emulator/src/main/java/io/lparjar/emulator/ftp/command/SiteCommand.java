@@ -5,6 +5,7 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.site.SiteMessage;
 import io.lparjar.emulator.ftp.site.SiteParser;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 

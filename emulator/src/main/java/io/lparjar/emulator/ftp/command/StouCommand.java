@@ -9,6 +9,7 @@ import io.lparjar.emulator.ftp.session.PathName;
 import io.lparjar.emulator.ftp.session.Target;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.StoreTransfer;
 
 /**

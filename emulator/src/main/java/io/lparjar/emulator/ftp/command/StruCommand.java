@@ -4,6 +4,7 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation.Structure;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.util.Locale;
 
 /**

@@ -2,9 +2,9 @@ package io.lparjar.emulator.ftp.jes;
 
 import io.lparjar.emulator.ftp.listing.LineBuffer;
 import io.lparjar.emulator.ftp.listing.Listing;
-import io.lparjar.jes.job.JobEntrySubsystem.ActiveStep;
 import io.lparjar.jes.job.JobSummary;
 import io.lparjar.jes.spool.SpoolDataSet;
+import io.lparjar.jes.subsystem.JobEntrySubsystem.ActiveStep;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
-import io.lparjar.jes.job.InternalReader;
+import io.lparjar.jes.subsystem.InternalReader;
 import java.io.IOException;
 
 /**

@@ -1,8 +1,8 @@
 package io.lparjar.emulator.ftp.jes;
 
-import io.lparjar.emulator.ftp.command.Outcome;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.spool.SpoolDataSet;
 import java.util.List;

@@ -8,8 +8,8 @@ import io.lparjar.emulator.ftp.site.TransferSettings;
 import io.lparjar.emulator.ftp.transfer.RecordStreams;
 import io.lparjar.emulator.ftp.transfer.RecordStreams.Received;
 import io.lparjar.emulator.ftp.transfer.Transfer;
-import io.lparjar.jes.job.InternalReader;
 import io.lparjar.jes.job.JobId;
+import io.lparjar.jes.subsystem.InternalReader;
 import java.io.IOException;
 import java.util.List;
 

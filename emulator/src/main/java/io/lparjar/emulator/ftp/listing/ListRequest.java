@@ -7,11 +7,11 @@ import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberPattern;
-import io.lparjar.emulator.ftp.command.Outcome;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.PathName;
 import io.lparjar.emulator.ftp.session.WorkingDirectory;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.util.Optional;
 
 /**

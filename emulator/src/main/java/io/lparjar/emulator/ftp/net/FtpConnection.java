@@ -1,10 +1,10 @@
 package io.lparjar.emulator.ftp.net;
 
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
-import io.lparjar.emulator.ftp.command.Outcome;
 import io.lparjar.emulator.ftp.command.Verb;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.TransferRunner;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;

@@ -7,6 +7,7 @@ import io.lparjar.emulator.ftp.session.ControlConnection;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -63,7 +64,9 @@ final class SessionHandler extends IoHandlerAdapter {
             passivePorts,
             Duration.ofSeconds(configuration.get(ServerStatements.DATATIMEOUT)));
     FtpSession session =
-        new FtpSession(services, new ControlConnection(asids.getAsInt(), client, server, data));
+        new FtpSession(
+            services,
+            new ControlConnection(asids.getAsInt(), client, server, passiveAddress(server), data));
     FtpConnection connection = new FtpConnection(io, session, dispatcher, workers);
     io.setAttribute(CONNECTION, connection);
     int idleSeconds = configuration.get(ServerStatements.INACTIVE);
@@ -98,6 +101,11 @@ final class SessionHandler extends IoHandlerAdapter {
   public void exceptionCaught(IoSession io, Throwable cause) {
     LOG.debug("control connection of {} failed", io.getRemoteAddress(), cause);
     io.closeNow();
+  }
+
+  private InetAddress passiveAddress(InetSocketAddress server) {
+    InetAddress advertised = identity.advertised();
+    return advertised == null ? server.getAddress() : advertised;
   }
 
   private static FtpConnection connection(IoSession io) {

@@ -1,5 +1,6 @@
 package io.lparjar.emulator.ftp.session;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
 /**
@@ -8,7 +9,13 @@ import java.net.InetSocketAddress;
  * @param asid address space identifier of the session, unique among those alive
  * @param client the client's end
  * @param server our end
+ * @param passiveAddress where clients find passive data connections; differs from {@code server}
+ *     behind address translation
  * @param data makes the data connections
  */
 public record ControlConnection(
-    int asid, InetSocketAddress client, InetSocketAddress server, DataConnector data) {}
+    int asid,
+    InetSocketAddress client,
+    InetSocketAddress server,
+    InetAddress passiveAddress,
+    DataConnector data) {}

@@ -2,7 +2,7 @@ package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
-import io.lparjar.jes.job.JobEntrySubsystem;
+import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
 import java.time.Clock;
 

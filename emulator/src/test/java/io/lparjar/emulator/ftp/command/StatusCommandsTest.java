@@ -8,6 +8,7 @@ import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.site.SiteKeyword;
 import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,6 @@
-package io.lparjar.emulator.ftp.command;
+package io.lparjar.emulator.ftp.transfer;
 
 import io.lparjar.emulator.ftp.reply.Reply;
-import io.lparjar.emulator.ftp.transfer.Transfer;
 
 /** What comes of a command. */
 public sealed interface Outcome {

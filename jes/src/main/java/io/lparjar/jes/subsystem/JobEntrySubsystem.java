@@ -1,7 +1,10 @@
-package io.lparjar.jes.job;
+package io.lparjar.jes.subsystem;
 
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.jes.job.JobFilter;
+import io.lparjar.jes.job.JobId;
+import io.lparjar.jes.job.JobSummary;
 import io.lparjar.jes.spool.SpoolDataSet;
 import java.io.IOException;
 import java.util.List;

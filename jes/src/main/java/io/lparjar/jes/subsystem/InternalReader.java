@@ -1,6 +1,7 @@
-package io.lparjar.jes.job;
+package io.lparjar.jes.subsystem;
 
 import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.jes.job.JobId;
 import java.util.List;
 
 /**

@@ -1,0 +1,188 @@
+package io.lparjar.emulator;
+
+import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.allocation.Serialization;
+import io.lparjar.datasets.device.ContentStore;
+import io.lparjar.emulator.ftp.command.CommandDispatcher;
+import io.lparjar.emulator.ftp.command.CommandTable;
+import io.lparjar.emulator.ftp.config.PortRange;
+import io.lparjar.emulator.ftp.config.ServerConfiguration;
+import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.net.FtpListener;
+import io.lparjar.emulator.ftp.session.FtpServices;
+import io.lparjar.emulator.ftp.session.ServerIdentity;
+import io.lparjar.jes.execution.Jes2;
+import io.lparjar.jes.execution.JesConfiguration;
+import io.lparjar.jes.execution.JesServices;
+import io.lparjar.jes.program.ProgramTable;
+import io.lparjar.jes.program.StandardPrograms;
+import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.security.racf.InitialProfiles;
+import io.lparjar.security.racf.Racf;
+import io.lparjar.security.racf.RacfDatabase;
+import io.lparjar.security.saf.Saf;
+import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.UserId;
+import io.lparjar.security.store.Database;
+import io.lparjar.security.store.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts a system together from its parts, and takes it apart in reverse. */
+final class SystemParts implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SystemParts.class);
+  private static final UserId DAEMON = new UserId("FTPD");
+  private static final int FIRST_ADDRESS_SPACE = 0x20;
+  private static final List<String> VOLUMES = List.of("USRVS1");
+
+  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final AtomicInteger addressSpaces = new AtomicInteger(FIRST_ADDRESS_SPACE);
+  private final Saf saf;
+  private final DataSets dataSets;
+  private final Jes2 jes;
+  private final Requester requester;
+  private final FtpListener listener;
+
+  private SystemParts(ZosEmulator.Builder wanted) {
+    try {
+      Database database = keep(database(wanted.home()));
+      ContentStore devices = keep(contentStore(wanted.home(), "volumes"));
+      RacfDatabase profiles = keep(RacfDatabase.open(database, wanted.clock()));
+      defineUsers(profiles, wanted);
+      this.saf = new Racf(profiles, event -> LOG.info("{}", event));
+      Serialization serialization = new Serialization();
+      this.dataSets = DataSets.open(database, devices, saf, wanted.clock(), serialization, VOLUMES);
+      this.requester = new Requester(daemon(), "FTPD1", addressSpaces.getAndIncrement());
+      ProgramTable programs = StandardPrograms.table();
+      new SystemDataSets(dataSets, requester, programs).define();
+      this.jes =
+          keep(
+              Jes2.start(
+                  JesConfiguration.DEFAULT,
+                  new JesServices(
+                      database,
+                      keep(contentStore(wanted.home(), "spool")),
+                      dataSets,
+                      serialization,
+                      saf,
+                      wanted.clock(),
+                      programs,
+                      addressSpaces::getAndIncrement)));
+      this.listener = keep(listen(wanted));
+    } catch (RuntimeException | IOException e) {
+      close();
+      throw startFailure(e);
+    }
+  }
+
+  static SystemParts start(ZosEmulator.Builder wanted) {
+    return new SystemParts(wanted);
+  }
+
+  Saf saf() {
+    return saf;
+  }
+
+  DataSets dataSets() {
+    return dataSets;
+  }
+
+  JobEntrySubsystem jes() {
+    return jes;
+  }
+
+  Requester requester() {
+    return requester;
+  }
+
+  FtpListener listener() {
+    return listener;
+  }
+
+  @Override
+  public synchronized void close() {
+    while (!running.isEmpty()) {
+      try {
+        running.pop().close();
+      } catch (Exception e) {
+        LOG.error("a part of the system did not end well", e);
+      }
+    }
+  }
+
+  private <T extends AutoCloseable> T keep(T part) {
+    running.push(part);
+    return part;
+  }
+
+  private FtpListener listen(ZosEmulator.Builder wanted) throws IOException {
+    ServerConfiguration configuration = new FtpDataSource(dataSets, requester).read(wanted);
+    if (!wanted.passivePorts().equals(PortRange.ANY)) {
+      configuration = configuration.with(ServerStatements.PASSIVEDATAPORTS, wanted.passivePorts());
+    }
+    return FtpListener.start(
+        wanted.address(),
+        new FtpServices(saf, dataSets, jes, wanted.clock(), configuration),
+        ServerIdentity.DEFAULT.advertising(wanted.advertised()),
+        new CommandDispatcher(CommandTable.standard()),
+        addressSpaces::getAndIncrement);
+  }
+
+  private SecurityEnvironment daemon() {
+    return saf.environmentOf(DAEMON)
+        .orElseThrow(() -> new StartException("user " + DAEMON + " is missing or revoked"));
+  }
+
+  private static Database database(@Nullable Path home) {
+    return home == null ? Database.inMemory() : Database.onDisk(home.resolve("database"));
+  }
+
+  private static ContentStore contentStore(@Nullable Path home, String directory)
+      throws IOException {
+    return home == null ? ContentStore.inMemory() : ContentStore.onDisk(home.resolve(directory));
+  }
+
+  private static void defineUsers(RacfDatabase profiles, ZosEmulator.Builder wanted) {
+    InitialProfiles.define(profiles);
+    for (Map.Entry<String, String> user : wanted.users().entrySet()) {
+      UserId userId =
+          UserId.parse(user.getKey())
+              .orElseThrow(() -> new StartException("not a user id: " + user.getKey()));
+      InitialProfiles.addUser(profiles, userId, user.getValue());
+    }
+    InetSocketAddress address = wanted.address();
+    if (!address.getAddress().isLoopbackAddress()
+        && !wanted.defaultPasswordsAllowed()
+        && InitialProfiles.isFirstPasswordUnchanged(profiles)) {
+      throw new StartException(
+          "IBMUSER or DEVUSER still has its first password, so "
+              + address.getAddress().getHostAddress()
+              + " is too open: change the passwords (--user ID:PASSWORD), or allow it with"
+              + " --allow-default-passwords");
+    }
+  }
+
+  private static StartException startFailure(Exception e) {
+    if (e instanceof StartException known) {
+      return known;
+    }
+    if (e instanceof StoreException
+        || e instanceof UncheckedIOException
+        || e instanceof IOException) {
+      return new StartException(Objects.requireNonNullElse(e.getMessage(), e.toString()), e);
+    }
+    return new StartException("a defect in lparjar: " + e, e);
+  }
+}

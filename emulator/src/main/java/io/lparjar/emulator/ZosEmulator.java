@@ -1,0 +1,198 @@
+package io.lparjar.emulator;
+
+import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.emulator.ftp.config.PortRange;
+import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.security.saf.Saf;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A running z/OS: its data sets, jobs and users, and the FTP server in front of them.
+ *
+ * <pre>
+ * try (ZosEmulator zos = ZosEmulator.builder().user("USER1", "SECRET").start()) {
+ *   client.connect(zos.ftpAddress().getAddress(), zos.ftpAddress().getPort());
+ *   ...
+ * }
+ * </pre>
+ *
+ * <p>Systems share nothing: many can run in one virtual machine. Safe for use by many threads.
+ */
+public final class ZosEmulator implements AutoCloseable {
+  private final SystemParts parts;
+
+  private ZosEmulator(SystemParts parts) {
+    this.parts = parts;
+  }
+
+  /** A system in memory on a free port of the loopback address, whose clock stands still. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Where the FTP server listens. */
+  public InetSocketAddress ftpAddress() {
+    return parts.listener().address();
+  }
+
+  /** The data sets of the system. */
+  public DataSets dataSets() {
+    return parts.dataSets();
+  }
+
+  /** The jobs of the system. */
+  public JobEntrySubsystem jes() {
+    return parts.jes();
+  }
+
+  /** Who may do what. */
+  public Saf saf() {
+    return parts.saf();
+  }
+
+  /** The system's own address space, which may do everything. */
+  public Requester requester() {
+    return parts.requester();
+  }
+
+  /**
+   * Ends sessions and jobs, and keeps the state when there is a home. Only the first call counts.
+   */
+  @Override
+  public void close() {
+    parts.close();
+  }
+
+  /** What a system shall be like. */
+  public static final class Builder {
+    /** 25 March 2026, 09:17 UTC: an arbitrary moment at which new systems stand still. */
+    private static final Instant STANDSTILL = Instant.parse("2026-03-25T09:17:00Z");
+
+    private @Nullable Path home;
+    private String bind = "127.0.0.1";
+    private int port;
+    private PortRange passivePorts = PortRange.ANY;
+    private @Nullable InetAddress advertised;
+    private @Nullable Path ftpData;
+    private final Map<String, String> users = new LinkedHashMap<>();
+    private boolean defaultPasswordsAllowed;
+    private Clock clock = Clock.fixed(STANDSTILL, ZoneOffset.UTC);
+
+    private Builder() {}
+
+    /** Keeps the state in a directory, which is made when it is missing. */
+    public Builder home(Path directory) {
+      home = directory;
+      return this;
+    }
+
+    /** Listens on another address than 127.0.0.1; a name or an address. */
+    public Builder bind(String address) {
+      bind = address;
+      return this;
+    }
+
+    /** Listens on a port; 0, the default, for a free one. */
+    public Builder port(int number) {
+      port = number;
+      return this;
+    }
+
+    /** Listens for passive data connections on these ports only. */
+    public Builder passivePorts(PortRange ports) {
+      passivePorts = ports;
+      return this;
+    }
+
+    /** Tells clients another address for passive data connections, such as a container host's. */
+    public Builder advertise(InetAddress address) {
+      advertised = address;
+      return this;
+    }
+
+    /** Takes the server's FTP.DATA from a host file in place of TCPIP.TCPPARMS(FTPSDATA). */
+    public Builder ftpData(Path file) {
+      ftpData = file;
+      return this;
+    }
+
+    /** Adds a user, or sets the password of one that exists. */
+    public Builder user(String userId, String password) {
+      users.put(userId, password);
+      return this;
+    }
+
+    /** Starts on other than loopback addresses though the first passwords are unchanged. */
+    public Builder allowDefaultPasswords(boolean allowed) {
+      defaultPasswordsAllowed = allowed;
+      return this;
+    }
+
+    /** The time of the system. */
+    public Builder clock(Clock time) {
+      clock = time;
+      return this;
+    }
+
+    /** The host's time and time zone, in place of a clock that stands still. */
+    public Builder systemClock() {
+      return clock(Clock.system(ZoneId.systemDefault()));
+    }
+
+    /**
+     * Starts the system; when this returns, clients can connect.
+     *
+     * @throws StartException when something about the configuration or the host is wrong
+     */
+    public ZosEmulator start() {
+      return new ZosEmulator(SystemParts.start(this));
+    }
+
+    @Nullable Path home() {
+      return home;
+    }
+
+    InetSocketAddress address() {
+      try {
+        return new InetSocketAddress(InetAddress.getByName(bind), port);
+      } catch (UnknownHostException e) {
+        throw new StartException("no address to listen on: " + bind, e);
+      }
+    }
+
+    PortRange passivePorts() {
+      return passivePorts;
+    }
+
+    @Nullable InetAddress advertised() {
+      return advertised;
+    }
+
+    @Nullable Path ftpData() {
+      return ftpData;
+    }
+
+    Map<String, String> users() {
+      return users;
+    }
+
+    boolean defaultPasswordsAllowed() {
+      return defaultPasswordsAllowed;
+    }
+
+    Clock clock() {
+      return clock;
+    }
+  }
+}

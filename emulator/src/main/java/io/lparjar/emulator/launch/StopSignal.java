@@ -1,0 +1,41 @@
+package io.lparjar.emulator.launch;
+
+import io.lparjar.emulator.ZosEmulator;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Ends a system once, and the process with exit status 0, at SIGTERM, SIGINT or the operator's
+ * wish.
+ */
+final class StopSignal {
+  private final ZosEmulator system;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  private StopSignal(ZosEmulator system) {
+    this.system = system;
+  }
+
+  /** Has {@code system} closed at a signal. */
+  static StopSignal install(ZosEmulator system) {
+    StopSignal signal = new StopSignal(system);
+    Runtime.getRuntime().addShutdownHook(new Thread(signal::endProcess, "stop"));
+    return signal;
+  }
+
+  /** Returns when the operator has stopped the system; at a signal the process ends instead. */
+  void await() throws InterruptedException {
+    stopped.await();
+  }
+
+  /** Ends the system and lets {@link #await} return. */
+  void stop() {
+    system.close();
+    stopped.countDown();
+  }
+
+  /** The virtual machine would end with 143 after SIGTERM, though the end was clean. */
+  private void endProcess() {
+    stop();
+    Runtime.getRuntime().halt(0);
+  }
+}

@@ -1,0 +1,34 @@
+package io.lparjar.emulator.transcript;
+
+import java.util.List;
+
+/** One thing that a transcript does or expects. */
+sealed interface Step {
+
+  /** Where it begins in the file, from 0. */
+  int line();
+
+  /** Goes on as another client, connected on first use: {@code SESSION: 2}. */
+  record Session(int line, int number) implements Step {}
+
+  /** Connects and logs in without showing it: {@code USER IBMUSER SYS1}. */
+  record Login(int line, String user, String password) implements Step {}
+
+  /** Sends a command line: {@code C: NOOP}. */
+  record Command(int line, String text) implements Step {}
+
+  /** Expects a reply, all of its lines: {@code S: 200 OK}. */
+  record Reply(int line, List<String> lines) implements Step {}
+
+  /** Sends bytes on the data connection and closes it: {@code D> text\r\n}. */
+  record Send(int line, String escaped) implements Step {}
+
+  /** Expects bytes on the data connection, to its end: {@code D< text\r\n}. */
+  record Receive(int line, List<String> lines) implements Step {}
+
+  /** Expects something of a data set: {@code = DATA SET A.B RECFM FB LRECL 80 RECORD 1 "X"}. */
+  record DataSetIs(int line, String name, List<String> facts) implements Step {}
+
+  /** Waits until no job is left to run: {@code WAIT FOR JOBS}. */
+  record JobsEnd(int line) implements Step {}
+}

@@ -1,0 +1,105 @@
+package io.lparjar.emulator.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A transcript file: its lines and the steps that they make.
+ *
+ * @param lines of the file
+ * @param steps in order
+ */
+record Transcript(List<String> lines, List<Step> steps) {
+  private static final Pattern FINAL_LINE = Pattern.compile("\\d{3} .*");
+  private static final Pattern FACTS =
+      Pattern.compile("= DATA SET (\\S+)((?: (?:\"[^\"]*\"|\\S+))*)");
+  private static final Pattern FACT = Pattern.compile("\"[^\"]*\"|\\S+");
+
+  static Transcript parse(List<String> lines) {
+    Parser parser = new Parser(lines);
+    while (parser.position < lines.size()) {
+      parser.parseLine();
+    }
+    return new Transcript(List.copyOf(lines), parser.steps);
+  }
+
+  /** The source that the file must name, with its mark. */
+  Optional<String> source() {
+    return lines.stream().filter(line -> line.startsWith("# source: ")).findFirst();
+  }
+
+  private static final class Parser {
+    private final List<String> lines;
+    private final List<Step> steps = new ArrayList<>();
+    private int position;
+
+    Parser(List<String> lines) {
+      this.lines = lines;
+    }
+
+    void parseLine() {
+      int start = position;
+      String line = lines.get(start);
+      if (line.isBlank() || line.startsWith("#")) {
+        position++;
+      } else if (line.startsWith("S: ")) {
+        steps.add(new Step.Reply(start, replyLines()));
+      } else if (line.startsWith("D> ") || line.equals("D>")) {
+        steps.add(new Step.Send(start, String.join("", run("D>"))));
+      } else if (line.startsWith("D< ") || line.equals("D<")) {
+        steps.add(new Step.Receive(start, run("D<")));
+      } else {
+        position++;
+        steps.add(single(start, line));
+      }
+    }
+
+    private Step single(int number, String line) {
+      if (line.startsWith("C: ")) {
+        return new Step.Command(number, line.substring(3));
+      }
+      if (line.startsWith("SESSION: ")) {
+        return new Step.Session(number, Integer.parseInt(line.substring(9).trim()));
+      }
+      if (line.startsWith("USER ")) {
+        String[] words = line.split(" ", -1);
+        return new Step.Login(number, words[1], words.length > 2 ? words[2] : words[1]);
+      }
+      if (line.equals("WAIT FOR JOBS")) {
+        return new Step.JobsEnd(number);
+      }
+      Matcher facts = FACTS.matcher(line);
+      if (facts.matches()) {
+        return new Step.DataSetIs(
+            number,
+            facts.group(1),
+            FACT.matcher(facts.group(2)).results().map(result -> result.group()).toList());
+      }
+      throw new IllegalArgumentException("line " + (number + 1) + ": " + line);
+    }
+
+    private List<String> replyLines() {
+      List<String> reply = new ArrayList<>();
+      while (position < lines.size() && lines.get(position).startsWith("S: ")) {
+        String line = lines.get(position++).substring(3);
+        reply.add(line);
+        if (FINAL_LINE.matcher(line).matches()) {
+          return reply;
+        }
+      }
+      throw new IllegalArgumentException("line " + position + ": the reply has no last line");
+    }
+
+    private List<String> run(String mark) {
+      List<String> run = new ArrayList<>();
+      while (position < lines.size() && lines.get(position).startsWith(mark)) {
+        String line = lines.get(position++);
+        run.add(line.length() > 3 ? line.substring(3) : "");
+      }
+      return run;
+    }
+  }
+}

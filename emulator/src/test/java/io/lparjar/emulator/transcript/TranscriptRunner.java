@@ -1,0 +1,141 @@
+package io.lparjar.emulator.transcript;
+
+import io.lparjar.emulator.ZosEmulator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Plays a transcript against a system and compares what comes back.
+ *
+ * <p>After a difference the rest is still played, so that {@link #actual()} is the transcript as it
+ * would have to read.
+ */
+final class TranscriptRunner implements AutoCloseable {
+  private final ZosEmulator system;
+  private final Transcript transcript;
+  private final Placeholders placeholders = new Placeholders();
+  private final Map<Integer, TranscriptClient> clients = new HashMap<>();
+  private final List<String> actual = new ArrayList<>();
+  private final List<String> differences = new ArrayList<>();
+  private int copied;
+  private int session = 1;
+
+  TranscriptRunner(ZosEmulator system, Transcript transcript) {
+    this.system = system;
+    this.transcript = transcript;
+  }
+
+  /** Plays all steps; the differences found. */
+  List<String> run() throws IOException {
+    for (Step step : transcript.steps()) {
+      play(step);
+    }
+    copyUpTo(transcript.lines().size());
+    return differences;
+  }
+
+  /** The transcript with what really came back. */
+  List<String> actual() {
+    return actual;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (TranscriptClient client : clients.values()) {
+      client.close();
+    }
+  }
+
+  private void play(Step step) throws IOException {
+    copyUpTo(step.line());
+    if (step instanceof Step.Session next) {
+      session = next.number();
+    } else if (step instanceof Step.Login login) {
+      login(login);
+    } else if (step instanceof Step.Command command) {
+      client().command(placeholders.fill(command.text()));
+    } else if (step instanceof Step.Reply reply) {
+      compare(step.line(), "S: ", reply.lines(), client().reply());
+    } else if (step instanceof Step.Send send) {
+      client().sendData(Escapes.decode(send.escaped()));
+    } else if (step instanceof Step.Receive receive) {
+      compare(step.line(), "D< ", receive.lines(), linesOf(client().receiveData()));
+    } else if (step instanceof Step.DataSetIs wanted) {
+      DataSetFacts.check(system, placeholders.fill(wanted.name()), wanted.facts())
+          .ifPresent(found -> differences.add("line " + (wanted.line() + 1) + ": " + found));
+    } else if (step instanceof Step.JobsEnd) {
+      JobsEnd.await(system);
+    }
+  }
+
+  private void login(Step.Login login) throws IOException {
+    TranscriptClient client = client();
+    client.command("USER " + login.user());
+    client.reply();
+    client.command("PASS " + login.password());
+    List<String> reply = client.reply();
+    if (!reply.get(0).startsWith("230")) {
+      differences.add("line " + (login.line() + 1) + ": " + reply);
+    }
+  }
+
+  /** The client of the present session; a new one has read its greeting, unless it is expected. */
+  private TranscriptClient client() throws IOException {
+    TranscriptClient client = clients.get(session);
+    if (client == null) {
+      client = new TranscriptClient(system.ftpAddress());
+      clients.put(session, client);
+      if (!greetingIsExpected()) {
+        client.reply();
+      }
+    }
+    return client;
+  }
+
+  private boolean greetingIsExpected() {
+    Optional<Step> first =
+        transcript.steps().stream().filter(step -> !(step instanceof Step.Session)).findFirst();
+    return session == 1 && first.isPresent() && first.get() instanceof Step.Reply;
+  }
+
+  private void compare(int line, String mark, List<String> expected, List<String> found) {
+    boolean same = expected.size() == found.size();
+    for (int i = 0; i < found.size(); i++) {
+      boolean matches = i < expected.size() && placeholders.matches(expected.get(i), found.get(i));
+      same &= matches;
+      actual.add(mark + (matches ? expected.get(i) : found.get(i)));
+    }
+    copied = line + expected.size();
+    if (!same) {
+      differences.add(
+          "line %d: expected%n%s%n  but was%n%s"
+              .formatted(line + 1, indented(expected), indented(found)));
+    }
+  }
+
+  private void copyUpTo(int line) {
+    while (copied < line) {
+      actual.add(transcript.lines().get(copied++));
+    }
+  }
+
+  private static String indented(List<String> lines) {
+    return "    " + String.join("\n    ", lines);
+  }
+
+  private static List<String> linesOf(byte[] data) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < data.length; i++) {
+      if (data[i] == '\n' || i == data.length - 1) {
+        lines.add(Escapes.encode(java.util.Arrays.copyOfRange(data, start, i + 1)));
+        start = i + 1;
+      }
+    }
+    return lines.isEmpty() ? List.of("") : lines;
+  }
+}

@@ -1,0 +1,53 @@
+package io.lparjar.emulator.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.lparjar.emulator.ZosEmulator;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Plays every golden transcript. {@code -Dlparjar.update=true} rewrites the files that differ and
+ * fails, so that each change is read before it is kept.
+ */
+final class TranscriptTest {
+  private static final Path FOLDER = Path.of("src", "test", "resources", "transcripts");
+
+  @TestFactory
+  Stream<DynamicTest> transcripts() throws IOException, URISyntaxException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      List<Path> transcripts =
+          files.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
+      assertThat(transcripts).isNotEmpty();
+      return transcripts.stream()
+          .map(
+              file ->
+                  DynamicTest.dynamicTest(
+                      FOLDER.relativize(file).toString(), file.toUri(), () -> play(file)));
+    }
+  }
+
+  private static void play(Path file) throws IOException {
+    Transcript transcript = Transcript.parse(Files.readAllLines(file, StandardCharsets.UTF_8));
+    assertThat(transcript.source()).as("the source of " + file).isPresent();
+    try (ZosEmulator system = ZosEmulator.builder().user("USER1", "USER1").start();
+        TranscriptRunner runner = new TranscriptRunner(system, transcript)) {
+      List<String> differences = runner.run();
+      if (differences.isEmpty()) {
+        return;
+      }
+      if (Boolean.getBoolean("lparjar.update")) {
+        Files.write(file, runner.actual(), StandardCharsets.UTF_8);
+      }
+      fail(file + "\n" + String.join("\n", differences));
+    }
+  }
+}

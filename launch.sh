@@ -1,0 +1,61 @@
+#!/bin/sh
+# Starts lparjar; builds it first when something is missing or older than its source.
+# Options: ./launch.sh --help
+set -eu
+
+here=$0
+while [ -h "$here" ]; do # a link to this script, such as in ~/bin
+  link=$(readlink "$here")
+  case $link in
+    /*) here=$link ;;
+    *) here=$(dirname "$here")/$link ;;
+  esac
+done
+root=$(cd "$(dirname "$here")" && pwd)
+target=$root/emulator/target
+built=$target/lib/.built
+
+if [ -n "${JAVA_HOME:-}" ]; then
+  java=$JAVA_HOME/bin/java
+else
+  java=$(command -v java) || { echo "launch.sh: needs a JDK 17 or later" >&2; exit 1; }
+fi
+
+# What a start needs: the jar of each module and the libraries beside it.
+build() {
+  echo "launch.sh: building (the first time only) ..." >&2
+  (cd "$root" && mvn -B -q -DskipTests package) >&2
+  for module in security datasets jes emulator; do
+    cp "$root/$module/target/lparjar-$module"-*.jar "$target/lib/"
+  done
+  rm -f "$target"/lib/*.jsa "$target"/lib/*.aot
+  touch "$built"
+}
+stale=$(find "$root/pom.xml" "$root"/*/pom.xml "$root"/*/src/main -newer "$built" 2>/dev/null | head -n 1) || true
+if [ ! -f "$built" ] || [ -n "$stale" ]; then
+  build
+fi
+
+classpath=
+for jar in "$target"/lib/*.jar; do
+  classpath=$classpath${classpath:+:}$jar
+done
+
+# Class data sharing: the classes of a start, made ready once for each JVM.
+real=$(readlink -f "$java")
+release=$(dirname "$(dirname "$real")")/release
+version=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$release" 2>/dev/null | head -n 1) || true
+archive=$target/lib/classes-${version:-unknown}.jsa
+options="-XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xshare:auto"
+if [ ! -f "$archive" ]; then
+  # shellcheck disable=SC2086
+  "$java" $options -XX:ArchiveClassesAtExit="$archive" -Xlog:cds=off -Xlog:cds+dynamic=off \
+    -cp "$classpath" io.lparjar.emulator.launch.Training >/dev/null 2>&1 || rm -f "$archive"
+fi
+if [ -f "$archive" ]; then
+  options="$options -XX:SharedArchiveFile=$archive"
+fi
+
+# shellcheck disable=SC2086
+exec "$java" $options -Dfile.encoding=UTF-8 ${LPARJAR_JAVA_OPTIONS:-} \
+  -cp "$classpath" io.lparjar.emulator.launch.Main "$@"
