@@ -16,7 +16,7 @@ head -c 17000 /dev/urandom > "$dir/c.bin"
 curl_ -Q 'SITE RECFM=FB LRECL=170 BLKSIZE=27880' -T "$dir/c.bin" "$url/%27DEVUSER.CURL.BIN%27"
 curl_ -o "$dir/c.back" "$url/%27DEVUSER.CURL.BIN%27"
 same "TYPE I round trip" "$dir/c.bin" "$dir/c.back"
-printf 'FIRST LINE\r\nSECOND\r\n' > "$dir/c.txt"
+printf 'FIRST LINE\nSECOND\n' > "$dir/c.txt" # curl sends each line end as CR LF
 curl_ --use-ascii -Q 'SITE RECFM=VB LRECL=84 BLKSIZE=0' -T "$dir/c.txt" "$url/%27DEVUSER.CURL.TXT%27"
 curl_ --use-ascii -o "$dir/c.back" "$url/%27DEVUSER.CURL.TXT%27"
 tr -d '\r' < "$dir/c.txt" > "$dir/c.want"; tr -d '\r' < "$dir/c.back" > "$dir/c.got"

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 
 /**
  * What a started system tells those who wait for it.
@@ -22,8 +23,12 @@ record ReadyLine(InetSocketAddress ftp, long pid) {
 
   /** {@code {"ftp":{"host":"127.0.0.1","port":2121},"pid":1234}}. */
   String json() {
-    return "{\"ftp\":{\"host\":\"%s\",\"port\":%d},\"pid\":%d}%n"
-        .formatted(ftp.getAddress().getHostAddress(), ftp.getPort(), pid);
+    return String.format(
+        Locale.ROOT,
+        "{\"ftp\":{\"host\":\"%s\",\"port\":%d},\"pid\":%d}\n",
+        ftp.getAddress().getHostAddress(),
+        ftp.getPort(),
+        pid);
   }
 
   /** Writes the JSON form; a reader sees the whole file or none. */

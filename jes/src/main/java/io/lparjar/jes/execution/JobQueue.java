@@ -69,9 +69,10 @@ final class JobQueue {
     offerHead(job.name());
   }
 
-  /** Whether a job of that name runs. */
-  synchronized boolean isBusy(String name) {
-    return busy.contains(name);
+  /** Whether a job stands in line behind one of the same name that was taken. */
+  synchronized boolean isDelayed(Job job) {
+    TreeSet<Job> line = lines.get(job.name());
+    return busy.contains(job.name()) && line != null && line.contains(job);
   }
 
   /** Number of jobs that could be taken now. */

@@ -93,7 +93,7 @@ final class LiveJobs implements AutoCloseable {
 
   /** Whether the job waits for one of the same name. */
   boolean isDuplicate(Job job) {
-    return job.phase() == JobPhase.INPUT && queue.isBusy(job.name());
+    return queue.isDelayed(job);
   }
 
   /** Lets a held job go; false when it is not held. */

@@ -49,10 +49,18 @@ class JobQueueTest {
     queue.take();
 
     assertThat(queue.take()).isNull();
-    assertThat(queue.isBusy("A")).isTrue();
+    assertThat(queue.isDelayed(second)).isTrue();
 
     queue.release(first);
     assertThat(queue.take()).isSameAs(second);
+  }
+
+  @Test
+  void jobThatWasTakenIsNotDelayedByItself() {
+    Job first = add(1, "A", 0);
+    queue.take();
+
+    assertThat(queue.isDelayed(first)).isFalse();
   }
 
   @Test
