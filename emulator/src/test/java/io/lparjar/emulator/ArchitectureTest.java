@@ -50,7 +50,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule commandLineStaysAtTheLauncher =
-      fence("picocli..", "io.lparjar.emulator.launch..");
+      fence("org.apache.commons.cli..", "io.lparjar.emulator.launch..");
 
   @ArchTest
   static final ArchRule terminalStaysAtTheConsole =

@@ -1,17 +1,75 @@
 package io.lparjar.emulator.launch;
 
-import picocli.CommandLine;
+import io.lparjar.emulator.StartException;
+import io.lparjar.emulator.ZosEmulator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.commons.cli.HelpFormatter;
 
-/** Starts the system from a command line. */
+/** Starts the system from a command line, and ends with it. */
+@StandardStreams
 public final class Main {
+  private static final int HELP_WIDTH = 80;
+  private static final String FOOTER =
+      "\nEach option can also be given as an environment variable: LPARJAR_PORT for --port."
+          + " LPARJAR_LOG=debug logs everything; LPARJAR_JAVA_OPTIONS are handed to the JVM.";
+
   private Main() {}
 
-  /** Exit status: 0 after a clean stop, 1 when the start failed, 2 for a wrong option. */
-  public static void main(String[] arguments) {
+  /** Exit status: 0 after a clean stop, 1 when the system cannot start as it is asked to. */
+  public static void main(String[] arguments) throws InterruptedException {
     Logging.configure();
-    CommandLine commandLine = new CommandLine(new LaunchCommand());
-    commandLine.setDefaultValueProvider(new EnvironmentDefaults(System.getenv()));
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-    System.exit(commandLine.execute(arguments));
+    int status = 0;
+    try {
+      LaunchOptions options = LaunchOptions.parse(arguments, System.getenv());
+      if (options.has(LaunchOption.HELP)) {
+        help();
+      } else if (options.has(LaunchOption.VERSION)) {
+        System.out.println(version());
+      } else {
+        run(options);
+      }
+    } catch (StartException | IOException e) {
+      System.err.println("lparjar: " + e.getMessage());
+      status = 1;
+    }
+    System.exit(status);
+  }
+
+  private static void run(LaunchOptions options) throws InterruptedException, IOException {
+    ZosEmulator system = options.emulator().start();
+    StopSignal stop = StopSignal.install(system);
+    ReadyLine ready = new ReadyLine(system.ftpAddress(), ProcessHandle.current().pid());
+    Optional<Path> file = options.get(LaunchOption.READY_FILE).map(Path::of);
+    if (file.isPresent()) {
+      ready.write(file.get());
+    }
+    System.out.println(ready.text());
+    stop.await();
+  }
+
+  private static void help() {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    HelpFormatter formatter = new HelpFormatter();
+    formatter.setOptionComparator(null);
+    formatter.printHelp(
+        out,
+        HELP_WIDTH,
+        "launch.sh [options]",
+        "lparjar: a z/OS FTP environment.\n\n",
+        LaunchOptions.table(),
+        2,
+        2,
+        FOOTER);
+    out.flush();
+  }
+
+  private static String version() {
+    return "lparjar "
+        + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+            .orElse("(not packaged)");
   }
 }

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine;
 
 /**
  * Does what a start and the first commands of a client do, so that the virtual machine can archive
@@ -24,9 +24,7 @@ final class Training {
 
   public static void main(String[] arguments) throws IOException {
     Logging.configure();
-    new CommandLine(new LaunchCommand())
-        .setDefaultValueProvider(new EnvironmentDefaults(System.getenv()))
-        .parseArgs("--in-memory", "--port", "0");
+    LaunchOptions.parse(new String[] {"--in-memory", "--port", "0"}, Map.of()).emulator();
     Path home = Files.createTempDirectory("lparjar");
     try {
       train(ZosEmulator.builder().systemClock().home(home));

@@ -1,0 +1,48 @@
+package io.lparjar.emulator.launch;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The options of {@code launch.sh}, in the order of its help. */
+enum LaunchOption {
+  HOME("DIR", "Directory of the system's state (default: ./lpar)."),
+  IN_MEMORY(null, "Keep all state in memory; nothing is written."),
+  BIND("ADDR", "Address to listen on (default: 127.0.0.1)."),
+  PORT("N", "FTP port, 0 for a free one (default: 2121)."),
+  PASSIVE_PORTS("LOW-HIGH", "Ports for passive data connections (default: any free one)."),
+  ADVERTISE("ADDR", "IPv4 address in the PASV reply (default: the server's own)."),
+  FTP_DATA("FILE", "FTP.DATA of the server, in place of TCPIP.TCPPARMS(FTPSDATA)."),
+  USER("ID:PASSWORD", "Add a user, or set a user's password; may be repeated."),
+  ALLOW_DEFAULT_PASSWORDS(
+      null, "Listen on other than loopback addresses with the first passwords unchanged."),
+  READY_FILE("FILE", "Write ports and process id as JSON when the system is ready."),
+  VERSION(null, "Print the version and exit."),
+  HELP(null, "Print this help and exit.");
+
+  private final @Nullable String argument;
+  private final String description;
+
+  LaunchOption(@Nullable String argument, String description) {
+    this.argument = argument;
+    this.description = description;
+  }
+
+  /** Without hyphens in front: {@code passive-ports}. */
+  String option() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The environment variable that stands in for it: {@code LPARJAR_PASSIVE_PORTS}. */
+  String variable() {
+    return "LPARJAR_" + name();
+  }
+
+  /** What its value is called in the help, or null when it has none. */
+  @Nullable String argument() {
+    return argument;
+  }
+
+  String description() {
+    return description;
+  }
+}

@@ -1,0 +1,128 @@
+package io.lparjar.emulator.launch;
+
+import io.lparjar.emulator.StartException;
+import io.lparjar.emulator.ZosEmulator;
+import io.lparjar.emulator.ftp.config.PortRange;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+
+/** What a command line and its environment ask for. The command line counts more. */
+final class LaunchOptions {
+  private static final String DEFAULT_HOME = "lpar";
+  private static final int DEFAULT_PORT = 2121;
+  private static final int HIGHEST_PORT = 65_535;
+
+  private final CommandLine line;
+  private final Map<String, String> environment;
+
+  private LaunchOptions(CommandLine line, Map<String, String> environment) {
+    this.line = line;
+    this.environment = environment;
+  }
+
+  /**
+   * Reads a command line.
+   *
+   * @throws StartException when an option is unknown, lacks its value, or comes with words
+   */
+  static LaunchOptions parse(String[] arguments, Map<String, String> environment) {
+    try {
+      CommandLine line =
+          DefaultParser.builder().setAllowPartialMatching(false).build().parse(table(), arguments);
+      if (!line.getArgList().isEmpty()) {
+        throw new StartException("not an option: " + line.getArgList().get(0));
+      }
+      LaunchOptions options = new LaunchOptions(line, environment);
+      if (line.hasOption(LaunchOption.HOME.option()) && options.has(LaunchOption.IN_MEMORY)) {
+        throw new StartException("--home and --in-memory exclude each other");
+      }
+      return options;
+    } catch (ParseException wrong) {
+      throw new StartException(wrong.getMessage() + " (see --help)", wrong);
+    }
+  }
+
+  /** Whether an option without a value is set. */
+  boolean has(LaunchOption option) {
+    return line.hasOption(option.option())
+        || Boolean.parseBoolean(environment.getOrDefault(option.variable(), "false"));
+  }
+
+  /** The value of an option that was given. */
+  Optional<String> get(LaunchOption option) {
+    String given = line.getOptionValue(option.option());
+    return Optional.ofNullable(given == null ? environment.get(option.variable()) : given);
+  }
+
+  /** A system as the options want it. */
+  ZosEmulator.Builder emulator() {
+    ZosEmulator.Builder builder =
+        ZosEmulator.builder()
+            .systemClock()
+            .port(get(LaunchOption.PORT).map(LaunchOptions::port).orElse(DEFAULT_PORT))
+            .allowDefaultPasswords(has(LaunchOption.ALLOW_DEFAULT_PASSWORDS));
+    if (!has(LaunchOption.IN_MEMORY)) {
+      builder.home(Path.of(get(LaunchOption.HOME).orElse(DEFAULT_HOME)));
+    }
+    get(LaunchOption.BIND).ifPresent(builder::bind);
+    get(LaunchOption.PASSIVE_PORTS).map(LaunchOptions::ports).ifPresent(builder::passivePorts);
+    get(LaunchOption.ADVERTISE).map(LaunchOptions::address).ifPresent(builder::advertise);
+    get(LaunchOption.FTP_DATA).map(Path::of).ifPresent(builder::ftpData);
+    users(builder);
+    return builder;
+  }
+
+  /** The commons-cli form of the table. */
+  static Options table() {
+    Options options = new Options();
+    for (LaunchOption option : LaunchOption.values()) {
+      Option.Builder row = Option.builder().longOpt(option.option()).desc(option.description());
+      String argument = option.argument();
+      options.addOption(argument == null ? row.build() : row.hasArg().argName(argument).build());
+    }
+    return options;
+  }
+
+  private void users(ZosEmulator.Builder builder) {
+    String[] given = line.getOptionValues(LaunchOption.USER.option());
+    String inherited = environment.get(LaunchOption.USER.variable());
+    String[] users =
+        given != null ? given : inherited == null ? new String[0] : new String[] {inherited};
+    for (String user : users) {
+      int colon = user.indexOf(':');
+      if (colon < 1) {
+        throw new StartException("--user needs ID:PASSWORD, not " + user);
+      }
+      builder.user(user.substring(0, colon), user.substring(colon + 1));
+    }
+  }
+
+  private static int port(String text) {
+    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > HIGHEST_PORT) {
+      throw new StartException("--port needs a number from 0 to 65535, not " + text);
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static PortRange ports(String text) {
+    return PortRange.parse("(" + text.replace('-', ',') + ")")
+        .orElseThrow(
+            () -> new StartException("--passive-ports needs LOW-HIGH within 1024-65535: " + text));
+  }
+
+  private static InetAddress address(String text) {
+    try {
+      return InetAddress.getByName(text);
+    } catch (UnknownHostException unknown) {
+      throw new StartException("--advertise needs an address, not " + text, unknown);
+    }
+  }
+}
