@@ -1,0 +1,74 @@
+package io.lparjar.emulator.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lparjar.emulator.StartException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LaunchOptionsTest {
+
+  @Test
+  void optionComesFromTheCommandLine() {
+    assertThat(parse("--port", "2122").get(LaunchOption.PORT)).contains("2122");
+  }
+
+  @Test
+  void optionComesFromTheEnvironmentWhenItIsNotGiven() {
+    LaunchOptions options =
+        LaunchOptions.parse(new String[0], Map.of("LPARJAR_PASSIVE_PORTS", "50000-50010"));
+
+    assertThat(options.get(LaunchOption.PASSIVE_PORTS)).contains("50000-50010");
+  }
+
+  @Test
+  void commandLineCountsMoreThanTheEnvironment() {
+    LaunchOptions options =
+        LaunchOptions.parse(new String[] {"--port", "1"}, Map.of("LPARJAR_PORT", "2"));
+
+    assertThat(options.get(LaunchOption.PORT)).contains("1");
+  }
+
+  @Test
+  void flagComesFromTheEnvironment() {
+    LaunchOptions options = LaunchOptions.parse(new String[0], Map.of("LPARJAR_IN_MEMORY", "true"));
+
+    assertThat(options.has(LaunchOption.IN_MEMORY)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--nosuch",
+        "--port",
+        "word",
+        "--home x --in-memory",
+        "--tls-port 2990",
+        "--seed x"
+      })
+  void wrongLineIsRefused(String line) {
+    assertThatThrownBy(() -> parse(line.split(" ", -1))).isInstanceOf(StartException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--port x",
+        "--port 65536",
+        "--passive-ports 10-20",
+        "--passive-ports 50000",
+        "--user NOPASSWORD"
+      })
+  void wrongValueIsRefused(String line) {
+    LaunchOptions options = parse(line.split(" ", -1));
+
+    assertThatThrownBy(options::emulator).isInstanceOf(StartException.class);
+  }
+
+  private static LaunchOptions parse(String... arguments) {
+    return LaunchOptions.parse(arguments, Map.of());
+  }
+}
