@@ -30,12 +30,16 @@ final class ImageReceiver {
     records.finish();
   }
 
-  /** Receives all there is into a data set of fixed or undefined format, without looking at it. */
+  /**
+   * Receives all there is into a data set of fixed or undefined format, without looking at it. A
+   * direct buffer saves two copies but costs more to make than a small transfer takes, so only a
+   * transfer that fills the first buffer gets one.
+   */
   static void receiveBytes(ReadableByteChannel data, DataSetWriter writer) throws IOException {
     WritableByteChannel device = writer.bytes();
     long total = 0;
     try {
-      ByteBuffer buffer = ByteBuffer.allocateDirect(INITIAL_SIZE);
+      ByteBuffer buffer = ByteBuffer.allocate(INITIAL_SIZE);
       while (data.read(buffer) >= 0) {
         boolean full = !buffer.hasRemaining();
         total += buffer.flip().remaining();
