@@ -24,7 +24,7 @@ fi
 # What a start needs: the jar of each module and the libraries beside it.
 build() {
   echo "launch.sh: building (the first time only) ..." >&2
-  (cd "$root" && mvn -B -q -DskipTests package) >&2
+  (cd "$root" && mvn -B -q -Dmaven.test.skip=true package) >&2
   for module in security datasets jes emulator; do
     cp "$root/$module/target/lparjar-$module"-*.jar "$target/lib/"
   done
