@@ -24,7 +24,7 @@ fi
 # What a start needs: the jar of each module and the libraries beside it.
 build() {
   echo "launch.sh: building (the first time only) ..." >&2
-  (cd "$root" && mvn -B -q -Dmaven.test.skip=true package) >&2
+  (cd "$root" && mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package) >&2
   for module in security datasets jes emulator; do
     cp "$root/$module/target/lparjar-$module"-*.jar "$target/lib/"
   done
@@ -45,15 +45,16 @@ done
 real=$(readlink -f "$java")
 release=$(dirname "$(dirname "$real")")/release
 version=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$release" 2>/dev/null | head -n 1) || true
-archive=$target/lib/classes-${version:-unknown}.jsa
-options="-XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xshare:auto"
+place=$(printf '%s' "$classpath" | cksum | cut -d ' ' -f 1) # an archive is of no use elsewhere
+archive=$target/lib/classes-${version:-unknown}-$place.jsa
+options="-XX:+UseSerialGC -Xshare:auto"
 if [ ! -f "$archive" ]; then
   # shellcheck disable=SC2086
   "$java" $options -XX:ArchiveClassesAtExit="$archive" -Xlog:cds=off -Xlog:cds+dynamic=off \
     -cp "$classpath" io.lparjar.emulator.launch.Training >/dev/null 2>&1 || rm -f "$archive"
 fi
 if [ -f "$archive" ]; then
-  options="$options -XX:SharedArchiveFile=$archive"
+  options="$options -XX:SharedArchiveFile=$archive -Xlog:cds=off -Xlog:cds+dynamic=off"
 fi
 
 # shellcheck disable=SC2086

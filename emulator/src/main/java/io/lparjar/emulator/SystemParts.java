@@ -6,6 +6,8 @@ import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
+import io.lparjar.emulator.ftp.config.ConfigurationReader;
+import io.lparjar.emulator.ftp.config.FirstConfiguration;
 import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
@@ -35,6 +37,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,6 +59,8 @@ final class SystemParts implements AutoCloseable {
   private final FtpListener listener;
 
   private SystemParts(ZosEmulator.Builder wanted) {
+    CompletableFuture<CommandDispatcher> dispatcher =
+        CompletableFuture.supplyAsync(SystemParts::dispatcher);
     try {
       Database database = keep(database(wanted.home()));
       ContentStore devices = keep(contentStore(wanted.home(), "volumes"));
@@ -80,7 +85,7 @@ final class SystemParts implements AutoCloseable {
                       wanted.clock(),
                       programs,
                       addressSpaces::getAndIncrement)));
-      this.listener = keep(listen(wanted));
+      this.listener = keep(listen(wanted, dispatcher.join()));
     } catch (RuntimeException | IOException e) {
       close();
       throw startFailure(e);
@@ -127,7 +132,17 @@ final class SystemParts implements AutoCloseable {
     return part;
   }
 
-  private FtpListener listen(ZosEmulator.Builder wanted) throws IOException {
+  /**
+   * What the server needs that is in no database, made ready while the database opens: its tables,
+   * and the classes that read FTP.DATA.
+   */
+  private static CommandDispatcher dispatcher() {
+    ConfigurationReader.read("first configuration", FirstConfiguration.lines());
+    return new CommandDispatcher(CommandTable.standard());
+  }
+
+  private FtpListener listen(ZosEmulator.Builder wanted, CommandDispatcher dispatcher)
+      throws IOException {
     ServerConfiguration configuration = new FtpDataSource(dataSets, requester).read(wanted);
     if (!wanted.passivePorts().equals(PortRange.ANY)) {
       configuration = configuration.with(ServerStatements.PASSIVEDATAPORTS, wanted.passivePorts());
@@ -136,7 +151,7 @@ final class SystemParts implements AutoCloseable {
         wanted.address(),
         new FtpServices(saf, dataSets, jes, wanted.clock(), configuration),
         ServerIdentity.DEFAULT.advertising(wanted.advertised()),
-        new CommandDispatcher(CommandTable.standard()),
+        dispatcher,
         addressSpaces::getAndIncrement);
   }
 

@@ -162,7 +162,19 @@ public final class Serialization {
    * @param major kind of resource (QNAME)
    * @param minor which one (RNAME)
    */
-  private record Resource(String major, String minor) {}
+  private record Resource(String major, String minor) {
+
+    /** Written out, as {@link #hashCode}: the generated ones are linked anew at each start. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Resource that && major.equals(that.major) && minor.equals(that.minor);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * major.hashCode() + minor.hashCode();
+    }
+  }
 
   /** One ENQ; equal to itself only. */
   private static final class Request {

@@ -27,6 +27,17 @@ public record ResourceClass(String name) {
     }
   }
 
+  /** Written out, as {@link #hashCode}: the generated ones are linked anew at each start. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ResourceClass that && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** Reads a class name in any case. */
   public static ResourceClass parse(String text) {
     return new ResourceClass(text.toUpperCase(Locale.ROOT));

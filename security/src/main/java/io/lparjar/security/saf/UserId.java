@@ -33,6 +33,17 @@ public record UserId(String value) implements Comparable<UserId> {
     return value.compareTo(other.value);
   }
 
+  /** Written out, as {@link #hashCode}: the generated ones are linked anew at each start. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof UserId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public String toString() {
     return value;

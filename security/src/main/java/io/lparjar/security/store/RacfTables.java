@@ -270,14 +270,12 @@ public final class RacfTables {
 
   /** All profiles of all classes. */
   public List<ResourceProfile> profiles() {
-    record Key(String resourceClass, ProfileName name) {}
-
-    Map<Key, SortedMap<String, AccessLevel>> accessLists = new HashMap<>();
+    Map<String, SortedMap<String, AccessLevel>> accessLists = new HashMap<>();
     all(
         "SELECT class_name, profile_name, generic, id, access_level FROM racf_access",
         row ->
             accessLists
-                .computeIfAbsent(new Key(row.getString(1), nameIn(row)), key -> new TreeMap<>())
+                .computeIfAbsent(profileKeyIn(row), key -> new TreeMap<>())
                 .put(row.getString(4), AccessLevel.valueOf(row.getString(5))));
     return all(
         """
@@ -293,8 +291,12 @@ public final class RacfTables {
                     row.getObject(5, LocalDate.class),
                     AccessLevel.valueOf(row.getString(6)),
                     row.getBoolean(7),
-                    accessLists.getOrDefault(
-                        new Key(row.getString(1), nameIn(row)), new TreeMap<>()))));
+                    accessLists.getOrDefault(profileKeyIn(row), new TreeMap<>()))));
+  }
+
+  /** Class, name and kind of a profile, whose first three columns they are. */
+  private static String profileKeyIn(ResultSet row) throws SQLException {
+    return row.getString(1) + ' ' + row.getString(2) + ' ' + row.getBoolean(3);
   }
 
   private static ProfileName nameIn(ResultSet row) throws SQLException {
