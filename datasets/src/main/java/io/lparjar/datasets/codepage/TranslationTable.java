@@ -1,6 +1,10 @@
 package io.lparjar.datasets.codepage;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of 256 bytes that takes each byte of one code page to another. Immutable.
@@ -13,7 +17,17 @@ public final class TranslationTable {
   /** Leaves every byte as it is. */
   public static final TranslationTable IDENTITY = identity();
 
+  /** Bytes from which on a table of pairs is worth its making, some 0.1 ms. */
+  private static final int LONG_TEXT = 16 * 1024;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private final byte[] table;
+
+  /** What each two bytes become, for twice the speed: a lookup costs the same for one or two. */
+  private volatile char @Nullable [] pairs;
+
   private final BitSet untranslatable;
 
   private TranslationTable(byte[] table, BitSet untranslatable) {
@@ -54,9 +68,35 @@ public final class TranslationTable {
 
   /** Translates {@code length} bytes into another array; source and target may be the same. */
   public void translate(byte[] source, int from, byte[] target, int to, int length) {
-    byte[] entries = table;
-    for (int i = 0; i < length; i++) {
-      target[to + i] = entries[source[from + i] & 0xFF];
+    int done = 0;
+    char[] pairs = pairsFor(length);
+    if (pairs != null) {
+      for (; done <= length - Long.BYTES; done += Long.BYTES) {
+        long eight = (long) LONGS.get(source, from + done);
+        long translated =
+            pairs[(int) eight & 0xFFFF]
+                | (long) pairs[(int) (eight >>> 16) & 0xFFFF] << 16
+                | (long) pairs[(int) (eight >>> 32) & 0xFFFF] << 32
+                | (long) pairs[(int) (eight >>> 48) & 0xFFFF] << 48;
+        LONGS.set(target, to + done, translated);
+      }
     }
+    byte[] entries = table;
+    for (; done < length; done++) {
+      target[to + done] = entries[source[from + done] & 0xFF];
+    }
+  }
+
+  /** The table of pairs, which is made for the first long text; null as long as it is not there. */
+  private char @Nullable [] pairsFor(int length) {
+    char[] made = pairs;
+    if (made == null && length >= LONG_TEXT) {
+      made = new char[SIZE * SIZE];
+      for (int pair = 0; pair < made.length; pair++) {
+        made[pair] = (char) ((table[pair & 0xFF] & 0xFF) | (table[pair >>> 8] & 0xFF) << 8);
+      }
+      pairs = made;
+    }
+    return made;
   }
 }

@@ -3,6 +3,7 @@ package io.lparjar.datasets.codepage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,20 @@ final class TranslationTableTest {
     byte[] bytes = {0, 1, 2};
     COMPLEMENT.translate(bytes, 0, bytes, 0, 3);
     assertThat(bytes).containsExactly(0xFF, 0xFE, 0xFD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {16 * 1024 - 1, 16 * 1024, 16 * 1024 + 7, 70_001})
+  void translatesALongTextAsItTranslatesEachByte(int length) {
+    byte[] text = new byte[length + 3];
+    new Random(length).nextBytes(text);
+    byte[] expected = text.clone();
+    for (int i = 3; i < expected.length; i++) {
+      expected[i] = COMPLEMENT.translate(text[i]);
+    }
+    byte[] target = text.clone();
+    COMPLEMENT.translate(text, 3, target, 3, length);
+    assertThat(target).isEqualTo(expected);
   }
 
   @Test
