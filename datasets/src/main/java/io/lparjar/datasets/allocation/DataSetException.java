@@ -38,8 +38,43 @@ public final class DataSetException extends RuntimeException {
     INVALID_ATTRIBUTES,
     /** The requested volume is not there. */
     VOLUME_NOT_MOUNTED,
-    /** The host cannot store more. */
-    OUT_OF_SPACE
+    /** The volume is known, but offline. */
+    VOLUME_NOT_AVAILABLE,
+    /** No such unit name. */
+    UNIT_UNDEFINED,
+    /** It is migrated and is not to be recalled. */
+    MIGRATED,
+    /** It is migrated, and its recall failed. */
+    RECALL_FAILED,
+    /** Its expiration date has not come. */
+    NOT_EXPIRED(0x713, 0x04),
+    /** No volume has the primary space, or the host cannot store more. */
+    OUT_OF_SPACE(0xB37, 0x04),
+    /** A sequential data set has all extents of its volume, or the volume is full. */
+    VOLUME_FULL(0xB37, 0x04),
+    /** The primary space is full and there is no secondary. */
+    NO_SECONDARY_SPACE(0xD37, 0x04),
+    /** A partitioned data set can have no more extents, or all volumes of another are full. */
+    NO_MORE_EXTENTS(0xE37, 0x04),
+    /** The directory of a partitioned data set is full. */
+    DIRECTORY_FULL(0xB14, 0x0C);
+
+    private final int abendCode;
+    private final int abendReason;
+
+    Reason() {
+      this(0, 0);
+    }
+
+    Reason(int abendCode, int abendReason) {
+      this.abendCode = abendCode;
+      this.abendReason = abendReason;
+    }
+
+    /** How a program that meets it while a data set is open ends; empty when OPEN decides. */
+    public Optional<AbendCode> abend() {
+      return abendCode == 0 ? Optional.empty() : Optional.of(new AbendCode(abendCode, abendReason));
+    }
   }
 
   private DataSetException(

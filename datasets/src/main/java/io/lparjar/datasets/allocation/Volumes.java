@@ -40,7 +40,7 @@ final class Volumes {
    * @throws DataSetException {@code VOLUME_NOT_MOUNTED} when the wanted one is no serial
    */
   String choose(DataSetName name, NewDataSet wanted) {
-    String serial = wanted.volume();
+    String serial = wanted.volumes().isEmpty() ? "" : wanted.volumes().get(0);
     if (serial.isEmpty()) {
       return anywhere.get(Math.floorMod(name.value().hashCode(), anywhere.size()));
     }

@@ -1,11 +1,11 @@
 package io.lparjar.datasets.attribute;
 
 /**
- * The space that a data set takes on a 3390, as listings show it.
+ * The space that a data set takes on a 3390, reckoned from what was asked for and what it holds.
  *
  * <p>A sequential data set gives back what it does not use when it is closed; one that was never
- * opened and a partitioned one show at least their primary space, as the rows of real listings
- * suggest [inferred]. None shows less than one extent and one track [inferred].
+ * opened and a partitioned one have at least their primary space, as the rows of real listings
+ * suggest [inferred].
  *
  * @param extents 1 to 16, or to 123 for a PDSE
  * @param tracks at least 1
@@ -21,38 +21,71 @@ public record SpaceUse(int extents, long tracks) {
    * [inferred].
    */
   public static SpaceUse of(DataSetAttributes attributes, long sizeInBytes) {
-    SpaceRequest space = attributes.space();
-    long primary = tracks(space.unit(), space.primary(), attributes.blksize());
-    long secondary = tracks(space.unit(), space.secondary(), attributes.blksize());
+    long primary = primary(attributes);
     long filled = tracksFor(attributes, sizeInBytes);
     boolean released = !attributes.isPartitioned() && !attributes.recfm().equals(RecordFormat.NONE);
     long used = Math.max(1, released ? filled : Math.max(filled, primary));
-    return new SpaceUse(extents(attributes.type(), used, primary, secondary), used);
+    return new SpaceUse(extents(attributes, used), used);
   }
 
-  private static long tracksFor(DataSetAttributes attributes, long sizeInBytes) {
-    int blksize = attributes.blksize() > 0 ? attributes.blksize() : AttributeRules.MAXIMUM_LENGTH;
-    int dataPerBlock =
-        attributes.recfm().isVariable() ? blksize - AttributeRules.DESCRIPTOR_WORD : blksize;
-    long blocks = ceil(sizeInBytes, dataPerBlock);
-    return ceil(blocks, TrackCapacity.blocksPerTrack(blksize));
+  /** Tracks of the first extent. */
+  public static long primary(DataSetAttributes attributes) {
+    return tracks(attributes, attributes.space().primary());
   }
 
-  private static long tracks(SpaceUnit unit, long quantity, int blksize) {
-    return switch (unit) {
-      case TRACK -> quantity;
-      case CYLINDER -> quantity * TrackCapacity.TRACKS_PER_CYLINDER;
-      case BLOCK -> ceil(quantity, TrackCapacity.blocksPerTrack(blksize));
+  /** Tracks of each further extent, 0 when there shall be none. */
+  public static long secondary(DataSetAttributes attributes) {
+    return tracks(attributes, attributes.space().secondary());
+  }
+
+  /** How many extents a data set may have on a volume. */
+  public static int mostExtents(DataSetType type) {
+    return switch (type) {
+      case PDSE -> MOST_EXTENTS_OF_PDSE;
+      case BASIC, LARGE, PDS -> MOST_EXTENTS;
     };
   }
 
-  private static int extents(DataSetType type, long used, long primary, long secondary) {
+  /** Tracks that so many bytes fill. */
+  public static long tracksFor(DataSetAttributes attributes, long sizeInBytes) {
+    return ceil(sizeInBytes, bytesPerTrack(attributes));
+  }
+
+  /** Bytes that so many tracks hold, descriptor words of records included. */
+  public static long capacity(DataSetAttributes attributes, long tracks) {
+    return tracks * bytesPerTrack(attributes);
+  }
+
+  /** The extents in which so many tracks lie when each is as large as was asked for. */
+  public static int extents(DataSetAttributes attributes, long tracks) {
+    long primary = primary(attributes);
+    long secondary = secondary(attributes);
     long first = primary > 0 ? primary : secondary;
-    if (used <= first || secondary == 0) {
+    if (tracks <= first || secondary == 0) {
       return 1;
     }
-    int most = type == DataSetType.PDSE ? MOST_EXTENTS_OF_PDSE : MOST_EXTENTS;
-    return (int) Math.min(most, 1 + ceil(used - first, secondary));
+    return (int) Math.min(mostExtents(attributes.type()), 1 + ceil(tracks - first, secondary));
+  }
+
+  private static long bytesPerTrack(DataSetAttributes attributes) {
+    int blksize = blksize(attributes);
+    int dataPerBlock =
+        attributes.recfm().isVariable() ? blksize - AttributeRules.DESCRIPTOR_WORD : blksize;
+    return (long) dataPerBlock * TrackCapacity.blocksPerTrack(blksize);
+  }
+
+  private static long tracks(DataSetAttributes attributes, long quantity) {
+    return switch (attributes.space().unit()) {
+      case TRACK -> quantity;
+      case CYLINDER -> quantity * TrackCapacity.TRACKS_PER_CYLINDER;
+      case BLOCK -> ceil(quantity, TrackCapacity.blocksPerTrack(blksize(attributes)));
+    };
+  }
+
+  private static int blksize(DataSetAttributes attributes) {
+    return attributes.blksize() > AttributeRules.DESCRIPTOR_WORD
+        ? attributes.blksize()
+        : AttributeRules.MAXIMUM_LENGTH;
   }
 
   private static long ceil(long dividend, long divisor) {

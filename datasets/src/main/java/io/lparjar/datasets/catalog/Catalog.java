@@ -6,6 +6,7 @@ import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -45,8 +46,11 @@ public interface Catalog {
   /** Changes the attributes of a data set, and whether it is cataloged. */
   void relabel(CatalogRecord record);
 
-  /** Changes the size of a data set and the date of its last use. */
+  /** Changes the size and space of a data set and the date of its last use. */
   void touch(CatalogRecord record);
+
+  /** Changes the volume of a data set, with its space there. */
+  void move(CatalogRecord record);
 
   /** Removes a data set and its members. */
   void remove(CatalogRecord record);
@@ -76,6 +80,9 @@ public interface Catalog {
   /** Hands the members that match to {@code action}, ascending, in bounded memory. */
   void listMembers(CatalogRecord record, MemberPattern pattern, Consumer<Member> action);
 
+  /** What all members of a data set are together. */
+  MemberTotals memberTotals(CatalogRecord record);
+
   /** Adds or changes a member. */
   void putMember(CatalogRecord record, Member member);
 
@@ -91,6 +98,9 @@ public interface Catalog {
    * @return of how many data sets
    */
   int removeStrayMembers();
+
+  /** Tracks that all data sets have together, by volume serial. */
+  Map<String, Long> tracksByVolume();
 
   /** Serials of the volumes that data sets may be on. */
   List<String> volumes();

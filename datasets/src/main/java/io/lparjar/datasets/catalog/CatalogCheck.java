@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
  *   <li>Members of a data set that was never cataloged are forgotten.
  *   <li>Content without a record is deleted. Host files whose names are no data set or member
  *       names, and volumes that the catalog does not know, are left alone.
- *   <li>A record without content is removed: the content cannot be brought back.
+ *   <li>A record without content is removed: the content cannot be brought back. A record of a tape
+ *       never has any.
  *   <li>A size that is not that of the content is corrected.
  * </ol>
  */
@@ -105,6 +106,9 @@ public final class CatalogCheck {
   }
 
   private void check(CatalogRecord record, Consumer<CatalogFinding> findings) {
+    if (!record.entry().isOnVolume() && !record.entry().isMigrated()) {
+      return;
+    }
     Optional<ContentStore.Stored> stored =
         find(record.key()).filter(content -> content.directory() == record.isPartitioned());
     if (stored.isEmpty()) {

@@ -1,6 +1,9 @@
 package io.lparjar.datasets.catalog;
 
+import io.lparjar.datasets.attribute.AllocatedSpace;
 import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.attribute.SpaceUse;
+import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.name.DataSetName;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,6 +19,9 @@ import java.util.Optional;
  * @param referred when it was last opened, empty when never
  * @param sizeInBytes bytes stored: records with their descriptor words; of all members together for
  *     a partitioned data set
+ * @param space the space it has
+ * @param classes its SMS classes
+ * @param expires the day before which it is not to be deleted or replaced, empty when it may be
  */
 public record CatalogEntry(
     DataSetName name,
@@ -24,4 +30,48 @@ public record CatalogEntry(
     DataSetAttributes attributes,
     LocalDate created,
     Optional<LocalDate> referred,
-    long sizeInBytes) {}
+    long sizeInBytes,
+    AllocatedSpace space,
+    StorageClasses classes,
+    Optional<LocalDate> expires) {
+  /** The volume that the catalog names for a data set that was migrated. */
+  public static final String MIGRATED = "MIGRAT";
+
+  /** A data set without SMS classes and expiration, with the space that it needs. */
+  public CatalogEntry(
+      DataSetName name,
+      String volume,
+      String unit,
+      DataSetAttributes attributes,
+      LocalDate created,
+      Optional<LocalDate> referred,
+      long sizeInBytes) {
+    this(
+        name,
+        volume,
+        unit,
+        attributes,
+        created,
+        referred,
+        sizeInBytes,
+        needed(volume, attributes, sizeInBytes),
+        StorageClasses.NONE,
+        Optional.empty());
+  }
+
+  /** Whether it must be recalled before it can be used. */
+  public boolean isMigrated() {
+    return volume.equals(MIGRATED);
+  }
+
+  /** Whether its label is on a direct access volume. */
+  public boolean isOnVolume() {
+    return !space.volumes().isEmpty();
+  }
+
+  private static AllocatedSpace needed(
+      String volume, DataSetAttributes attributes, long sizeInBytes) {
+    SpaceUse use = SpaceUse.of(attributes, sizeInBytes);
+    return AllocatedSpace.on(volume, use.extents(), use.tracks());
+  }
+}

@@ -1,5 +1,6 @@
 package io.lparjar.datasets.catalog;
 
+import io.lparjar.datasets.attribute.AllocatedSpace;
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.device.ContentKey;
 import io.lparjar.datasets.name.DataSetName;
@@ -41,34 +42,59 @@ public record CatalogRecord(long id, boolean cataloged, CatalogEntry entry) {
 
   /** The same after a write. */
   public CatalogRecord written(long sizeInBytes, LocalDate today) {
-    return with(entry.name(), entry.attributes(), Optional.of(today), sizeInBytes);
+    return with(entry.name(), entry.attributes(), Optional.of(today), sizeInBytes, entry.space());
   }
 
   /** The same with another size. */
   public CatalogRecord sized(long sizeInBytes) {
-    return with(entry.name(), entry.attributes(), entry.referred(), sizeInBytes);
+    return with(entry.name(), entry.attributes(), entry.referred(), sizeInBytes, entry.space());
+  }
+
+  /** The same with other space. */
+  public CatalogRecord spaced(AllocatedSpace space) {
+    return with(entry.name(), entry.attributes(), entry.referred(), entry.sizeInBytes(), space);
   }
 
   /** The same after an open. */
   public CatalogRecord referred(LocalDate today) {
-    return with(entry.name(), entry.attributes(), Optional.of(today), entry.sizeInBytes());
+    return with(
+        entry.name(), entry.attributes(), Optional.of(today), entry.sizeInBytes(), entry.space());
   }
 
   /** The same with other attributes. */
   public CatalogRecord attributes(DataSetAttributes wanted) {
-    return with(entry.name(), wanted, entry.referred(), entry.sizeInBytes());
+    return with(entry.name(), wanted, entry.referred(), entry.sizeInBytes(), entry.space());
   }
 
   /** The same under another name. */
   public CatalogRecord renamed(DataSetName to) {
-    return with(to, entry.attributes(), entry.referred(), entry.sizeInBytes());
+    return with(to, entry.attributes(), entry.referred(), entry.sizeInBytes(), entry.space());
+  }
+
+  /** The same on another volume. */
+  public CatalogRecord moved(String volume, AllocatedSpace space) {
+    return new CatalogRecord(
+        id,
+        cataloged,
+        new CatalogEntry(
+            entry.name(),
+            volume,
+            entry.unit(),
+            entry.attributes(),
+            entry.created(),
+            entry.referred(),
+            entry.sizeInBytes(),
+            space,
+            entry.classes(),
+            entry.expires()));
   }
 
   private CatalogRecord with(
       DataSetName name,
       DataSetAttributes attributes,
       Optional<LocalDate> referred,
-      long sizeInBytes) {
+      long sizeInBytes,
+      AllocatedSpace space) {
     return new CatalogRecord(
         id,
         cataloged,
@@ -79,6 +105,9 @@ public record CatalogRecord(long id, boolean cataloged, CatalogEntry entry) {
             attributes,
             entry.created(),
             referred,
-            sizeInBytes));
+            sizeInBytes,
+            space,
+            entry.classes(),
+            entry.expires()));
   }
 }

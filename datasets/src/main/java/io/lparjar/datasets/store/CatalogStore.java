@@ -3,6 +3,7 @@ package io.lparjar.datasets.store;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.catalog.CatalogRecord;
+import io.lparjar.datasets.catalog.MemberTotals;
 import io.lparjar.datasets.catalog.PendingRename;
 import io.lparjar.datasets.device.ContentKey;
 import io.lparjar.datasets.name.DataSetName;
@@ -13,6 +14,7 @@ import io.lparjar.datasets.pds.Member;
 import io.lparjar.security.store.Database;
 import io.lparjar.security.store.Transaction;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -101,6 +103,11 @@ public final class CatalogStore implements Catalog {
   }
 
   @Override
+  public void move(CatalogRecord record) {
+    database.transact(transaction -> DataSetTable.move(transaction, record));
+  }
+
+  @Override
   public void remove(CatalogRecord record) {
     database.transact(
         transaction -> {
@@ -186,6 +193,11 @@ public final class CatalogStore implements Catalog {
   }
 
   @Override
+  public MemberTotals memberTotals(CatalogRecord record) {
+    return database.transaction(transaction -> MemberTable.totals(transaction, record));
+  }
+
+  @Override
   public void putMember(CatalogRecord record, Member member) {
     database.transact(transaction -> MemberTable.put(transaction, record, member));
   }
@@ -212,6 +224,11 @@ public final class CatalogStore implements Catalog {
           strays.forEach(id -> MemberTable.deleteAll(transaction, id));
           return strays.size();
         });
+  }
+
+  @Override
+  public Map<String, Long> tracksByVolume() {
+    return database.transaction(DataSetTable::tracksByVolume);
   }
 
   @Override

@@ -6,6 +6,8 @@ import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.SpaceUnit;
+import io.lparjar.datasets.attribute.StorageClasses;
+import io.lparjar.datasets.attribute.VolumeSpace;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.name.DataSetName;
@@ -40,11 +42,20 @@ final class DataSetTable {
         directory_blocks INTEGER NOT NULL,
         created DATE NOT NULL,
         referred DATE,
-        size_in_bytes BIGINT NOT NULL)""";
+        size_in_bytes BIGINT NOT NULL,
+        extents INTEGER,
+        tracks BIGINT NOT NULL,
+        further_volumes VARCHAR(1200) NOT NULL,
+        data_class VARCHAR(8) NOT NULL,
+        storage_class VARCHAR(8) NOT NULL,
+        management_class VARCHAR(8) NOT NULL,
+        expires DATE)""";
 
   private static final String COLUMNS =
       "SELECT id, cataloged, name, volume, unit, dsorg, dsntype, recfm, lrecl, blksize,"
-          + " space_unit, space_primary, space_secondary, directory_blocks, created, referred,";
+          + " space_unit, space_primary, space_secondary, directory_blocks, created, referred,"
+          + " extents, tracks, further_volumes, data_class, storage_class, management_class,"
+          + " expires,";
 
   private static final String WITH_SIZE =
       COLUMNS
@@ -63,11 +74,19 @@ final class DataSetTable {
   private static final String LIST_ALL = COLUMNS + " size_in_bytes FROM data_set WHERE" + RANGE;
 
   private static final String INSERT =
-      "INSERT INTO data_set VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO data_set VALUES"
+          + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String RELABEL =
       "UPDATE data_set SET cataloged = ?, recfm = ?, lrecl = ?, blksize = ? WHERE sort_key = ?";
   private static final String TOUCH =
-      "UPDATE data_set SET referred = ?, size_in_bytes = ? WHERE sort_key = ?";
+      "UPDATE data_set SET referred = ?, size_in_bytes = ?, extents = ?, tracks = ?,"
+          + " further_volumes = ? WHERE sort_key = ?";
+  private static final String MOVE =
+      "UPDATE data_set SET volume = ?, extents = ?, tracks = ?, further_volumes = ?"
+          + " WHERE sort_key = ?";
+  private static final String TRACKS =
+      "SELECT volume, further_volumes, SUM(tracks), COUNT(*) FROM data_set"
+          + " WHERE extents IS NOT NULL GROUP BY volume, further_volumes";
   private static final String DELETE = "DELETE FROM data_set WHERE sort_key = ?";
   private static final String HIGHEST_ID = "SELECT COALESCE(MAX(id), 0) FROM data_set";
 
@@ -117,7 +136,14 @@ final class DataSetTable {
         space.directoryBlocks(),
         entry.created(),
         entry.referred().orElse(null),
-        entry.sizeInBytes());
+        entry.sizeInBytes(),
+        SpaceColumns.extents(entry.space()),
+        entry.space().tracks(),
+        SpaceColumns.further(entry.space()),
+        entry.classes().data(),
+        entry.classes().storage(),
+        entry.classes().management(),
+        entry.expires().orElse(null));
   }
 
   static void relabel(Transaction transaction, CatalogRecord record) {
@@ -136,7 +162,36 @@ final class DataSetTable {
         TOUCH,
         record.entry().referred().orElse(null),
         record.entry().sizeInBytes(),
+        SpaceColumns.extents(record.entry().space()),
+        record.entry().space().tracks(),
+        SpaceColumns.further(record.entry().space()),
         keyOf(record.name()));
+  }
+
+  static void move(Transaction transaction, CatalogRecord record) {
+    CatalogEntry entry = record.entry();
+    transaction.update(
+        MOVE,
+        entry.volume(),
+        SpaceColumns.extents(entry.space()),
+        entry.space().tracks(),
+        SpaceColumns.further(entry.space()),
+        keyOf(record.name()));
+  }
+
+  static Map<String, Long> tracksByVolume(Transaction transaction) {
+    Map<String, Long> tracks = new HashMap<>();
+    transaction.query(
+        TRACKS,
+        row -> {
+          tracks.merge(row.getString(1), row.getLong(3), Long::sum);
+          long dataSets = row.getLong(4);
+          for (VolumeSpace further : SpaceColumns.further(row.getString(2))) {
+            tracks.merge(further.volume(), dataSets * further.tracks(), Long::sum);
+          }
+          return tracks;
+        });
+    return tracks;
   }
 
   static void delete(Transaction transaction, DataSetName name) {
@@ -163,17 +218,27 @@ final class DataSetTable {
             row.getInt(9),
             row.getInt(10),
             space);
+    String volume = row.getString(4);
     return new CatalogRecord(
         row.getLong(1),
         row.getBoolean(2),
         new CatalogEntry(
             new DataSetName(row.getString(3)),
-            row.getString(4),
+            volume,
             row.getString(5),
             attributes,
             row.getObject(15, LocalDate.class),
             Optional.ofNullable(row.getObject(16, LocalDate.class)),
-            row.getLong(17)));
+            row.getLong(24),
+            SpaceColumns.read(row, 17, volume),
+            classes(row.getString(20), row.getString(21), row.getString(22)),
+            Optional.ofNullable(row.getObject(23, LocalDate.class))));
+  }
+
+  private static StorageClasses classes(String data, String storage, String management) {
+    return data.isEmpty() && storage.isEmpty() && management.isEmpty()
+        ? StorageClasses.NONE
+        : new StorageClasses(data, storage, management);
   }
 
   private static RecordFormat format(String name) {

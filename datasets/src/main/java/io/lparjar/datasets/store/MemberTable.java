@@ -1,6 +1,7 @@
 package io.lparjar.datasets.store;
 
 import io.lparjar.datasets.catalog.CatalogRecord;
+import io.lparjar.datasets.catalog.MemberTotals;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.IspfStatistics;
 import io.lparjar.datasets.pds.Member;
@@ -57,6 +58,9 @@ final class MemberTable {
   private static final String DELETE =
       "DELETE FROM pds_member WHERE data_set_id = ? AND sort_key = ?";
   private static final String DELETE_ALL = "DELETE FROM pds_member WHERE data_set_id = ?";
+  private static final String TOTALS =
+      "SELECT COUNT(*), COUNT(ispf_version), COALESCE(SUM(size_in_bytes), 0) FROM pds_member"
+          + " WHERE data_set_id = ?";
   private static final String STRAY_DATA_SETS =
       "SELECT DISTINCT data_set_id FROM pds_member"
           + " WHERE data_set_id NOT IN (SELECT id FROM data_set)";
@@ -71,6 +75,15 @@ final class MemberTable {
   /** A page of the members whose keys lie in a range. */
   static List<Member> list(Transaction transaction, CatalogRecord record, String from, String to) {
     return transaction.query(LIST, MemberTable::member, record.id(), from, to);
+  }
+
+  static MemberTotals totals(Transaction transaction, CatalogRecord record) {
+    return transaction
+        .first(
+            TOTALS,
+            row -> new MemberTotals(row.getLong(1), row.getLong(2), row.getLong(3)),
+            record.id())
+        .orElseThrow();
   }
 
   static void put(Transaction transaction, CatalogRecord record, Member member) {

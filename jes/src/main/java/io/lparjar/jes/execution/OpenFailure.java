@@ -1,19 +1,20 @@
 package io.lparjar.jes.execution;
 
+import io.lparjar.datasets.allocation.AbendCode;
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.jes.program.Abend;
 import io.lparjar.jes.spool.SystemMessage;
 
 /**
- * OPEN cannot do what a program wants: the message, and the abend that follows.
+ * OPEN, a write or CLOSE cannot do what a program wants: the message, and the abend that follows.
  *
- * @see "z/OS MVS System Codes, 013, 213, 913, B37; z/OS MVS System Messages, IEC messages"
+ * @see "z/OS MVS System Codes, 013, 213, 713, 913, B14, B37, D37, E37; z/OS MVS System Messages,
+ *     IEC messages"
  */
 final class OpenFailure {
   private static final int CONFLICT = 0x013;
   private static final int NOT_ON_VOLUME = 0x213;
   private static final int SECURITY = 0x913;
-  private static final int NO_SPACE = 0xB37;
 
   private final RunningJob job;
   private final StepName step;
@@ -35,8 +36,21 @@ final class OpenFailure {
       case INVALID_ATTRIBUTES -> conflict(0x34, "IGG0196B", ddName, allocation);
       case PARTITIONED -> conflict(0x60, "IGG0191A", ddName, allocation);
       case NOT_AUTHORIZED -> refused(ddName, allocation, intent);
-      case OUT_OF_SPACE -> other(SystemMessage.NO_SPACE_B37, NO_SPACE, 0x04, ddName, allocation);
-      case NOT_FOUND, ALREADY_EXISTS, IN_USE, MEMBER_IN_USE, VOLUME_NOT_MOUNTED ->
+      case NOT_EXPIRED -> abend(SystemMessage.OPEN_FAILED_713, reason, ddName, allocation);
+      case OUT_OF_SPACE, VOLUME_FULL ->
+          abend(SystemMessage.NO_SPACE_B37, reason, ddName, allocation);
+      case NO_SECONDARY_SPACE -> abend(SystemMessage.NO_SPACE_D37, reason, ddName, allocation);
+      case NO_MORE_EXTENTS -> abend(SystemMessage.NO_SPACE_E37, reason, ddName, allocation);
+      case DIRECTORY_FULL -> abend(SystemMessage.DIRECTORY_FULL_B14, reason, ddName, allocation);
+      case NOT_FOUND,
+          ALREADY_EXISTS,
+          IN_USE,
+          MEMBER_IN_USE,
+          VOLUME_NOT_MOUNTED,
+          VOLUME_NOT_AVAILABLE,
+          UNIT_UNDEFINED,
+          MIGRATED,
+          RECALL_FAILED ->
           other(SystemMessage.OPEN_FAILED_213, NOT_ON_VOLUME, 0x04, ddName, allocation);
     };
   }
@@ -53,6 +67,12 @@ final class OpenFailure {
       AccessRefusal.report(job, dataSet.resource(), intent);
     }
     return other(SystemMessage.OPEN_FAILED_913, SECURITY, 0x38, ddName, allocation);
+  }
+
+  private Abend abend(
+      SystemMessage message, Reason reason, String ddName, DdAllocation allocation) {
+    AbendCode abend = reason.abend().orElseThrow();
+    return other(message, abend.code(), abend.reason(), ddName, allocation);
   }
 
   private Abend other(

@@ -72,9 +72,9 @@ final class RunningStep implements StepContext {
           try {
             RecordWriter writer = part.openWriter(DdMerge.of(part.attributes(), wanted));
             open.add(writer);
-            return new StepWriter(writer, this);
+            return new StepWriter(writer, this, e -> failure(e, ddName, part));
           } catch (DataSetException e) {
-            throw openFailure.report(e.reason(), ddName, part, "UPDATE");
+            throw failure(e, ddName, part);
           }
         });
   }
@@ -122,6 +122,10 @@ final class RunningStep implements StepContext {
     } finally {
       cancellation.beginInterruptible();
     }
+  }
+
+  private Abend failure(DataSetException e, String ddName, DdAllocation part) {
+    return openFailure.report(e.reason(), ddName, part, "UPDATE");
   }
 
   private RecordReader open(String ddName, DdAllocation part) throws IOException {

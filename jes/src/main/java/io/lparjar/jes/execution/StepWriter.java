@@ -1,10 +1,20 @@
 package io.lparjar.jes.execution;
 
+import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.jes.program.Abend;
 import java.io.IOException;
+import java.util.function.Function;
 
-/** A data set open for output in a step, which may be cancelled. */
-record StepWriter(RecordWriter writer, RunningStep step) implements RecordWriter {
+/**
+ * A data set open for output in a step, which may be cancelled.
+ *
+ * @param writer where the records go
+ * @param step whose program writes
+ * @param failure reports that there is no more space, and is the abend that follows
+ */
+record StepWriter(RecordWriter writer, RunningStep step, Function<DataSetException, Abend> failure)
+    implements RecordWriter {
 
   @Override
   public int minimumLength() {
@@ -19,11 +29,19 @@ record StepWriter(RecordWriter writer, RunningStep step) implements RecordWriter
   @Override
   public void write(byte[] data, int offset, int length) throws IOException {
     step.checkCancelled();
-    writer.write(data, offset, length);
+    try {
+      writer.write(data, offset, length);
+    } catch (DataSetException e) {
+      throw failure.apply(e);
+    }
   }
 
   @Override
   public void close() throws IOException {
-    step.close(writer);
+    try {
+      step.close(writer);
+    } catch (DataSetException e) {
+      throw failure.apply(e);
+    }
   }
 }

@@ -145,8 +145,16 @@ public enum SystemMessage {
   OPEN_FAILED_913("IEC150I 913-38,IFG0194E,%s,%s,%s%s"),
   /** Job, step, DD and where the data set is. [documented] */
   OPEN_FAILED_213("IEC143I 213-04,IFG0194D,%s,%s,%s%s"),
+  /** Job, step, DD and where the data set is; module name [recalled]. [documented] */
+  OPEN_FAILED_713("IEC148I 713-04,IFG0193F,%s,%s,%s%s"),
   /** Job, step, DD and where the data set is. [documented] */
-  NO_SPACE_B37("IEC030I B37-04,IFG0554A,%s,%s,%s%s");
+  NO_SPACE_B37("IEC030I B37-04,IFG0554A,%s,%s,%s%s"),
+  /** Job, step, DD and where the data set is. [documented] */
+  NO_SPACE_D37("IEC031I D37-04,IFG0554A,%s,%s,%s%s"),
+  /** Job, step, DD and where the data set is. [documented] */
+  NO_SPACE_E37("IEC032I E37-04,IFG0554A,%s,%s,%s%s"),
+  /** Job, step, DD and where the data set is; module name [recalled]. [documented] */
+  DIRECTORY_FULL_B14("IEC217I B14-0C,IFG0232Z,%s,%s,%s%s");
 
   private final String form;
 

@@ -1,5 +1,6 @@
 package io.lparjar.emulator.ftp.command;
 
+import io.lparjar.datasets.allocation.AbendCode;
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.emulator.ftp.reply.Reply;
@@ -19,6 +20,12 @@ final class ErrorReplies {
 
   /** S99ERROR 0218: volume not mounted. [recalled] */
   private static final int VOLUME_NOT_MOUNTED = 0x0218;
+
+  /** S99ERROR 021C: unit name undefined. [recalled] */
+  private static final int UNIT_UNDEFINED = 0x021C;
+
+  /** S99ERROR 0220: volume not available; also for what is not recalled [inferred]. [recalled] */
+  private static final int VOLUME_NOT_AVAILABLE = 0x0220;
 
   /** S99ERROR 035C: invalid parameter. [recalled] */
   private static final int INVALID_PARAMETER = 0x035C;
@@ -60,7 +67,11 @@ final class ErrorReplies {
               : Reply.of(ServerMessage.IS_PARTITIONED, verb, name);
       case INVALID_ATTRIBUTES -> allocation(name, INVALID_PARAMETER);
       case VOLUME_NOT_MOUNTED -> allocation(name, VOLUME_NOT_MOUNTED);
+      case VOLUME_NOT_AVAILABLE, MIGRATED, RECALL_FAILED -> allocation(name, VOLUME_NOT_AVAILABLE);
+      case UNIT_UNDEFINED -> allocation(name, UNIT_UNDEFINED);
       case OUT_OF_SPACE -> allocation(name, NO_SPACE);
+      case NOT_EXPIRED, VOLUME_FULL, NO_SECONDARY_SPACE, NO_MORE_EXTENTS, DIRECTORY_FULL ->
+          abended(verb, name, error.reason().abend().orElseThrow());
     };
   }
 
@@ -148,6 +159,14 @@ final class ErrorReplies {
     return verb == Verb.MKD || verb == Verb.XMKD
         ? Reply.of(ServerMessage.MKD_EXISTS)
         : allocation(name, DUPLICATE_ENTRY);
+  }
+
+  private static Reply abended(Verb verb, String name, AbendCode abend) {
+    return Reply.ofLines(
+        Reply.of(ServerMessage.ABENDED, abend),
+        verb == Verb.DELE
+            ? Reply.of(ServerMessage.COULD_NOT_DELETE, name)
+            : Reply.of(ServerMessage.ALLOCATION_FAILED_IN, name, verb));
   }
 
   private static Reply allocation(String name, int error) {

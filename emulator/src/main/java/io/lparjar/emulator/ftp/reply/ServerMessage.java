@@ -145,7 +145,7 @@ public enum ServerMessage implements ReplyText {
       "File transfer failed. File contains records that are longer than the LRECL of the new file."),
 
   /** {@code 451-System completion code and reason: B37-04}. [inferred] */
-  OUT_OF_SPACE(451, "System completion code and reason: B37-04"),
+  TRANSFER_ABENDED(451, "System completion code and reason: %s"),
 
   /** {@code 451 Transfer aborted due to file error.} [seen] */
   ABORTED_BY_FILE_ERROR(451, "Transfer aborted due to file error."),
@@ -304,6 +304,15 @@ public enum ServerMessage implements ReplyText {
    * {@code 550 Allocation of A.B failed: (rc=4, err=528, info=0)}. Decimal codes of SVC 99. [seen]
    */
   ALLOCATION_FAILED(550, "Allocation of %s failed: (rc=%s, err=%s, info=%s)"),
+
+  /** {@code 550 Allocation of A.B failed while executing STOR command.} [seen] */
+  ALLOCATION_FAILED_IN(550, "Allocation of %s failed while executing %s command."),
+
+  /** {@code 550-System completion code and reason: 213-50}. In front of what failed. [seen] */
+  ABENDED(550, "System completion code and reason: %s"),
+
+  /** {@code 550 could not delete A.B}. Behind {@link #ABENDED}. [seen] */
+  COULD_NOT_DELETE(550, "could not delete %s"),
 
   /** {@code 550 Rename fails: A.B already exists.} [captured-3.1] */
   RENAME_TARGET_EXISTS(550, "Rename fails: %s already exists."),

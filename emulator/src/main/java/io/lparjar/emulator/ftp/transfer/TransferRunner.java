@@ -64,8 +64,10 @@ public final class TransferRunner {
 
   private static Reply failed(DataSetException error) {
     Reply aborted = Reply.of(ServerMessage.ABORTED_BY_FILE_ERROR);
-    return error.reason() == DataSetException.Reason.OUT_OF_SPACE
-        ? Reply.ofLines(Reply.of(ServerMessage.OUT_OF_SPACE), aborted)
-        : aborted;
+    return error
+        .reason()
+        .abend()
+        .map(abend -> Reply.ofLines(Reply.of(ServerMessage.TRANSFER_ABENDED, abend), aborted))
+        .orElse(aborted);
   }
 }
