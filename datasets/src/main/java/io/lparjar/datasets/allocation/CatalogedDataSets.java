@@ -2,6 +2,8 @@ package io.lparjar.datasets.allocation;
 
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.allocation.Serialization.Mode;
+import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.catalog.CatalogRecord;
@@ -10,7 +12,10 @@ import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
+import io.lparjar.datasets.storage.StorageConfiguration;
+import io.lparjar.datasets.storage.VolumeStatus;
 import io.lparjar.security.saf.AccessLevel;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +27,8 @@ final class CatalogedDataSets implements DataSets {
   private final Storage storage;
   private final Catalog catalog;
   private final Volumes volumes;
+  private final StorageConfiguration configuration;
+  private final Migration migration;
   private final Authority authority;
   private final Serialization serialization;
 
@@ -29,10 +36,16 @@ final class CatalogedDataSets implements DataSets {
   private final Set<DataSetName> inTheMaking = ConcurrentHashMap.newKeySet();
 
   CatalogedDataSets(
-      Storage storage, Volumes volumes, Authority authority, Serialization serialization) {
+      Storage storage,
+      StorageConfiguration configuration,
+      Migration migration,
+      Authority authority,
+      Serialization serialization) {
     this.storage = storage;
     this.catalog = storage.catalog();
-    this.volumes = volumes;
+    this.volumes = storage.volumes();
+    this.configuration = configuration;
+    this.migration = migration;
     this.authority = authority;
     this.serialization = serialization;
   }
@@ -81,6 +94,7 @@ final class CatalogedDataSets implements DataSets {
       holds.add(name, Mode.EXCLUSIVE);
       CatalogRecord record = cataloged(name);
       authority.require(requester, name, AccessLevel.ALTER);
+      storage.requireExpired(record);
       storage.scratch(record);
     }
   }
@@ -123,8 +137,7 @@ final class CatalogedDataSets implements DataSets {
       holds.add(name, Mode.SHARED);
       holds.add(name, member, Mode.EXCLUSIVE);
       CatalogRecord record = directory(requester, name, AccessLevel.UPDATE);
-      existing(record, member);
-      storage.scratch(record, member);
+      storage.scratch(record, existing(record, member));
     }
   }
 
@@ -154,32 +167,77 @@ final class CatalogedDataSets implements DataSets {
                 () ->
                     DataSetException.of(
                         Reason.NOT_FOUND, request.name(), request.member().orElse(null)));
-    return held(requester, request, record, false, holds);
+    if (record.entry().isMigrated()) {
+      record = migration.recalled(record, request.recalls());
+    }
+    requireMounted(record, request.mounts());
+    SequentialSpace space =
+        new SequentialSpace(volumes, record.name(), record.entry().space(), List.of());
+    return held(requester, request, record, false, false, space, holds);
   }
 
   private Allocation made(
       Requester requester, AllocationRequest request, Optional<CatalogRecord> found, Holds holds) {
     DataSetName name = request.name();
     NewDataSet wanted =
-        request
-            .newDataSet()
-            .orElseThrow(() -> DataSetException.of(Reason.INVALID_ATTRIBUTES, name));
+        completed(
+            name,
+            request
+                .newDataSet()
+                .orElseThrow(() -> DataSetException.of(Reason.INVALID_ATTRIBUTES, name)));
     authority.require(requester, name, AccessLevel.ALTER);
     if (found.isPresent() || !inTheMaking.add(name)) {
       throw DataSetException.of(Reason.ALREADY_EXISTS, name);
     }
     holds.add(() -> inTheMaking.remove(name));
+    requireRoomForMember(request, wanted.attributes());
+    Volumes.Placement place = volumes.place(name, wanted, request.mounts());
     CatalogEntry entry =
         new CatalogEntry(
             name,
-            volumes.choose(name, wanted),
+            place.space().volumes().get(0).volume(),
             Volumes.UNIT,
-            Labels.allocated(wanted.attributes()),
+            wanted.attributes(),
             storage.today(),
             Optional.empty(),
-            0);
+            0,
+            place.space(),
+            wanted.classes(),
+            wanted.expires());
     CatalogRecord record = new CatalogRecord(catalog.newId(), false, entry);
-    return held(requester, request, record, true, holds);
+    SequentialSpace space = new SequentialSpace(volumes, name, place.space(), place.further());
+    return held(requester, request, record, true, wanted.release(), space, holds);
+  }
+
+  /** The request with classes assigned, attributes completed and the day of expiration known. */
+  private NewDataSet completed(DataSetName name, NewDataSet wanted) {
+    StorageClasses classes = configuration.classesOf(name, wanted.classes());
+    if (!configuration.knows(classes)) {
+      throw DataSetException.of(Reason.INVALID_ATTRIBUTES, name);
+    }
+    DataSetAttributes attributes = configuration.complete(wanted.attributes(), classes);
+    return new NewDataSet(
+        Labels.allocated(attributes),
+        wanted.volumes(),
+        wanted.unit(),
+        wanted.unitCount(),
+        classes,
+        wanted.expires().or(() -> configuration.expiration(classes, storage.today())),
+        wanted.release());
+  }
+
+  private static void requireRoomForMember(
+      AllocationRequest request, DataSetAttributes attributes) {
+    if (request.member().isPresent() && !attributes.isPartitioned()) {
+      throw DataSetException.of(Reason.NOT_PARTITIONED, request.name());
+    }
+  }
+
+  private void requireMounted(CatalogRecord record, boolean mounts) {
+    if (!record.entry().isOnVolume()) {
+      throw DataSetException.of(Reason.VOLUME_NOT_MOUNTED, record.name());
+    }
+    volumes.require(record.name(), record.entry().volume(), mounts);
   }
 
   private Allocation held(
@@ -187,12 +245,47 @@ final class CatalogedDataSets implements DataSets {
       AllocationRequest request,
       CatalogRecord record,
       boolean isNew,
+      boolean releasesSpace,
+      SequentialSpace space,
       Holds holds) {
     @Nullable MemberName member = request.member().orElse(null);
     if (member != null && !record.isPartitioned()) {
       throw DataSetException.of(Reason.NOT_PARTITIONED, request.name());
     }
-    return new HeldDataSet(storage, authority, requester, record, member, isNew, holds);
+    return new HeldDataSet(
+        storage, authority, requester, record, member, isNew, releasesSpace, space, holds);
+  }
+
+  @Override
+  public void migrate(Requester requester, DataSetName name) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(name, Mode.EXCLUSIVE);
+      CatalogRecord record = cataloged(name);
+      authority.require(requester, name, AccessLevel.UPDATE);
+      if (!record.entry().isMigrated()) {
+        requireMounted(record, true);
+        migration.migrate(record);
+      }
+    }
+  }
+
+  @Override
+  public void catalog(Requester requester, DataSetName name, String volume, String unit) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(name, Mode.EXCLUSIVE);
+      authority.require(requester, name, AccessLevel.ALTER);
+      if (catalog.find(name).isPresent() || inTheMaking.contains(name)) {
+        throw DataSetException.of(Reason.ALREADY_EXISTS, name);
+      }
+      catalog.add(
+          new CatalogRecord(
+              catalog.newId(), true, CatalogEntry.elsewhere(name, volume, unit, storage.today())));
+    }
+  }
+
+  @Override
+  public List<VolumeStatus> volumes() {
+    return volumes.status();
   }
 
   private CatalogRecord cataloged(DataSetName name) {

@@ -9,6 +9,8 @@ import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
+import io.lparjar.datasets.storage.StorageConfiguration;
+import io.lparjar.datasets.storage.VolumeStatus;
 import io.lparjar.datasets.store.CatalogStore;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.store.Database;
@@ -33,8 +35,35 @@ public interface DataSets {
    * The data sets that {@code database} knows, with their content on {@code devices}.
    *
    * @param serialization that jobs wait on
-   * @param volumes serials, at least one; new data sets that name no volume are spread over them by
-   *     name
+   * @param storage volumes and classes
+   * @param pause how recalls wait
+   */
+  static DataSets open(
+      Database database,
+      ContentStore devices,
+      Saf saf,
+      Clock clock,
+      Serialization serialization,
+      StorageConfiguration storage,
+      Pause pause) {
+    Catalog catalog = CatalogStore.open(database);
+    if (database.recovered()) {
+      new CatalogCheck(catalog, devices).run();
+    }
+    Volumes volumes = new Volumes(catalog, storage);
+    Storage content = new Storage(catalog, devices, clock, volumes);
+    return new CatalogedDataSets(
+        content,
+        storage,
+        new Migration(content, volumes, storage, pause),
+        new Authority(saf),
+        serialization);
+  }
+
+  /**
+   * The same with large volumes over which new data sets are spread by name.
+   *
+   * @param volumes serials, at least one
    */
   static DataSets open(
       Database database,
@@ -43,15 +72,14 @@ public interface DataSets {
       Clock clock,
       Serialization serialization,
       List<String> volumes) {
-    Catalog catalog = CatalogStore.open(database);
-    if (database.recovered()) {
-      new CatalogCheck(catalog, devices).run();
-    }
-    return new CatalogedDataSets(
-        new Storage(catalog, devices, clock),
-        new Volumes(catalog, volumes),
-        new Authority(saf),
-        serialization);
+    return open(
+        database,
+        devices,
+        saf,
+        clock,
+        serialization,
+        StorageConfiguration.ofVolumes(volumes),
+        Pause.HOST);
   }
 
   /** The catalog entry of a data set; needs no authority, as a catalog search on z/OS. */
@@ -89,4 +117,19 @@ public interface DataSets {
 
   /** Renames a member in its data set. */
   void renameMember(Requester requester, DataSetName name, MemberName from, MemberName to);
+
+  /**
+   * Moves a data set away from its volume (DFSMShsm); whoever allocates it waits for its recall.
+   */
+  void migrate(Requester requester, DataSetName name);
+
+  /**
+   * Catalogs a data set that is on no direct access volume of this system, such as on tape.
+   *
+   * @param unit device type, such as {@code 3490}
+   */
+  void catalog(Requester requester, DataSetName name, String volume, String unit);
+
+  /** The volumes as they are now, by serial. */
+  List<VolumeStatus> volumes();
 }

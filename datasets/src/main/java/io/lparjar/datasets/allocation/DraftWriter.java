@@ -11,14 +11,21 @@ import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a draft, and publishes it when it is closed. */
+/**
+ * Writes a draft, and publishes it when it is closed. When the data set can have no more space, the
+ * records that were written before become its content; those of a large buffer may be lost, save
+ * for F formats [inferred].
+ */
 final class DraftWriter implements DataSetWriter {
   private final DataSetName name;
   private final DataSetAttributes attributes;
   private final ContentDraft draft;
+  private final Room room;
   private final Publication publication;
   private final Bytes bytes = new Bytes();
   private @Nullable RecordWriter records;
+  private long capacity;
+  private @Nullable DataSetException noMoreSpace;
   private boolean open = true;
 
   /** Makes a draft the content of what is written. */
@@ -27,12 +34,21 @@ final class DraftWriter implements DataSetWriter {
     void publish(ContentDraft draft) throws IOException;
   }
 
+  /**
+   * @param room closed when the writer is closed or abandoned
+   */
   DraftWriter(
-      DataSetName name, DataSetAttributes attributes, ContentDraft draft, Publication publication) {
+      DataSetName name,
+      DataSetAttributes attributes,
+      ContentDraft draft,
+      Room room,
+      Publication publication) {
     this.name = name;
     this.attributes = attributes;
     this.draft = draft;
+    this.room = room;
     this.publication = publication;
+    this.capacity = room.capacity();
   }
 
   @Override
@@ -58,6 +74,7 @@ final class DraftWriter implements DataSetWriter {
   @Override
   public void abandon() throws IOException {
     open = false;
+    room.close();
     draft.close();
   }
 
@@ -67,15 +84,32 @@ final class DraftWriter implements DataSetWriter {
       return;
     }
     try (draft) {
-      if (records != null) {
-        records.close();
-      }
+      DataSetException full = flush();
       publication.publish(draft);
+      if (full != null) {
+        throw full;
+      }
     } catch (DeviceFullException e) {
       throw Storage.failure(name, e);
     } finally {
       open = false;
+      room.close();
     }
+  }
+
+  /** Writes what is gathered; says when it does not fit, unless that was said before. */
+  private @Nullable DataSetException flush() throws IOException {
+    if (records == null || noMoreSpace != null) {
+      return null;
+    }
+    try {
+      records.close();
+    } catch (DataSetException e) {
+      if (noMoreSpace == null) {
+        throw e;
+      }
+    }
+    return noMoreSpace;
   }
 
   private RecordWriter records() {
@@ -90,9 +124,28 @@ final class DraftWriter implements DataSetWriter {
     @Override
     public int write(ByteBuffer source) throws IOException {
       try {
+        if (draft.size() + source.remaining() > capacity) {
+          makeRoom(source);
+        }
         return draft.write(source);
       } catch (DeviceFullException e) {
         throw Storage.failure(name, e);
+      }
+    }
+
+    /** Extends the data set; writes the records that fit when that cannot be done. */
+    private void makeRoom(ByteBuffer source) throws IOException {
+      try {
+        capacity = room.extend(draft.size() + source.remaining());
+      } catch (DataSetException full) {
+        noMoreSpace = full;
+        capacity = room.capacity();
+        if (attributes.recfm().isFixed() && attributes.lrecl() > 0) {
+          long fitting = Math.min(source.remaining(), Math.max(0, capacity - draft.size()));
+          int records = (int) (fitting / attributes.lrecl()) * attributes.lrecl();
+          draft.write(source.slice(source.position(), records));
+        }
+        throw full;
       }
     }
 

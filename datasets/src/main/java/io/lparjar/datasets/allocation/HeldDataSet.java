@@ -28,6 +28,8 @@ final class HeldDataSet implements Allocation {
   private final Requester requester;
   private final @Nullable MemberName member;
   private final boolean isNew;
+  private final boolean releasesSpace;
+  private final SequentialSpace space;
   private final Holds holds;
   private CatalogRecord record;
   private @Nullable DraftWriter writer;
@@ -35,6 +37,9 @@ final class HeldDataSet implements Allocation {
   private boolean released;
 
   /**
+   * @param isNew whether this allocation makes it
+   * @param releasesSpace whether space that is not written to is given back at close
+   * @param space of the data set
    * @param holds closed when the data set is released
    */
   HeldDataSet(
@@ -44,6 +49,8 @@ final class HeldDataSet implements Allocation {
       CatalogRecord record,
       @Nullable MemberName member,
       boolean isNew,
+      boolean releasesSpace,
+      SequentialSpace space,
       Holds holds) {
     this.storage = storage;
     this.authority = authority;
@@ -51,6 +58,8 @@ final class HeldDataSet implements Allocation {
     this.record = record;
     this.member = member;
     this.isNew = isNew;
+    this.releasesSpace = releasesSpace;
+    this.space = space;
     this.holds = holds;
     this.hasContent = !isNew;
   }
@@ -94,6 +103,9 @@ final class HeldDataSet implements Allocation {
     ContentKey key = keyToOpen();
     require(AccessLevel.UPDATE);
     holdMember(Serialization.Mode.EXCLUSIVE);
+    if (!isNew && member == null && request.mode() == WriteRequest.Mode.REPLACE) {
+      storage.requireExpired(record);
+    }
     label(Labels.opened(record.name(), record.entry().attributes(), request));
     ContentDraft draft = storage.draft(record);
     if (request.mode() == WriteRequest.Mode.APPEND) {
@@ -104,6 +116,9 @@ final class HeldDataSet implements Allocation {
             record.name(),
             record.entry().attributes(),
             draft,
+            member == null
+                ? space.room(record.entry().attributes())
+                : storage.partitioned(record).room(record.entry().attributes()),
             written -> publish(written, request.ispfStatistics()));
     return writer;
   }
@@ -133,6 +148,7 @@ final class HeldDataSet implements Allocation {
   private void keep(boolean cataloged) {
     if (isNew) {
       ensureContent();
+      record = record.spaced(storage.spaceOf(record));
       storage.catalog().add(record.cataloged(cataloged));
     } else if (record.cataloged() != cataloged) {
       require(AccessLevel.ALTER);
@@ -144,10 +160,13 @@ final class HeldDataSet implements Allocation {
     if (isNew) {
       if (hasContent) {
         storage.scratch(record);
+      } else {
+        space.giveAll();
       }
       return;
     }
     require(AccessLevel.ALTER);
+    storage.requireExpired(record);
     holds.add(record.name(), Serialization.Mode.EXCLUSIVE);
     storage.scratch(record);
   }
@@ -169,13 +188,17 @@ final class HeldDataSet implements Allocation {
       record = record.referred(storage.today());
     } else {
       long size = draft.size();
+      if (releasesSpace) {
+        space.release(record.entry().attributes(), size);
+      }
       if (isNew) {
         draft.publish(record.key());
         hasContent = true;
+        space.keep();
       } else {
-        storage.replace(record, draft);
+        storage.replace(record, draft, space);
       }
-      record = record.written(size, storage.today());
+      record = record.written(size, storage.today()).spaced(space.reserved());
     }
   }
 
@@ -186,10 +209,7 @@ final class HeldDataSet implements Allocation {
       return;
     }
     try (Content content = present.get()) {
-      long position = 0;
-      while (position < content.size()) {
-        position += content.transferTo(position, content.size() - position, draft);
-      }
+      Storage.copy(content, draft);
     } catch (IOException e) {
       throw Storage.failure(record.name(), e);
     }

@@ -1,6 +1,7 @@
 package io.lparjar.datasets.allocation;
 
 import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.datasets.attribute.AllocatedSpace;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.catalog.PendingRename;
@@ -19,7 +20,9 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -44,16 +47,41 @@ final class Storage {
   private final Catalog catalog;
   private final ContentStore devices;
   private final Clock clock;
+  private final Volumes volumes;
+
+  /** Of partitioned data sets that were written to, by id. */
+  private final Map<Long, PartitionedSpace> partitioned = new ConcurrentHashMap<>();
+
   private final Object[] locks = Stream.generate(Object::new).limit(64).toArray();
 
-  Storage(Catalog catalog, ContentStore devices, Clock clock) {
+  Storage(Catalog catalog, ContentStore devices, Clock clock, Volumes volumes) {
     this.catalog = catalog;
     this.devices = devices;
     this.clock = clock;
+    this.volumes = volumes;
   }
 
   Catalog catalog() {
     return catalog;
+  }
+
+  Volumes volumes() {
+    return volumes;
+  }
+
+  /** The space of a partitioned data set that is to be written to. */
+  PartitionedSpace partitioned(CatalogRecord record) {
+    return partitioned.computeIfAbsent(
+        record.id(),
+        id ->
+            new PartitionedSpace(
+                volumes, record.name(), record.entry().space(), catalog.memberTotals(record)));
+  }
+
+  /** The space of a data set, which may be more than the catalog knows yet. */
+  AllocatedSpace spaceOf(CatalogRecord record) {
+    PartitionedSpace written = partitioned.get(record.id());
+    return written == null ? record.entry().space() : written.space();
   }
 
   LocalDate today() {
@@ -113,14 +141,15 @@ final class Storage {
   }
 
   /** Publishes the content of a sequential data set and brings its record up to date. */
-  void replace(CatalogRecord record, ContentDraft draft) throws IOException {
+  void replace(CatalogRecord record, ContentDraft draft, SequentialSpace space) throws IOException {
     synchronized (lockOf(record.name())) {
       CatalogRecord before = catalog.find(record.name()).orElse(record);
-      CatalogRecord after = before.written(draft.size(), today());
+      CatalogRecord after = before.written(draft.size(), today()).spaced(space.reserved());
       draft.publish(record.key());
       if (!after.equals(before)) {
         catalog.touch(after);
       }
+      space.keepInPlaceOf(before.entry().space());
     }
   }
 
@@ -131,26 +160,74 @@ final class Storage {
       ContentDraft draft,
       Optional<IspfStatistics> statistics)
       throws IOException {
+    Optional<Member> before = catalog.findMember(record, name);
     Member member = new Member(name, draft.size(), statistics);
-    LocalDate today = today();
+    PartitionedSpace space = partitioned(record);
+    space.requireEntry(record.entry().attributes(), before, member);
     draft.publish(record.key(name));
-    if (isReferred(record, today)) {
+    if (isReferred(record, today()) && record.entry().space().equals(space.space())) {
       catalog.putMember(record, member);
     } else {
-      catalog.putMemberAndTouch(record.referred(today), member);
+      synchronized (lockOf(record.name())) {
+        catalog.putMemberAndTouch(record.referred(today()).spaced(space.space()), member);
+      }
+    }
+    space.stored(before, member);
+  }
+
+  /**
+   * Refuses to delete or replace a data set before its time.
+   *
+   * @throws DataSetException {@code NOT_EXPIRED}
+   */
+  void requireExpired(CatalogRecord record) {
+    if (record.entry().expires().filter(day -> day.isAfter(today())).isPresent()) {
+      throw DataSetException.of(Reason.NOT_EXPIRED, record.name());
     }
   }
 
   /** Removes a data set with its content. */
   void scratch(CatalogRecord record) {
     catalog.remove(record);
+    volumes.give(spaceOf(record));
+    partitioned.remove(record.id());
     delete(record, record.key());
   }
 
   /** Removes a member with its content. */
-  void scratch(CatalogRecord record, MemberName member) {
-    catalog.removeMember(record, member);
-    delete(record, record.key(member));
+  void scratch(CatalogRecord record, Member member) {
+    catalog.removeMember(record, member.name());
+    PartitionedSpace written = partitioned.get(record.id());
+    if (written != null) {
+      written.removed(member);
+    }
+    delete(record, record.key(member.name()));
+  }
+
+  /** Copies content to another place. */
+  void copy(CatalogRecord record, ContentKey from, ContentKey to) {
+    try (Content content = devices.open(from);
+        ContentDraft draft = devices.draft(to.volume())) {
+      copy(content, draft);
+      draft.publish(to);
+    } catch (IOException e) {
+      throw failure(record.name(), e);
+    }
+  }
+
+  /** Copies all bytes. */
+  static void copy(Content content, ContentDraft draft) throws IOException {
+    long position = 0;
+    while (position < content.size()) {
+      position += content.transferTo(position, content.size() - position, draft);
+    }
+  }
+
+  /** The content of a data set was copied to another volume: it is there from now on. */
+  void moved(CatalogRecord from, CatalogRecord to) {
+    catalog.move(to);
+    partitioned.remove(from.id());
+    delete(from, from.key());
   }
 
   /** Renames content whose record has been renamed. */
@@ -186,7 +263,8 @@ final class Storage {
     return record.entry().referred().equals(Optional.of(today));
   }
 
-  private Object lockOf(DataSetName name) {
+  /** Held while the record of a data set is read and changed. */
+  Object lockOf(DataSetName name) {
     return locks[Math.floorMod(name.value().hashCode(), locks.length)];
   }
 }

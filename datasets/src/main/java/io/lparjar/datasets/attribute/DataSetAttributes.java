@@ -35,6 +35,11 @@ public record DataSetAttributes(
     return AttributeRules.complete(this);
   }
 
+  /** The same with other space. */
+  public DataSetAttributes withSpace(SpaceRequest wanted) {
+    return new DataSetAttributes(dsorg, type, recfm, lrecl, blksize, wanted);
+  }
+
   /** The same with another record length and block size. */
   DataSetAttributes withLengths(int newLrecl, int newBlksize) {
     return new DataSetAttributes(dsorg, type, recfm, newLrecl, newBlksize, space);

@@ -1,5 +1,8 @@
 package io.lparjar.datasets.attribute;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The space that a data set takes on a 3390, reckoned from what was asked for and what it holds.
  *
@@ -65,6 +68,27 @@ public record SpaceUse(int extents, long tracks) {
       return 1;
     }
     return (int) Math.min(mostExtents(attributes.type()), 1 + ceil(tracks - first, secondary));
+  }
+
+  /**
+   * What is left of a sequential data set's space when it gives back what {@code sizeInBytes} do
+   * not fill (RLSE): whole cylinders when it was asked for in cylinders, and at least one track.
+   */
+  public static AllocatedSpace released(
+      DataSetAttributes attributes, AllocatedSpace space, long sizeInBytes) {
+    long unit =
+        attributes.space().unit() == SpaceUnit.CYLINDER ? TrackCapacity.TRACKS_PER_CYLINDER : 1;
+    long remaining = ceil(Math.max(1, tracksFor(attributes, sizeInBytes)), unit) * unit;
+    List<VolumeSpace> kept = new ArrayList<>(space.volumes().size());
+    for (VolumeSpace volume : space.volumes()) {
+      if (remaining > 0) {
+        long tracks = Math.min(volume.tracks(), remaining);
+        int extents = Math.min(volume.extents(), extents(attributes, tracks));
+        kept.add(new VolumeSpace(volume.volume(), extents, tracks));
+        remaining -= tracks;
+      }
+    }
+    return new AllocatedSpace(kept);
   }
 
   private static long bytesPerTrack(DataSetAttributes attributes) {

@@ -2,6 +2,11 @@ package io.lparjar.datasets.catalog;
 
 import io.lparjar.datasets.attribute.AllocatedSpace;
 import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.attribute.DataSetOrganization;
+import io.lparjar.datasets.attribute.DataSetType;
+import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.attribute.SpaceRequest;
+import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.attribute.SpaceUse;
 import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.name.DataSetName;
@@ -55,6 +60,28 @@ public record CatalogEntry(
         referred,
         sizeInBytes,
         needed(volume, attributes, sizeInBytes),
+        StorageClasses.NONE,
+        Optional.empty());
+  }
+
+  /** A data set that is on no direct access volume of this system: of unknown attributes. */
+  public static CatalogEntry elsewhere(
+      DataSetName name, String volume, String unit, LocalDate today) {
+    return new CatalogEntry(
+        name,
+        volume,
+        unit,
+        new DataSetAttributes(
+            DataSetOrganization.PS,
+            DataSetType.BASIC,
+            RecordFormat.NONE,
+            0,
+            0,
+            new SpaceRequest(SpaceUnit.TRACK, 0, 0, 0)),
+        today,
+        Optional.empty(),
+        0,
+        AllocatedSpace.NONE,
         StorageClasses.NONE,
         Optional.empty());
   }
