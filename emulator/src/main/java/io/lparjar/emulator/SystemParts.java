@@ -1,9 +1,12 @@
 package io.lparjar.emulator;
 
 import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.allocation.Pause;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.datasets.device.ContentStore;
+import io.lparjar.datasets.storage.StorageConfiguration;
+import io.lparjar.datasets.storage.StorageConfigurationException;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.ConfigurationReader;
@@ -31,10 +34,11 @@ import io.lparjar.security.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -48,7 +52,6 @@ final class SystemParts implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SystemParts.class);
   private static final UserId DAEMON = new UserId("FTPD");
   private static final int FIRST_ADDRESS_SPACE = 0x20;
-  private static final List<String> VOLUMES = List.of("USRVS1");
 
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final AtomicInteger addressSpaces = new AtomicInteger(FIRST_ADDRESS_SPACE);
@@ -68,7 +71,9 @@ final class SystemParts implements AutoCloseable {
       defineUsers(profiles, wanted);
       this.saf = new Racf(profiles, event -> LOG.info("{}", event));
       Serialization serialization = new Serialization();
-      this.dataSets = DataSets.open(database, devices, saf, wanted.clock(), serialization, VOLUMES);
+      this.dataSets =
+          DataSets.open(
+              database, devices, saf, wanted.clock(), serialization, storage(wanted), Pause.HOST);
       this.requester = new Requester(daemon(), "FTPD1", addressSpaces.getAndIncrement());
       ProgramTable programs = StandardPrograms.table();
       new SystemDataSets(dataSets, requester, programs).define();
@@ -169,6 +174,15 @@ final class SystemParts implements AutoCloseable {
     return home == null ? ContentStore.inMemory() : ContentStore.onDisk(home.resolve(directory));
   }
 
+  private static StorageConfiguration storage(ZosEmulator.Builder wanted) throws IOException {
+    @Nullable Path file = wanted.storage();
+    StorageConfiguration configuration =
+        file == null
+            ? StorageConfiguration.DEFAULT
+            : StorageConfiguration.parse(Files.readAllLines(file, StandardCharsets.UTF_8));
+    return configuration.strict(wanted.strictDevices());
+  }
+
   private static void defineUsers(RacfDatabase profiles, ZosEmulator.Builder wanted) {
     InitialProfiles.define(profiles);
     for (Map.Entry<String, String> user : wanted.users().entrySet()) {
@@ -194,6 +208,7 @@ final class SystemParts implements AutoCloseable {
       return known;
     }
     if (e instanceof StoreException
+        || e instanceof StorageConfigurationException
         || e instanceof UncheckedIOException
         || e instanceof IOException) {
       return new StartException(Objects.requireNonNullElse(e.getMessage(), e.toString()), e);

@@ -85,6 +85,8 @@ public final class ZosEmulator implements AutoCloseable {
     private PortRange passivePorts = PortRange.ANY;
     private @Nullable InetAddress advertised;
     private @Nullable Path ftpData;
+    private @Nullable Path storage;
+    private boolean strictDevices;
     private final Map<String, String> users = new LinkedHashMap<>();
     private boolean defaultPasswordsAllowed;
     private Clock clock = Clock.fixed(STANDSTILL, ZoneOffset.UTC);
@@ -124,6 +126,21 @@ public final class ZosEmulator implements AutoCloseable {
     /** Takes the server's FTP.DATA from a host file in place of TCPIP.TCPPARMS(FTPSDATA). */
     public Builder ftpData(Path file) {
       ftpData = file;
+      return this;
+    }
+
+    /**
+     * Takes volumes, unit names, SMS classes and the rest of storage from a host file; the
+     * documentation tells its statements.
+     */
+    public Builder storage(Path file) {
+      storage = file;
+      return this;
+    }
+
+    /** Refuses volumes, unit names and SMS classes that nobody defined, as z/OS does. */
+    public Builder strictDevices(boolean strict) {
+      strictDevices = strict;
       return this;
     }
 
@@ -181,6 +198,14 @@ public final class ZosEmulator implements AutoCloseable {
 
     @Nullable Path ftpData() {
       return ftpData;
+    }
+
+    @Nullable Path storage() {
+      return storage;
+    }
+
+    boolean strictDevices() {
+      return strictDevices;
     }
 
     Map<String, String> users() {

@@ -12,6 +12,8 @@ enum LaunchOption {
   PASSIVE_PORTS("LOW-HIGH", "Ports for passive data connections (default: any free one)."),
   ADVERTISE("ADDR", "IPv4 address in the PASV reply (default: the server's own)."),
   FTP_DATA("FILE", "FTP.DATA of the server, in place of TCPIP.TCPPARMS(FTPSDATA)."),
+  STORAGE("FILE", "Volumes, unit names, SMS classes: see docs/storage.md."),
+  STRICT_DEVICES(null, "Refuse volumes, units and SMS classes that nobody defined."),
   USER("ID:PASSWORD", "Add a user, or set a user's password; may be repeated."),
   ALLOW_DEFAULT_PASSWORDS(
       null, "Listen on other than loopback addresses with the first passwords unchanged."),

@@ -76,6 +76,8 @@ final class LaunchOptions {
     get(LaunchOption.PASSIVE_PORTS).map(LaunchOptions::ports).ifPresent(builder::passivePorts);
     get(LaunchOption.ADVERTISE).map(LaunchOptions::address).ifPresent(builder::advertise);
     get(LaunchOption.FTP_DATA).map(Path::of).ifPresent(builder::ftpData);
+    get(LaunchOption.STORAGE).map(Path::of).ifPresent(builder::storage);
+    builder.strictDevices(has(LaunchOption.STRICT_DEVICES));
     users(builder);
     return builder;
   }

@@ -24,6 +24,7 @@ import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.storage.VolumeStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -221,6 +222,21 @@ public final class FakeDataSets implements DataSets {
     }
     records.put(key(name, to), records(key(name, from)));
     records.remove(key(name, from));
+  }
+
+  @Override
+  public void migrate(Requester requester, DataSetName name) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void catalog(Requester requester, DataSetName name, String volume, String unit) {
+    catalog(CatalogEntry.elsewhere(name, volume, unit, LocalDate.of(2026, 1, 2)));
+  }
+
+  @Override
+  public List<VolumeStatus> volumes() {
+    return List.of();
   }
 
   private static String key(DataSetName name, MemberName member) {

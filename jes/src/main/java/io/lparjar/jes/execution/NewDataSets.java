@@ -13,6 +13,7 @@ import io.lparjar.jes.jcl.DcbAttributes.Dsntype;
 import io.lparjar.jes.jcl.DcbAttributes.Dsorg;
 import io.lparjar.jes.jcl.DdStatement;
 import io.lparjar.jes.jcl.DdTarget;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a DD statement says about the data set that it makes. */
@@ -23,9 +24,14 @@ final class NewDataSets {
    * Attributes, volume and unit of the new data set.
    *
    * @param withMember whether DSN= names a member
+   * @param today from which a retention period counts
    */
   static NewDataSet of(
-      DataSets dataSets, DdStatement statement, DdTarget.DataSet dataSet, boolean withMember) {
+      DataSets dataSets,
+      DdStatement statement,
+      DdTarget.DataSet dataSet,
+      boolean withMember,
+      LocalDate today) {
     Optional<DataSetAttributes> model =
         dataSet.like().isEmpty()
             ? Optional.empty()
@@ -42,10 +48,13 @@ final class NewDataSets {
             dcb.lrecl() != 0 ? dcb.lrecl() : model.map(DataSetAttributes::lrecl).orElse(0),
             dcb.blksize(),
             dataSet.space().isCoded()
-                ? dataSet.space().request()
+                ? dataSet.space().inTracks()
                 : model.map(DataSetAttributes::space).orElse(dataSet.space().request()));
-    return new NewDataSet(
-        attributes, dataSet.volumes().isEmpty() ? "" : dataSet.volumes().get(0), dataSet.unit());
+    return new NewDataSet(attributes, "", dataSet.unit())
+        .onVolumes(dataSet.volumes(), 1)
+        .managed(dataSet.management().classes())
+        .expiring(dataSet.management().expires(today))
+        .releasing(dataSet.space().release());
   }
 
   private static DataSetOrganization organizationOf(

@@ -147,7 +147,12 @@ final class StepAllocation {
             ? AllocationRequest.of(
                 wanted.name(),
                 status,
-                NewDataSets.of(job.dataSets(), statement, dataSet, wanted.memberName() != null))
+                NewDataSets.of(
+                    job.dataSets(),
+                    statement,
+                    dataSet,
+                    wanted.memberName() != null,
+                    job.now().toLocalDate()))
             : AllocationRequest.existing(wanted.name(), status);
     Requester requester = wanted.temporary() ? job.forTemporaryDataSets() : job.requester();
     try {

@@ -155,6 +155,7 @@ final class DdStatementReader {
         unit(),
         volumes(),
         DataSetReferenceReader.name(parameters, "LIKE"),
+        DdManagement.read(parameters),
         parameters.value("FREE").text().equals("CLOSE"));
   }
 

@@ -49,6 +49,7 @@ public sealed interface DdTarget {
    * @param unit {@code UNIT=}, or empty
    * @param volumes {@code VOL=SER=}, or empty
    * @param like {@code LIKE=}: the model data set, or empty
+   * @param management SMS classes and expiration
    * @param freeAtClose {@code FREE=CLOSE}
    */
   record DataSet(
@@ -58,6 +59,7 @@ public sealed interface DdTarget {
       String unit,
       List<String> volumes,
       String like,
+      DdManagement management,
       boolean freeAtClose)
       implements DdTarget {
     public DataSet {

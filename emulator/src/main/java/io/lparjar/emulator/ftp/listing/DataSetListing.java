@@ -13,9 +13,14 @@ import java.util.function.Consumer;
  * @param pattern which
  * @param shown how to show names
  * @param row form of the rows; empty for names only
+ * @param status rows of another form
  */
 record DataSetListing(
-    DataSets dataSets, DataSetPattern pattern, ShownName shown, Optional<DataSetRow> row)
+    DataSets dataSets,
+    DataSetPattern pattern,
+    ShownName shown,
+    Optional<DataSetRow> row,
+    StatusRows status)
     implements Listing {
 
   @Override
@@ -40,7 +45,9 @@ record DataSetListing(
         if (lines.lines() == 0) {
           row.get().header(lines);
         }
-        row.get().begin(entry, lines);
+        if (!status.begin(entry, row.get(), lines)) {
+          row.get().begin(entry, lines);
+        }
       }
       shown.write(name, lines);
       lines.end();

@@ -17,7 +17,8 @@ import io.lparjar.datasets.catalog.CatalogEntry;
  * TERNBG 2022/02/17      1         3  FB      80 16000 PO-E  $.ASM
  * </pre>
  *
- * <p>Level 0 shows a PDSE as PO, the others as PO-E. For RECFM U the block size stands in both
+ * <p>Extents and tracks are those on the first volume, of which none are shown as one [inferred].
+ * Level 0 shows a PDSE as PO, the others as PO-E. For RECFM U the block size stands in both
  * columns. [seen]
  *
  * @see "z/OS Communications Server IP User's Guide and Commands, DIr subcommand"
@@ -48,8 +49,8 @@ enum DataSetRow {
 
   /** Writes the row of a data set up to its name. */
   LineBuffer begin(CatalogEntry entry, LineBuffer line) {
-    long tracks = UsedTracks.of(entry);
-    int extents = UsedTracks.extents(entry, tracks);
+    long tracks = Math.max(1, entry.space().tracks());
+    int extents = Math.max(1, entry.space().extents());
     line.left(0, entry.volume());
     if (this == LEVEL_2) {
       referred(entry, 7, line).right(24, extents).right(34, tracks);
@@ -88,7 +89,7 @@ enum DataSetRow {
     return line.text("Pseudo Directory").pad(nameColumn());
   }
 
-  private int nameColumn() {
+  int nameColumn() {
     return this == LEVEL_2 ? NAME_COLUMN + 3 : NAME_COLUMN;
   }
 }

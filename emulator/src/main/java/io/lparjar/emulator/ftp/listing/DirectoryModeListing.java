@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param qualifiers number of qualifiers that are shown
  * @param shown how to show names
  * @param row form of the rows; empty for names only
+ * @param status rows of another form
  * @see "z/OS Communications Server IP User's Guide and Commands, DIRECTORYMode"
  */
 record DirectoryModeListing(
@@ -22,7 +23,8 @@ record DirectoryModeListing(
     DataSetPattern pattern,
     int qualifiers,
     ShownName shown,
-    Optional<DataSetRow> row)
+    Optional<DataSetRow> row,
+    StatusRows status)
     implements Listing {
 
   @Override
@@ -67,7 +69,12 @@ record DirectoryModeListing(
         row.ifPresent(form -> form.beginPseudoDirectory(lines));
         shown.write(directory, lines);
       } else {
-        row.ifPresent(form -> form.begin(entry, lines));
+        row.ifPresent(
+            form -> {
+              if (!status.begin(entry, form, lines)) {
+                form.begin(entry, lines);
+              }
+            });
         shown.write(name, lines);
       }
       lines.end();

@@ -53,11 +53,13 @@ public record ListRequest(FtpSession session, String argument, boolean namesOnly
             ? Optional.empty()
             : Optional.of(DataSetRow.ofLevel(session.settings().get(LISTLEVEL)));
     DataSets dataSets = session.services().dataSets();
+    StatusRows status = StatusRows.of(session);
     String name = path.dataSet();
     Listing listing =
         session.settings().get(DIRECTORYMODE)
-            ? oneLevel(dataSets, name, shown, row)
-            : new DataSetListing(dataSets, new DataSetPattern(dataSetMode(name)), shown, row);
+            ? oneLevel(dataSets, name, shown, row, status)
+            : new DataSetListing(
+                dataSets, new DataSetPattern(dataSetMode(name)), shown, row, status);
     return transfer(listing, ListMessage.NO_DATA_SETS);
   }
 
@@ -70,7 +72,11 @@ public record ListRequest(FtpSession session, String argument, boolean namesOnly
   }
 
   private static Listing oneLevel(
-      DataSets dataSets, String name, ShownName shown, Optional<DataSetRow> row) {
+      DataSets dataSets,
+      String name,
+      ShownName shown,
+      Optional<DataSetRow> row,
+      StatusRows status) {
     String level = name.isEmpty() || name.endsWith(".") ? name + "*" : name;
     int last = level.lastIndexOf('.');
     if (last > 0) {
@@ -78,7 +84,7 @@ public record ListRequest(FtpSession session, String argument, boolean namesOnly
     }
     int qualifiers = 1 + (int) level.chars().filter(c -> c == '.').count();
     return new DirectoryModeListing(
-        dataSets, new DataSetPattern(level + ".**"), qualifiers, shown, row);
+        dataSets, new DataSetPattern(level + ".**"), qualifiers, shown, row, status);
   }
 
   private Outcome members(DataSetName name, String pattern) {

@@ -50,7 +50,6 @@ public final class SiteParameters {
       TABLE
           .flag("AUTOMount", true)
           .stat("Automatic mount of direct access volumes.")
-          .shownOnly()
           .help("AUTOMount/NOAUTOMount Mount direct access volumes that are needed.")
           .source(COMMANDS);
 
@@ -58,7 +57,6 @@ public final class SiteParameters {
       TABLE
           .flag("AUTORecall", true)
           .stat("Automatic recall of migrated data sets.")
-          .shownOnly()
           .help("AUTORecall/NOAUTORecall Recall data sets that were migrated.")
           .source(COMMANDS);
 
@@ -123,7 +121,6 @@ public final class SiteParameters {
   public static final SiteParameter<Optional<String>> DATACLASS =
       TABLE
           .value("DATAClass", optional(ValueTypes.NAME), Optional.empty())
-          .shownOnly()
           .help("DATAClass=name SMS data class of new data sets.")
           .source(COMMANDS);
 
@@ -396,14 +393,12 @@ public final class SiteParameters {
   public static final SiteParameter<Optional<String>> MGMTCLASS =
       TABLE
           .value("MGmtclass", optional(ValueTypes.NAME), Optional.empty())
-          .shownOnly()
           .help("MGmtclass=name SMS management class of new data sets.")
           .source(COMMANDS);
 
   public static final SiteParameter<String> MIGRATEVOL =
       TABLE
           .value("MIGratevol", ValueTypes.NAME, "MIGRAT")
-          .shownOnly()
           .help("MIGratevol=volume Volume serial that marks migrated data sets.")
           .source(COMMANDS);
 
@@ -453,7 +448,6 @@ public final class SiteParameters {
   public static final SiteParameter<Optional<Integer>> RETPD =
       TABLE
           .value("RETpd", optional(integer(0, 9999)), Optional.empty())
-          .shownOnly()
           .help("RETpd=days Retention period of new data sets, 0 to 9999.")
           .source(COMMANDS);
 
@@ -532,7 +526,6 @@ public final class SiteParameters {
   public static final SiteParameter<Optional<String>> STORCLASS =
       TABLE
           .value("STOrclass", optional(ValueTypes.NAME), Optional.empty())
-          .shownOnly()
           .help("STOrclass=name SMS storage class of new data sets.")
           .source(COMMANDS);
 
@@ -568,7 +561,6 @@ public final class SiteParameters {
   public static final SiteParameter<Optional<String>> UCOUNT =
       TABLE
           .value("UCOUNT", optional(matching("P|0*[1-9]|0*[1-5][0-9]")), Optional.empty())
-          .shownOnly()
           .help("UCOUNT=number|P Units of new data sets, 1 to 59.")
           .source(COMMANDS);
 
@@ -629,8 +621,7 @@ public final class SiteParameters {
       TABLE
           .value("VCOUNT", integer(1, 255), 59)
           .stat("VCOUNT is %s")
-          .shownOnly()
-          .help("VCOUNT=number Volumes of new data sets on tape, 1 to 255.")
+          .help("VCOUNT=number Most volumes of new data sets, 1 to 255.")
           .source(COMMANDS);
 
   public static final SiteParameter<List<String>> VOLUME =

@@ -4,58 +4,95 @@ import io.lparjar.datasets.allocation.NewDataSet;
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.DataSetOrganization;
 import io.lparjar.datasets.attribute.DataSetType;
+import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.attribute.SpaceRequest;
+import io.lparjar.datasets.attribute.StorageClasses;
+import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.site.SiteParameter;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What data sets are like that the server makes. A value that SITE left blank is that of a server
- * without FTP.DATA [inferred], save for the block size, which the system then determines.
+ * What data sets are like that the server makes. A value that SITE left blank is that of the data
+ * class when SITE names one, else that of a server without FTP.DATA [inferred]; save for the block
+ * size, which the system then determines.
  *
  * @see "z/OS Communications Server IP User's Guide and Commands, SIte subcommand"
  */
 public final class NewDataSets {
-  private NewDataSets() {}
+  private final TransferSettings settings;
+  private final boolean fromDataClass;
 
-  /** A sequential data set, for STOR, STOU and APPE. */
-  public static NewDataSet sequential(TransferSettings settings) {
-    return of(
-        settings,
-        DataSetOrganization.PS,
-        settings.get(SiteParameters.DSNTYPE).orElse(DataSetType.BASIC),
-        0);
+  private NewDataSets(TransferSettings settings) {
+    this.settings = settings;
+    this.fromDataClass = settings.get(SiteParameters.DATACLASS).isPresent();
+  }
+
+  /**
+   * A sequential data set, for STOR, STOU and APPE; gives back space it does not use [recalled].
+   */
+  public static NewDataSet sequential(FtpSession session) {
+    return new NewDataSets(session.settings())
+        .of(
+            session,
+            DataSetOrganization.PS,
+            session.settings().get(SiteParameters.DSNTYPE).orElse(DataSetType.BASIC),
+            0)
+        .releasing(true);
   }
 
   /** A partitioned data set, for MKD. */
-  public static NewDataSet partitioned(TransferSettings settings) {
+  public static NewDataSet partitioned(FtpSession session) {
+    TransferSettings settings = session.settings();
+    NewDataSets wanted = new NewDataSets(settings);
     DataSetType type = settings.get(SiteParameters.PDSTYPE).orElse(DataSetType.PDS);
-    int directoryBlocks = type == DataSetType.PDS ? value(settings, SiteParameters.DIRECTORY) : 0;
-    return of(settings, DataSetOrganization.PO, type, directoryBlocks);
+    int directoryBlocks = type == DataSetType.PDS ? wanted.value(SiteParameters.DIRECTORY, 0) : 0;
+    return wanted.of(session, DataSetOrganization.PO, type, directoryBlocks);
   }
 
-  private static NewDataSet of(
-      TransferSettings settings, DataSetOrganization dsorg, DataSetType type, int directoryBlocks) {
+  private NewDataSet of(
+      FtpSession session, DataSetOrganization dsorg, DataSetType type, int directoryBlocks) {
     SpaceRequest space =
         new SpaceRequest(
             settings.get(SiteParameters.SPACETYPE),
-            value(settings, SiteParameters.PRIMARY),
-            value(settings, SiteParameters.SECONDARY),
+            value(SiteParameters.PRIMARY, 0),
+            value(SiteParameters.SECONDARY, 0),
             directoryBlocks);
     DataSetAttributes attributes =
         new DataSetAttributes(
             dsorg,
             type,
-            value(settings, SiteParameters.RECFM),
-            value(settings, SiteParameters.LRECL),
+            value(SiteParameters.RECFM, RecordFormat.NONE),
+            value(SiteParameters.LRECL, 0),
             settings.get(SiteParameters.BLKSIZE).orElse(0),
             space);
-    String volume = settings.get(SiteParameters.VOLUME).stream().findFirst().orElse("");
-    return new NewDataSet(attributes, volume, settings.get(SiteParameters.UNIT).orElse(""));
+    List<String> volumes = settings.get(SiteParameters.VOLUME);
+    LocalDate today = LocalDate.now(session.services().clock());
+    return new NewDataSet(attributes, "", settings.get(SiteParameters.UNIT).orElse(""))
+        .onVolumes(volumes, unitCount(volumes))
+        .managed(
+            new StorageClasses(
+                settings.get(SiteParameters.DATACLASS).orElse(""),
+                settings.get(SiteParameters.STORCLASS).orElse(""),
+                settings.get(SiteParameters.MGMTCLASS).orElse("")))
+        .expiring(settings.get(SiteParameters.RETPD).map(today::plusDays));
   }
 
-  private static <T> T value(TransferSettings settings, SiteParameter<Optional<T>> parameter) {
-    return settings.get(parameter).or(parameter::defaultValue).orElseThrow();
+  /** UCOUNT, of which P is as many as there are volumes; no more than VCOUNT. */
+  private int unitCount(List<String> volumes) {
+    int wanted =
+        settings
+            .get(SiteParameters.UCOUNT)
+            .map(count -> count.equals("P") ? volumes.size() : Integer.parseInt(count))
+            .orElse(1);
+    return Math.max(1, Math.min(wanted, settings.get(SiteParameters.VCOUNT)));
+  }
+
+  private <T> T value(SiteParameter<Optional<T>> parameter, T blank) {
+    Optional<T> given = settings.get(parameter);
+    return fromDataClass ? given.orElse(blank) : given.or(parameter::defaultValue).orElseThrow();
   }
 }

@@ -46,8 +46,17 @@ public final class RetrieveTransfer implements Transfer {
    * @throws DataSetException when that cannot be done
    */
   public static RetrieveTransfer open(FtpSession session, Target target) {
+    TransferSettings settings = session.settings();
     Allocation allocation =
-        session.services().dataSets().allocate(session.requester(), target.toRead());
+        session
+            .services()
+            .dataSets()
+            .allocate(
+                session.requester(),
+                target
+                    .toRead()
+                    .recalling(settings.get(SiteParameters.AUTORECALL))
+                    .mounting(settings.get(SiteParameters.AUTOMOUNT)));
     try {
       return open(session, target, allocation);
     } catch (RuntimeException refused) {

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.transfer;
 
 import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DataSetWriter;
 import io.lparjar.datasets.allocation.Disposition;
 import io.lparjar.datasets.allocation.WriteRequest;
@@ -60,7 +61,12 @@ public final class StoreTransfer implements Transfer {
         session
             .services()
             .dataSets()
-            .allocate(session.requester(), target.toWrite(NewDataSets.sequential(settings)));
+            .allocate(
+                session.requester(),
+                target
+                    .toWrite(NewDataSets.sequential(session))
+                    .recalling(settings.get(SiteParameters.AUTORECALL))
+                    .mounting(settings.get(SiteParameters.AUTOMOUNT)));
     try {
       DataSetWriter writer =
           allocation.openWriter(new WriteRequest(mode, settings.get(SiteParameters.ISPFSTATS)));
@@ -121,6 +127,8 @@ public final class StoreTransfer implements Transfer {
         writer.close();
         allocation.release(Disposition.CATLG);
       }
+    } catch (DataSetException full) {
+      allocation.release(Disposition.CATLG);
     } catch (IOException failure) {
       allocation.release(allocation.isNew() ? Disposition.DELETE : Disposition.KEEP);
       throw new UncheckedIOException(failure);

@@ -50,7 +50,7 @@ class ListCommandsTest {
             RecordFormat.of(recfm),
             lrecl,
             blksize,
-            new SpaceRequest(SpaceUnit.TRACK, 100_000, 1, 0));
+            new SpaceRequest(SpaceUnit.TRACK, dsorg == DataSetOrganization.PO ? 1 : 100_000, 1, 0));
     dialogue
         .dataSets()
         .catalog(
