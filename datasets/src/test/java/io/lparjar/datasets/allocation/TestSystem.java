@@ -17,6 +17,7 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
+import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.store.CatalogStore;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonRequest;
@@ -43,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
 /** A system to test: data sets with their database and devices, a clock, and a SAF to be told. */
@@ -58,10 +60,17 @@ public final class TestSystem implements AutoCloseable {
   final Requester requester = requester("USER1", 0x30);
   final Requester other = requester("USER2", 0x35);
 
+  /** How long recalls would have waited. */
+  final List<Duration> pauses = new CopyOnWriteArrayList<>();
+
   private final Map<String, AccessLevel> access = new ConcurrentHashMap<>();
   private Instant now = Instant.parse("2026-03-25T09:17:00Z");
 
-  private TestSystem(Backing backing, Path home, UnaryOperator<ContentStore> around)
+  private TestSystem(
+      Backing backing,
+      Path home,
+      UnaryOperator<ContentStore> around,
+      StorageConfiguration storage)
       throws IOException {
     database = backing.database(home);
     devices = around.apply(backing.devices(home));
@@ -69,16 +78,35 @@ public final class TestSystem implements AutoCloseable {
     Clock clock = time.withZone(ZoneOffset.UTC);
     dataSets =
         DataSets.open(
-            database, devices, new ListedAccess(), clock, serialization, List.of("USRVS1"));
+            database, devices, new ListedAccess(), clock, serialization, storage, pauses::add);
+  }
+
+  /** In memory, with storage as a configuration says. */
+  static TestSystem inMemory(String... storage) {
+    return inMemory(StorageConfiguration.parse(List.of(storage)));
+  }
+
+  /** In memory, where names that nobody defined fail. */
+  static TestSystem strict(String... storage) {
+    return inMemory(StorageConfiguration.parse(List.of(storage)).strict(true));
+  }
+
+  private static TestSystem inMemory(StorageConfiguration storage) {
+    try {
+      return new TestSystem(Backing.MEMORY, Path.of(""), UnaryOperator.identity(), storage);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static TestSystem on(Backing backing, Path home) throws IOException {
-    return new TestSystem(backing, home, UnaryOperator.identity());
+    return new TestSystem(
+        backing, home, UnaryOperator.identity(), StorageConfiguration.DEFAULT);
   }
 
   /** On disk, with the devices wrapped. */
   static TestSystem around(Path home, UnaryOperator<ContentStore> around) throws IOException {
-    return new TestSystem(Backing.DISK, home, around);
+    return new TestSystem(Backing.DISK, home, around, StorageConfiguration.DEFAULT);
   }
 
   static Requester requester(String user, int asid) {
@@ -96,6 +124,17 @@ public final class TestSystem implements AutoCloseable {
         lrecl,
         0,
         new SpaceRequest(SpaceUnit.TRACK, 1, 1, partitioned ? 27 : 0));
+  }
+
+  /** Sequential, and nothing said but that. */
+  static DataSetAttributes unspecified() {
+    return new DataSetAttributes(
+        DataSetOrganization.PS,
+        DataSetType.BASIC,
+        RecordFormat.NONE,
+        0,
+        0,
+        new SpaceRequest(SpaceUnit.TRACK, 0, 0, 0));
   }
 
   static DataSetName name(String name) {

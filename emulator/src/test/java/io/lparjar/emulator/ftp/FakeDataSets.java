@@ -24,6 +24,9 @@ import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.storage.VolumeDefinition;
+import io.lparjar.datasets.storage.VolumeDefinition.State;
+import io.lparjar.datasets.storage.VolumeDefinition.Use;
 import io.lparjar.datasets.storage.VolumeStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -234,9 +237,11 @@ public final class FakeDataSets implements DataSets {
     catalog(CatalogEntry.elsewhere(name, volume, unit, LocalDate.of(2026, 1, 2)));
   }
 
+  /** One volume, which is offline. */
   @Override
   public List<VolumeStatus> volumes() {
-    return List.of();
+    VolumeDefinition offline = new VolumeDefinition("ML382E", 1, Use.PRIVATE, State.OFFLINE);
+    return List.of(new VolumeStatus(offline, false, 0));
   }
 
   private static String key(DataSetName name, MemberName member) {

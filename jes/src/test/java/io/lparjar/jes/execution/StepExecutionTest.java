@@ -25,6 +25,8 @@ import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class StepExecutionTest {
   private final TestSystem system = TestSystem.inMemory();
@@ -43,6 +45,36 @@ class StepExecutionTest {
             });
 
     assertThat(system.awaitEnd(id).completion()).contains(new SystemAbend(0x0C4, 0x11));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'(TRK,(1,0))', D37, IEC031I D37-04",
+    "'(TRK,(1,1))', B37, IEC030I B37-04",
+    "'(TRK,(1,1,1))', E37, IEC032I E37-04"
+  })
+  void dataSetWithoutMoreSpaceEndsTheStep(String space, String code, String message)
+      throws IOException {
+    String name = space.contains("1,1,1") ? "USER1.NEW(M)" : "USER1.NEW";
+    JobId id =
+        run(
+            step -> {
+              try (var writer = step.openOutput("OUT", DdAttributes.NONE)) {
+                for (int i = 0; i < 2_000; i++) {
+                  writer.write(record(), 0, 80);
+                }
+              }
+              return 0;
+            },
+            "//OUT DD DSN=" + name + ",DISP=(NEW,CATLG,DELETE),SPACE=" + space + ",",
+            "//             RECFM=F,LRECL=80");
+
+    assertThat(system.awaitEnd(id).completion())
+        .contains(new SystemAbend(Integer.parseInt(code, 16), 4));
+    assertThat(system.lines(id, "JESMSGLG"))
+        .anyMatch(line -> line.contains(message + ",IFG0554A,JOB1,S1,OUT,"))
+        .anyMatch(line -> line.contains("ABEND=S" + code));
+    assertThat(system.dataSets().find(new DataSetName("USER1.NEW"))).isEmpty();
   }
 
   @Test

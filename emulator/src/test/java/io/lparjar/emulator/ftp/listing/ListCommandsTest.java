@@ -105,6 +105,41 @@ class ListCommandsTest {
             "TERNBG 3390   2022/02/17  115807  FBA    133 27930  PS  SEQ.DATA");
   }
 
+  private void elsewhere(String name, String volume, String unit) {
+    dialogue
+        .dataSets()
+        .catalog(
+            CatalogEntry.elsewhere(
+                new DataSetName(name), volume, unit, LocalDate.of(2020, 1, 1)));
+  }
+
+  @Test
+  void dataSetsThatCannotBeLookedAtShowWhy() {
+    elsewhere("USER1.A", "MIGRAT", "3390");
+    elsewhere("USER1.B", "ARCIVE", "3400");
+    elsewhere("USER1.C", "ML382E", "3390");
+    elsewhere("USER1.D", "TSO61A", "3390");
+    elsewhere("USER1.E", "CM1001", "3490");
+
+    assertThat(lines("LIST"))
+        .containsExactly(
+            HEADER,
+            "Migrated                                                A",
+            "ARCIVE Not Direct Access Device                         B",
+            "ML382E Not Mounted                                      C",
+            "TSO61A 3390   < File not on volume >                    D",
+            "CM1001 3490   < Not a DASD device >                     E");
+  }
+
+  @Test
+  void siteTellsWhichVolumeStandsForMigrated() {
+    elsewhere("USER1.B", "ARCIVE", "3400");
+    dialogue.say("SITE MIGRATEVOL=ARCIVE");
+
+    assertThat(lines("LIST"))
+        .containsExactly(HEADER, "Migrated                                                B");
+  }
+
   @Test
   void levelOneTellsLibrariesApart() {
     samples();

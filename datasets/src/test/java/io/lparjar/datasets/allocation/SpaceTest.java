@@ -1,0 +1,234 @@
+package io.lparjar.datasets.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.datasets.attribute.AllocatedSpace;
+import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.attribute.DataSetOrganization;
+import io.lparjar.datasets.attribute.DataSetType;
+import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.attribute.SpaceRequest;
+import io.lparjar.datasets.attribute.SpaceUnit;
+import io.lparjar.datasets.attribute.VolumeSpace;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On volumes of two and of three cylinders: 30 and 45 tracks. */
+final class SpaceTest {
+  /** FB 80 in blocks of 27,920 bytes. */
+  private static final int TRACK = 55_840;
+
+  private final TestSystem system =
+      TestSystem.inMemory(
+          "VOLUME SMALL1 CYLINDERS(2) USE(PRIVATE)", "VOLUME SMALL2 CYLINDERS(3) USE(PRIVATE)");
+
+  @AfterEach
+  void nothingIsReservedWithoutADataSet() throws IOException {
+    for (String name : system.names("**")) {
+      system.dataSets.delete(system.requester, TestSystem.name(name));
+    }
+    assertThat(free("SMALL1")).isEqualTo(30);
+    assertThat(free("SMALL2")).isEqualTo(45);
+    system.close();
+  }
+
+  private static DataSetAttributes sequential(SpaceUnit unit, int primary, int secondary) {
+    return new DataSetAttributes(
+        DataSetOrganization.PS,
+        DataSetType.BASIC,
+        RecordFormat.of("FB"),
+        80,
+        27_920,
+        new SpaceRequest(unit, primary, secondary, 0));
+  }
+
+  private static DataSetAttributes partitioned(int primary, int secondary, int directoryBlocks) {
+    return new DataSetAttributes(
+        DataSetOrganization.PO,
+        DataSetType.PDS,
+        RecordFormat.of("FB"),
+        80,
+        27_920,
+        new SpaceRequest(SpaceUnit.TRACK, primary, secondary, directoryBlocks));
+  }
+
+  private static NewDataSet on(DataSetAttributes attributes, String... volumes) {
+    return NewDataSet.anywhere(attributes).onVolumes(List.of(volumes), 1);
+  }
+
+  private Allocation allocate(NewDataSet wanted) {
+    return system.dataSets.allocate(
+        system.requester,
+        AllocationRequest.of(TestSystem.name("A.B"), DispositionStatus.NEW, wanted));
+  }
+
+  /** Writes whole tracks one by one, so that all that fit are written. */
+  private static void write(Allocation allocation, int tracks) throws IOException {
+    try (DataSetWriter writer = allocation.openWriter(WriteRequest.REPLACE)) {
+      for (int i = 0; i < tracks; i++) {
+        writer.bytes().write(ByteBuffer.allocate(TRACK));
+      }
+    }
+  }
+
+  private void writeNew(NewDataSet wanted, int tracks) throws IOException {
+    try (Allocation allocation = allocate(wanted)) {
+      write(allocation, tracks);
+    }
+  }
+
+  private Reason refusal(NewDataSet wanted, int tracks) {
+    return catchThrowableOfType(DataSetException.class, () -> writeNew(wanted, tracks)).reason();
+  }
+
+  private long free(String volume) {
+    return system.dataSets.volumes().stream()
+        .filter(status -> status.definition().serial().equals(volume))
+        .findFirst()
+        .orElseThrow()
+        .freeTracks();
+  }
+
+  private AllocatedSpace space() {
+    return system.find("A.B").orElseThrow().space();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TRACK, 4, 4", "CYLINDER, 1, 15", "BLOCK, 5, 3"})
+  void newDataSetTakesItsPrimarySpace(SpaceUnit unit, int primary, int tracks) {
+    allocate(on(sequential(unit, primary, 1), "SMALL1")).release(Disposition.CATLG);
+
+    assertThat(space()).isEqualTo(AllocatedSpace.on("SMALL1", 1, tracks));
+    assertThat(free("SMALL1")).isEqualTo(30 - tracks);
+  }
+
+  @Test
+  void primarySpaceThatNoVolumeHasIsRefused() {
+    assertThat(refusal(on(sequential(SpaceUnit.TRACK, 31, 1), "SMALL1"), 0))
+        .isEqualTo(Reason.OUT_OF_SPACE);
+  }
+
+  @Test
+  void secondaryExtentsAreTakenAsItIsWritten() throws IOException {
+    writeNew(on(sequential(SpaceUnit.TRACK, 2, 3), "SMALL1"), 6);
+
+    assertThat(space()).isEqualTo(AllocatedSpace.on("SMALL1", 3, 8));
+  }
+
+  @Test
+  void fullPrimaryWithoutSecondaryIsD37() {
+    assertThat(refusal(on(sequential(SpaceUnit.TRACK, 2, 0), "SMALL1"), 3))
+        .isEqualTo(Reason.NO_SECONDARY_SPACE);
+    assertThat(Reason.NO_SECONDARY_SPACE.abend()).map(AbendCode::toString).contains("D37-04");
+  }
+
+  @Test
+  void seventeenthExtentIsB37() {
+    assertThat(refusal(on(sequential(SpaceUnit.TRACK, 1, 1), "SMALL1"), 17))
+        .isEqualTo(Reason.VOLUME_FULL);
+    assertThat(space()).isEqualTo(AllocatedSpace.on("SMALL1", 16, 16));
+  }
+
+  @Test
+  void fullVolumeIsB37AndWhatFitIsKept() {
+    assertThat(refusal(on(sequential(SpaceUnit.CYLINDER, 1, 1), "SMALL1"), 31))
+        .isEqualTo(Reason.VOLUME_FULL);
+    assertThat(system.find("A.B").orElseThrow().sizeInBytes()).isEqualTo(30L * TRACK);
+  }
+
+  @Test
+  void nextVolumeIsUsedAndItsEndIsE37() throws IOException {
+    NewDataSet both = on(sequential(SpaceUnit.CYLINDER, 1, 1), "SMALL1", "SMALL2");
+    writeNew(both, 31);
+    assertThat(space().volumes())
+        .containsExactly(new VolumeSpace("SMALL1", 2, 30), new VolumeSpace("SMALL2", 1, 15));
+
+    system.dataSets.delete(system.requester, TestSystem.name("A.B"));
+    assertThat(refusal(both, 76)).isEqualTo(Reason.NO_MORE_EXTENTS);
+  }
+
+  @Test
+  void releaseLeavesTheTracksInUse() throws IOException {
+    writeNew(on(sequential(SpaceUnit.TRACK, 10, 5), "SMALL1").releasing(true), 12);
+    assertThat(space()).isEqualTo(AllocatedSpace.on("SMALL1", 2, 12));
+  }
+
+  @Test
+  void releaseLeavesWholeCylinders() throws IOException {
+    writeNew(on(sequential(SpaceUnit.CYLINDER, 2, 1), "SMALL1").releasing(true), 1);
+    assertThat(space()).isEqualTo(AllocatedSpace.on("SMALL1", 1, 15));
+  }
+
+  @Test
+  void abandonedWriterGivesItsExtentsBack() throws IOException {
+    try (Allocation allocation = allocate(on(sequential(SpaceUnit.TRACK, 1, 5), "SMALL1"))) {
+      DataSetWriter writer = allocation.openWriter(WriteRequest.REPLACE);
+      writer.bytes().write(ByteBuffer.allocate(8 * TRACK));
+      assertThat(free("SMALL1")).isEqualTo(19);
+      writer.abandon();
+      assertThat(free("SMALL1")).isEqualTo(29);
+    }
+  }
+
+  @Test
+  void deletedNewDataSetGivesEverythingBack() throws IOException {
+    Allocation allocation = allocate(on(sequential(SpaceUnit.TRACK, 1, 5), "SMALL1"));
+    write(allocation, 4);
+    allocation.release(Disposition.DELETE);
+    assertThat(free("SMALL1")).isEqualTo(30);
+  }
+
+  @Test
+  void replacedDataSetKeepsItsExtents() throws IOException {
+    writeNew(on(sequential(SpaceUnit.TRACK, 1, 5), "SMALL1"), 4);
+    try (Allocation allocation = system.allocate("A.B", DispositionStatus.OLD)) {
+      write(allocation, 8);
+    }
+    assertThat(space()).isEqualTo(AllocatedSpace.on("SMALL1", 3, 11));
+    assertThat(free("SMALL1")).isEqualTo(19);
+  }
+
+  @Test
+  void membersShareTheExtentsUntilE37() throws IOException {
+    allocate(on(partitioned(1, 1, 5), "SMALL1")).release(Disposition.CATLG);
+    for (int i = 0; i < 15; i++) {
+      storeMember("M" + i, 27_920);
+    }
+    assertThat(space().extents()).isEqualTo(8 + 1);
+    assertThat(catchThrowableOfType(DataSetException.class, () -> storeMember("BIG", 8 * TRACK)))
+        .extracting(DataSetException::reason)
+        .isEqualTo(Reason.NO_MORE_EXTENTS);
+  }
+
+  @Test
+  void directoryWithoutRoomRefusesTheMember() throws IOException {
+    allocate(on(partitioned(5, 1, 1), "SMALL1")).release(Disposition.CATLG);
+    for (int i = 0; i < 20; i++) {
+      storeMember("M" + i, 80);
+    }
+    assertThat(catchThrowableOfType(DataSetException.class, () -> storeMember("M20", 80)))
+        .extracting(DataSetException::reason)
+        .isEqualTo(Reason.DIRECTORY_FULL);
+    assertThat(system.members("A.B")).hasSize(20);
+
+    storeMember("M3", 80);
+    system.dataSets.deleteMember(
+        system.requester, TestSystem.name("A.B"), TestSystem.member("M4"));
+    storeMember("M20", 80);
+    assertThat(system.members("A.B")).hasSize(20);
+  }
+
+  private void storeMember(String member, int size) throws IOException {
+    try (Allocation allocation = system.allocate("A.B", member, DispositionStatus.SHR);
+        DataSetWriter writer = allocation.openWriter(WriteRequest.REPLACE)) {
+      writer.bytes().write(ByteBuffer.allocate(size));
+    }
+  }
+}
