@@ -201,7 +201,7 @@ final class SpaceTest {
     for (int i = 0; i < 15; i++) {
       storeMember("M" + i, 27_920);
     }
-    assertThat(space().extents()).isEqualTo(8 + 1);
+    assertThat(space().extents()).isEqualTo(8);
     assertThat(catchThrowableOfType(DataSetException.class, () -> storeMember("BIG", 8 * TRACK)))
         .extracting(DataSetException::reason)
         .isEqualTo(Reason.NO_MORE_EXTENTS);
@@ -219,8 +219,7 @@ final class SpaceTest {
     assertThat(system.members("A.B")).hasSize(20);
 
     storeMember("M3", 80);
-    system.dataSets.deleteMember(
-        system.requester, TestSystem.name("A.B"), TestSystem.member("M4"));
+    system.dataSets.deleteMember(system.requester, TestSystem.name("A.B"), TestSystem.member("M4"));
     storeMember("M20", 80);
     assertThat(system.members("A.B")).hasSize(20);
   }

@@ -103,8 +103,7 @@ final class StorageManagementTest {
 
   @Test
   void unexpiredDataSetIsNeitherDeletedNorReplaced() {
-    NewDataSet wanted =
-        on("").expiring(Optional.of(LocalDate.of(2026, 3, 27)));
+    NewDataSet wanted = on("").expiring(Optional.of(LocalDate.of(2026, 3, 27)));
     allocate("A.B", wanted, true).release(Disposition.CATLG);
 
     assertThat(reason(() -> system.dataSets.delete(system.requester, TestSystem.name("A.B"))))
@@ -128,8 +127,7 @@ final class StorageManagementTest {
   @Test
   void dataClassFillsInWhatIsNotGiven() {
     NewDataSet wanted =
-        NewDataSet.anywhere(TestSystem.unspecified())
-            .managed(new StorageClasses("CARDS", "", ""));
+        NewDataSet.anywhere(TestSystem.unspecified()).managed(new StorageClasses("CARDS", "", ""));
     allocate("A.B", wanted, true).release(Disposition.CATLG);
 
     assertThat(entry("A.B").attributes().recfm()).hasToString("FB");

@@ -67,10 +67,7 @@ public final class TestSystem implements AutoCloseable {
   private Instant now = Instant.parse("2026-03-25T09:17:00Z");
 
   private TestSystem(
-      Backing backing,
-      Path home,
-      UnaryOperator<ContentStore> around,
-      StorageConfiguration storage)
+      Backing backing, Path home, UnaryOperator<ContentStore> around, StorageConfiguration storage)
       throws IOException {
     database = backing.database(home);
     devices = around.apply(backing.devices(home));
@@ -100,8 +97,7 @@ public final class TestSystem implements AutoCloseable {
   }
 
   static TestSystem on(Backing backing, Path home) throws IOException {
-    return new TestSystem(
-        backing, home, UnaryOperator.identity(), StorageConfiguration.DEFAULT);
+    return new TestSystem(backing, home, UnaryOperator.identity(), StorageConfiguration.DEFAULT);
   }
 
   /** On disk, with the devices wrapped. */

@@ -109,8 +109,7 @@ class ListCommandsTest {
     dialogue
         .dataSets()
         .catalog(
-            CatalogEntry.elsewhere(
-                new DataSetName(name), volume, unit, LocalDate.of(2020, 1, 1)));
+            CatalogEntry.elsewhere(new DataSetName(name), volume, unit, LocalDate.of(2020, 1, 1)));
   }
 
   @Test
