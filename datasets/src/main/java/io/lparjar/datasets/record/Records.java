@@ -38,12 +38,13 @@ public final class Records {
    * @param blksize used for U; 0 stands for 32,760
    */
   public static RecordReader reader(RecordFormat recfm, int lrecl, int blksize, Content content) {
-    ContentWindow window = new ContentWindow(content);
-    return switch (recfm.kind()) {
-      case FIXED -> new FixedRecordReader(window, checked(lrecl, 1, "LRECL"));
-      case VARIABLE -> new VariableRecordReader(window);
-      case UNDEFINED, NONE -> new BlockReader(window, blockLength(blksize));
-    };
+    WindowReader.Advance format =
+        switch (recfm.kind()) {
+          case FIXED -> new FixedRecords(checked(lrecl, 1, "LRECL"));
+          case VARIABLE -> new VariableRecords();
+          case UNDEFINED, NONE -> new UndefinedRecords(blockLength(blksize));
+        };
+    return new WindowReader(new ContentWindow(content), format);
   }
 
   /** Opens for writing; closing the writer leaves {@code target} open. */
