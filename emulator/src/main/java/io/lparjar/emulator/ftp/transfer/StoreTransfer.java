@@ -60,7 +60,7 @@ public final class StoreTransfer implements Transfer {
         session
             .services()
             .dataSets()
-            .allocate(session.requester(), target.toWrite(NewDataSets.sequential(settings)));
+            .allocate(session.requester(), target.toWrite(NewDataSets.sequential(session)));
     try {
       DataSetWriter writer =
           allocation.openWriter(new WriteRequest(mode, settings.get(SiteParameters.ISPFSTATS)));
