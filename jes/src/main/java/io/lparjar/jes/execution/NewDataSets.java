@@ -1,5 +1,6 @@
 package io.lparjar.jes.execution;
 
+import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.NewDataSet;
 import io.lparjar.datasets.attribute.DataSetAttributes;
@@ -23,13 +24,11 @@ final class NewDataSets {
    * Attributes, volume and unit of the new data set.
    *
    * @param withMember whether DSN= names a member
+   * @throws DataSetException when the model that LIKE= names is not in the catalog
    */
   static NewDataSet of(
       DataSets dataSets, DdStatement statement, DdTarget.DataSet dataSet, boolean withMember) {
-    Optional<DataSetAttributes> model =
-        dataSet.like().isEmpty()
-            ? Optional.empty()
-            : dataSets.find(new DataSetName(dataSet.like())).map(CatalogEntry::attributes);
+    Optional<DataSetAttributes> model = model(dataSets, dataSet.like());
     DcbAttributes dcb = statement.dcb();
     DataSetOrganization dsorg = organizationOf(dcb, dataSet, withMember, model);
     DataSetAttributes attributes =
@@ -46,6 +45,18 @@ final class NewDataSets {
                 : model.map(DataSetAttributes::space).orElse(dataSet.space().request()));
     return new NewDataSet(
         attributes, dataSet.volumes().isEmpty() ? "" : dataSet.volumes().get(0), dataSet.unit());
+  }
+
+  private static Optional<DataSetAttributes> model(DataSets dataSets, String like) {
+    if (like.isEmpty()) {
+      return Optional.empty();
+    }
+    DataSetName name = new DataSetName(like);
+    CatalogEntry entry =
+        dataSets
+            .find(name)
+            .orElseThrow(() -> DataSetException.of(DataSetException.Reason.NOT_FOUND, name));
+    return Optional.of(entry.attributes());
   }
 
   private static DataSetOrganization organizationOf(

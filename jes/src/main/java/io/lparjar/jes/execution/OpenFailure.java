@@ -1,6 +1,7 @@
 package io.lparjar.jes.execution;
 
-import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.attribute.InvalidAttributesException;
 import io.lparjar.jes.program.Abend;
 import io.lparjar.jes.spool.SystemMessage;
 
@@ -11,6 +12,9 @@ import io.lparjar.jes.spool.SystemMessage;
  */
 final class OpenFailure {
   private static final int CONFLICT = 0x013;
+  private static final int BLOCK_DOES_NOT_FIT = 0x20;
+  private static final int LENGTH_MISSING = 0x34;
+  private static final int BLOCK_TOO_LONG = 0x68;
   private static final int NOT_ON_VOLUME = 0x213;
   private static final int SECURITY = 0x913;
   private static final int NO_SPACE = 0xB37;
@@ -28,16 +32,30 @@ final class OpenFailure {
    *
    * @param intent READ or UPDATE
    */
-  Abend report(Reason reason, String ddName, DdAllocation allocation, String intent) {
-    return switch (reason) {
+  Abend report(DataSetException failure, String ddName, DdAllocation allocation, String intent) {
+    return switch (failure.reason()) {
       case MEMBER_NOT_FOUND, NOT_PARTITIONED, MEMBER_ALREADY_EXISTS ->
           conflict(0x18, "IGG0191B", ddName, allocation);
-      case INVALID_ATTRIBUTES -> conflict(0x34, "IGG0196B", ddName, allocation);
+      case INVALID_ATTRIBUTES ->
+          conflict(
+              failure.attributes().map(OpenFailure::code).orElse(LENGTH_MISSING),
+              "IGG0191I",
+              ddName,
+              allocation);
       case PARTITIONED -> conflict(0x60, "IGG0191A", ddName, allocation);
       case NOT_AUTHORIZED -> refused(ddName, allocation, intent);
       case OUT_OF_SPACE -> other(SystemMessage.NO_SPACE_B37, NO_SPACE, 0x04, ddName, allocation);
       case NOT_FOUND, ALREADY_EXISTS, IN_USE, MEMBER_IN_USE, VOLUME_NOT_MOUNTED ->
           other(SystemMessage.OPEN_FAILED_213, NOT_ON_VOLUME, 0x04, ddName, allocation);
+    };
+  }
+
+  /** 20 for FB and 34 for a missing length are [documented], the others [recalled]. */
+  private static int code(InvalidAttributesException.Reason reason) {
+    return switch (reason) {
+      case BLKSIZE_NOT_MULTIPLE, BLKSIZE_TOO_SMALL -> BLOCK_DOES_NOT_FIT;
+      case BLKSIZE_OUT_OF_RANGE -> BLOCK_TOO_LONG;
+      case LRECL_MISSING, LRECL_OUT_OF_RANGE, FORMAT_NOT_FOR_PARTITIONED -> LENGTH_MISSING;
     };
   }
 

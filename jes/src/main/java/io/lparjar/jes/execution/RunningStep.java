@@ -74,7 +74,7 @@ final class RunningStep implements StepContext {
             open.add(writer);
             return new StepWriter(writer, this);
           } catch (DataSetException e) {
-            throw openFailure.report(e.reason(), ddName, part, "UPDATE");
+            throw openFailure.report(e, ddName, part, "UPDATE");
           }
         });
   }
@@ -128,7 +128,7 @@ final class RunningStep implements StepContext {
     try {
       return part.openReader();
     } catch (DataSetException e) {
-      throw openFailure.report(e.reason(), ddName, part, "READ");
+      throw openFailure.report(e, ddName, part, "READ");
     }
   }
 
