@@ -1,5 +1,6 @@
 package io.lparjar.datasets.allocation;
 
+import io.lparjar.datasets.attribute.InvalidAttributesException;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
 import java.util.Optional;
@@ -97,6 +98,13 @@ public final class DataSetException extends RuntimeException {
     return heldBy(reason, dataSet, member, null);
   }
 
+  /** Its attributes do not go together. */
+  public static DataSetException of(DataSetName dataSet, InvalidAttributesException cause) {
+    DataSetException exception = of(Reason.INVALID_ATTRIBUTES, dataSet);
+    exception.initCause(cause);
+    return exception;
+  }
+
   /** Somebody else holds it. */
   public static DataSetException heldBy(
       Reason reason, DataSetName dataSet, @Nullable MemberName member, @Nullable String holder) {
@@ -111,6 +119,13 @@ public final class DataSetException extends RuntimeException {
   /** The data set, {@code A.B} or with its member {@code A.B(C)}. */
   public String dataSet() {
     return member == null ? dataSet : dataSet + "(" + member + ")";
+  }
+
+  /** Which attributes do not go together, when that is why and the record format is known. */
+  public Optional<InvalidAttributesException.Reason> attributes() {
+    return getCause() instanceof InvalidAttributesException invalid
+        ? Optional.of(invalid.reason())
+        : Optional.empty();
   }
 
   /** Who holds it, such as {@code 0035 USER2 EXCL on SYSDSN}; empty unless it is in use. */

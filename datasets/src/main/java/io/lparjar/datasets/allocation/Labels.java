@@ -53,7 +53,7 @@ final class Labels {
     try {
       return merged.completed();
     } catch (InvalidAttributesException e) {
-      throw DataSetException.of(Reason.INVALID_ATTRIBUTES, name);
+      throw DataSetException.of(name, e);
     }
   }
 

@@ -21,7 +21,8 @@ final class AttributeRules {
     if (given.blksize() < 0 || given.blksize() > MAXIMUM_LENGTH) {
       throw new InvalidAttributesException(Reason.BLKSIZE_OUT_OF_RANGE, given);
     }
-    if (given.lrecl() < 0 || given.lrecl() > MAXIMUM_LENGTH) {
+    boolean longest = given.lrecl() == DataSetAttributes.LRECL_X && given.recfm().isSpanned();
+    if (given.lrecl() < 0 || (given.lrecl() > MAXIMUM_LENGTH && !longest)) {
       throw new InvalidAttributesException(Reason.LRECL_OUT_OF_RANGE, given);
     }
     if (given.isPartitioned() && given.recfm().spannedOrStandard()) {
@@ -39,10 +40,10 @@ final class AttributeRules {
     if (given.lrecl() == 0) {
       throw new InvalidAttributesException(Reason.LRECL_MISSING, given);
     }
-    DataSetAttributes whole = withBlockSize(given);
-    if (!given.recfm().blocked() && whole.blksize() != given.lrecl()) {
-      throw new InvalidAttributesException(Reason.BLKSIZE_NOT_LRECL, given);
+    if (!given.recfm().blocked()) {
+      return given.withLengths(given.lrecl(), given.lrecl());
     }
+    DataSetAttributes whole = withBlockSize(given);
     if (whole.blksize() % given.lrecl() != 0) {
       throw new InvalidAttributesException(Reason.BLKSIZE_NOT_MULTIPLE, given);
     }
@@ -50,7 +51,7 @@ final class AttributeRules {
   }
 
   private static DataSetAttributes completeVariable(DataSetAttributes given) {
-    boolean spanned = given.recfm().spannedOrStandard();
+    boolean spanned = given.recfm().isSpanned();
     if (given.lrecl() == 0) {
       throw new InvalidAttributesException(Reason.LRECL_MISSING, given);
     }

@@ -7,7 +7,7 @@ package io.lparjar.datasets.attribute;
  * @param type kind of sequential or partitioned data set
  * @param recfm record format, {@link RecordFormat#NONE} when the data set was never opened
  * @param lrecl logical record length in bytes: of the record for F, with the record descriptor word
- *     for V, 0 for U; 0 to 32,760
+ *     for V, 0 for U; 0 to 32,760 or {@link #LRECL_X}
  * @param blksize block size in bytes, 0 to 32,760
  * @param space as requested when it was allocated
  */
@@ -19,14 +19,21 @@ public record DataSetAttributes(
     int blksize,
     SpaceRequest space) {
 
+  /**
+   * LRECL=X: spanned records may be longer than 32,760 bytes. Labels and listings show this number
+   * [inferred].
+   */
+  public static final int LRECL_X = 32_768;
+
   /** Whether there are members. */
   public boolean isPartitioned() {
     return dsorg == DataSetOrganization.PO;
   }
 
   /**
-   * The same as allocation completes it: a block size of 0 becomes the system-determined one, and
-   * the record length of U becomes 0. Without a record format nothing is changed.
+   * The same as allocation completes it: a block size of 0 becomes the system-determined one, that
+   * of unblocked F the record length, and the record length of U becomes 0. Without a record format
+   * nothing is changed.
    *
    * @throws InvalidAttributesException when record format, record length and block size do not go
    *     together

@@ -10,12 +10,10 @@ public final class InvalidAttributesException extends IllegalArgumentException {
   public enum Reason {
     /** LRECL 0 with F or V. */
     LRECL_MISSING,
-    /** LRECL below 0, below 5 for V, or too long for a block. */
+    /** LRECL below 0, below 5 for V, too long for a block, or X without VS or VBS. */
     LRECL_OUT_OF_RANGE,
     /** BLKSIZE below 0 or above 32,760. */
     BLKSIZE_OUT_OF_RANGE,
-    /** BLKSIZE other than LRECL with unblocked F. */
-    BLKSIZE_NOT_LRECL,
     /** BLKSIZE no multiple of LRECL with FB. */
     BLKSIZE_NOT_MULTIPLE,
     /** BLKSIZE less than LRECL + 4 with V, or without room for a segment with VS. */

@@ -90,6 +90,11 @@ public record RecordFormat(
     return kind == Kind.UNDEFINED;
   }
 
+  /** Whether records may go on in another block: VS and VBS. */
+  public boolean isSpanned() {
+    return isVariable() && spannedOrStandard;
+  }
+
   /** As users write it: {@code FB}, {@code VBA}, {@code U}; {@code NONE} when not known yet. */
   @Override
   public String toString() {

@@ -23,7 +23,7 @@ final class SystemDeterminedBlockSize {
   static int of(DataSetAttributes attributes) {
     int lrecl = attributes.lrecl();
     boolean blocked = attributes.recfm().blocked();
-    boolean spanned = attributes.recfm().spannedOrStandard();
+    boolean spanned = attributes.recfm().isSpanned();
     int limit = attributes.type() == DataSetType.PDSE ? AttributeRules.MAXIMUM_LENGTH : HALF_TRACK;
     return switch (attributes.recfm().kind()) {
       case FIXED -> blocked ? Math.max(1, limit / lrecl) * lrecl : lrecl;

@@ -31,6 +31,9 @@ public interface RecordReader extends Closeable {
   /** Where the current record begins in {@link #array()}. */
   int offset();
 
-  /** Length of the current record in bytes, 0 to 32,760. */
+  /**
+   * Length of the current record in bytes, 0 to 32,760; with LRECL=X to {@value
+   * Records#MAXIMUM_SPANNED_LENGTH}.
+   */
   int length();
 }

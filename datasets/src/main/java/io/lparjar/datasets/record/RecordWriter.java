@@ -14,7 +14,10 @@ public interface RecordWriter extends Closeable {
   /** The shortest record that may be written: {@code lrecl} for F formats, else 0. */
   int minimumLength();
 
-  /** The longest record: {@code lrecl} for F, {@code lrecl - 4} for V, {@code blksize} for U. */
+  /**
+   * The longest record: {@code lrecl} for F, {@code lrecl - 4} for V, {@code blksize} for U. With
+   * LRECL=X that is more than anybody should set memory aside for.
+   */
   int maximumLength();
 
   /**

@@ -11,16 +11,27 @@ import java.nio.channels.WritableByteChannel;
  * <pre>
  * F    record, record, ...                  each of lrecl bytes
  * V    RDW record, RDW record, ...          RDW: length with the RDW (2 bytes), 2 bytes of zeros
+ * VS   SDW segment, SDW segment, ...        SDW: length with the SDW (2 bytes), code, zero; code 0
+ *                                           whole record, 1 first segment, 2 last, 3 in between
  * U    bytes as written                     blocks of up to blksize bytes, boundaries not kept
  * </pre>
  *
- * <p>Blocks leave no trace: B changes nothing, and the records of VS and VBS are stored whole.
+ * <p>This is what the device holds, save for block descriptor words: B changes nothing for F and V.
+ * Segments of VS and VBS are cut to fill blocks of blksize bytes, BDW and SDW included.
  *
  * @see "z/OS DFSMS Using Data Sets, record formats of data sets"
  */
 public final class Records {
   /** The longest block, and the longest record with its descriptor word, in bytes. */
   public static final int MAXIMUM_LENGTH = 32_760;
+
+  /**
+   * The longest record that LRECL=X allows, with its descriptor word, in bytes: 16,383 KiB
+   * [documented].
+   */
+  public static final int MAXIMUM_SPANNED_LENGTH = 16_383 * 1024;
+
+  private static final int SHORTEST_SPANNED_BLOCK = DescriptorWord.LENGTH + SegmentWord.LENGTH + 1;
 
   private Records() {}
 
@@ -40,9 +51,13 @@ public final class Records {
   public static RecordReader reader(RecordFormat recfm, int lrecl, int blksize, Content content) {
     ContentWindow window = new ContentWindow(content);
     return switch (recfm.kind()) {
-      case FIXED -> new FixedRecordReader(window, checked(lrecl, 1, "LRECL"));
-      case VARIABLE -> new VariableRecordReader(window);
-      case UNDEFINED, NONE -> new BlockReader(window, blockLength(blksize));
+      case FIXED -> new WindowReader(window, new FixedRecords(checked(lrecl, 1, "LRECL")));
+      case VARIABLE ->
+          recfm.isSpanned()
+              ? new SpannedRecordReader(window)
+              : new WindowReader(window, new VariableRecords());
+      case UNDEFINED, NONE ->
+          new WindowReader(window, new UndefinedRecords(blockLength(blksize, 1)));
     };
   }
 
@@ -55,8 +70,8 @@ public final class Records {
    * Opens for writing; closing the writer leaves {@code target} open.
    *
    * @param lrecl used for F and V
-   * @param blksize used for U; 0 stands for 32,760
-   * @throws IllegalArgumentException when the format is not known yet or {@code lrecl} does not do
+   * @param blksize used for U, VS and VBS; 0 stands for 32,760
+   * @throws IllegalArgumentException when the format is not known yet or a length does not do
    */
   public static RecordWriter writer(
       RecordFormat recfm, int lrecl, int blksize, WritableByteChannel target) {
@@ -64,15 +79,30 @@ public final class Records {
     return switch (recfm.kind()) {
       case FIXED -> new FixedRecordWriter(buffer, checked(lrecl, 1, "LRECL"));
       case VARIABLE ->
-          new VariableRecordWriter(
-              buffer, checked(lrecl, DescriptorWord.LENGTH, "LRECL") - DescriptorWord.LENGTH);
-      case UNDEFINED -> new BlockWriter(buffer, blockLength(blksize));
+          recfm.isSpanned()
+              ? new SpannedRecordWriter(
+                  buffer,
+                  recfm.blocked(),
+                  blockLength(blksize, SHORTEST_SPANNED_BLOCK),
+                  spannedLength(lrecl))
+              : new VariableRecordWriter(buffer, dataLength(lrecl));
+      case UNDEFINED -> new BlockWriter(buffer, blockLength(blksize, 1));
       case NONE -> throw new IllegalArgumentException("no record format to write in");
     };
   }
 
-  private static int blockLength(int blksize) {
-    return blksize == 0 ? MAXIMUM_LENGTH : checked(blksize, 1, "BLKSIZE");
+  private static int dataLength(int lrecl) {
+    return checked(lrecl, DescriptorWord.LENGTH, "LRECL") - DescriptorWord.LENGTH;
+  }
+
+  private static int spannedLength(int lrecl) {
+    return lrecl == DataSetAttributes.LRECL_X
+        ? MAXIMUM_SPANNED_LENGTH - DescriptorWord.LENGTH
+        : dataLength(lrecl);
+  }
+
+  private static int blockLength(int blksize, int shortest) {
+    return blksize == 0 ? MAXIMUM_LENGTH : checked(blksize, shortest, "BLKSIZE");
   }
 
   private static int checked(int length, int minimum, String what) {

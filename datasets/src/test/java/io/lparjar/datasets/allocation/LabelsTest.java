@@ -36,14 +36,13 @@ final class LabelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"FB, 80, 6160", "F, 80, 81", "VB, 256, 6233"})
+  @CsvSource({"FB, 80, 6160", "FB, 80, 81", "VB, 256, 6233"})
   void wantedBlockSizeIsKept(String recfm, int lrecl, int blksize) {
     assertThat(Labels.allocated(attributes(recfm, lrecl, blksize)).blksize()).isEqualTo(blksize);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "F, 80, 81",
     "FB, 80, 100",
     "FB, 80, 40",
     "VB, 256, 259",
@@ -64,6 +63,7 @@ final class LabelsTest {
   @ParameterizedTest
   @CsvSource({
     "FB, 80, 27920, VB, 84, 0, FB, 80, 27920",
+    "F, 80, 81, NONE, 0, 0, F, 80, 80",
     "NONE, 0, 0, VB, 84, 0, VB, 84, 27998",
     "NONE, 80, 0, FB, 100, 800, FB, 80, 800",
     "FB, 0, 0, FB, 100, 0, FB, 100, 27900",

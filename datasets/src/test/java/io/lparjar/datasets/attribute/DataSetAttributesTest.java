@@ -31,6 +31,7 @@ final class DataSetAttributesTest {
     "PDSE, VB, 256, 32760",
     "BASIC, V, 256, 260",
     "BASIC, VBS, 32760, 27998",
+    "BASIC, VBS, 32768, 27998",
     "BASIC, U, 0, 32760",
     "PDS, U, 0, 32760"
   })
@@ -72,14 +73,16 @@ final class DataSetAttributesTest {
     "BASIC, VB, 0, 6233, LRECL_MISSING",
     "BASIC, VB, 4, 6233, LRECL_OUT_OF_RANGE",
     "BASIC, VB, 32757, 0, LRECL_OUT_OF_RANGE",
+    "BASIC, VB, 32768, 0, LRECL_OUT_OF_RANGE",
+    "BASIC, FBS, 32768, 0, LRECL_OUT_OF_RANGE",
+    "BASIC, U, 32768, 0, LRECL_OUT_OF_RANGE",
+    "BASIC, VBS, 32761, 0, LRECL_OUT_OF_RANGE",
     "BASIC, VBS, 4, 0, LRECL_OUT_OF_RANGE",
     "BASIC, FB, -1, 0, LRECL_OUT_OF_RANGE",
     "BASIC, FB, 32761, 0, LRECL_OUT_OF_RANGE",
     "BASIC, FB, 80, -1, BLKSIZE_OUT_OF_RANGE",
     "BASIC, U, 0, 32761, BLKSIZE_OUT_OF_RANGE",
     "BASIC, NONE, 0, 32761, BLKSIZE_OUT_OF_RANGE",
-    "BASIC, F, 80, 160, BLKSIZE_NOT_LRECL",
-    "BASIC, F, 80, 79, BLKSIZE_NOT_LRECL",
     "BASIC, FB, 146, 6233, BLKSIZE_NOT_MULTIPLE",
     "BASIC, FB, 80, 79, BLKSIZE_NOT_MULTIPLE",
     "BASIC, FBS, 80, 100, BLKSIZE_NOT_MULTIPLE",
@@ -95,6 +98,14 @@ final class DataSetAttributesTest {
     DataSetAttributes given = attributes(type, recfm, lrecl, blksize);
     assertThat(catchThrowableOfType(InvalidAttributesException.class, given::completed).reason())
         .isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"F, 80, 160", "FS, 80, 79", "FM, 32760, 1"})
+  void blocksOfUnblockedFixedRecordsAreTheRecords(String recfm, int lrecl, int blksize) {
+    DataSetAttributes completed = attributes(DataSetType.BASIC, recfm, lrecl, blksize).completed();
+    assertThat(completed.lrecl()).isEqualTo(lrecl);
+    assertThat(completed.blksize()).isEqualTo(lrecl);
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.ControlConnection;
+import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.TransferRunner;
@@ -16,20 +17,27 @@ import java.util.List;
 
 /** A session without a network: commands in, reply lines out. */
 public final class Dialogue {
-  private final FakeSystem system = new FakeSystem();
+  private final FakeSystem system;
   private final FakeData data = new FakeData();
   private final FtpSession session;
   private final CommandDispatcher dispatcher;
   private boolean over;
 
   private Dialogue(ServerConfiguration configuration, CommandTable table) {
+    this(new FakeSystem(), configuration, table);
+  }
+
+  private Dialogue(FakeSystem system, ServerConfiguration configuration, CommandTable table) {
+    this(system, system.services(configuration), table);
+  }
+
+  private Dialogue(FakeSystem system, FtpServices services, CommandTable table) {
+    this.system = system;
     InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 2121);
     InetSocketAddress there = new InetSocketAddress(InetAddress.getLoopbackAddress(), 40_000);
     this.dispatcher = new CommandDispatcher(table);
     this.session =
-        new FtpSession(
-            system.services(configuration),
-            new ControlConnection(1, there, here, here.getAddress(), data));
+        new FtpSession(services, new ControlConnection(1, there, here, here.getAddress(), data));
   }
 
   /** Nobody has logged in. */
@@ -45,6 +53,13 @@ public final class Dialogue {
   /** USER1 has logged in to a server that is set up like this. */
   public static Dialogue loggedIn(ServerConfiguration configuration) {
     Dialogue dialogue = new Dialogue(configuration, CommandTable.standard());
+    dialogue.session.login(FakeSystem.USER1);
+    return dialogue;
+  }
+
+  /** USER1 has logged in to a server with data sets of its own. */
+  public static Dialogue loggedIn(FtpServices services) {
+    Dialogue dialogue = new Dialogue(new FakeSystem(), services, CommandTable.standard());
     dialogue.session.login(FakeSystem.USER1);
     return dialogue;
   }

@@ -1,5 +1,6 @@
 package io.lparjar.jes.execution;
 
+import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.NewDataSet;
 import io.lparjar.datasets.attribute.DataSetAttributes;
@@ -25,6 +26,7 @@ final class NewDataSets {
    *
    * @param withMember whether DSN= names a member
    * @param today from which a retention period counts
+   * @throws DataSetException when the model that LIKE= names is not in the catalog
    */
   static NewDataSet of(
       DataSets dataSets,
@@ -32,10 +34,7 @@ final class NewDataSets {
       DdTarget.DataSet dataSet,
       boolean withMember,
       LocalDate today) {
-    Optional<DataSetAttributes> model =
-        dataSet.like().isEmpty()
-            ? Optional.empty()
-            : dataSets.find(new DataSetName(dataSet.like())).map(CatalogEntry::attributes);
+    Optional<DataSetAttributes> model = model(dataSets, dataSet.like());
     DcbAttributes dcb = statement.dcb();
     DataSetOrganization dsorg = organizationOf(dcb, dataSet, withMember, model);
     DataSetAttributes attributes =
@@ -55,6 +54,18 @@ final class NewDataSets {
         .managed(dataSet.management().classes())
         .expiring(dataSet.management().expires(today))
         .releasing(dataSet.space().release());
+  }
+
+  private static Optional<DataSetAttributes> model(DataSets dataSets, String like) {
+    if (like.isEmpty()) {
+      return Optional.empty();
+    }
+    DataSetName name = new DataSetName(like);
+    CatalogEntry entry =
+        dataSets
+            .find(name)
+            .orElseThrow(() -> DataSetException.of(DataSetException.Reason.NOT_FOUND, name));
+    return Optional.of(entry.attributes());
   }
 
   private static DataSetOrganization organizationOf(

@@ -1,7 +1,9 @@
 package io.lparjar.jes.execution;
 
 import io.lparjar.datasets.allocation.AbendCode;
+import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.datasets.attribute.InvalidAttributesException;
 import io.lparjar.jes.program.Abend;
 import io.lparjar.jes.spool.SystemMessage;
 
@@ -13,6 +15,9 @@ import io.lparjar.jes.spool.SystemMessage;
  */
 final class OpenFailure {
   private static final int CONFLICT = 0x013;
+  private static final int BLOCK_DOES_NOT_FIT = 0x20;
+  private static final int LENGTH_MISSING = 0x34;
+  private static final int BLOCK_TOO_LONG = 0x68;
   private static final int NOT_ON_VOLUME = 0x213;
   private static final int SECURITY = 0x913;
 
@@ -29,11 +34,17 @@ final class OpenFailure {
    *
    * @param intent READ or UPDATE
    */
-  Abend report(Reason reason, String ddName, DdAllocation allocation, String intent) {
+  Abend report(DataSetException failure, String ddName, DdAllocation allocation, String intent) {
+    Reason reason = failure.reason();
     return switch (reason) {
       case MEMBER_NOT_FOUND, NOT_PARTITIONED, MEMBER_ALREADY_EXISTS ->
           conflict(0x18, "IGG0191B", ddName, allocation);
-      case INVALID_ATTRIBUTES -> conflict(0x34, "IGG0196B", ddName, allocation);
+      case INVALID_ATTRIBUTES ->
+          conflict(
+              failure.attributes().map(OpenFailure::code).orElse(LENGTH_MISSING),
+              "IGG0191I",
+              ddName,
+              allocation);
       case PARTITIONED -> conflict(0x60, "IGG0191A", ddName, allocation);
       case NOT_AUTHORIZED -> refused(ddName, allocation, intent);
       case NOT_EXPIRED -> abend(SystemMessage.OPEN_FAILED_713, reason, ddName, allocation);
@@ -52,6 +63,15 @@ final class OpenFailure {
           MIGRATED,
           RECALL_FAILED ->
           other(SystemMessage.OPEN_FAILED_213, NOT_ON_VOLUME, 0x04, ddName, allocation);
+    };
+  }
+
+  /** 20 for FB and 34 for a missing length are [documented], the others [recalled]. */
+  private static int code(InvalidAttributesException.Reason reason) {
+    return switch (reason) {
+      case BLKSIZE_NOT_MULTIPLE, BLKSIZE_TOO_SMALL -> BLOCK_DOES_NOT_FIT;
+      case BLKSIZE_OUT_OF_RANGE -> BLOCK_TOO_LONG;
+      case LRECL_MISSING, LRECL_OUT_OF_RANGE, FORMAT_NOT_FOR_PARTITIONED -> LENGTH_MISSING;
     };
   }
 

@@ -125,14 +125,14 @@ final class RunningStep implements StepContext {
   }
 
   private Abend failure(DataSetException e, String ddName, DdAllocation part) {
-    return openFailure.report(e.reason(), ddName, part, "UPDATE");
+    return openFailure.report(e, ddName, part, "UPDATE");
   }
 
   private RecordReader open(String ddName, DdAllocation part) throws IOException {
     try {
       return part.openReader();
     } catch (DataSetException e) {
-      throw openFailure.report(e.reason(), ddName, part, "READ");
+      throw openFailure.report(e, ddName, part, "READ");
     }
   }
 

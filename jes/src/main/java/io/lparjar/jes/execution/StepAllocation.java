@@ -142,20 +142,20 @@ final class StepAllocation {
       DdStatement statement, DdTarget.DataSet dataSet, ResolvedDataSet wanted, String position) {
     DispositionStatus status = dataSet.disposition().status();
     boolean mayMake = status == DispositionStatus.NEW || status == DispositionStatus.MOD;
-    AllocationRequest request =
-        mayMake
-            ? AllocationRequest.of(
-                wanted.name(),
-                status,
-                NewDataSets.of(
-                    job.dataSets(),
-                    statement,
-                    dataSet,
-                    wanted.memberName() != null,
-                    job.now().toLocalDate()))
-            : AllocationRequest.existing(wanted.name(), status);
     Requester requester = wanted.temporary() ? job.forTemporaryDataSets() : job.requester();
     try {
+      AllocationRequest request =
+          mayMake
+              ? AllocationRequest.of(
+                  wanted.name(),
+                  status,
+                  NewDataSets.of(
+                      job.dataSets(),
+                      statement,
+                      dataSet,
+                      wanted.memberName() != null,
+                      job.now().toLocalDate()))
+              : AllocationRequest.existing(wanted.name(), status);
       return job.dataSets()
           .allocate(requester, wanted.member().map(request::member).orElse(request));
     } catch (DataSetException e) {

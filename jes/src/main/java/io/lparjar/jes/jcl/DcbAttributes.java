@@ -6,7 +6,7 @@ import io.lparjar.datasets.attribute.RecordFormat;
  * Attributes that a DD statement gives to its data set, in DCB= or beside it.
  *
  * @param recfm {@link RecordFormat#NONE} when not coded
- * @param lrecl 1 to 32,760, or 0 when not coded
+ * @param lrecl 1 to 32,760, 32,768 for X, or 0 when not coded
  * @param blksize 1 to 32,760, or 0 when not coded
  * @param dsorg DSORG=
  * @param dsntype DSNTYPE=

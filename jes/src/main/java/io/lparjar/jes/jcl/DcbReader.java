@@ -1,5 +1,6 @@
 package io.lparjar.jes.jcl;
 
+import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.RecordFormat;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ final class DcbReader {
   static DcbAttributes read(Parameters parameters, EarlierStatements earlier) {
     List<Operand> attributes = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    DcbAttributes base = DcbAttributes.NONE;
+    DcbAttributes base = referenced(parameters, earlier);
     for (Operand item : parameters.value("DCB").items()) {
       if (!(item instanceof Operand.Keyword keyword)) {
         base = model(item.text(), parameters, earlier);
@@ -57,6 +58,20 @@ final class DcbReader {
     }
     Parameters inner = Parameters.of("DD", attributes, parameters.diagnostics());
     return new DcbReader(parameters, inner).read(base);
+  }
+
+  /**
+   * What {@code REFDD=*.ddname} gives: record format, record length and type, but no block size, so
+   * that the system determines one. [documented]
+   */
+  private static DcbAttributes referenced(Parameters parameters, EarlierStatements earlier) {
+    return ReferencedStatement.find(parameters, earlier)
+        .map(DdStatement::dcb)
+        .map(
+            dcb ->
+                new DcbAttributes(
+                    dcb.recfm(), dcb.lrecl(), 0, DcbAttributes.Dsorg.NONE, dcb.dsntype()))
+        .orElse(DcbAttributes.NONE);
   }
 
   /** What {@code DCB=*.ddname} gives; a cataloged model gives nothing before it is allocated. */
@@ -106,12 +121,12 @@ final class DcbReader {
             });
   }
 
-  /** A length in bytes, also as {@code nK}; {@code LRECL=X} is the longest. */
+  /** A length in bytes, also as {@code nK}; {@code LRECL=X} is more than any of them. */
   private int length(String keyword, int none) {
     Parameters parameters = where(keyword);
     String text = parameters.value(keyword).text();
     if (keyword.equals("LRECL") && text.equals("X")) {
-      return LARGEST;
+      return DataSetAttributes.LRECL_X;
     }
     if (text.endsWith("K")) {
       Operand digits = new Operand.Text(0, text.substring(0, text.length() - 1), false);

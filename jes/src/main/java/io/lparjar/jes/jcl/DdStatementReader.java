@@ -15,9 +15,11 @@ final class DdStatementReader {
 
   private final Parameters parameters;
   private final Diagnostics diagnostics;
+  private final EarlierStatements earlier;
 
-  private DdStatementReader(Parameters parameters) {
+  private DdStatementReader(Parameters parameters, EarlierStatements earlier) {
     this.parameters = parameters;
+    this.earlier = earlier;
     this.diagnostics = parameters.diagnostics();
   }
 
@@ -33,7 +35,7 @@ final class DdStatementReader {
       Parameters parameters,
       List<Card> records,
       EarlierStatements earlier) {
-    DdTarget target = new DdStatementReader(parameters).target(records);
+    DdTarget target = new DdStatementReader(parameters, earlier).target(records);
     return new DdStatement(number, name, target, DcbReader.read(parameters, earlier));
   }
 
@@ -151,12 +153,25 @@ final class DdStatementReader {
     return new DdTarget.DataSet(
         DataSetReferenceReader.read(parameters),
         DispositionReader.read(parameters),
-        SpaceReader.read(parameters),
+        space(),
         unit(),
         volumes(),
         DataSetReferenceReader.name(parameters, "LIKE"),
         DdManagement.read(parameters),
         parameters.value("FREE").text().equals("CLOSE"));
+  }
+
+  /** {@code SPACE=}, or that of the statement which {@code REFDD=} names. */
+  private DdSpace space() {
+    DdSpace coded = SpaceReader.read(parameters);
+    if (coded.isCoded()) {
+      return coded;
+    }
+    return ReferencedStatement.find(parameters, earlier)
+        .map(DdStatement::target)
+        .filter(DdTarget.DataSet.class::isInstance)
+        .map(target -> ((DdTarget.DataSet) target).space())
+        .orElse(coded);
   }
 
   /** Device number, type or group name; empty for {@code UNIT=AFF=}. */

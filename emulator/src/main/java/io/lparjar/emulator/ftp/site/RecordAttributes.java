@@ -4,6 +4,7 @@ import static io.lparjar.emulator.ftp.site.SiteParameters.BLKSIZE;
 import static io.lparjar.emulator.ftp.site.SiteParameters.LRECL;
 import static io.lparjar.emulator.ftp.site.SiteParameters.RECFM;
 
+import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.RecordFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -30,13 +31,16 @@ final class RecordAttributes {
   }
 
   /**
-   * The settings with a block size that fits. A blank value is left alone, and so is a block size
-   * of 0, which the system determines.
+   * The settings with a block size that fits. A blank value is left alone, and so are a block size
+   * of 0, which the system determines, and LRECL=X, which any block of VS and VBS fits.
    */
   static TransferSettings consistent(TransferSettings settings, Notes notes) {
     Optional<RecordFormat> recfm = settings.get(RECFM);
     Optional<Integer> lrecl = settings.get(LRECL);
-    if (recfm.isEmpty() || lrecl.isEmpty() || recfm.get().isUndefined()) {
+    if (recfm.isEmpty()
+        || lrecl.isEmpty()
+        || recfm.get().isUndefined()
+        || lrecl.get() == DataSetAttributes.LRECL_X) {
       return settings;
     }
     TransferSettings checked = settings;

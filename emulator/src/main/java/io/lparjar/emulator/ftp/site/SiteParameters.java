@@ -40,7 +40,6 @@ public final class SiteParameters {
   public static final SiteParameter<Boolean> ASATRANS =
       TABLE
           .flag("ASAtrans", false)
-          .shownOnly()
           .help(
               "ASAtrans/NOASAtrans Turn ASA control characters of data sets into",
               "               control sequences of C, or send them as they are.")
@@ -155,7 +154,6 @@ public final class SiteParameters {
   public static final SiteParameter<Optional<String>> DCBDSN =
       TABLE
           .value("DCbdsn", optional(ValueTypes.DATA_SET), Optional.empty())
-          .shownOnly()
           .help("DCbdsn=name Data set that gives new ones their record format.")
           .source(COMMANDS);
 
@@ -360,8 +358,10 @@ public final class SiteParameters {
 
   public static final SiteParameter<Optional<Integer>> LRECL =
       TABLE
-          .value("LRecl", optional(integer(0, 32_760)), Optional.of(256))
-          .help("LRecl=length Record length of new data sets, 0 to 32760 bytes.")
+          .value("LRecl", optional(ValueTypes.RECORD_LENGTH), Optional.of(256))
+          .help(
+              "LRecl=length|X Record length of new data sets, 0 to 32760 bytes, or",
+              "               X for longer records of RECFM VS and VBS.")
           .source(COMMANDS);
 
   public static final SiteParameter<Optional<String>> MBDATACONN =

@@ -1,5 +1,6 @@
 package io.lparjar.emulator.ftp.site;
 
+import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.RecordFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class ValueTypes {
   /** A record format such as FB. */
   public static final ValueType<RecordFormat> RECORD_FORMAT =
       of(RecordFormat::parse, RecordFormat::toString);
+
+  /** A record length from 0 to 32,760, or X. */
+  public static final ValueType<Integer> RECORD_LENGTH = new RecordLength(integer(0, 32_760));
 
   /** A name of 1 to 8 characters, folded to upper case. */
   public static final ValueType<String> NAME = matching("[A-Z0-9$#@]{1,8}");
@@ -135,6 +139,27 @@ public final class ValueTypes {
     @Override
     public String format(Optional<T> value) {
       return value.map(type::format).orElse(word);
+    }
+  }
+
+  private record RecordLength(IntegerType range) implements ValueType<Integer> {
+    private static final String LONGEST = "X";
+
+    @Override
+    public Integer parse(String label, String text) {
+      return text.equalsIgnoreCase(LONGEST)
+          ? Integer.valueOf(DataSetAttributes.LRECL_X)
+          : range.parse(label, text);
+    }
+
+    @Override
+    public Integer blank(String label) {
+      return range.blank(label);
+    }
+
+    @Override
+    public String format(Integer value) {
+      return value == DataSetAttributes.LRECL_X ? LONGEST : range.format(value);
     }
   }
 

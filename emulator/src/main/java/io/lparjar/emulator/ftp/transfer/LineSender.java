@@ -16,7 +16,7 @@ import java.nio.channels.WritableByteChannel;
 final class LineSender {
   private static final byte BLANK = 0x40;
 
-  /** More than the longest record and its end. */
+  /** More than the longest record of a block and its end. */
   private static final int INITIAL_SIZE = 34 * 1024;
 
   private static final int FULL_SIZE = 256 * 1024;
@@ -61,10 +61,11 @@ final class LineSender {
   }
 
   private void add(byte[] record, int offset, int count) throws IOException {
-    if (lines == MOST_LINES || count + lineEnd.length > buffer.length - length) {
+    int needed = count + lineEnd.length;
+    if (lines == MOST_LINES || needed > buffer.length - length) {
       flush();
-      if (buffer.length < FULL_SIZE) {
-        buffer = new byte[FULL_SIZE];
+      if (buffer.length < FULL_SIZE || buffer.length < needed) {
+        buffer = new byte[Math.max(FULL_SIZE, needed)];
       }
     }
     System.arraycopy(record, offset, buffer, length, count);

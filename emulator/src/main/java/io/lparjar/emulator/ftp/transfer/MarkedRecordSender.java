@@ -22,26 +22,38 @@ record MarkedRecordSender(TranslationTable table) {
   void send(RecordReader records, WritableByteChannel data) throws IOException {
     OutputBuffer output = new OutputBuffer(data);
     while (records.next()) {
-      byte[] source = records.array();
-      int from = records.offset();
-      int end = from + records.length();
-      byte[] target = output.room(2 * records.length() + 2);
-      int at = output.length();
-      for (int i = from; i < end; i++) {
-        byte value = table.translate(source[i]);
-        target[at++] = value;
-        if (value == ESCAPE) {
-          target[at++] = ESCAPE;
-        }
-      }
-      target[at++] = ESCAPE;
-      target[at++] = END_OF_RECORD;
-      output.added(at - output.length());
+      int length = records.length();
+      byte[] target = output.room(2 * length + 2);
+      int begin = output.length();
+      table.translate(records.array(), records.offset(), target, begin, length);
+      int end = escaped(target, begin, begin + length);
+      mark(END_OF_RECORD, target, end);
+      output.added(end + 2 - begin);
     }
-    byte[] target = output.room(2);
-    target[output.length()] = ESCAPE;
-    target[output.length() + 1] = END_OF_FILE;
+    mark(END_OF_FILE, output.room(2), output.length());
     output.added(2);
     output.flush();
+  }
+
+  private static void mark(byte code, byte[] target, int at) {
+    target[at] = ESCAPE;
+    target[at + 1] = code;
+  }
+
+  /** Doubles each X'FF', of which there is seldom one; gives the new end. */
+  private static int escaped(byte[] target, int begin, int end) {
+    int first = ByteSearch.indexOf(target, ESCAPE, begin, end);
+    int added = 0;
+    for (int i = first; i < end; i++) {
+      added += target[i] == ESCAPE ? 1 : 0;
+    }
+    int to = end + added;
+    for (int from = end - 1; from >= first; from--) {
+      target[--to] = target[from];
+      if (target[from] == ESCAPE) {
+        target[--to] = ESCAPE;
+      }
+    }
+    return end + added;
   }
 }

@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What data sets are like that the server makes. A value that SITE left blank is that of the data
- * class when SITE names one, else that of a server without FTP.DATA [inferred]; save for the block
- * size, which the system then determines.
+ * What data sets are like that the server makes. Record format, record length and block size that
+ * SITE left blank are those of the model data set (DCBDSN) [documented]. Another value that SITE
+ * left blank is that of the data class when SITE names one, else that of a server without FTP.DATA
+ * [inferred]; save for the block size, which the system then determines.
  *
  * @see "z/OS Communications Server IP User's Guide and Commands, SIte subcommand"
  */
@@ -61,14 +62,27 @@ public final class NewDataSets {
             value(SiteParameters.PRIMARY, 0),
             value(SiteParameters.SECONDARY, 0),
             directoryBlocks);
-    DataSetAttributes attributes =
-        new DataSetAttributes(
-            dsorg,
-            type,
-            value(SiteParameters.RECFM, RecordFormat.NONE),
-            value(SiteParameters.LRECL, 0),
-            settings.get(SiteParameters.BLKSIZE).orElse(0),
-            space);
+    Optional<DataSetAttributes> model = ModelDataSet.find(session);
+    RecordFormat recfm =
+        settings
+            .get(SiteParameters.RECFM)
+            .or(() -> model.map(DataSetAttributes::recfm))
+            .orElseGet(() -> value(SiteParameters.RECFM, RecordFormat.NONE));
+    int lrecl =
+        settings
+            .get(SiteParameters.LRECL)
+            .or(() -> model.map(DataSetAttributes::lrecl))
+            .orElseGet(() -> value(SiteParameters.LRECL, 0));
+    int blksize =
+        settings
+            .get(SiteParameters.BLKSIZE)
+            .or(
+                () ->
+                    model
+                        .filter(like -> isLike(like, recfm, lrecl))
+                        .map(DataSetAttributes::blksize))
+            .orElse(0);
+    DataSetAttributes attributes = new DataSetAttributes(dsorg, type, recfm, lrecl, blksize, space);
     List<String> volumes = settings.get(SiteParameters.VOLUME);
     LocalDate today = LocalDate.now(session.services().clock());
     return new NewDataSet(attributes, "", settings.get(SiteParameters.UNIT).orElse(""))
@@ -79,6 +93,11 @@ public final class NewDataSets {
                 settings.get(SiteParameters.STORCLASS).orElse(""),
                 settings.get(SiteParameters.MGMTCLASS).orElse("")))
         .expiring(settings.get(SiteParameters.RETPD).map(today::plusDays));
+  }
+
+  /** Whether the model's block size suits: with other records it might not. [inferred] */
+  private static boolean isLike(DataSetAttributes model, RecordFormat recfm, int lrecl) {
+    return model.recfm().equals(recfm) && model.lrecl() == lrecl;
   }
 
   /** UCOUNT, of which P is as many as there are volumes; no more than VCOUNT. */

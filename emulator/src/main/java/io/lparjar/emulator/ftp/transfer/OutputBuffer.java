@@ -6,7 +6,7 @@ import java.nio.channels.WritableByteChannel;
 
 /** Gathers network data and writes it in large pieces; small for a small transfer. */
 final class OutputBuffer {
-  /** More than the longest record, each byte escaped, and its end. */
+  /** More than the longest record of a block, each byte escaped, and its end. */
   private static final int INITIAL_SIZE = 66 * 1024;
 
   private static final int FULL_SIZE = 256 * 1024;
@@ -19,12 +19,12 @@ final class OutputBuffer {
     this.data = data;
   }
 
-  /** Makes room for {@code count} more bytes, at most 66 KiB, behind {@link #length()}. */
+  /** Makes room for {@code count} more bytes behind {@link #length()}. */
   byte[] room(int count) throws IOException {
     if (count > array.length - length) {
       flush();
-      if (array.length < FULL_SIZE) {
-        array = new byte[FULL_SIZE];
+      if (array.length < FULL_SIZE || array.length < count) {
+        array = new byte[Math.max(FULL_SIZE, count)];
       }
     }
     return array;

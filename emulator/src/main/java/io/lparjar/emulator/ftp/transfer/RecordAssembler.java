@@ -11,11 +11,15 @@ import java.util.Arrays;
  * @see "z/OS Communications Server IP Configuration Reference, TRUNCATE and WRAPRECORD statements"
  */
 final class RecordAssembler {
+  /** As long as a record can be that does not span blocks. */
+  private static final int MOST_AT_FIRST = 32_760;
+
   private final RecordWriter writer;
   private final byte pad;
   private final Overflow overflow;
-  private final byte[] record;
   private final int minimumLength;
+  private final int maximumLength;
+  private byte[] record;
   private int length;
   private boolean open;
   private boolean truncated;
@@ -34,18 +38,30 @@ final class RecordAssembler {
     this.writer = writer;
     this.pad = pad;
     this.overflow = overflow;
-    this.record = new byte[writer.maximumLength()];
     this.minimumLength = writer.minimumLength();
+    this.maximumLength = writer.maximumLength();
+    this.record = new byte[Math.min(maximumLength, MOST_AT_FIRST)];
   }
 
   /** More data of the current record. */
   void add(byte[] data, int offset, int count) throws IOException {
     open = true;
+    if (count > record.length - length) {
+      grow(count);
+    }
     if (count <= record.length - length) {
       System.arraycopy(data, offset, record, length, count);
       length += count;
     } else {
       addTooMuch(data, offset, count);
+    }
+  }
+
+  /** Makes room for {@code count} more bytes, as far as a record may be so long. */
+  private void grow(int count) {
+    if (record.length < maximumLength) {
+      int wanted = Math.max(length + count, 2 * record.length);
+      record = Arrays.copyOf(record, Math.min(maximumLength, wanted));
     }
   }
 

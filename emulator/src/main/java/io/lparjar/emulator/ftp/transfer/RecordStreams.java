@@ -1,5 +1,7 @@
 package io.lparjar.emulator.ftp.transfer;
 
+import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.attribute.RecordFormat.ControlCharacter;
 import io.lparjar.datasets.codepage.TranslationTable;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
@@ -40,6 +42,27 @@ public final class RecordStreams {
     TOO_LONG
   }
 
+  /** Sends all records of a data set, as SITE says for its record format. */
+  void send(RecordReader records, RecordFormat recfm, DataConnection data) throws IOException {
+    boolean image = representation.type() == Representation.Type.IMAGE;
+    boolean asFile = representation.structure() == Structure.FILE;
+    boolean stripBlanks =
+        representation.type() == Representation.Type.ASCII
+            && asFile
+            && recfm.isFixed()
+            && !settings.get(SiteParameters.TRAILINGBLANKS);
+    if (asFile && image && recfm.isVariable() && settings.get(SiteParameters.RDW)) {
+      DescribedRecordSender.send(records, data);
+    } else if (asFile
+        && !image
+        && recfm.control() == ControlCharacter.ASA
+        && settings.get(SiteParameters.ASATRANS)) {
+      new CarriageControlSender(toNetwork(), stripBlanks, lineEnd()).send(records, data);
+    } else {
+      send(records, stripBlanks, data);
+    }
+  }
+
   /**
    * Sends all records.
    *
@@ -47,15 +70,17 @@ public final class RecordStreams {
    */
   public void send(RecordReader records, boolean stripBlanks, DataConnection data)
       throws IOException {
-    TranslationTable table =
-        representation.type() == Representation.Type.ASCII
-            ? settings.get(SiteParameters.SBDATACONN).toNetwork()
-            : TranslationTable.IDENTITY;
     if (representation.structure() == Structure.RECORD) {
-      new MarkedRecordSender(table).send(records, data);
+      new MarkedRecordSender(toNetwork()).send(records, data);
     } else {
-      new LineSender(table, stripBlanks, lineEnd(), data).send(records);
+      new LineSender(toNetwork(), stripBlanks, lineEnd(), data).send(records);
     }
+  }
+
+  private TranslationTable toNetwork() {
+    return representation.type() == Representation.Type.ASCII
+        ? settings.get(SiteParameters.SBDATACONN).toNetwork()
+        : TranslationTable.IDENTITY;
   }
 
   private byte[] lineEnd() {

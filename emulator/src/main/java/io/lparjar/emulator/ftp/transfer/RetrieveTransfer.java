@@ -76,22 +76,17 @@ public final class RetrieveTransfer implements Transfer {
       Content content = allocation.openContent();
       return new RetrieveTransfer(target, allocation, content, data -> data.send(content));
     }
-    boolean stripBlanks =
-        representation.type() == Representation.Type.ASCII
-            && representation.structure() == Structure.FILE
-            && recfm.isFixed()
-            && !settings.get(SiteParameters.TRAILINGBLANKS);
     RecordStreams streams = new RecordStreams(session);
     RecordReader records = allocation.openReader();
     return new RetrieveTransfer(
-        target, allocation, records, data -> streams.send(records, stripBlanks, data));
+        target, allocation, records, data -> streams.send(records, recfm, data));
   }
 
   private static boolean isSentAsStored(
       Representation representation, RecordFormat recfm, TransferSettings settings) {
     return representation.type() == Representation.Type.IMAGE
         && representation.structure() == Structure.FILE
-        && (!recfm.isVariable() || settings.get(SiteParameters.RDW));
+        && (!recfm.isVariable() || (settings.get(SiteParameters.RDW) && !recfm.isSpanned()));
   }
 
   @Override

@@ -1,0 +1,46 @@
+package io.lparjar.emulator.ftp.transfer;
+
+import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.InvalidNameException;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.emulator.ftp.site.TransferSettings;
+import java.util.Optional;
+
+/**
+ * The data set whose record format new ones get (DCBDSN). FTP.DATA names it in full, SITE in quotes
+ * or in the working directory [documented]. A name under which nothing is in the catalog, which
+ * is none, or whose data set was never opened counts as no model [inferred].
+ *
+ * @see "z/OS Communications Server IP User's Guide and Commands, SIte subcommand, DCbdsn"
+ */
+public final class ModelDataSet {
+  private ModelDataSet() {}
+
+  /** The settings with the full name of a model that SITE has just named. */
+  public static TransferSettings qualified(FtpSession session, TransferSettings settings) {
+    Optional<String> wanted = settings.get(SiteParameters.DCBDSN);
+    return wanted.isEmpty() || wanted.equals(session.settings().get(SiteParameters.DCBDSN))
+        ? settings
+        : settings.with(
+            SiteParameters.DCBDSN, wanted.map(name -> session.qualify(name).toString()));
+  }
+
+  /** Its attributes, when there is a model. */
+  static Optional<DataSetAttributes> find(FtpSession session) {
+    try {
+      return session
+          .settings()
+          .get(SiteParameters.DCBDSN)
+          .map(name -> new DataSetName(name.replace("'", "")))
+          .flatMap(session.services().dataSets()::find)
+          .map(CatalogEntry::attributes)
+          .filter(attributes -> !attributes.recfm().equals(RecordFormat.NONE));
+    } catch (InvalidNameException noName) {
+      return Optional.empty();
+    }
+  }
+}
