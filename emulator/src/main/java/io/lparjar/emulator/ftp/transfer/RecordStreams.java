@@ -11,7 +11,9 @@ import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import io.lparjar.emulator.ftp.transfer.RecordAssembler.Overflow;
 import java.io.IOException;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Records to the data connection and back, in the type and structure of a session when the stream
@@ -19,6 +21,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class RecordStreams {
   static final byte EBCDIC_BLANK = 0x40;
+  private static final byte ASCII_BLANK = ' ';
   private static final byte[] NEW_LINE = {0x15};
   private static final byte[] NOTHING = {};
 
@@ -34,6 +37,8 @@ public final class RecordStreams {
   /** How records came in. */
   public enum Received {
     WHOLE,
+    /** Characters without counterpart were replaced. */
+    SUBSTITUTED,
     /** Some were cut. */
     TRUNCATED,
     /** One was longer than the writer takes, and that is an error; nothing behind it was taken. */
@@ -44,18 +49,36 @@ public final class RecordStreams {
    * Sends all records.
    *
    * @param stripBlanks whether blanks at the end of records are left out
+   * @return whether characters without counterpart were replaced
+   * @throws java.nio.charset.CharacterCodingException when they are an error
    */
-  public void send(RecordReader records, boolean stripBlanks, DataConnection data)
+  public boolean send(RecordReader records, boolean stripBlanks, DataConnection data)
       throws IOException {
-    TranslationTable table =
-        representation.type() == Representation.Type.ASCII
-            ? settings.get(SiteParameters.SBDATACONN).toNetwork()
-            : TranslationTable.IDENTITY;
-    if (representation.structure() == Structure.RECORD) {
-      new MarkedRecordSender(table).send(records, data);
-    } else {
-      new LineSender(table, stripBlanks, lineEnd(), data).send(records);
+    Optional<TextConversion> conversion = TextConversion.of(representation, settings);
+    if (conversion.isPresent()) {
+      TextSender text = new TextSender(conversion.get(), stripBlanks, data);
+      text.send(records);
+      return text.substituted();
     }
+    boolean ascii = representation.type() == Representation.Type.ASCII;
+    TranslationTable table =
+        ascii
+            ? substituting(settings.get(SiteParameters.SBDATACONN).toNetwork(), ASCII_BLANK)
+            : TranslationTable.IDENTITY;
+    TranslationCheck check = new TranslationCheck(table, settings.get(SiteParameters.SBSUB));
+    RecordReader checked = check.outgoing(records);
+    if (representation.structure() == Structure.RECORD) {
+      new MarkedRecordSender(table).send(checked, data);
+    } else {
+      new LineSender(table, stripBlanks, lineEnd(), data).send(checked);
+    }
+    return check.substituted();
+  }
+
+  private TranslationTable substituting(TranslationTable table, byte blank) {
+    return table.isTotal() || !settings.get(SiteParameters.SBSUB)
+        ? table
+        : table.substituting(settings.get(SiteParameters.SBSUBCHAR).orElse(blank));
   }
 
   private byte[] lineEnd() {
@@ -74,28 +97,53 @@ public final class RecordStreams {
 
   /** Receives records, padded with {@code pad} to the shortest that {@code writer} takes. */
   Received receive(RecordWriter writer, byte pad, DataConnection data) throws IOException {
+    Optional<TextConversion> conversion = TextConversion.of(representation, settings);
+    if (conversion.isPresent()) {
+      return receiveText(conversion.get(), writer, data);
+    }
     TranslationTable table =
         representation.type() == Representation.Type.ASCII
-            ? settings.get(SiteParameters.SBDATACONN).toFileSystem()
+            ? substituting(settings.get(SiteParameters.SBDATACONN).toFileSystem(), EBCDIC_BLANK)
             : TranslationTable.IDENTITY;
+    TranslationCheck check = new TranslationCheck(table, settings.get(SiteParameters.SBSUB));
+    ReadableByteChannel source = check.incoming(data);
     boolean cut =
         representation.type() == Representation.Type.IMAGE
             && representation.structure() == Structure.FILE;
     RecordAssembler records = new RecordAssembler(writer, pad, cut ? Overflow.WRAP : overflow());
     try {
       if (representation.structure() == Structure.RECORD) {
-        new MarkedRecordReceiver(records, table).receive(data);
+        new MarkedRecordReceiver(records, table).receive(source);
       } else {
         switch (representation.type()) {
-          case ASCII -> LineReceiver.ascii(records, table).receive(data);
-          case EBCDIC -> LineReceiver.ebcdic(records).receive(data);
-          case IMAGE -> ImageReceiver.receiveRecords(data, records);
+          case ASCII -> LineReceiver.ascii(records, table).receive(source);
+          case EBCDIC -> LineReceiver.ebcdic(records).receive(source);
+          case IMAGE -> ImageReceiver.receiveRecords(source, records);
         }
       }
     } catch (RecordTooLongException tooLong) {
       return Received.TOO_LONG;
     }
-    return records.truncated() ? Received.TRUNCATED : Received.WHOLE;
+    return received(records.truncated(), check.substituted());
+  }
+
+  private Received receiveText(TextConversion conversion, RecordWriter writer, DataConnection data)
+      throws IOException {
+    TextReceiver text =
+        new TextReceiver(conversion, writer, settings.get(SiteParameters.WRAPRECORD));
+    try {
+      text.receive(data);
+    } catch (RecordTooLongException tooLong) {
+      return Received.TOO_LONG;
+    }
+    return received(text.truncated(), text.substituted());
+  }
+
+  private static Received received(boolean truncated, boolean substituted) {
+    if (truncated) {
+      return Received.TRUNCATED;
+    }
+    return substituted ? Received.SUBSTITUTED : Received.WHOLE;
   }
 
   private Overflow overflow() {
