@@ -20,7 +20,7 @@ public final class TextEncoder {
 
   private final CharsetEncoder encoder;
   private final boolean substitute;
-  private ByteBuffer bytes = ByteBuffer.allocate(INITIAL_SIZE);
+  private byte[] array = new byte[INITIAL_SIZE];
   private boolean substituted;
 
   /**
@@ -41,15 +41,15 @@ public final class TextEncoder {
    * Encodes a piece of text on its own: what it needs of SO and SI is inside. Characters that the
    * page lacks are overwritten in {@code text}.
    *
-   * @return the bytes, from 0 on, valid until the next call
+   * @return how many bytes {@link #array()} has then
    * @throws CharacterCodingException when a character cannot be encoded
    */
-  public ByteBuffer encode(CharBuffer text) throws CharacterCodingException {
+  public int encode(CharBuffer text) throws CharacterCodingException {
     long enough = (long) Math.ceil(encoder.maxBytesPerChar() * (text.remaining() + 2.0));
-    if (bytes.capacity() < enough) {
-      bytes = ByteBuffer.allocate((int) enough);
+    if (array.length < enough) {
+      array = new byte[(int) enough];
     }
-    bytes.clear();
+    ByteBuffer bytes = ByteBuffer.wrap(array);
     encoder.reset();
     CoderResult result = encoder.encode(text, bytes, true);
     while (result.isUnmappable() && substitute) {
@@ -63,7 +63,12 @@ public final class TextEncoder {
       result.throwException();
     }
     encoder.flush(bytes);
-    return bytes.flip();
+    return bytes.position();
+  }
+
+  /** What was encoded last, from 0 on; valid until the next call. */
+  public byte[] array() {
+    return array;
   }
 
   /** Whether a character was replaced. */

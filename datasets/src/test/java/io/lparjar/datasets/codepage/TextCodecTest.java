@@ -28,12 +28,12 @@ final class TextCodecTest {
   void doubleByteTextIsShiftedAndComesBack(String codePage, String characters)
       throws CharacterCodingException {
     Charset charset = MultiByteCodePages.of(codePage, "UTF-8").fileSystemCharset();
-    ByteBuffer bytes = new TextEncoder(charset, false).encode(text(characters));
-    assertThat(bytes.remaining()).isEqualTo(6);
-    assertThat(bytes.get(0)).isEqualTo(MixedText.SHIFT_OUT);
-    assertThat(bytes.get(5)).isEqualTo(MixedText.SHIFT_IN);
+    TextEncoder encoder = new TextEncoder(charset, false);
+    assertThat(encoder.encode(text(characters))).isEqualTo(6);
+    assertThat(encoder.array()[0]).isEqualTo(MixedText.SHIFT_OUT);
+    assertThat(encoder.array()[5]).isEqualTo(MixedText.SHIFT_IN);
     CharBuffer back = CharBuffer.allocate(10);
-    new TextDecoder(charset, false).decode(bytes, back, true);
+    new TextDecoder(charset, false).decode(ByteBuffer.wrap(encoder.array(), 0, 6), back, true);
     assertThat(back.flip().toString()).isEqualTo(characters);
   }
 
@@ -71,8 +71,8 @@ final class TextCodecTest {
   @Test
   void characterThatThePageLacksBecomesSubOutsideTheShifts() throws CharacterCodingException {
     TextEncoder encoder = new TextEncoder(IBM_939, true);
-    ByteBuffer bytes = encoder.encode(text("日\u0e01"));
-    assertThat(HexFormat.of().formatHex(bytes.array(), 0, bytes.limit())).endsWith("0f3f");
+    int length = encoder.encode(text("日\u0e01"));
+    assertThat(HexFormat.of().formatHex(encoder.array(), 0, length)).endsWith("0f3f");
     assertThat(encoder.substituted()).isTrue();
   }
 }

@@ -144,20 +144,19 @@ final class TextReceiver {
       begun = true;
       skipByteOrderMark(line);
     }
-    ByteBuffer encoded =
+    int length =
         encoder.encode(
             conversion.marks() == ShiftMarks.NONE
                 ? line
                 : ShiftedText.withoutMarks(line, conversion.marks()));
-    int length = encoded.limit();
     if (conversion.pure()) {
-      length = MixedText.withoutShifts(encoded.array(), length);
+      length = MixedText.withoutShifts(encoder.array(), length);
     }
     if (length <= record.length) {
-      System.arraycopy(encoded.array(), 0, record, 0, length);
+      System.arraycopy(encoder.array(), 0, record, 0, length);
       write(length);
     } else {
-      writePieces(encoded.array(), length);
+      writePieces(encoder.array(), length);
     }
   }
 

@@ -77,7 +77,8 @@ final class TextSender {
   }
 
   private void flush() throws IOException {
-    ByteBuffer bytes = encoder.encode(text.flip());
+    int length = encoder.encode(text.flip());
+    ByteBuffer bytes = ByteBuffer.wrap(encoder.array(), 0, length);
     while (bytes.hasRemaining()) {
       data.write(bytes);
     }
