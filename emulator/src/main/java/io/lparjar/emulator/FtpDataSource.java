@@ -11,6 +11,8 @@ import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.emulator.ftp.config.ConfigurationReader;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
+import io.lparjar.emulator.ftp.site.TransferSettings;
+import io.lparjar.emulator.ftp.site.UserTables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,8 +43,16 @@ final class FtpDataSource {
         file == null
             ? ConfigurationReader.read(LIBRARY + "(" + MEMBER + ")", recordsOfMember())
             : ConfigurationReader.read(file.toString(), linesOf(file));
-    result.messages().forEach(LOG::warn);
-    return result.configuration();
+    List<String> messages = new ArrayList<>(result.messages());
+    TransferSettings settings =
+        new UserTables(dataSets, requester)
+            .read(
+                result.configuration().settings(),
+                TransferSettings.DEFAULTS,
+                TransferSettings.DEFAULTS,
+                messages);
+    messages.forEach(LOG::warn);
+    return result.configuration().with(settings);
   }
 
   private static List<String> linesOf(Path file) {

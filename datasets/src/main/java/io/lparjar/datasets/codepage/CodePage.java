@@ -2,8 +2,6 @@ package io.lparjar.datasets.codepage;
 
 import io.lparjar.datasets.codepage.UnsupportedCodePageException.Reason;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.BitSet;
 
 /**
@@ -31,7 +29,7 @@ final class CodePage {
    * @throws UnsupportedCodePageException when there is none, or not of one byte a character
    */
   static CodePage of(String name) {
-    Charset charset = charset(name);
+    Charset charset = CodePageNames.charset(name);
     if (!charset.canEncode() || charset.newEncoder().maxBytesPerChar() != 1) {
       throw new UnsupportedCodePageException(Reason.NOT_SINGLE_BYTE, name);
     }
@@ -45,14 +43,6 @@ final class CodePage {
       characters[Ebcdic.LINE_FEED] = '\u0085';
     }
     return new CodePage(new String(characters));
-  }
-
-  private static Charset charset(String name) {
-    try {
-      return Charset.forName(name);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new UnsupportedCodePageException(Reason.UNKNOWN, name, e);
-    }
   }
 
   /** The table to another code page; a byte whose character is missing there becomes its SUB. */

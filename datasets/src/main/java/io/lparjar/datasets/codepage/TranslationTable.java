@@ -66,6 +66,29 @@ public final class TranslationTable {
     return !untranslatable.get(value & 0xFF);
   }
 
+  /** Whether the other code page has the characters of all bytes. */
+  public boolean isTotal() {
+    return untranslatable.isEmpty();
+  }
+
+  /** Where the first byte without a translation is; {@code from + length} when all have one. */
+  public int indexOfUntranslatable(byte[] data, int from, int length) {
+    int end = from + length;
+    for (int i = from; i < end && !untranslatable.isEmpty(); i++) {
+      if (untranslatable.get(data[i] & 0xFF)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** This table with {@code substitute} for every byte without a translation. */
+  public TranslationTable substituting(byte substitute) {
+    byte[] entries = table.clone();
+    untranslatable.stream().forEach(value -> entries[value] = substitute);
+    return new TranslationTable(entries, untranslatable);
+  }
+
   /** Translates {@code length} bytes into another array; source and target may be the same. */
   public void translate(byte[] source, int from, byte[] target, int to, int length) {
     int done = 0;

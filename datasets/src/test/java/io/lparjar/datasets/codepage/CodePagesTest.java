@@ -121,6 +121,96 @@ final class CodePagesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "IBM-037, 5B, 7B, 7C",
+    "IBM-1047, 5B, 7B, 7C",
+    "IBM-1140, 5B, 7B, 7C",
+    "IBM-500, 5B, 7B, 7C",
+    "IBM-273, 5B, 7B, B5",
+    "IBM-1141, 5B, 7B, B5",
+    "IBM-277, 67, 4A, 80",
+    "IBM-297, 5B, B1, 44",
+    "IBM-1147, 5B, B1, 44"
+  })
+  void nationalCharactersStandWhereTheCodePageHasThem(
+      String fileSystem, String dollar, String number, String at) {
+    TranslationTable table = CodePages.of(fileSystem, "ISO8859-15").toFileSystem();
+    assertThat(
+            String.format(
+                Locale.ROOT,
+                "%02X %02X %02X",
+                table.translate((byte) '$'),
+                table.translate((byte) '#'),
+                table.translate((byte) '@')))
+        .isEqualTo(dollar + " " + number + " " + at);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IBM-037",
+        "IBM-273",
+        "IBM-277",
+        "IBM-278",
+        "IBM-280",
+        "IBM-284",
+        "IBM-285",
+        "IBM-290",
+        "IBM-297",
+        "IBM-420",
+        "IBM-424",
+        "IBM-500",
+        "IBM-838",
+        "IBM-870",
+        "IBM-871",
+        "IBM-875",
+        "IBM-918",
+        "IBM-1025",
+        "IBM-1026",
+        "IBM-1047",
+        "IBM-1097",
+        "IBM-1112",
+        "IBM-1122",
+        "IBM-1123",
+        "IBM-1140",
+        "IBM-1141",
+        "IBM-1142",
+        "IBM-1143",
+        "IBM-1144",
+        "IBM-1145",
+        "IBM-1146",
+        "IBM-1147",
+        "IBM-1148",
+        "IBM-1149",
+        "IBM-1166"
+      })
+  void everySingleBytePageOfTheJdkPairsWithEveryAsciiPage(String fileSystem) {
+    for (String network :
+        List.of(
+            "ISO8859-1",
+            "ISO8859-2",
+            "ISO8859-5",
+            "ISO8859-7",
+            "ISO8859-9",
+            "ISO8859-15",
+            "IBM-437",
+            "IBM-819",
+            "IBM-850",
+            "IBM-852",
+            "IBM-858",
+            "IBM-1252")) {
+      CodePages pages = CodePages.of(fileSystem, network);
+      for (int i = 0; i < 256; i++) {
+        byte there = pages.toNetwork().translate((byte) i);
+        if (pages.toNetwork().isTranslatable((byte) i)) {
+          byte back = pages.toFileSystem().translate(there);
+          assertThat(pages.toNetwork().translate(back)).as(network).isEqualTo(there);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"IBM-037", "IBM-500", "IBM-1140", "IBM-1147"})
   void agreesWithTheJdkButForLineEnds(String fileSystem) {
     TranslationTable table = CodePages.of(fileSystem, "ISO8859-15").toNetwork();

@@ -4,6 +4,7 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation.Mode;
+import io.lparjar.emulator.ftp.session.TextCode;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.util.Locale;
 
@@ -22,7 +23,13 @@ final class ModeCommand implements FtpCommand {
             session.representation(session.representation().with(Mode.STREAM));
             yield Reply.of(ServerMessage.MODE_IS_STREAM);
           }
-          case "B", "C" -> Reply.of(ServerMessage.PARAMETER_NOT_CONFIGURED, Verb.MODE, letter);
+          case "B", "C" ->
+              session.representation().textCode() instanceof TextCode.DoubleByte
+                  ? Reply.of(
+                      letter.equals("B")
+                          ? ServerMessage.BLOCK_MODE_OF_TYPE_B
+                          : ServerMessage.COMPRESS_MODE_OF_TYPE_B)
+                  : Reply.of(ServerMessage.PARAMETER_NOT_CONFIGURED, Verb.MODE, letter);
           default -> Reply.of(ServerMessage.PARAMETER_NOT_SUPPORTED, letter);
         });
   }

@@ -1,17 +1,22 @@
 package io.lparjar.emulator.ftp.command;
 
 import io.lparjar.emulator.ftp.jes.JesInterface;
+import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.Target;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.RetrieveTransfer;
+import io.lparjar.emulator.ftp.transfer.TextRefusal;
+import java.util.Optional;
 
 /**
  * {@code RETR}: sends a sequential data set or a member.
  *
  * <ol>
  *   <li>125, then 250
+ *   <li>504 when the record format or structure does not go with text of several bytes a character
  *   <li>550 when it is not there, is a whole partitioned data set, is in use, or SAF refuses
  * </ol>
  *
@@ -23,6 +28,10 @@ final class RetrCommand implements FtpCommand {
     if (session.settings().get(SiteParameters.FILETYPE) == FileType.JES) {
       return new JesInterface(session).retrieve(argument);
     }
-    return new Outcome.Transmit(RetrieveTransfer.open(session, session.target(argument)));
+    Target target = session.target(argument);
+    Optional<Reply> refusal = TextRefusal.of(session, target);
+    return refusal.isPresent()
+        ? new Outcome.Done(refusal.get())
+        : new Outcome.Transmit(RetrieveTransfer.open(session, target));
   }
 }

@@ -30,7 +30,8 @@ final class SiteCommand implements FtpCommand {
     SiteParser.Result parsed = SiteParser.parse(session.settings(), session.isLoggedIn(), argument);
     List<String> notes = new ArrayList<>(parsed.notes());
     TransferSettings settings = ModelDataSet.qualified(session, parsed.settings());
-    session.settings(FilterAuthority.check(session, settings, notes));
+    TransferSettings allowed = FilterAuthority.check(session, settings, notes);
+    session.settings(CodePageNotes.check(session, allowed, notes));
     return new Outcome.Done(Reply.of(SiteMessage.ACCEPTED).after(notes));
   }
 }

@@ -20,6 +20,7 @@ import io.lparjar.emulator.ftp.jes.JesFilter;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
+import io.lparjar.emulator.ftp.session.TextCode;
 import io.lparjar.emulator.ftp.session.WorkingDirectory;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import io.lparjar.jes.job.JobFilter;
@@ -100,7 +101,10 @@ final class StatusLines {
             word(representation.mode()),
             word(representation.structure()),
             switch (representation.type()) {
-              case ASCII -> "ASCII";
+              case ASCII ->
+                  representation.textCode() == TextCode.AS_SITE_SAYS
+                      ? "ASCII"
+                      : representation.typeText();
               case EBCDIC -> "EBCDIC";
               case IMAGE -> "Image";
             }));
@@ -167,10 +171,10 @@ final class StatusLines {
     return line(StatusMessage.JESRECFM, variable ? "Variable" : "Fixed");
   }
 
-  /** Nothing for the built-in table. */
+  /** Nothing for the built-in table and for tables of users. */
   static List<String> codePages(FtpSession session) {
     CodePages pages = session.settings().get(SBDATACONN);
-    return SBDATACONN.format(session.settings()).isEmpty()
+    return pages.isUserTable() || SBDATACONN.format(session.settings()).isEmpty()
         ? List.of()
         : line(StatusMessage.CODE_PAGES, pages.fileSystem(), pages.network());
   }

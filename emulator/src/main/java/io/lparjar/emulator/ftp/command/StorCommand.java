@@ -2,11 +2,15 @@ package io.lparjar.emulator.ftp.command;
 
 import io.lparjar.datasets.allocation.WriteRequest;
 import io.lparjar.emulator.ftp.jes.JesInterface;
+import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.Target;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.StoreTransfer;
+import io.lparjar.emulator.ftp.transfer.TextRefusal;
+import java.util.Optional;
 
 /**
  * {@code STOR} and {@code APPE}: receives data into a data set or member, which is made with the
@@ -14,6 +18,7 @@ import io.lparjar.emulator.ftp.transfer.StoreTransfer;
  *
  * <ol>
  *   <li>125, then 250, also when records were truncated
+ *   <li>504 when the record format or structure does not go with text of several bytes a character
  *   <li>550 when the partitioned data set of a member is not there, or a whole one was named, when
  *       it is in use, cannot be allocated, or SAF refuses
  *   <li>451 when records are too long and that is an error, or when there is no space
@@ -27,6 +32,10 @@ record StorCommand(WriteRequest.Mode mode) implements FtpCommand {
     if (session.settings().get(SiteParameters.FILETYPE) == FileType.JES) {
       return new JesInterface(session).store();
     }
-    return new Outcome.Transmit(StoreTransfer.open(session, session.target(argument), mode));
+    Target target = session.target(argument);
+    Optional<Reply> refusal = TextRefusal.of(session, target);
+    return refusal.isPresent()
+        ? new Outcome.Done(refusal.get())
+        : new Outcome.Transmit(StoreTransfer.open(session, target, mode));
   }
 }

@@ -63,7 +63,7 @@ final class FtpConnection {
 
   /** Sends a reply in one piece. */
   void send(Reply reply) {
-    byte[] bytes = reply.encode();
+    byte[] bytes = session.controlText().encode(reply.encode());
     session.countControlBytes(bytes.length);
     io.write(IoBuffer.wrap(bytes));
   }
@@ -164,7 +164,7 @@ final class FtpConnection {
   }
 
   private void execute(String line) {
-    Outcome outcome = dispatcher.dispatch(session, line);
+    Outcome outcome = dispatcher.dispatch(session, session.controlText().decode(line));
     if (outcome instanceof Outcome.Done done) {
       send(done.reply());
     } else if (outcome instanceof Outcome.Goodbye goodbye) {

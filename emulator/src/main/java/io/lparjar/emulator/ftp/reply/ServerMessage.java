@@ -100,6 +100,12 @@ public enum ServerMessage implements ReplyText {
   /** {@code 250 Transfer completed successfully.} After the data connection was closed. [seen] */
   TRANSFER_COMPLETED(250, "Transfer completed successfully."),
 
+  /** {@code 200 Data transfer is pure DBCS}. Last line of the reply to TYPE B 1 N. [seen] */
+  PURE_DBCS(200, "Data transfer is pure DBCS"),
+
+  /** {@code 250 One or more characters were substituted during the transfer.} [seen] */
+  TRANSFER_SUBSTITUTED(250, "One or more characters were substituted during the transfer."),
+
   /** {@code 250 Transfer completed (data was truncated)}. [captured-3.1] */
   TRANSFER_TRUNCATED(250, "Transfer completed (data was truncated)"),
 
@@ -149,6 +155,9 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 451 Transfer aborted due to file error.} [seen] */
   ABORTED_BY_FILE_ERROR(451, "Transfer aborted due to file error."),
+
+  /** {@code 451 File transfer failed. Multi-byte data conversion error occurred}. [seen] */
+  CONVERSION_ERROR(451, "File transfer failed. Multi-byte data conversion error occurred"),
 
   /** {@code 451 Transfer aborted: file error.} [seen] */
   FILE_ERROR(451, "Transfer aborted: file error."),
@@ -225,6 +234,30 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 504 Only local byte size allowed is 8}. [seen] */
   BYTE_SIZE(504, "Only local byte size allowed is 8"),
+
+  /** {@code 504-Only 'TYPE U 2' is supported}. [seen] */
+  ONLY_UCS2(504, "Only 'TYPE U 2' is supported"),
+
+  /** {@code 504 Error - existing kanji type invalid}. [seen] */
+  KANJI_TYPE_INVALID(504, "Error - existing kanji type invalid"),
+
+  /** {@code 504 Error - existing type invalid}. [seen] */
+  TYPE_INVALID(504, "Error - existing type invalid"),
+
+  /** {@code 504 Block mode not implemented for type B.} [seen] */
+  BLOCK_MODE_OF_TYPE_B(504, "Block mode not implemented for type B."),
+
+  /** {@code 504 Compress mode not implemented for type B.} [seen] */
+  COMPRESS_MODE_OF_TYPE_B(504, "Compress mode not implemented for type B."),
+
+  /** {@code 504 Record structure is not supported for TYPE U transfer}. [seen] */
+  RECORD_STRUCTURE_OF_TYPE_U(504, "Record structure is not supported for TYPE U transfer"),
+
+  /** ENCODING=MBCS without MBDATACONN. [seen] */
+  NO_MULTI_BYTE_CODE_PAGES(504, "Multibyte encoding set but code pages are not defined."),
+
+  /** ENCODING=MBCS with STRU R, MODE B or C, or a data set of fixed format. [inferred] */
+  NOT_FOR_MULTI_BYTE(504, "Multibyte encoding not supported with %s"),
 
   /** {@code 504-TYPE has unsupported format T}. [captured-3.1] */
   UNSUPPORTED_FORMAT(504, "TYPE has unsupported format %s"),
@@ -351,7 +384,10 @@ public enum ServerMessage implements ReplyText {
   NO_UNIQUE_NAME(550, "Cannot create unique data set name for store unique of %s."),
 
   /** {@code 550 Cannot create unique member name for store unique of A.B(C)}. [seen] */
-  NO_UNIQUE_MEMBER(550, "Cannot create unique member name for store unique of %s");
+  NO_UNIQUE_MEMBER(550, "Cannot create unique member name for store unique of %s"),
+
+  /** {@code 557 Data contains codepoints that cannot be translated.} [seen] */
+  UNTRANSLATABLE(557, "Data contains codepoints that cannot be translated.");
 
   private final int code;
   private final String text;

@@ -135,6 +135,11 @@ public final class FtpSession {
     settings = wanted;
   }
 
+  /** The code page of the control connection now. */
+  public ControlText controlText() {
+    return new ControlText(settings.get(SiteParameters.CTRLCONN));
+  }
+
   /** What RNFR named, until RNTO takes it. */
   public Optional<Target> renameSource() {
     return Optional.ofNullable(renameSource);

@@ -5,7 +5,7 @@ import io.lparjar.datasets.codepage.UnsupportedCodePageException;
 import java.util.Locale;
 
 /**
- * A pair of code pages: {@code (IBM-1047,ISO8859-1)}, or the built-in table.
+ * A pair of code pages: {@code (IBM-1047,ISO8859-1)}, a user's table, or the built-in one.
  *
  * @see "z/OS Communications Server IP Configuration Reference, SBDATACONN statement"
  */
@@ -13,11 +13,17 @@ final class CodePagesType implements ValueType<CodePages> {
   /** The table of the server when nothing else was named. */
   static final CodePages BUILT_IN = CodePages.STANDARD;
 
+  /** A data set, a path, or an asterisk for the table that the session began with. */
+  private static final String TABLE_NAME = "[*]|/.+|'?[A-Za-z0-9$#@.()-]+'?";
+
+  /** Tables of a user are only named: they are read later, when the user is known. */
   @Override
   public CodePages parse(String label, String text) {
-    String folded = text.toUpperCase(Locale.ROOT);
-    if (folded.equals("*") || folded.matches("FTP_STANDARD_TABLES?")) {
+    if (text.toUpperCase(Locale.ROOT).matches("FTP_STANDARD_TABLES?")) {
       return BUILT_IN;
+    }
+    if (text.matches(TABLE_NAME)) {
+      return CodePages.notRead(text);
     }
     int comma = text.indexOf(',');
     if (!text.startsWith("(") || !text.endsWith(")") || comma < 0) {
@@ -38,6 +44,9 @@ final class CodePagesType implements ValueType<CodePages> {
 
   @Override
   public String format(CodePages value) {
+    if (value.isUserTable()) {
+      return value.fileSystem();
+    }
     return value.equals(BUILT_IN) ? "" : "(" + value.fileSystem() + "," + value.network() + ")";
   }
 }

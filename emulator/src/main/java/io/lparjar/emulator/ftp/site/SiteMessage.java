@@ -49,6 +49,18 @@ public enum SiteMessage implements ReplyText {
   /** A value that is none of the parameter's. First words [seen] with CONDDISP, rest [inferred]. */
   INVALID(200, "%s parameter (%s) is invalid. Parameter ignored."),
 
+  /** {@code SITE MBDATACONN=IBM-1388}. Text of the client [documented]. */
+  MBDATACONN_SYNTAX(
+      200,
+      "MBDATACONN incorrect syntax. Specify MBDATACONN=(file_system_cp,network_transfer_cp)."
+          + " MBDATACONN ignored."),
+
+  /**
+   * {@code 200-Some characters cannot be translated between IBM-1140 and ISO8859-1}. SBDATACONN is
+   * set nevertheless. [seen]
+   */
+  SOME_UNTRANSLATABLE(200, "Some characters cannot be translated between %s and %s"),
+
   /** {@code SITE UMASK=000}. First three words [seen], rest [inferred]. */
   UMASK_INVALID(200, "Umask invalid syntax. Specify UMASK ooo. UMASK ignored"),
 

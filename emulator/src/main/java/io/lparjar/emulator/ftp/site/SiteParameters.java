@@ -14,6 +14,7 @@ import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.codepage.CodePages;
+import io.lparjar.datasets.codepage.MultiByteCodePages;
 import io.lparjar.emulator.ftp.site.SiteKeyword.Operand;
 import io.lparjar.jes.job.JobPhase;
 import java.util.List;
@@ -108,10 +109,9 @@ public final class SiteParameters {
               "               transfer into it ends too early.")
           .source(COMMANDS);
 
-  public static final SiteParameter<String> CTRLCONN =
+  public static final SiteParameter<CodePages> CTRLCONN =
       TABLE
-          .value("CTRLConn", ValueTypes.CODE_PAGE, "7BIT")
-          .shownOnly()
+          .value("CTRLConn", new ControlCodePageType(), ControlCodePageType.SEVEN_BIT)
           .help(
               "CTRLConn=7BIT|codepage|FTP_STANDARD_TABLE|* Code page of the",
               "               control connection.")
@@ -145,7 +145,6 @@ public final class SiteParameters {
       TABLE
           .flag("DBSUB", false)
           .stat("DBSUB is set to %s")
-          .shownOnly()
           .help(
               "DBSUB/NODBSUB Substitute double-byte characters that cannot be",
               "               translated, or fail.")
@@ -213,7 +212,6 @@ public final class SiteParameters {
       TABLE
           .value("ENcoding", oneOf("SBCS", "MBCS"), "SBCS")
           .stat("ENcoding is set to %s")
-          .shownOnly()
           .help(
               "ENcoding=SBCS|MBCS Characters of one or of several bytes on the",
               "               data connection.")
@@ -364,10 +362,9 @@ public final class SiteParameters {
               "               X for longer records of RECFM VS and VBS.")
           .source(COMMANDS);
 
-  public static final SiteParameter<Optional<String>> MBDATACONN =
+  public static final SiteParameter<Optional<MultiByteCodePages>> MBDATACONN =
       TABLE
-          .value("MBDATACONN", optional(ValueTypes.TEXT), Optional.empty())
-          .shownOnly()
+          .value("MBDATACONN", optional(new MultiByteCodePagesType()), Optional.empty())
           .help(
               "MBDATACONN=(codepage,codepage) Multi-byte code pages of file system",
               "               and network.")
@@ -376,7 +373,6 @@ public final class SiteParameters {
   public static final SiteParameter<Boolean> MBREQUIRELASTEOL =
       TABLE
           .flag("MBREQUIRELASTEOL", true)
-          .shownOnly()
           .help(
               "MBREQUIRELASTEOL/NOMBREQUIRELASTEOL The last multi-byte record must",
               "               have an end of line.")
@@ -386,7 +382,6 @@ public final class SiteParameters {
       TABLE
           .value("MBSENDEOL", constants(LineTerminator.values()), LineTerminator.CRLF)
           .stat("Outbound MBCS ASCII data uses %s line terminator")
-          .shownOnly()
           .help("MBSENDEOL=CRLF|CR|LF|NONE End of line of multi-byte text sent.")
           .source(COMMANDS);
 
@@ -456,8 +451,8 @@ public final class SiteParameters {
           .value("SBDataconn", new CodePagesType(), CodePagesType.BUILT_IN)
           .stat("SBDataconn codeset names: %s")
           .help(
-              "SBDataconn=(codepage,codepage)|FTP_STANDARD_TABLE|* Code pages of",
-              "               file system and network.")
+              "SBDataconn=(codepage,codepage)|data set|FTP_STANDARD_TABLE|* Code",
+              "               pages of file system and network, or a table of CONVXLAT.")
           .source(COMMANDS);
 
   public static final SiteParameter<LineTerminator> SBSENDEOL =
@@ -471,15 +466,14 @@ public final class SiteParameters {
       TABLE
           .flag("SBSUB", false)
           .stat("SBSUB is set to %s")
-          .shownOnly()
           .help("SBSUB/NOSBSUB Substitute characters that cannot be translated, or fail.")
           .source(COMMANDS);
 
-  public static final SiteParameter<String> SBSUBCHAR =
+  /** Byte to substitute; empty for a blank of the code page translated to. */
+  public static final SiteParameter<Optional<Byte>> SBSUBCHAR =
       TABLE
-          .value("SBSUBCHAR", matching("SPACE|[0-9A-F]{2}"), "SPACE")
+          .value("SBSUBCHAR", optionalOr("SPACE", ValueTypes.HEXADECIMAL), Optional.empty())
           .stat("SBSUBCHAR is set to %s")
-          .shownOnly()
           .help("SBSUBCHAR=SPACE|nn What to substitute.")
           .source(COMMANDS);
 
@@ -566,22 +560,19 @@ public final class SiteParameters {
 
   public static final SiteParameter<Optional<String>> UCSHOSTCS =
       TABLE
-          .value("UCSHOSTCS", optional(ValueTypes.CODE_PAGE), Optional.empty())
-          .shownOnly()
+          .value("UCSHOSTCS", optional(ValueTypes.KNOWN_CODE_PAGE), Optional.empty())
           .help("UCSHOSTCS=codepage EBCDIC code page of UCS-2 transfers.")
           .source(COMMANDS);
 
   public static final SiteParameter<Boolean> UCSSUB =
       TABLE
           .flag("UCSSUB", false)
-          .shownOnly()
           .help("UCSSUB/NOUCSSUB Substitute characters of UCS-2 transfers, or fail.")
           .source(COMMANDS);
 
   public static final SiteParameter<Boolean> UCSTRUNC =
       TABLE
           .flag("UCSTRUNC", false)
-          .shownOnly()
           .help("UCSTRUNC/NOUCSTRUNC Truncate records of UCS-2 transfers, or fail.")
           .source(COMMANDS);
 
@@ -648,7 +639,6 @@ public final class SiteParameters {
   public static final SiteParameter<Optional<String>> XLATE =
       TABLE
           .value("XLate", optionalOr("*", ValueTypes.NAME), Optional.empty())
-          .shownOnly()
           .help("XLate=name|* Translation table of the data connection.")
           .source(COMMANDS);
 

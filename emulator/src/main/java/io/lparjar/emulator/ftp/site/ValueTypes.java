@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.site;
 
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.codepage.MultiByteCodePages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,20 @@ public final class ValueTypes {
   /** A data set name, quoted or not, folded to upper case. */
   public static final ValueType<String> DATA_SET = matching("'?[A-Z0-9$#@.()+-]{1,54}'?");
 
-  /** The name of a code page, folded to upper case. */
-  public static final ValueType<String> CODE_PAGE = matching("[A-Z0-9_.*-]{1,40}");
+  /** The name of a code page that can be converted from and to. */
+  public static final ValueType<String> KNOWN_CODE_PAGE =
+      of(
+          text -> Optional.of(text).filter(MultiByteCodePages::isKnown),
+          text -> text.toUpperCase(Locale.ROOT));
+
+  /** A byte as two hexadecimal digits. */
+  public static final ValueType<Byte> HEXADECIMAL =
+      of(
+          text ->
+              Optional.of(text)
+                  .filter(digits -> digits.matches("[0-9A-Fa-f]{2}"))
+                  .map(digits -> (byte) Integer.parseInt(digits, 16)),
+          value -> String.format(Locale.ROOT, "%02X", value));
 
   /** A mask of job names or owners. */
   public static final ValueType<String> JOB_MASK = matching("[A-Z0-9$#@*?%]{1,8}");

@@ -13,7 +13,9 @@ import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import io.lparjar.emulator.ftp.transfer.RecordAssembler.Overflow;
 import java.io.IOException;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Records to the data connection and back, in the type and structure of a session when the stream
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class RecordStreams {
   static final byte EBCDIC_BLANK = 0x40;
+  private static final byte ASCII_BLANK = ' ';
   private static final byte[] NEW_LINE = {0x15};
   private static final byte[] NOTHING = {};
 
@@ -36,14 +39,21 @@ public final class RecordStreams {
   /** How records came in. */
   public enum Received {
     WHOLE,
+    /** Characters without counterpart were replaced. */
+    SUBSTITUTED,
     /** Some were cut. */
     TRUNCATED,
     /** One was longer than the writer takes, and that is an error; nothing behind it was taken. */
     TOO_LONG
   }
 
-  /** Sends all records of a data set, as SITE says for its record format. */
-  void send(RecordReader records, RecordFormat recfm, DataConnection data) throws IOException {
+  /**
+   * Sends all records of a data set, as SITE says for its record format.
+   *
+   * @return whether characters without counterpart were replaced
+   * @throws java.nio.charset.CharacterCodingException when they are an error
+   */
+  boolean send(RecordReader records, RecordFormat recfm, DataConnection data) throws IOException {
     boolean image = representation.type() == Representation.Type.IMAGE;
     boolean asFile = representation.structure() == Structure.FILE;
     boolean stripBlanks =
@@ -53,34 +63,60 @@ public final class RecordStreams {
             && !settings.get(SiteParameters.TRAILINGBLANKS);
     if (asFile && image && recfm.isVariable() && settings.get(SiteParameters.RDW)) {
       DescribedRecordSender.send(records, data);
-    } else if (asFile
+      return false;
+    }
+    if (asFile
         && !image
         && recfm.control() == ControlCharacter.ASA
         && settings.get(SiteParameters.ASATRANS)) {
-      new CarriageControlSender(toNetwork(), stripBlanks, lineEnd()).send(records, data);
-    } else {
-      send(records, stripBlanks, data);
+      TranslationCheck check = check(toNetwork());
+      new CarriageControlSender(toNetwork(), stripBlanks, lineEnd())
+          .send(check.outgoing(records), data);
+      return check.substituted();
     }
+    return send(records, stripBlanks, data);
   }
 
   /**
    * Sends all records.
    *
    * @param stripBlanks whether blanks at the end of records are left out
+   * @return whether characters without counterpart were replaced
+   * @throws java.nio.charset.CharacterCodingException when they are an error
    */
-  public void send(RecordReader records, boolean stripBlanks, DataConnection data)
+  public boolean send(RecordReader records, boolean stripBlanks, DataConnection data)
       throws IOException {
-    if (representation.structure() == Structure.RECORD) {
-      new MarkedRecordSender(toNetwork()).send(records, data);
-    } else {
-      new LineSender(toNetwork(), stripBlanks, lineEnd(), data).send(records);
+    Optional<TextConversion> conversion = TextConversion.of(representation, settings);
+    if (conversion.isPresent()) {
+      TextSender text = new TextSender(conversion.get(), stripBlanks, data);
+      text.send(records);
+      return text.substituted();
     }
+    TranslationTable table = toNetwork();
+    TranslationCheck check = check(table);
+    RecordReader checked = check.outgoing(records);
+    if (representation.structure() == Structure.RECORD) {
+      new MarkedRecordSender(table).send(checked, data);
+    } else {
+      new LineSender(table, stripBlanks, lineEnd(), data).send(checked);
+    }
+    return check.substituted();
   }
 
   private TranslationTable toNetwork() {
     return representation.type() == Representation.Type.ASCII
-        ? settings.get(SiteParameters.SBDATACONN).toNetwork()
+        ? substituting(settings.get(SiteParameters.SBDATACONN).toNetwork(), ASCII_BLANK)
         : TranslationTable.IDENTITY;
+  }
+
+  private TranslationCheck check(TranslationTable table) {
+    return new TranslationCheck(table, settings.get(SiteParameters.SBSUB));
+  }
+
+  private TranslationTable substituting(TranslationTable table, byte blank) {
+    return table.isTotal() || !settings.get(SiteParameters.SBSUB)
+        ? table
+        : table.substituting(settings.get(SiteParameters.SBSUBCHAR).orElse(blank));
   }
 
   private byte[] lineEnd() {
@@ -99,28 +135,53 @@ public final class RecordStreams {
 
   /** Receives records, padded with {@code pad} to the shortest that {@code writer} takes. */
   Received receive(RecordWriter writer, byte pad, DataConnection data) throws IOException {
+    Optional<TextConversion> conversion = TextConversion.of(representation, settings);
+    if (conversion.isPresent()) {
+      return receiveText(conversion.get(), writer, data);
+    }
     TranslationTable table =
         representation.type() == Representation.Type.ASCII
-            ? settings.get(SiteParameters.SBDATACONN).toFileSystem()
+            ? substituting(settings.get(SiteParameters.SBDATACONN).toFileSystem(), EBCDIC_BLANK)
             : TranslationTable.IDENTITY;
+    TranslationCheck check = check(table);
+    ReadableByteChannel source = check.incoming(data);
     boolean cut =
         representation.type() == Representation.Type.IMAGE
             && representation.structure() == Structure.FILE;
     RecordAssembler records = new RecordAssembler(writer, pad, cut ? Overflow.WRAP : overflow());
     try {
       if (representation.structure() == Structure.RECORD) {
-        new MarkedRecordReceiver(records, table).receive(data);
+        new MarkedRecordReceiver(records, table).receive(source);
       } else {
         switch (representation.type()) {
-          case ASCII -> LineReceiver.ascii(records, table).receive(data);
-          case EBCDIC -> LineReceiver.ebcdic(records).receive(data);
-          case IMAGE -> ImageReceiver.receiveRecords(data, records);
+          case ASCII -> LineReceiver.ascii(records, table).receive(source);
+          case EBCDIC -> LineReceiver.ebcdic(records).receive(source);
+          case IMAGE -> ImageReceiver.receiveRecords(source, records);
         }
       }
     } catch (RecordTooLongException tooLong) {
       return Received.TOO_LONG;
     }
-    return records.truncated() ? Received.TRUNCATED : Received.WHOLE;
+    return received(records.truncated(), check.substituted());
+  }
+
+  private Received receiveText(TextConversion conversion, RecordWriter writer, DataConnection data)
+      throws IOException {
+    TextReceiver text =
+        new TextReceiver(conversion, writer, settings.get(SiteParameters.WRAPRECORD));
+    try {
+      text.receive(data);
+    } catch (RecordTooLongException tooLong) {
+      return Received.TOO_LONG;
+    }
+    return received(text.truncated(), text.substituted());
+  }
+
+  private static Received received(boolean truncated, boolean substituted) {
+    if (truncated) {
+      return Received.TRUNCATED;
+    }
+    return substituted ? Received.SUBSTITUTED : Received.WHOLE;
   }
 
   private Overflow overflow() {

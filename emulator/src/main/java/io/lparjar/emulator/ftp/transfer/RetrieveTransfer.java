@@ -26,10 +26,10 @@ public final class RetrieveTransfer implements Transfer {
   private final Closeable source;
   private final Sending sending;
 
-  /** Moves what is open to the data connection. */
+  /** Moves what is open to the data connection; gives the completion reply. */
   @FunctionalInterface
   private interface Sending {
-    void to(DataConnection data) throws IOException;
+    ServerMessage to(DataConnection data) throws IOException;
   }
 
   private RetrieveTransfer(
@@ -74,12 +74,25 @@ public final class RetrieveTransfer implements Transfer {
     RecordFormat recfm = allocation.entry().attributes().recfm();
     if (isSentAsStored(representation, recfm, settings)) {
       Content content = allocation.openContent();
-      return new RetrieveTransfer(target, allocation, content, data -> data.send(content));
+      return new RetrieveTransfer(
+          target,
+          allocation,
+          content,
+          data -> {
+            data.send(content);
+            return ServerMessage.TRANSFER_COMPLETED;
+          });
     }
     RecordStreams streams = new RecordStreams(session);
     RecordReader records = allocation.openReader();
     return new RetrieveTransfer(
-        target, allocation, records, data -> streams.send(records, recfm, data));
+        target,
+        allocation,
+        records,
+        data ->
+            streams.send(records, recfm, data)
+                ? ServerMessage.TRANSFER_SUBSTITUTED
+                : ServerMessage.TRANSFER_COMPLETED);
   }
 
   private static boolean isSentAsStored(
@@ -98,8 +111,7 @@ public final class RetrieveTransfer implements Transfer {
 
   @Override
   public Reply run(DataConnection data) throws IOException {
-    sending.to(data);
-    return Reply.of(ServerMessage.TRANSFER_COMPLETED);
+    return Reply.of(sending.to(data));
   }
 
   @Override

@@ -95,9 +95,12 @@ public final class StoreTransfer implements Transfer {
     allocation.release(Disposition.CATLG);
     completed = true;
     return Reply.of(
-        received == RecordStreams.Received.TRUNCATED
-            ? ServerMessage.TRANSFER_TRUNCATED
-            : ServerMessage.TRANSFER_COMPLETED);
+        switch (received) {
+          case WHOLE -> ServerMessage.TRANSFER_COMPLETED;
+          case SUBSTITUTED -> ServerMessage.TRANSFER_SUBSTITUTED;
+          case TRUNCATED -> ServerMessage.TRANSFER_TRUNCATED;
+          case TOO_LONG -> ServerMessage.ABORTED_BY_FILE_ERROR;
+        });
   }
 
   private RecordStreams.Received receive(DataConnection data) throws IOException {

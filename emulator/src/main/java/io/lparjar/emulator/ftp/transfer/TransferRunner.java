@@ -9,6 +9,8 @@ import io.lparjar.emulator.ftp.session.DataConnectionException;
 import io.lparjar.emulator.ftp.session.DataConnector;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.UnmappableCharacterException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,10 @@ public final class TransferRunner {
       completion = failed(error);
     } catch (RecordException badData) {
       completion = Reply.of(ServerMessage.FILE_ERROR);
+    } catch (UnmappableCharacterException untranslatable) {
+      completion = Reply.of(ServerMessage.UNTRANSLATABLE);
+    } catch (CharacterCodingException broken) {
+      completion = Reply.of(ServerMessage.CONVERSION_ERROR);
     } catch (IOException | RuntimeException failure) {
       LOG.error("transfer failed", failure);
       completion = Reply.of(ServerMessage.FILE_ERROR);

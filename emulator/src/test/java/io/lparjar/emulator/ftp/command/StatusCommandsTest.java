@@ -121,13 +121,13 @@ class StatusCommandsTest {
         "DIRECTORYMODE|DATASETMODE|Directory mode. (Treat each qualifier as a directory.)",
         "SBSENDEOL=LF|SBSENDEOL|Outbound SBCS ASCII data uses LF line terminator",
         "RETPD=30|RETPD|RETPD is 30",
-        "XLATE=GERMAN|XLATE|Xlate name is GERMAN",
+        "XLATE=STANDARD|XLATE|Xlate name is STANDARD",
         "JESRECFM=V|JESREC|JESRECFM is Variable",
         "JESOWNER=*|JESOWNER|JESOWNER is *",
         "UMASK 777|UMASK|UMASK value is 777"
       })
   void optionShowsWhatSiteSet(String site, String option, String line) {
-    assertThat(dialogue.say("SITE " + site)).containsExactly("200 SITE command was accepted");
+    assertThat(dialogue.say("SITE " + site)).endsWith("200 SITE command was accepted");
     assertThat(dialogue.say("XSTA (" + option)).containsExactly("211-" + line, END);
     assertThat(dialogue.say("STAT (" + option)).containsExactly("211-" + line, END);
   }
