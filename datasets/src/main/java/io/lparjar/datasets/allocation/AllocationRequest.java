@@ -17,41 +17,61 @@ public final class AllocationRequest {
   private final DispositionStatus status;
   private final @Nullable NewDataSet newDataSet;
   private final String volume;
+  private final @Nullable Integer generation;
 
   private AllocationRequest(
       DataSetName name,
       @Nullable MemberName member,
       DispositionStatus status,
       @Nullable NewDataSet newDataSet,
-      String volume) {
+      String volume,
+      @Nullable Integer generation) {
     this.name = name;
     this.member = member;
     this.status = status;
     this.newDataSet = newDataSet;
     this.volume = volume;
+    this.generation = generation;
   }
 
   /** An existing data set. */
   public static AllocationRequest existing(DataSetName name, DispositionStatus status) {
-    return new AllocationRequest(name, null, status, null, "");
+    return new AllocationRequest(name, null, status, null, "", null);
   }
 
   /** A data set to be made (NEW), or made when it is not there (MOD). */
   public static AllocationRequest of(
       DataSetName name, DispositionStatus status, NewDataSet newDataSet) {
-    return new AllocationRequest(name, null, status, newDataSet, "");
+    return new AllocationRequest(name, null, status, newDataSet, "", null);
   }
 
   /** The same for one member, which need not exist when it is to be written. */
   public AllocationRequest member(MemberName wanted) {
-    return new AllocationRequest(name, wanted, status, newDataSet, volume);
+    return new AllocationRequest(name, wanted, status, newDataSet, volume, generation);
   }
 
   /**
    * The same for an existing data set on a volume: it is found there although it is not cataloged.
    */
   public AllocationRequest onVolume(String serial) {
-    return new AllocationRequest(name, member, status, newDataSet, serial);
+    return new AllocationRequest(name, member, status, newDataSet, serial, generation);
+  }
+
+  /**
+   * The same for a generation of the group of that name; the group is held as well while it is
+   * allocated, so that no two make the same one.
+   *
+   * @param relative 0 for the newest, -1 for the one before it; +1 for a new one
+   */
+  public AllocationRequest generation(int relative) {
+    return new AllocationRequest(name, member, status, newDataSet, volume, relative);
+  }
+
+  /** The same for the data set that the relative number leads to; one above 0 is to be made. */
+  AllocationRequest absolute(DataSetName found) {
+    boolean isNew = generation != null && generation > 0;
+    return new AllocationRequest(
+        found, member, isNew ? DispositionStatus.NEW : status, newDataSet, volume, null);
   }
 
   public DataSetName name() {
@@ -68,6 +88,11 @@ public final class AllocationRequest {
 
   public Optional<NewDataSet> newDataSet() {
     return Optional.ofNullable(newDataSet);
+  }
+
+  /** The relative number, when the name is that of a group. */
+  public Optional<Integer> generation() {
+    return Optional.ofNullable(generation);
   }
 
   /** Serial of the volume on which to look, or empty to look in the catalog. */

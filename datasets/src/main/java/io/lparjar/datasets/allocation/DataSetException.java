@@ -20,6 +20,12 @@ public final class DataSetException extends RuntimeException {
     NOT_FOUND,
     /** No such member. */
     MEMBER_NOT_FOUND,
+    /** A relative generation of a group that is not defined. */
+    GENERATION_GROUP_NOT_FOUND,
+    /** A relative generation that the group does not have. */
+    GENERATION_NOT_FOUND,
+    /** A generation data group that is to be deleted has generations. */
+    GENERATION_GROUP_NOT_EMPTY,
     /** A new data set, or the new name of an old one, exists. */
     ALREADY_EXISTS,
     /** The new name of a member exists. */
@@ -60,6 +66,12 @@ public final class DataSetException extends RuntimeException {
   public static DataSetException of(
       Reason reason, DataSetName dataSet, @Nullable MemberName member) {
     return heldBy(reason, dataSet, member, null);
+  }
+
+  /** About a generation by its relative number, shown as {@code A.B(-1)}. */
+  public static DataSetException ofGeneration(Reason reason, DataSetName base, int relative) {
+    return new DataSetException(
+        reason, base.value(), relative > 0 ? "+" + relative : Integer.toString(relative), null);
   }
 
   /** Somebody else holds it. */

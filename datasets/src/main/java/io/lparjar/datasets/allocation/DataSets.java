@@ -3,6 +3,7 @@ package io.lparjar.datasets.allocation;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogCheck;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
@@ -54,7 +55,13 @@ public interface DataSets {
         serialization);
   }
 
-  /** The catalog entry of a data set; needs no authority, as a catalog search on z/OS. */
+  /** What the catalog holds besides data sets: generation data groups, aliases, user catalogs. */
+  CatalogDefinitions definitions();
+
+  /**
+   * The catalog entry of a data set, also by an alias; needs no authority, as a catalog search on
+   * z/OS.
+   */
   Optional<CatalogEntry> find(DataSetName name);
 
   /**
@@ -64,14 +71,21 @@ public interface DataSets {
   void list(DataSetPattern pattern, Consumer<CatalogEntry> action);
 
   /**
+   * Shows {@code visitor} the data sets and the definitions that match, in ascending order of
+   * names, in bounded memory, until it throws.
+   */
+  void list(DataSetPattern pattern, CatalogVisitor visitor);
+
+  /**
    * Gets hold of a data set or member.
    *
    * @throws DataSetException {@code NOT_FOUND}, {@code ALREADY_EXISTS}, {@code IN_USE}, {@code
-   *     NOT_AUTHORIZED}, {@code NOT_PARTITIONED}, {@code INVALID_ATTRIBUTES} ...
+   *     NOT_AUTHORIZED}, {@code NOT_PARTITIONED}, {@code INVALID_ATTRIBUTES}, {@code
+   *     GENERATION_NOT_FOUND} ...
    */
   Allocation allocate(Requester requester, AllocationRequest request);
 
-  /** Scratches and uncatalogs a data set, with all members. */
+  /** Scratches and uncatalogs a data set, with all members; of an alias only the alias goes. */
   void delete(Requester requester, DataSetName name);
 
   /** Renames a data set on its volume and in the catalog. */

@@ -3,6 +3,7 @@ package io.lparjar.datasets.allocation;
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogRecord;
+import io.lparjar.datasets.catalog.GenerationDataGroup;
 import io.lparjar.datasets.catalog.PendingRename;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.device.ContentDraft;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -145,6 +147,20 @@ final class Storage {
   void scratch(CatalogRecord record) {
     catalog.remove(record);
     delete(record, record.key());
+  }
+
+  /**
+   * Catalogs a generation, new or not, and deletes the content of those that it puts out.
+   *
+   * @param mayScratch whether a data set that is put out may be deleted now
+   */
+  void rollIn(CatalogRecord record, Predicate<DataSetName> mayScratch) {
+    catalog.rollIn(record, today(), mayScratch).forEach(putOut -> delete(putOut, putOut.key()));
+  }
+
+  /** Changes a group, and deletes the content of generations that are beyond its limit now. */
+  void alter(GenerationDataGroup group, Predicate<DataSetName> mayScratch) {
+    catalog.alter(group, mayScratch).forEach(putOut -> delete(putOut, putOut.key()));
   }
 
   /** Removes a member with its content. */

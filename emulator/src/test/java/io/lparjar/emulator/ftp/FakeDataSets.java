@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp;
 
 import io.lparjar.datasets.allocation.Allocation;
 import io.lparjar.datasets.allocation.AllocationRequest;
+import io.lparjar.datasets.allocation.CatalogDefinitions;
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.allocation.DataSetWriter;
@@ -17,6 +18,7 @@ import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
@@ -133,6 +135,16 @@ public final class FakeDataSets implements DataSets {
         .map(DataSetName::new)
         .filter(pattern::matches)
         .forEach(name -> action.accept(find(name).orElseThrow()));
+  }
+
+  @Override
+  public void list(DataSetPattern pattern, CatalogVisitor visitor) {
+    list(pattern, visitor::dataSet);
+  }
+
+  @Override
+  public CatalogDefinitions definitions() {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -14,13 +14,15 @@ final class AllocationFailure {
 
   private static SystemMessage messageOf(Reason reason) {
     return switch (reason) {
-      case NOT_FOUND, MEMBER_NOT_FOUND -> SystemMessage.DATA_SET_NOT_FOUND;
+      case GENERATION_GROUP_NOT_FOUND -> SystemMessage.INVALID_GENERATION;
+      case NOT_FOUND, MEMBER_NOT_FOUND, GENERATION_NOT_FOUND -> SystemMessage.DATA_SET_NOT_FOUND;
       case ALREADY_EXISTS, MEMBER_ALREADY_EXISTS -> SystemMessage.DUPLICATE_NAME;
       case IN_USE, MEMBER_IN_USE -> SystemMessage.RESERVATION_UNSUCCESSFUL;
       case NOT_PARTITIONED, PARTITIONED -> SystemMessage.WRONG_ORGANIZATION;
       case VOLUME_NOT_MOUNTED -> SystemMessage.VOLUME_NOT_FOUND;
       case OUT_OF_SPACE -> SystemMessage.SPACE_NOT_AVAILABLE;
-      case NOT_AUTHORIZED, INVALID_ATTRIBUTES -> SystemMessage.ALLOCATION_FAILED;
+      case NOT_AUTHORIZED, INVALID_ATTRIBUTES, GENERATION_GROUP_NOT_EMPTY ->
+          SystemMessage.ALLOCATION_FAILED;
     };
   }
 }

@@ -36,7 +36,14 @@ final class OpenFailure {
       case PARTITIONED -> conflict(0x60, "IGG0191A", ddName, allocation);
       case NOT_AUTHORIZED -> refused(ddName, allocation, intent);
       case OUT_OF_SPACE -> other(SystemMessage.NO_SPACE_B37, NO_SPACE, 0x04, ddName, allocation);
-      case NOT_FOUND, ALREADY_EXISTS, IN_USE, MEMBER_IN_USE, VOLUME_NOT_MOUNTED ->
+      case NOT_FOUND,
+          ALREADY_EXISTS,
+          IN_USE,
+          MEMBER_IN_USE,
+          VOLUME_NOT_MOUNTED,
+          GENERATION_GROUP_NOT_FOUND,
+          GENERATION_NOT_FOUND,
+          GENERATION_GROUP_NOT_EMPTY ->
           other(SystemMessage.OPEN_FAILED_213, NOT_ON_VOLUME, 0x04, ddName, allocation);
     };
   }
