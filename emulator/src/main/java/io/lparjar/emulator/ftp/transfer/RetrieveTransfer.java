@@ -49,7 +49,7 @@ public final class RetrieveTransfer implements Transfer {
     Allocation allocation =
         session.services().dataSets().allocate(session.requester(), target.toRead());
     try {
-      return open(session, target, allocation);
+      return open(session, target.allocatedAs(allocation.entry().name()), allocation);
     } catch (RuntimeException refused) {
       allocation.release(Disposition.KEEP);
       throw refused;
