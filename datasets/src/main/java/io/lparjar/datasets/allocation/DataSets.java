@@ -9,6 +9,7 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
+import io.lparjar.datasets.pds.LoadModule;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.store.CatalogStore;
 import io.lparjar.security.saf.Saf;
@@ -97,6 +98,10 @@ public interface DataSets {
   /** Hands every member that matches to {@code action} in ascending order, in bounded memory. */
   void listMembers(
       Requester requester, DataSetName name, MemberPattern pattern, Consumer<Member> action);
+
+  /** Says that a member is a program, in place of what its directory entry said so far. */
+  void describeLoadModule(
+      Requester requester, DataSetName name, MemberName member, LoadModule module);
 
   /** Deletes a member. */
   void deleteMember(Requester requester, DataSetName name, MemberName member);

@@ -343,6 +343,6 @@ public final class CatalogStore implements Catalog {
   private static void replace(
       Transaction transaction, CatalogRecord record, Member member, MemberName to) {
     MemberTable.delete(transaction, record, member.name());
-    MemberTable.put(transaction, record, new Member(to, member.sizeInBytes(), member.statistics()));
+    MemberTable.put(transaction, record, member.renamed(to));
   }
 }

@@ -24,6 +24,7 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
+import io.lparjar.datasets.pds.LoadModule;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordReader;
 import java.io.ByteArrayOutputStream;
@@ -216,6 +217,12 @@ public final class FakeDataSets implements DataSets {
     Stream.concat(members.getOrDefault(name.value(), List.of()).stream(), written)
         .filter(member -> pattern.matches(member.name()))
         .forEach(action);
+  }
+
+  @Override
+  public void describeLoadModule(
+      Requester requester, DataSetName name, MemberName member, LoadModule module) {
+    throw new UnsupportedOperationException();
   }
 
   @Override
