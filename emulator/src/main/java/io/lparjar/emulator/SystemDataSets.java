@@ -18,17 +18,26 @@ import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.pds.LoadModule;
+import io.lparjar.datasets.pds.LoadModule.Attribute;
 import io.lparjar.emulator.ftp.config.FirstConfiguration;
 import io.lparjar.jes.program.ProgramTable;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** The data sets of the system that every user expects to find, made when they are missing. */
 final class SystemDataSets {
   private static final int CARD = 80;
   private static final int LIBRARY_BLOCK = 27_920;
   private static final int LOAD_BLOCK = 32_760;
+  private static final int MODULE_SIZE = 0x1000;
+
+  /** Record 9 of track 0, behind the directory; the next program is two records further on. */
+  private static final int FIRST_MODULE = 0x000009;
+
+  private static final int NEXT_MODULE = 0x000002;
 
   private final DataSets dataSets;
   private final Requester requester;
@@ -66,10 +75,20 @@ final class SystemDataSets {
   private void loadLibrary(String name) throws IOException {
     if (make(name, DataSetOrganization.PO, DataSetType.PDS, "U", 0, LOAD_BLOCK)
         && name.equals("SYS1.LINKLIB")) {
+      int ttr = FIRST_MODULE;
       for (String program : programs.names()) {
         write(name, program, List.of());
+        dataSets.describeLoadModule(
+            requester, DataSetName.parse(name), MemberName.parse(program), module(ttr));
+        ttr += NEXT_MODULE;
       }
     }
+  }
+
+  /** Directory data such as that of a small reentrant program [inferred]. */
+  private static LoadModule module(int ttr) {
+    return new LoadModule(
+        MODULE_SIZE, ttr, "", 0, Set.of(Attribute.FO, Attribute.RN, Attribute.RU), "31", "ANY");
   }
 
   /** Whether the data set was missing. */

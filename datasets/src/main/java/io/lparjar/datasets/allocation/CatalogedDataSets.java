@@ -5,12 +5,15 @@ import io.lparjar.datasets.allocation.Serialization.Mode;
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.catalog.Catalog;
+import io.lparjar.datasets.catalog.CatalogAlias;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.catalog.CatalogRecord;
+import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
+import io.lparjar.datasets.pds.LoadModule;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.VolumeStatus;
@@ -31,6 +34,7 @@ final class CatalogedDataSets implements DataSets {
   private final Migration migration;
   private final Authority authority;
   private final Serialization serialization;
+  private final CatalogDefinitions definitions;
 
   /** New data sets that are not released yet; one address space could else make one twice. */
   private final Set<DataSetName> inTheMaking = ConcurrentHashMap.newKeySet();
@@ -48,11 +52,19 @@ final class CatalogedDataSets implements DataSets {
     this.migration = migration;
     this.authority = authority;
     this.serialization = serialization;
+    this.definitions = new CatalogDefinitions(storage, authority, serialization);
+  }
+
+  @Override
+  public CatalogDefinitions definitions() {
+    return definitions;
   }
 
   @Override
   public Optional<CatalogEntry> find(DataSetName name) {
-    return catalog.describe(name);
+    return catalog
+        .describe(name)
+        .or(() -> definitions.findAlias(name).flatMap(alias -> catalog.describe(alias.related())));
   }
 
   @Override
@@ -61,24 +73,16 @@ final class CatalogedDataSets implements DataSets {
   }
 
   @Override
+  public void list(DataSetPattern pattern, CatalogVisitor visitor) {
+    catalog.list(pattern, visitor);
+  }
+
+  @Override
   public Allocation allocate(Requester requester, AllocationRequest request) {
-    DataSetName name = request.name();
-    Mode mode = request.status() == DispositionStatus.SHR ? Mode.SHARED : Mode.EXCLUSIVE;
     Holds holds = new Holds(serialization, requester);
     boolean allocated = false;
     try {
-      holds.add(name, mode);
-      Optional<CatalogRecord> found = catalog.find(name);
-      boolean mayBeMade = request.newDataSet().isPresent();
-      Allocation allocation =
-          switch (request.status()) {
-            case OLD, SHR -> existing(requester, request, found, holds);
-            case NEW -> made(requester, request, found, holds);
-            case MOD ->
-                found.isPresent() || !mayBeMade
-                    ? existing(requester, request, found, holds)
-                    : made(requester, request, found, holds);
-          };
+      Allocation allocation = allocate(requester, request, holds);
       allocated = true;
       return allocation;
     } finally {
@@ -88,10 +92,39 @@ final class CatalogedDataSets implements DataSets {
     }
   }
 
+  private Allocation allocate(Requester requester, AllocationRequest request, Holds holds) {
+    DataSetName name = request.name();
+    Mode mode = request.status() == DispositionStatus.SHR ? Mode.SHARED : Mode.EXCLUSIVE;
+    holds.add(name, mode);
+    if (request.generation().isPresent()) {
+      DataSetName generation = definitions.requireGeneration(name, request.generation().get());
+      return allocate(requester, request.absolute(generation), holds);
+    }
+    Optional<CatalogRecord> found = catalog.find(name);
+    Optional<CatalogAlias> alias =
+        found.isPresent() ? Optional.empty() : definitions.findAlias(name);
+    if (alias.isPresent()) {
+      return allocate(requester, request.absolute(alias.get().related()), holds);
+    }
+    boolean mayBeMade = request.newDataSet().isPresent();
+    return switch (request.status()) {
+      case OLD, SHR -> existing(requester, request, found, holds);
+      case NEW -> made(requester, request, found, holds);
+      case MOD ->
+          found.isPresent() || !mayBeMade
+              ? existing(requester, request, found, holds)
+              : made(requester, request, found, holds);
+    };
+  }
+
   @Override
   public void delete(Requester requester, DataSetName name) {
     try (Holds holds = new Holds(serialization, requester)) {
       holds.add(name, Mode.EXCLUSIVE);
+      if (catalog.find(name).isEmpty() && definitions.findAlias(name).isPresent()) {
+        definitions.deleteAlias(requester, name);
+        return;
+      }
       CatalogRecord record = cataloged(name);
       authority.require(requester, name, AccessLevel.ALTER);
       storage.requireExpired(record);
@@ -107,7 +140,9 @@ final class CatalogedDataSets implements DataSets {
       CatalogRecord record = cataloged(from);
       authority.require(requester, from, AccessLevel.ALTER);
       authority.require(requester, to, AccessLevel.ALTER);
-      if (catalog.find(to).isPresent() || inTheMaking.contains(to)) {
+      if (catalog.find(to).isPresent()
+          || definitions.find(to).isPresent()
+          || inTheMaking.contains(to)) {
         throw DataSetException.of(Reason.ALREADY_EXISTS, to);
       }
       storage.follow(record, catalog.beginRename(record, to));
@@ -128,6 +163,17 @@ final class CatalogedDataSets implements DataSets {
     try (Holds holds = new Holds(serialization, requester)) {
       holds.add(name, Mode.SHARED);
       catalog.listMembers(directory(requester, name, AccessLevel.READ), pattern, action);
+    }
+  }
+
+  @Override
+  public void describeLoadModule(
+      Requester requester, DataSetName name, MemberName member, LoadModule module) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(name, Mode.SHARED);
+      holds.add(name, member, Mode.EXCLUSIVE);
+      CatalogRecord record = directory(requester, name, AccessLevel.UPDATE);
+      catalog.putMember(record, existing(record, member).with(module));
     }
   }
 
@@ -186,7 +232,9 @@ final class CatalogedDataSets implements DataSets {
                 .newDataSet()
                 .orElseThrow(() -> DataSetException.of(Reason.INVALID_ATTRIBUTES, name)));
     authority.require(requester, name, AccessLevel.ALTER);
-    if (found.isPresent() || !inTheMaking.add(name)) {
+    boolean exists =
+        found.isPresent() ? !definitions.reclaim(found.get()) : definitions.find(name).isPresent();
+    if (exists || !inTheMaking.add(name)) {
       throw DataSetException.of(Reason.ALREADY_EXISTS, name);
     }
     holds.add(() -> inTheMaking.remove(name));

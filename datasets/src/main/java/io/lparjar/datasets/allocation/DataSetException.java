@@ -21,6 +21,12 @@ public final class DataSetException extends RuntimeException {
     NOT_FOUND,
     /** No such member. */
     MEMBER_NOT_FOUND,
+    /** A relative generation of a group that is not defined. */
+    GENERATION_GROUP_NOT_FOUND,
+    /** A relative generation that the group does not have. */
+    GENERATION_NOT_FOUND,
+    /** A generation data group that is to be deleted has generations. */
+    GENERATION_GROUP_NOT_EMPTY,
     /** A new data set, or the new name of an old one, exists. */
     ALREADY_EXISTS,
     /** The new name of a member exists. */
@@ -103,6 +109,12 @@ public final class DataSetException extends RuntimeException {
     DataSetException exception = of(Reason.INVALID_ATTRIBUTES, dataSet);
     exception.initCause(cause);
     return exception;
+  }
+
+  /** About a generation by its relative number, shown as {@code A.B(-1)}. */
+  public static DataSetException ofGeneration(Reason reason, DataSetName base, int relative) {
+    return new DataSetException(
+        reason, base.value(), relative > 0 ? "+" + relative : Integer.toString(relative), null);
   }
 
   /** Somebody else holds it. */

@@ -3,11 +3,13 @@ package io.lparjar.datasets.allocation;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogCheck;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
+import io.lparjar.datasets.pds.LoadModule;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.VolumeStatus;
@@ -82,7 +84,13 @@ public interface DataSets {
         Pause.HOST);
   }
 
-  /** The catalog entry of a data set; needs no authority, as a catalog search on z/OS. */
+  /** What the catalog holds besides data sets: generation data groups, aliases, user catalogs. */
+  CatalogDefinitions definitions();
+
+  /**
+   * The catalog entry of a data set, also by an alias; needs no authority, as a catalog search on
+   * z/OS.
+   */
   Optional<CatalogEntry> find(DataSetName name);
 
   /**
@@ -92,14 +100,21 @@ public interface DataSets {
   void list(DataSetPattern pattern, Consumer<CatalogEntry> action);
 
   /**
+   * Shows {@code visitor} the data sets and the definitions that match, in ascending order of
+   * names, in bounded memory, until it throws.
+   */
+  void list(DataSetPattern pattern, CatalogVisitor visitor);
+
+  /**
    * Gets hold of a data set or member.
    *
    * @throws DataSetException {@code NOT_FOUND}, {@code ALREADY_EXISTS}, {@code IN_USE}, {@code
-   *     NOT_AUTHORIZED}, {@code NOT_PARTITIONED}, {@code INVALID_ATTRIBUTES} ...
+   *     NOT_AUTHORIZED}, {@code NOT_PARTITIONED}, {@code INVALID_ATTRIBUTES}, {@code
+   *     GENERATION_NOT_FOUND} ...
    */
   Allocation allocate(Requester requester, AllocationRequest request);
 
-  /** Scratches and uncatalogs a data set, with all members. */
+  /** Scratches and uncatalogs a data set, with all members; of an alias only the alias goes. */
   void delete(Requester requester, DataSetName name);
 
   /** Renames a data set on its volume and in the catalog. */
@@ -111,6 +126,10 @@ public interface DataSets {
   /** Hands every member that matches to {@code action} in ascending order, in bounded memory. */
   void listMembers(
       Requester requester, DataSetName name, MemberPattern pattern, Consumer<Member> action);
+
+  /** Says that a member is a program, in place of what its directory entry said so far. */
+  void describeLoadModule(
+      Requester requester, DataSetName name, MemberName member, LoadModule module);
 
   /** Deletes a member. */
   void deleteMember(Requester requester, DataSetName name, MemberName member);

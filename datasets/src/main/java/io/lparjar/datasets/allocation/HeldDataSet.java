@@ -7,6 +7,7 @@ import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.device.ContentDraft;
 import io.lparjar.datasets.device.ContentKey;
+import io.lparjar.datasets.name.GenerationName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.IspfStatistics;
 import io.lparjar.datasets.record.RecordReader;
@@ -132,9 +133,9 @@ final class HeldDataSet implements Allocation {
     try (holds) {
       abandonWriter();
       switch (disposition) {
-        case KEEP -> keep(isNew || record.cataloged());
-        case CATLG -> keep(true);
-        case UNCATLG -> keep(false);
+        case KEEP -> keep();
+        case CATLG -> catalog();
+        case UNCATLG -> uncatalog();
         case DELETE -> delete();
       }
     }
@@ -145,14 +146,43 @@ final class HeldDataSet implements Allocation {
     release(Disposition.KEEP);
   }
 
-  private void keep(boolean cataloged) {
+  private void keep() {
     if (isNew) {
-      ensureContent();
-      record = record.spaced(storage.spaceOf(record));
-      storage.catalog().add(record.cataloged(cataloged));
-    } else if (record.cataloged() != cataloged) {
+      complete();
+      storage.catalog().add(record.cataloged(true));
+    }
+  }
+
+  private void catalog() {
+    if (isNew) {
+      complete();
+    } else if (record.cataloged()) {
+      return;
+    } else {
       require(AccessLevel.ALTER);
-      storage.catalog().relabel(record.cataloged(cataloged));
+    }
+    if (GenerationName.of(record.name()).isPresent()) {
+      storage.rollIn(record, holds::tryExclusive);
+    } else if (isNew) {
+      storage.catalog().add(record.cataloged(true));
+    } else {
+      storage.catalog().relabel(record.cataloged(true));
+    }
+  }
+
+  /** A new data set has content, and a label with the space it took. */
+  private void complete() {
+    ensureContent();
+    record = record.spaced(storage.spaceOf(record));
+  }
+
+  private void uncatalog() {
+    if (isNew) {
+      complete();
+      storage.catalog().add(record.cataloged(false));
+    } else if (record.cataloged()) {
+      require(AccessLevel.ALTER);
+      storage.catalog().relabel(record.cataloged(false));
     }
   }
 

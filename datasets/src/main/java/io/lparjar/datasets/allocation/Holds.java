@@ -26,6 +26,16 @@ final class Holds implements AutoCloseable {
     held.add(serialization.obtain(requester, name, member, mode));
   }
 
+  /** Holds a data set exclusively as well, unless somebody else has it. */
+  boolean tryExclusive(DataSetName name) {
+    try {
+      add(name, Serialization.Mode.EXCLUSIVE);
+      return true;
+    } catch (DataSetException inUse) {
+      return false;
+    }
+  }
+
   /** Has {@code hold} let go with the others. */
   void add(Serialization.Hold hold) {
     held.add(hold);

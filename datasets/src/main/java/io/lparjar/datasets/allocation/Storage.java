@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.attribute.AllocatedSpace;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogRecord;
+import io.lparjar.datasets.catalog.GenerationDataGroup;
 import io.lparjar.datasets.catalog.PendingRename;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.device.ContentDraft;
@@ -23,6 +24,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -192,6 +194,20 @@ final class Storage {
     volumes.give(spaceOf(record));
     partitioned.remove(record.id());
     delete(record, record.key());
+  }
+
+  /**
+   * Catalogs a generation, new or not, and deletes the content of those that it puts out.
+   *
+   * @param mayScratch whether a data set that is put out may be deleted now
+   */
+  void rollIn(CatalogRecord record, Predicate<DataSetName> mayScratch) {
+    catalog.rollIn(record, today(), mayScratch).forEach(putOut -> delete(putOut, putOut.key()));
+  }
+
+  /** Changes a group, and deletes the content of generations that are beyond its limit now. */
+  void alter(GenerationDataGroup group, Predicate<DataSetName> mayScratch) {
+    catalog.alter(group, mayScratch).forEach(putOut -> delete(putOut, putOut.key()));
   }
 
   /** Removes a member with its content. */

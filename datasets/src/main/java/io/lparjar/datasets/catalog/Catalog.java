@@ -5,10 +5,12 @@ import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The records of all data sets, members and volumes. It knows nothing of content, authority or
@@ -30,6 +32,12 @@ public interface Catalog {
   /** Hands the cataloged data sets that match to {@code action}, ascending, in bounded memory. */
   void list(DataSetPattern pattern, Consumer<CatalogEntry> action);
 
+  /**
+   * Shows {@code visitor} the cataloged data sets and the definitions that match, ascending, in
+   * bounded memory.
+   */
+  void list(DataSetPattern pattern, CatalogVisitor visitor);
+
   /** Hands all data sets, cataloged or not, to {@code action}, ascending, in bounded memory. */
   void listAll(Consumer<CatalogRecord> action);
 
@@ -37,7 +45,7 @@ public interface Catalog {
   long newId();
 
   /**
-   * Adds a data set.
+   * Adds a data set. A generation of a group waits to be rolled in.
    *
    * @throws io.lparjar.security.store.DuplicateKeyException when there is one of that name
    */
@@ -107,4 +115,38 @@ public interface Catalog {
 
   /** Adds a volume. */
   void addVolume(String serial, String unit);
+
+  /** What is defined under a name that is no data set's. */
+  Optional<CatalogDefinition> findDefinition(DataSetName name);
+
+  /**
+   * Adds a definition.
+   *
+   * @throws io.lparjar.security.store.DuplicateKeyException when there is one of that name
+   */
+  void define(CatalogDefinition definition);
+
+  /** Removes a definition, and the aliases that relate to it. */
+  void undefine(DataSetName name);
+
+  /** A generation data group and its generations. */
+  Optional<GenerationSphere> findGenerationGroup(DataSetName base);
+
+  /**
+   * Changes a generation data group and rolls off what is beyond its limit, in one commit.
+   *
+   * @param mayScratch whether a data set that is rolled off may be deleted now
+   * @return removed data sets, whose content is to be deleted
+   */
+  List<CatalogRecord> alter(GenerationDataGroup group, Predicate<DataSetName> mayScratch);
+
+  /**
+   * Adds a generation, or catalogs one that is there, and makes it active; rolls off those that it
+   * puts out, all in one commit. A name that is no generation of a group is only cataloged.
+   *
+   * @param mayScratch whether a data set that is rolled off may be deleted now
+   * @return removed data sets, whose content is to be deleted
+   */
+  List<CatalogRecord> rollIn(
+      CatalogRecord record, LocalDate today, Predicate<DataSetName> mayScratch);
 }

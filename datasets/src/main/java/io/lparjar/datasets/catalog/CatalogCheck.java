@@ -129,8 +129,7 @@ public final class CatalogCheck {
       catalog.removeMember(record, member.name());
       findings.accept(CatalogFinding.of(Kind.RECORD_WITHOUT_CONTENT, key));
     } else if (stored.get().size() != member.sizeInBytes()) {
-      catalog.putMember(
-          record, new Member(member.name(), stored.get().size(), member.statistics()));
+      catalog.putMember(record, member.sized(stored.get().size()));
       findings.accept(CatalogFinding.of(Kind.WRONG_SIZE, key));
     }
   }

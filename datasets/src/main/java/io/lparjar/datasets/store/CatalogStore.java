@@ -1,23 +1,30 @@
 package io.lparjar.datasets.store;
 
 import io.lparjar.datasets.catalog.Catalog;
+import io.lparjar.datasets.catalog.CatalogDefinition;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.catalog.CatalogRecord;
+import io.lparjar.datasets.catalog.CatalogVisitor;
+import io.lparjar.datasets.catalog.GenerationDataGroup;
+import io.lparjar.datasets.catalog.GenerationSphere;
 import io.lparjar.datasets.catalog.MemberTotals;
 import io.lparjar.datasets.catalog.PendingRename;
 import io.lparjar.datasets.device.ContentKey;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
+import io.lparjar.datasets.name.GenerationName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.security.store.Database;
 import io.lparjar.security.store.Transaction;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The catalog in a database.
@@ -40,7 +47,10 @@ public final class CatalogStore implements Catalog {
         DataSetTable.DEFINITION,
         MemberTable.DEFINITION,
         VolumeTable.DEFINITION,
-        RenameTable.DEFINITION);
+        RenameTable.DEFINITION,
+        DefinitionTable.DEFINITION,
+        DefinitionTable.INDEX,
+        GenerationTable.DEFINITION);
     long lastId =
         database.transaction(
             transaction ->
@@ -74,6 +84,25 @@ public final class CatalogStore implements Catalog {
   }
 
   @Override
+  public void list(DataSetPattern pattern, CatalogVisitor visitor) {
+    String prefix = CollatingSequence.keyOf(pattern.prefix());
+    DefinitionCursor definitions = new DefinitionCursor(database, prefix);
+    Consumer<CatalogDefinition> matching =
+        definition -> {
+          if (pattern.matches(definition.name())) {
+            visitor.definition(definition);
+          }
+        };
+    list(
+        pattern,
+        entry -> {
+          definitions.before(DataSetTable.keyOf(entry.name()), matching);
+          visitor.dataSet(entry);
+        });
+    definitions.rest(matching);
+  }
+
+  @Override
   public void listAll(Consumer<CatalogRecord> action) {
     Pages.read(
         "",
@@ -89,12 +118,24 @@ public final class CatalogStore implements Catalog {
 
   @Override
   public void add(CatalogRecord record) {
-    database.transact(transaction -> DataSetTable.insert(transaction, record));
+    database.transact(
+        transaction -> {
+          DataSetTable.insert(transaction, record);
+          if (record.cataloged()) {
+            GenerationRolls.defer(transaction, record.name());
+          }
+        });
   }
 
   @Override
   public void relabel(CatalogRecord record) {
-    database.transact(transaction -> DataSetTable.relabel(transaction, record));
+    database.transact(
+        transaction -> {
+          DataSetTable.relabel(transaction, record);
+          if (!record.cataloged()) {
+            forgetGeneration(transaction, record.name());
+          }
+        });
   }
 
   @Override
@@ -109,13 +150,7 @@ public final class CatalogStore implements Catalog {
 
   @Override
   public void remove(CatalogRecord record) {
-    database.transact(
-        transaction -> {
-          DataSetTable.delete(transaction, record.name());
-          if (record.isPartitioned()) {
-            MemberTable.deleteAll(transaction, record.id());
-          }
-        });
+    database.transact(transaction -> remove(transaction, record));
   }
 
   @Override
@@ -143,7 +178,15 @@ public final class CatalogStore implements Catalog {
 
   @Override
   public void finishRename(PendingRename rename) {
-    database.transact(transaction -> RenameTable.delete(transaction, rename));
+    database.transact(
+        transaction -> {
+          RenameTable.delete(transaction, rename);
+          if (!rename.to().isMember()) {
+            DataSetName from = new DataSetName(rename.from().name());
+            forgetGeneration(transaction, from);
+            DefinitionTable.relateAliases(transaction, from, new DataSetName(rename.to().name()));
+          }
+        });
   }
 
   @Override
@@ -241,6 +284,74 @@ public final class CatalogStore implements Catalog {
     database.transact(transaction -> VolumeTable.insert(transaction, serial, unit));
   }
 
+  @Override
+  public Optional<CatalogDefinition> findDefinition(DataSetName name) {
+    return database.transaction(transaction -> DefinitionTable.find(transaction, name));
+  }
+
+  @Override
+  public void define(CatalogDefinition definition) {
+    database.transact(transaction -> DefinitionTable.insert(transaction, definition));
+  }
+
+  @Override
+  public void undefine(DataSetName name) {
+    database.transact(
+        transaction -> {
+          DefinitionTable.delete(transaction, name);
+          DefinitionTable.deleteAliases(transaction, name);
+        });
+  }
+
+  @Override
+  public Optional<GenerationSphere> findGenerationGroup(DataSetName base) {
+    return database.transaction(transaction -> GenerationRolls.find(transaction, base));
+  }
+
+  @Override
+  public List<CatalogRecord> alter(GenerationDataGroup group, Predicate<DataSetName> mayScratch) {
+    return database.transaction(
+        transaction -> {
+          DefinitionTable.update(transaction, group);
+          return GenerationRolls.find(transaction, group.name())
+              .map(GenerationSphere::beyondLimit)
+              .map(old -> GenerationRolls.rollOff(transaction, group, old, mayScratch))
+              .orElseGet(List::of);
+        });
+  }
+
+  @Override
+  public List<CatalogRecord> rollIn(
+      CatalogRecord record, LocalDate today, Predicate<DataSetName> mayScratch) {
+    return database.transaction(
+        transaction -> {
+          CatalogRecord cataloged = record.cataloged(true);
+          if (DataSetTable.find(transaction, record.name()).isPresent()) {
+            DataSetTable.relabel(transaction, cataloged);
+          } else {
+            DataSetTable.insert(transaction, cataloged);
+          }
+          return GenerationName.of(record.name())
+              .map(name -> GenerationRolls.rollIn(transaction, name, today, mayScratch))
+              .orElseGet(List::of);
+        });
+  }
+
+  /** Removes a data set, its members, its aliases and its place in a group. */
+  static void remove(Transaction transaction, CatalogRecord record) {
+    DataSetTable.delete(transaction, record.name());
+    if (record.isPartitioned()) {
+      MemberTable.deleteAll(transaction, record.id());
+    }
+    DefinitionTable.deleteAliases(transaction, record.name());
+    forgetGeneration(transaction, record.name());
+  }
+
+  private static void forgetGeneration(Transaction transaction, DataSetName name) {
+    GenerationName.of(name)
+        .ifPresent(generation -> GenerationTable.delete(transaction, generation));
+  }
+
   private static void replace(Transaction transaction, CatalogRecord old, CatalogRecord now) {
     DataSetTable.delete(transaction, old.name());
     DataSetTable.insert(transaction, now);
@@ -249,6 +360,6 @@ public final class CatalogStore implements Catalog {
   private static void replace(
       Transaction transaction, CatalogRecord record, Member member, MemberName to) {
     MemberTable.delete(transaction, record, member.name());
-    MemberTable.put(transaction, record, new Member(to, member.sizeInBytes(), member.statistics()));
+    MemberTable.put(transaction, record, member.renamed(to));
   }
 }

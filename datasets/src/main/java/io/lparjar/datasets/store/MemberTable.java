@@ -1,9 +1,14 @@
 package io.lparjar.datasets.store;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.catalog.MemberTotals;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.IspfStatistics;
+import io.lparjar.datasets.pds.LoadModule;
+import io.lparjar.datasets.pds.LoadModule.Attribute;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.security.saf.UserId;
 import io.lparjar.security.store.Transaction;
@@ -14,6 +19,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Table PDS_MEMBER: the directories of partitioned data sets, a row a member. */
@@ -34,11 +40,20 @@ final class MemberTable {
         ispf_initial INTEGER,
         ispf_modified INTEGER,
         ispf_user VARCHAR(8),
+        module_size INTEGER,
+        module_ttr INTEGER,
+        module_alias_of VARCHAR(8),
+        module_authorization INTEGER,
+        module_attributes VARCHAR(40),
+        module_amode VARCHAR(3),
+        module_rmode VARCHAR(3),
         PRIMARY KEY (data_set_id, sort_key))""";
 
   private static final String COLUMNS =
       "SELECT name, size_in_bytes, ispf_version, ispf_modification, ispf_created, ispf_changed,"
-          + " ispf_changed_second, ispf_size, ispf_initial, ispf_modified, ispf_user"
+          + " ispf_changed_second, ispf_size, ispf_initial, ispf_modified, ispf_user,"
+          + " module_size, module_ttr, module_alias_of, module_authorization,"
+          + " module_attributes, module_amode, module_rmode"
           + " FROM pds_member WHERE data_set_id = ? AND ";
   private static final String FIND = COLUMNS + "sort_key = ?";
   private static final String LIST =
@@ -49,12 +64,16 @@ final class MemberTable {
   private static final String UPDATE =
       "UPDATE pds_member SET size_in_bytes = ?, ispf_version = ?, ispf_modification = ?,"
           + " ispf_created = ?, ispf_changed = ?, ispf_changed_second = ?, ispf_size = ?,"
-          + " ispf_initial = ?, ispf_modified = ?, ispf_user = ?"
+          + " ispf_initial = ?, ispf_modified = ?, ispf_user = ?, module_size = ?,"
+          + " module_ttr = ?, module_alias_of = ?, module_authorization = ?,"
+          + " module_attributes = ?, module_amode = ?, module_rmode = ?"
           + " WHERE data_set_id = ? AND sort_key = ?";
   private static final String INSERT =
       "INSERT INTO pds_member (size_in_bytes, ispf_version, ispf_modification, ispf_created,"
           + " ispf_changed, ispf_changed_second, ispf_size, ispf_initial, ispf_modified, ispf_user,"
-          + " data_set_id, sort_key, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " module_size, module_ttr, module_alias_of, module_authorization, module_attributes,"
+          + " module_amode, module_rmode, data_set_id, sort_key, name)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String DELETE =
       "DELETE FROM pds_member WHERE data_set_id = ? AND sort_key = ?";
   private static final String DELETE_ALL = "DELETE FROM pds_member WHERE data_set_id = ?";
@@ -115,7 +134,7 @@ final class MemberTable {
   }
 
   private static @Nullable Object[] values(CatalogRecord record, Member member) {
-    @Nullable Object[] values = new @Nullable Object[13];
+    @Nullable Object[] values = new @Nullable Object[20];
     values[0] = member.sizeInBytes();
     if (member.statistics().isPresent()) {
       IspfStatistics statistics = member.statistics().get();
@@ -129,14 +148,46 @@ final class MemberTable {
       values[8] = statistics.modified();
       values[9] = statistics.userId().value();
     }
-    values[10] = record.id();
-    values[11] = keyOf(member.name());
-    values[12] = member.name().value();
+    if (member.module().isPresent()) {
+      LoadModule module = member.module().get();
+      values[10] = module.size();
+      values[11] = module.ttr();
+      values[12] = module.aliasOf();
+      values[13] = module.authorizationCode();
+      values[14] = module.attributes().stream().sorted().map(Attribute::name).collect(joining(" "));
+      values[15] = module.amode();
+      values[16] = module.rmode();
+    }
+    values[17] = record.id();
+    values[18] = keyOf(member.name());
+    values[19] = member.name().value();
     return values;
   }
 
   private static Member member(ResultSet row) throws SQLException {
-    return new Member(new MemberName(row.getString(1)), row.getLong(2), statistics(row));
+    return new Member(
+        new MemberName(row.getString(1)), row.getLong(2), statistics(row), module(row));
+  }
+
+  private static Optional<LoadModule> module(ResultSet row) throws SQLException {
+    int size = row.getInt(12);
+    if (row.wasNull()) {
+      return Optional.empty();
+    }
+    String attributes = row.getString(16);
+    return Optional.of(
+        new LoadModule(
+            size,
+            row.getInt(13),
+            row.getString(14),
+            row.getInt(15),
+            attributes.isEmpty()
+                ? Set.of()
+                : Arrays.stream(attributes.split(" ", -1))
+                    .map(Attribute::valueOf)
+                    .collect(toUnmodifiableSet()),
+            row.getString(17),
+            row.getString(18)));
   }
 
   private static Optional<IspfStatistics> statistics(ResultSet row) throws SQLException {

@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.attribute.DataSetOrganization;
 import io.lparjar.datasets.pds.IspfStatistics;
+import io.lparjar.datasets.pds.LoadModule;
+import io.lparjar.datasets.pds.LoadModule.Attribute;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.security.saf.AccessLevel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,5 +268,25 @@ final class MembersTest {
       system.store("A.PDS", "M" + (1000 + i), "ONE");
     }
     assertThat(system.members("A.PDS")).hasSize(600).isSorted();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void programKeepsItsDirectoryDataWhenItIsRenamed(Backing backing) throws IOException {
+    start(backing);
+    system.makePartitioned("A.LOAD");
+    system.store("A.LOAD", "OLD", "X");
+    LoadModule module =
+        new LoadModule(
+            0x5F48, 0x11, "TRUENAME", 1, Set.of(Attribute.RF, Attribute.RN), "31", "ANY");
+    system.dataSets.describeLoadModule(system.requester, name("A.LOAD"), member("OLD"), module);
+    system.dataSets.renameMember(system.requester, name("A.LOAD"), member("OLD"), member("NEW"));
+
+    assertThat(
+            system
+                .dataSets
+                .findMember(system.requester, name("A.LOAD"), member("NEW"))
+                .flatMap(Member::module))
+        .contains(module);
   }
 }

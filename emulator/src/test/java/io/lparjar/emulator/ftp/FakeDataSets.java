@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp;
 
 import io.lparjar.datasets.allocation.Allocation;
 import io.lparjar.datasets.allocation.AllocationRequest;
+import io.lparjar.datasets.allocation.CatalogDefinitions;
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.allocation.DataSetWriter;
@@ -17,11 +18,13 @@ import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
+import io.lparjar.datasets.pds.LoadModule;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.storage.VolumeDefinition;
@@ -140,6 +143,16 @@ public final class FakeDataSets implements DataSets {
   }
 
   @Override
+  public void list(DataSetPattern pattern, CatalogVisitor visitor) {
+    list(pattern, visitor::dataSet);
+  }
+
+  @Override
+  public CatalogDefinitions definitions() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Allocation allocate(Requester requester, AllocationRequest request) {
     DataSetName name = request.name();
     Reason reason = refusal;
@@ -208,6 +221,12 @@ public final class FakeDataSets implements DataSets {
     Stream.concat(members.getOrDefault(name.value(), List.of()).stream(), written)
         .filter(member -> pattern.matches(member.name()))
         .forEach(action);
+  }
+
+  @Override
+  public void describeLoadModule(
+      Requester requester, DataSetName name, MemberName member, LoadModule module) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

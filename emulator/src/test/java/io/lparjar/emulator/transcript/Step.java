@@ -29,6 +29,9 @@ sealed interface Step {
   /** Expects something of a data set: {@code = DATA SET A.B RECFM FB LRECL 80 RECORD 1 "X"}. */
   record DataSetIs(int line, String name, List<String> facts) implements Step {}
 
+  /** Defines what FTP cannot: {@code DEFINE GDG A.B LIMIT 3 SCRATCH}, {@code DEFINE ALIAS A B}. */
+  record Define(int line, List<String> words) implements Step {}
+
   /** Waits until no job is left to run: {@code WAIT FOR JOBS}. */
   record JobsEnd(int line) implements Step {}
 }

@@ -68,6 +68,9 @@ record Transcript(List<String> lines, List<Step> steps) {
         String[] words = line.split(" ", -1);
         return new Step.Login(number, words[1], words.length > 2 ? words[2] : words[1]);
       }
+      if (line.startsWith("DEFINE ")) {
+        return new Step.Define(number, List.of(line.split(" ", -1)));
+      }
       if (line.equals("WAIT FOR JOBS")) {
         return new Step.JobsEnd(number);
       }

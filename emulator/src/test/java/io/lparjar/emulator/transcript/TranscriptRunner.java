@@ -67,6 +67,8 @@ final class TranscriptRunner implements AutoCloseable {
     } else if (step instanceof Step.DataSetIs wanted) {
       DataSetFacts.check(system, placeholders.fill(wanted.name()), wanted.facts())
           .ifPresent(found -> differences.add("line " + (wanted.line() + 1) + ": " + found));
+    } else if (step instanceof Step.Define define) {
+      Definitions.define(system, define.words());
     } else if (step instanceof Step.JobsEnd) {
       JobsEnd.await(system);
     }

@@ -14,7 +14,8 @@ final class AllocationFailure {
 
   private static SystemMessage messageOf(Reason reason) {
     return switch (reason) {
-      case NOT_FOUND, MEMBER_NOT_FOUND -> SystemMessage.DATA_SET_NOT_FOUND;
+      case GENERATION_GROUP_NOT_FOUND -> SystemMessage.INVALID_GENERATION;
+      case NOT_FOUND, MEMBER_NOT_FOUND, GENERATION_NOT_FOUND -> SystemMessage.DATA_SET_NOT_FOUND;
       case ALREADY_EXISTS, MEMBER_ALREADY_EXISTS -> SystemMessage.DUPLICATE_NAME;
       case IN_USE, MEMBER_IN_USE -> SystemMessage.RESERVATION_UNSUCCESSFUL;
       case NOT_PARTITIONED, PARTITIONED -> SystemMessage.WRONG_ORGANIZATION;
@@ -22,7 +23,12 @@ final class AllocationFailure {
       case UNIT_UNDEFINED -> SystemMessage.INCORRECT_DEVICE;
       case OUT_OF_SPACE, VOLUME_FULL, NO_SECONDARY_SPACE, NO_MORE_EXTENTS, DIRECTORY_FULL ->
           SystemMessage.SPACE_NOT_AVAILABLE;
-      case NOT_AUTHORIZED, INVALID_ATTRIBUTES, NOT_EXPIRED, MIGRATED, RECALL_FAILED ->
+      case NOT_AUTHORIZED,
+          INVALID_ATTRIBUTES,
+          NOT_EXPIRED,
+          MIGRATED,
+          RECALL_FAILED,
+          GENERATION_GROUP_NOT_EMPTY ->
           SystemMessage.ALLOCATION_FAILED;
     };
   }

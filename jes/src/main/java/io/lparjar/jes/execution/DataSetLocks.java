@@ -5,6 +5,7 @@ import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.datasets.allocation.Serialization.Hold;
 import io.lparjar.datasets.allocation.Serialization.Mode;
 import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.jes.jcl.DataSetReference;
 import io.lparjar.jes.jcl.DdModel;
 import io.lparjar.jes.jcl.DdStatement;
 import io.lparjar.jes.jcl.DdTarget;
@@ -13,12 +14,14 @@ import io.lparjar.jes.program.Abend;
 import io.lparjar.jes.spool.SystemMessage;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * The ENQs of a job on the data sets that its DD statements name: all are got before the first
  * step, shared when every statement says SHR, else exclusive; each is given back after the last
- * step that names it. Got in the order of names, so that two jobs never wait for each other.
+ * step that names it. Got in the order of names, so that two jobs never wait for each other. For a
+ * relative generation the job holds its group, whose numbers then stay as they are.
  *
  * @see "z/OS MVS JCL User's Guide, data integrity processing"
  */
@@ -33,13 +36,20 @@ final class DataSetLocks implements AutoCloseable {
     for (StepModel step : job.model().steps()) {
       for (DdModel dd : step.dds()) {
         for (DdStatement statement : dd.statements()) {
-          job.references()
-              .resolve(step, statement)
-              .filter(dataSet -> !dataSet.temporary())
-              .ifPresent(dataSet -> note(dataSet.name(), statement, step));
+          nameOf(step, statement).ifPresent(name -> note(name, statement, step));
         }
       }
     }
+  }
+
+  private Optional<DataSetName> nameOf(StepModel step, DdStatement statement) {
+    return statement.target() instanceof DdTarget.DataSet dataSet
+            && dataSet.reference() instanceof DataSetReference.Generation generation
+        ? Optional.of(generation.base())
+        : job.references()
+            .resolve(step, statement)
+            .filter(resolved -> !resolved.temporary())
+            .map(ResolvedDataSet::name);
   }
 
   /**
@@ -58,6 +68,7 @@ final class DataSetLocks implements AutoCloseable {
             serialization.await(
                 job.requester(), name, wanted.getValue(), holder -> reportWait(name)));
       }
+      job.references().generations().fix(modes.keySet());
     } catch (InterruptedException e) {
       cancellation.check();
       throw new IllegalStateException("interrupted, but not cancelled", e);

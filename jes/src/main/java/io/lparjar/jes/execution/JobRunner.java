@@ -73,7 +73,11 @@ final class JobRunner {
     Requester requester =
         new Requester(user.get(), job.name(), services.addressSpaces().getAsInt());
     LocalDateTime started = now();
-    References references = new References(model.get(), new TemporaryNames(job.name(), started));
+    References references =
+        new References(
+            model.get(),
+            new TemporaryNames(job.name(), started),
+            new GenerationNumbers(services.dataSets().definitions()));
     RunningJob running =
         new RunningJob(
             job,

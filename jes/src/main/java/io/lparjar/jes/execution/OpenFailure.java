@@ -61,7 +61,10 @@ final class OpenFailure {
           VOLUME_NOT_AVAILABLE,
           UNIT_UNDEFINED,
           MIGRATED,
-          RECALL_FAILED ->
+          RECALL_FAILED,
+          GENERATION_GROUP_NOT_FOUND,
+          GENERATION_NOT_FOUND,
+          GENERATION_GROUP_NOT_EMPTY ->
           other(SystemMessage.OPEN_FAILED_213, NOT_ON_VOLUME, 0x04, ddName, allocation);
     };
   }

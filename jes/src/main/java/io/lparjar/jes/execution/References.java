@@ -16,15 +16,42 @@ import java.util.Optional;
 final class References {
   private final JobModel model;
   private final TemporaryNames temporaryNames;
+  private final GenerationNumbers generations;
 
-  References(JobModel model, TemporaryNames temporaryNames) {
+  References(JobModel model, TemporaryNames temporaryNames, GenerationNumbers generations) {
     this.model = model;
     this.temporaryNames = temporaryNames;
+    this.generations = generations;
+  }
+
+  /** What relative numbers mean in this job. */
+  GenerationNumbers generations() {
+    return generations;
   }
 
   /**
-   * The data set of a statement of {@code step}; empty for a generation, which only the catalog
-   * knows, and for a reference that leads nowhere.
+   * What a statement stands for when it names a whole generation data group: a statement for each
+   * generation. Else the statement itself.
+   */
+  List<DdStatement> expand(DdStatement statement) {
+    if (statement.target() instanceof DdTarget.DataSet dataSet
+        && dataSet.reference() instanceof DataSetReference.Named named) {
+      List<DdStatement> parts =
+          generations.all(named.name()).stream()
+              .map(name -> dataSet.of(new DataSetReference.Named(name)))
+              .map(
+                  part ->
+                      new DdStatement(
+                          statement.statement(), statement.name(), part, statement.dcb()))
+              .toList();
+      return parts.isEmpty() ? List.of(statement) : parts;
+    }
+    return List.of(statement);
+  }
+
+  /**
+   * The data set of a statement of {@code step}; empty for a generation that is not there, and for
+   * a reference that leads nowhere.
    */
   Optional<ResolvedDataSet> resolve(StepModel step, DdStatement statement) {
     return statement.target() instanceof DdTarget.DataSet dataSet
@@ -52,6 +79,11 @@ final class References {
     }
     if (reference instanceof DataSetReference.InLibrary library) {
       return Optional.of(new ResolvedDataSet(library.name(), library.member(), false));
+    }
+    if (reference instanceof DataSetReference.Generation generation) {
+      return generations
+          .find(generation.base(), generation.relative())
+          .map(name -> new ResolvedDataSet(name, null, false));
     }
     if (reference instanceof DataSetReference.Temporary temporary) {
       return Optional.of(

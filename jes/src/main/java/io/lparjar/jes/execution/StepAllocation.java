@@ -6,6 +6,7 @@ import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.jes.execution.SysoutDd.SysoutName;
+import io.lparjar.jes.jcl.DataSetReference;
 import io.lparjar.jes.jcl.DdModel;
 import io.lparjar.jes.jcl.DdStatement;
 import io.lparjar.jes.jcl.DdTarget;
@@ -50,7 +51,7 @@ final class StepAllocation {
       for (DdModel dd : new StepDds(job.model(), step).resolved(messages)) {
         List<DdAllocation> parts = new ArrayList<>();
         dds.put(dd.name(), parts);
-        for (DdStatement statement : dd.statements()) {
+        for (DdStatement statement : expanded(dd)) {
           DdAllocation allocation =
               allocate(statement, dd.name(), positionOf(dd.name(), parts.size()));
           lines.add(allocation.allocated(parts.isEmpty() ? dd.name() : ""));
@@ -119,8 +120,7 @@ final class StepAllocation {
     ResolvedDataSet wanted =
         job.references()
             .resolve(step, statement)
-            .orElseThrow(
-                () -> new JclErrorException(SystemMessage.INVALID_GENERATION.with(name, position)));
+            .orElseThrow(() -> new JclErrorException(notResolved(dataSet).with(name, position)));
     DispositionStatus status = dataSet.disposition().status();
     Optional<Allocation> received =
         status == DispositionStatus.NEW || wanted.memberName() != null
@@ -136,6 +136,20 @@ final class StepAllocation {
         wanted.temporary(),
         attributesOf(statement),
         job.passed());
+  }
+
+  private List<DdStatement> expanded(DdModel dd) {
+    return dd.statements().stream()
+        .flatMap(statement -> job.references().expand(statement).stream())
+        .toList();
+  }
+
+  /** A number that the group does not have, or no group at all. */
+  private SystemMessage notResolved(DdTarget.DataSet dataSet) {
+    return dataSet.reference() instanceof DataSetReference.Generation generation
+            && job.references().generations().isGroup(generation.base())
+        ? SystemMessage.DATA_SET_NOT_FOUND
+        : SystemMessage.INVALID_GENERATION;
   }
 
   private Allocation allocate(

@@ -65,6 +65,11 @@ public sealed interface DdTarget {
     public DataSet {
       volumes = List.copyOf(volumes);
     }
+
+    /** The same for another data set. */
+    public DataSet of(DataSetReference wanted) {
+      return new DataSet(wanted, disposition, space, unit, volumes, like, freeAtClose);
+    }
   }
 
   /**

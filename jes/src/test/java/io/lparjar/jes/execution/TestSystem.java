@@ -17,6 +17,7 @@ import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.SpaceUnit;
+import io.lparjar.datasets.catalog.GenerationDataGroup.Option;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.device.ContentKey;
 import io.lparjar.datasets.device.ContentStore;
@@ -44,6 +45,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.core.ConditionFactory;
 
@@ -169,6 +171,14 @@ final class TestSystem implements AutoCloseable {
       }
     }
     return List.of();
+  }
+
+  /** Defines a generation data group with SCRATCH. */
+  void defineGenerationGroup(String base, int limit) {
+    dataSets
+        .definitions()
+        .defineGenerationGroup(
+            requester("USER1"), new DataSetName(base), limit, Set.of(Option.SCRATCH));
   }
 
   /** Makes a data set of fixed records; a name such as {@code A.B(C)} makes a member. */

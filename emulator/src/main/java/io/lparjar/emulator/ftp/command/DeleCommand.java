@@ -25,7 +25,7 @@ final class DeleCommand implements FtpCommand {
     if (session.settings().get(SiteParameters.FILETYPE) == FileType.JES) {
       return new JesInterface(session).delete(argument);
     }
-    Target target = session.target(argument);
+    Target target = session.target(argument).located(session.services().dataSets());
     target.delete(session.services().dataSets(), session.requester());
     return new Outcome.Done(Reply.of(ServerMessage.DELETED, target));
   }

@@ -30,6 +30,9 @@ final class ErrorReplies {
   /** S99ERROR 035C: invalid parameter. [recalled] */
   private static final int INVALID_PARAMETER = 0x035C;
 
+  /** S99ERROR 1708: not in the catalog. [recalled] */
+  private static final int NOT_IN_CATALOG = 0x1708;
+
   /** S99ERROR 4714: no space on the volume. [recalled] */
   private static final int NO_SPACE = 0x4714;
 
@@ -49,6 +52,7 @@ final class ErrorReplies {
     return switch (error.reason()) {
       case NOT_FOUND -> notFound(verb, name);
       case MEMBER_NOT_FOUND -> memberNotFound(verb, name);
+      case GENERATION_GROUP_NOT_FOUND, GENERATION_NOT_FOUND -> generationNotFound(verb, name);
       case ALREADY_EXISTS -> alreadyExists(verb, name);
       case MEMBER_ALREADY_EXISTS -> Reply.of(ServerMessage.RENAME_TARGET_EXISTS, name);
       case IN_USE ->
@@ -65,7 +69,7 @@ final class ErrorReplies {
           verb == Verb.RETR
               ? Reply.of(ServerMessage.WHOLE_PARTITIONED)
               : Reply.of(ServerMessage.IS_PARTITIONED, verb, name);
-      case INVALID_ATTRIBUTES -> allocation(name, INVALID_PARAMETER);
+      case INVALID_ATTRIBUTES, GENERATION_GROUP_NOT_EMPTY -> allocation(name, INVALID_PARAMETER);
       case VOLUME_NOT_MOUNTED -> allocation(name, VOLUME_NOT_MOUNTED);
       case VOLUME_NOT_AVAILABLE, MIGRATED, RECALL_FAILED -> allocation(name, VOLUME_NOT_AVAILABLE);
       case UNIT_UNDEFINED -> allocation(name, UNIT_UNDEFINED);
@@ -141,6 +145,13 @@ final class ErrorReplies {
     return verb == Verb.RNTO
         ? renameWithoutSource()
         : Reply.of(ServerMessage.DOES_NOT_EXIST, verb, name);
+  }
+
+  /** The name cannot be located; the S99 error is [inferred]. */
+  private static Reply generationNotFound(Verb verb, String name) {
+    return verb == Verb.DELE || verb == Verb.RNFR
+        ? Reply.of(ServerMessage.DOES_NOT_EXIST, verb, name)
+        : allocation(name, NOT_IN_CATALOG);
   }
 
   private static Reply memberNotFound(Verb verb, String name) {

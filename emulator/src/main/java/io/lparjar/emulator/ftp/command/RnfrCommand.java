@@ -19,7 +19,7 @@ import io.lparjar.emulator.ftp.transfer.Outcome;
 final class RnfrCommand implements FtpCommand {
   @Override
   public Outcome execute(FtpSession session, String argument) {
-    Target source = session.target(argument);
+    Target source = session.target(argument).located(session.services().dataSets());
     if (!source.exists(session.services().dataSets(), session.requester())) {
       return new Outcome.Done(Reply.of(ServerMessage.DOES_NOT_EXIST, Verb.RNFR, source));
     }

@@ -1,13 +1,14 @@
 package io.lparjar.emulator.ftp.listing;
 
 import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.catalog.CatalogDefinition;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.name.DataSetPattern;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
- * Data sets that match a pattern: rows under a header, or names only.
+ * What the catalog has that matches a pattern: rows under a header, or names only.
  *
  * @param dataSets where they are
  * @param pattern which
@@ -28,7 +29,7 @@ record DataSetListing(
     dataSets.list(pattern, new Rows(lines));
   }
 
-  private final class Rows implements Consumer<CatalogEntry> {
+  private final class Rows implements CatalogVisitor {
     private final LineBuffer lines;
 
     Rows(LineBuffer lines) {
@@ -36,7 +37,16 @@ record DataSetListing(
     }
 
     @Override
-    public void accept(CatalogEntry entry) {
+    public void definition(CatalogDefinition definition) {
+      String name = definition.name().value();
+      if (shown.includes(name) && DefinitionRow.begin(definition, dataSets, row, lines)) {
+        shown.write(name, lines);
+        lines.end();
+      }
+    }
+
+    @Override
+    public void dataSet(CatalogEntry entry) {
       String name = entry.name().value();
       if (!shown.includes(name)) {
         return;

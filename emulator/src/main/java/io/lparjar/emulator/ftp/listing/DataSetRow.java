@@ -17,6 +17,13 @@ import io.lparjar.datasets.catalog.CatalogEntry;
  * TERNBG 2022/02/17      1         3  FB      80 16000 PO-E  $.ASM
  * </pre>
  *
+ * <p>What is no data set has rows of its own at all levels [seen]:
+ *
+ * <pre>
+ *                                                    GDG  POSY.GDGBASE
+ * User catalog connector                                  CAI115.UCAT
+ * </pre>
+ *
  * <p>Extents and tracks are those on the first volume, of which none are shown as one [inferred].
  * Level 0 shows a PDSE as PO, the others as PO-E. For RECFM U the block size stands in both
  * columns. [seen]
@@ -82,6 +89,16 @@ enum DataSetRow {
       return " PS";
     }
     return this != LEVEL_0 && attributes.type() == DataSetType.PDSE ? "PO-E" : " PO";
+  }
+
+  /** Writes the row of the base of a generation data group, up to its name. [seen] */
+  LineBuffer beginGenerationGroup(LineBuffer line) {
+    return line.left(51 + shift, "GDG").pad(nameColumn());
+  }
+
+  /** Writes the row of a user catalog up to its name. [seen] */
+  LineBuffer beginUserCatalog(LineBuffer line) {
+    return line.text("User catalog connector").pad(nameColumn());
   }
 
   /** Writes the row of qualifiers that data sets stand below, up to its name. */

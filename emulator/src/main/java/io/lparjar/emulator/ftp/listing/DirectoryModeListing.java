@@ -1,10 +1,11 @@
 package io.lparjar.emulator.ftp.listing;
 
 import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.catalog.CatalogDefinition;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.name.DataSetPattern;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * What stands one level below a prefix (SITE DIRECTORYMODE): data sets whose names end there, and a
@@ -44,7 +45,7 @@ record DirectoryModeListing(
     return end;
   }
 
-  private final class Rows implements Consumer<CatalogEntry> {
+  private final class Rows implements CatalogVisitor {
     private final LineBuffer lines;
     private String directory = "";
 
@@ -53,30 +54,58 @@ record DirectoryModeListing(
     }
 
     @Override
-    public void accept(CatalogEntry entry) {
-      String name = entry.name().value();
-      int end = endOfShown(name);
-      boolean isDirectory = end < name.length();
-      if (!shown.includes(name)
-          || (isDirectory && end == directory.length() && name.startsWith(directory))) {
-        return;
+    public void definition(CatalogDefinition definition) {
+      String name = definition.name().value();
+      if (isShown(name)
+          && (writesDirectory(name) || DefinitionRow.begin(definition, dataSets, row, lines))) {
+        end(name);
       }
+    }
+
+    @Override
+    public void dataSet(CatalogEntry entry) {
+      String name = entry.name().value();
+      if (isShown(name)) {
+        header();
+        if (!writesDirectory(name)) {
+          row.ifPresent(
+              form -> {
+                if (!status.begin(entry, form, lines)) {
+                  form.begin(entry, lines);
+                }
+              });
+        }
+        end(name);
+      }
+    }
+
+    /** Not above the request, nor in a directory that was shown. */
+    private boolean isShown(String name) {
+      int end = endOfShown(name);
+      return shown.includes(name)
+          && !(end < name.length() && end == directory.length() && name.startsWith(directory));
+    }
+
+    /** Begins the row of the directory in which a name is, if it is in one. */
+    private boolean writesDirectory(String name) {
+      int end = endOfShown(name);
+      if (end == name.length()) {
+        return false;
+      }
+      header();
+      directory = name.substring(0, end);
+      row.ifPresent(form -> form.beginPseudoDirectory(lines));
+      return true;
+    }
+
+    private void header() {
       if (row.isPresent() && lines.lines() == 0) {
         row.get().header(lines);
       }
-      if (isDirectory) {
-        directory = name.substring(0, end);
-        row.ifPresent(form -> form.beginPseudoDirectory(lines));
-        shown.write(directory, lines);
-      } else {
-        row.ifPresent(
-            form -> {
-              if (!status.begin(entry, form, lines)) {
-                form.begin(entry, lines);
-              }
-            });
-        shown.write(name, lines);
-      }
+    }
+
+    private void end(String name) {
+      shown.write(name.substring(0, endOfShown(name)), lines);
       lines.end();
     }
   }

@@ -44,7 +44,7 @@ public record ListRequest(FtpSession session, String argument, boolean namesOnly
   }
 
   private Outcome named(PathName path) {
-    if (path.hasMember()) {
+    if (path.hasMember() && path.generation().isEmpty()) {
       return members(new DataSetName(path.dataSet()), path.member());
     }
     ShownName shown = new ShownName(path.absolute(), session.workingDirectory().prefix());
@@ -54,7 +54,10 @@ public record ListRequest(FtpSession session, String argument, boolean namesOnly
             : Optional.of(DataSetRow.ofLevel(session.settings().get(LISTLEVEL)));
     DataSets dataSets = session.services().dataSets();
     StatusRows status = StatusRows.of(session);
-    String name = path.dataSet();
+    String name =
+        path.generation().isEmpty()
+            ? path.dataSet()
+            : path.target().located(dataSets).dataSet().value();
     Listing listing =
         session.settings().get(DIRECTORYMODE)
             ? oneLevel(dataSets, name, shown, row, status)

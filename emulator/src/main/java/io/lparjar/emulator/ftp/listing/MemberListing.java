@@ -5,8 +5,10 @@ import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.IspfStatistics;
+import io.lparjar.datasets.pds.LoadModule;
 import io.lparjar.datasets.pds.Member;
 import java.time.LocalDateTime;
+import java.util.HexFormat;
 
 /**
  * Members that match a pattern: with their ISPF statistics under a header, or names only.
@@ -17,6 +19,14 @@ import java.time.LocalDateTime;
  *  Name     VV.MM   Created       Changed      Size  Init   Mod   Id
  * ASMPGM    01.02 2023/01/30 2023/01/30 09:31    71    80    14 IBMUSER
  * NOSTATS
+ * </pre>
+ *
+ * <p>Programs have the header and rows of load libraries instead [seen]; the header is that of the
+ * first member [inferred]:
+ *
+ * <pre>
+ *  Name      Size     TTR   Alias-of AC --------- Attributes --------- Amode Rmode
+ * EAGRTPRC  005F48   000011 EAGRTALT 00 FO             RN RU            31    ANY
  * </pre>
  *
  * @param dataSets where the data set is
@@ -36,6 +46,11 @@ record MemberListing(
   private static final String HEADER =
       " Name     VV.MM   Created       Changed      Size  Init   Mod   Id";
 
+  private static final String MODULE_HEADER =
+      " Name      Size     TTR   Alias-of AC --------- Attributes --------- Amode Rmode";
+
+  private static final int HEXADECIMAL_DIGITS = 6;
+
   @Override
   public void write(LineBuffer lines) {
     dataSets.listMembers(requester, name, pattern, member -> row(member, lines));
@@ -43,10 +58,12 @@ record MemberListing(
 
   private void row(Member member, LineBuffer lines) {
     if (lines.lines() == 0 && !namesOnly) {
-      lines.text(HEADER).end();
+      lines.text(member.module().isPresent() ? MODULE_HEADER : HEADER).end();
     }
     lines.text(member.name().value());
-    if (!namesOnly && member.statistics().isPresent()) {
+    if (!namesOnly && member.module().isPresent()) {
+      module(member.module().get(), lines);
+    } else if (!namesOnly && member.statistics().isPresent()) {
       statistics(member.statistics().get(), lines);
     }
     lines.end();
@@ -68,5 +85,25 @@ record MemberListing(
         .right(55, statistics.initial())
         .right(61, statistics.modified())
         .left(62, statistics.userId().value());
+  }
+
+  private static void module(LoadModule module, LineBuffer line) {
+    line.left(10, hexadecimal(module.size()))
+        .left(19, hexadecimal(module.ttr()))
+        .left(26, module.aliasOf())
+        .pad(35)
+        .digits(module.authorizationCode(), 2);
+    int column = 38;
+    for (LoadModule.Attribute attribute : LoadModule.Attribute.values()) {
+      if (module.attributes().contains(attribute)) {
+        line.left(column, attribute.name());
+      }
+      column += 3;
+    }
+    line.left(70, module.amode()).left(76, module.rmode());
+  }
+
+  private static String hexadecimal(int number) {
+    return HexFormat.of().withUpperCase().toHexDigits(number, HEXADECIMAL_DIGITS);
   }
 }

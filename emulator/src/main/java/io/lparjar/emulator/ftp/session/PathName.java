@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
+import java.util.Optional;
 
 /**
  * A name as a user gave it, put behind the working directory but not checked: it may hold wildcards
@@ -12,6 +13,8 @@ import io.lparjar.datasets.name.MemberName;
  * @param absolute whether it was given in quotes
  */
 public record PathName(String dataSet, String member, boolean absolute) {
+  /** Of the highest generation number. */
+  private static final int GENERATION_DIGITS = 4;
 
   /** Takes {@code A.B(C)} apart. */
   static PathName of(String name, boolean absolute) {
@@ -28,12 +31,30 @@ public record PathName(String dataSet, String member, boolean absolute) {
   }
 
   /**
-   * The data set or member of that name.
+   * The relative number of a generation: {@code (0)}, {@code (-1)}, {@code (+1)}; without a sign it
+   * counts as positive.
+   */
+  public Optional<Integer> generation() {
+    int begin = member.startsWith("+") || member.startsWith("-") ? 1 : 0;
+    int digits = member.length() - begin;
+    boolean isNumber =
+        digits > 0
+            && digits <= GENERATION_DIGITS
+            && member.chars().skip(begin).allMatch(c -> c >= '0' && c <= '9');
+    return isNumber ? Optional.of(Integer.valueOf(member)) : Optional.empty();
+  }
+
+  /**
+   * The data set, member or generation of that name.
    *
    * @throws io.lparjar.datasets.name.InvalidNameException when there can be none
    */
   public Target target() {
     DataSetName name = new DataSetName(dataSet);
+    Optional<Integer> generation = generation();
+    if (generation.isPresent()) {
+      return new Target.GenerationTarget(name, generation.get());
+    }
     return hasMember()
         ? new Target.MemberTarget(name, new MemberName(member))
         : new Target.DataSetTarget(name);

@@ -26,6 +26,20 @@ public sealed interface Target {
   /** Deletes it. */
   void delete(DataSets dataSets, Requester requester);
 
+  /**
+   * The same, with a relative generation replaced by the data set that it means now.
+   *
+   * @throws io.lparjar.datasets.allocation.DataSetException when there is no such generation
+   */
+  default Target located(DataSets dataSets) {
+    return this;
+  }
+
+  /** The same after {@code allocated} was allocated for it. */
+  default Target allocatedAs(DataSetName allocated) {
+    return this;
+  }
+
   /** A data set as a whole. */
   record DataSetTarget(DataSetName dataSet) implements Target {
     @Override
@@ -84,6 +98,54 @@ public sealed interface Target {
     @Override
     public String toString() {
       return dataSet.value() + "(" + member.value() + ")";
+    }
+  }
+
+  /**
+   * A generation of a group, by its relative number.
+   *
+   * @param dataSet base of the group
+   * @param relative 0 for the newest, -1 for the one before it; +1 for a new one
+   */
+  record GenerationTarget(DataSetName dataSet, int relative) implements Target {
+    @Override
+    public Target located(DataSets dataSets) {
+      return new DataSetTarget(dataSets.definitions().requireGeneration(dataSet, relative));
+    }
+
+    @Override
+    public Target allocatedAs(DataSetName allocated) {
+      return new DataSetTarget(allocated);
+    }
+
+    @Override
+    public AllocationRequest toRead() {
+      return AllocationRequest.existing(dataSet, DispositionStatus.SHR).generation(relative);
+    }
+
+    @Override
+    public AllocationRequest toWrite(NewDataSet newDataSet) {
+      return AllocationRequest.of(dataSet, DispositionStatus.MOD, newDataSet).generation(relative);
+    }
+
+    @Override
+    public boolean exists(DataSets dataSets, Requester requester) {
+      return relative <= 0
+          && dataSets
+              .definitions()
+              .findGenerationGroup(dataSet)
+              .flatMap(group -> group.relative(relative))
+              .isPresent();
+    }
+
+    @Override
+    public void delete(DataSets dataSets, Requester requester) {
+      located(dataSets).delete(dataSets, requester);
+    }
+
+    @Override
+    public String toString() {
+      return dataSet.value() + "(" + (relative > 0 ? "+" : "") + relative + ")";
     }
   }
 }

@@ -58,7 +58,7 @@ public final class RetrieveTransfer implements Transfer {
                     .recalling(settings.get(SiteParameters.AUTORECALL))
                     .mounting(settings.get(SiteParameters.AUTOMOUNT)));
     try {
-      return open(session, target, allocation);
+      return open(session, target.allocatedAs(allocation.entry().name()), allocation);
     } catch (RuntimeException refused) {
       allocation.release(Disposition.KEEP);
       throw refused;

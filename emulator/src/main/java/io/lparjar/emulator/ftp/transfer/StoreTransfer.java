@@ -70,7 +70,8 @@ public final class StoreTransfer implements Transfer {
     try {
       DataSetWriter writer =
           allocation.openWriter(new WriteRequest(mode, settings.get(SiteParameters.ISPFSTATS)));
-      return new StoreTransfer(session, target, mode, allocation, writer);
+      Target held = target.allocatedAs(allocation.entry().name());
+      return new StoreTransfer(session, held, mode, allocation, writer);
     } catch (RuntimeException refused) {
       allocation.release(allocation.isNew() ? Disposition.DELETE : Disposition.KEEP);
       throw refused;

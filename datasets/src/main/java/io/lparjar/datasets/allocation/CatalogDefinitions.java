@@ -1,0 +1,214 @@
+package io.lparjar.datasets.allocation;
+
+import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.datasets.allocation.Serialization.Mode;
+import io.lparjar.datasets.catalog.Catalog;
+import io.lparjar.datasets.catalog.CatalogAlias;
+import io.lparjar.datasets.catalog.CatalogDefinition;
+import io.lparjar.datasets.catalog.CatalogRecord;
+import io.lparjar.datasets.catalog.Generation;
+import io.lparjar.datasets.catalog.GenerationDataGroup;
+import io.lparjar.datasets.catalog.GenerationDataGroup.Option;
+import io.lparjar.datasets.catalog.GenerationSphere;
+import io.lparjar.datasets.catalog.GenerationStatus;
+import io.lparjar.datasets.catalog.UserCatalogConnector;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.GenerationName;
+import io.lparjar.security.saf.AccessLevel;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Generation data groups, aliases and user catalogs: found, defined and deleted.
+ *
+ * <p>Changes need ALTER to the name in class DATASET [inferred] and hold the name (SYSDSN)
+ * meanwhile; looking needs nothing. Errors are {@link DataSetException}s. Safe for use by many
+ * threads.
+ *
+ * @see "z/OS DFSMS Access Method Services Commands, DEFINE, ALTER and DELETE"
+ */
+public final class CatalogDefinitions {
+  private final Storage storage;
+  private final Catalog catalog;
+  private final Authority authority;
+  private final Serialization serialization;
+
+  CatalogDefinitions(Storage storage, Authority authority, Serialization serialization) {
+    this.storage = storage;
+    this.catalog = storage.catalog();
+    this.authority = authority;
+    this.serialization = serialization;
+  }
+
+  /** What is defined under a name that is no data set's. */
+  public Optional<CatalogDefinition> find(DataSetName name) {
+    return catalog.findDefinition(name);
+  }
+
+  /** The alias of that name. */
+  public Optional<CatalogAlias> findAlias(DataSetName name) {
+    return find(name).filter(CatalogAlias.class::isInstance).map(CatalogAlias.class::cast);
+  }
+
+  /** A generation data group with its generations as they are now. */
+  public Optional<GenerationSphere> findGenerationGroup(DataSetName base) {
+    return catalog.findGenerationGroup(base);
+  }
+
+  /**
+   * Defines an empty group.
+   *
+   * @throws DataSetException {@code ALREADY_EXISTS}, {@code IN_USE}, {@code NOT_AUTHORIZED}
+   * @throws io.lparjar.datasets.name.InvalidNameException when the base has over 35 characters
+   * @throws IllegalArgumentException when the limit is not one for these options
+   */
+  public void defineGenerationGroup(
+      Requester requester, DataSetName base, int limit, Set<Option> options) {
+    define(
+        requester, new GenerationDataGroup(base, limit, options, storage.today(), storage.today()));
+  }
+
+  /**
+   * Changes the limit and options of a group. The oldest generations beyond a lower limit are
+   * rolled off at once [recalled].
+   */
+  public void alterGenerationGroup(
+      Requester requester, DataSetName base, int limit, Set<Option> options) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      prepare(holds, requester, base);
+      GenerationDataGroup group = requireGroup(base).group();
+      storage.alter(
+          new GenerationDataGroup(base, limit, options, group.created(), storage.today()),
+          holds::tryExclusive);
+    }
+  }
+
+  /**
+   * Deletes a group.
+   *
+   * @param force whether its generations are scratched with it [recalled]
+   * @throws DataSetException {@code GENERATION_GROUP_NOT_EMPTY} when it has generations and is not
+   *     forced; {@code NOT_FOUND}
+   */
+  public void deleteGenerationGroup(Requester requester, DataSetName base, boolean force) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      prepare(holds, requester, base);
+      GenerationSphere sphere = requireGroup(base);
+      if (!force && !sphere.generations().isEmpty()) {
+        throw DataSetException.of(Reason.GENERATION_GROUP_NOT_EMPTY, base);
+      }
+      for (Generation generation : sphere.generations()) {
+        DataSetName name = generation.name().dataSetName();
+        holds.add(name, Mode.EXCLUSIVE);
+        authority.require(requester, name, AccessLevel.ALTER);
+        catalog.find(name).ifPresent(storage::scratch);
+      }
+      catalog.undefine(base);
+    }
+  }
+
+  /** Makes a deferred or rolled-off generation active (ALTER ROLLIN). */
+  public void rollIn(Requester requester, DataSetName generation) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      prepare(holds, requester, generation);
+      CatalogRecord record =
+          catalog
+              .find(generation)
+              .filter(found -> GenerationName.of(generation).isPresent())
+              .orElseThrow(() -> DataSetException.of(Reason.NOT_FOUND, generation));
+      storage.rollIn(record, holds::tryExclusive);
+    }
+  }
+
+  /**
+   * Gives a data set or user catalog another name.
+   *
+   * @throws DataSetException {@code NOT_FOUND} when {@code related} is neither; {@code
+   *     ALREADY_EXISTS}
+   */
+  public void defineAlias(Requester requester, DataSetName alias, DataSetName related) {
+    boolean exists =
+        catalog.find(related).filter(CatalogRecord::cataloged).isPresent()
+            || find(related).filter(UserCatalogConnector.class::isInstance).isPresent();
+    if (!exists) {
+      throw DataSetException.of(Reason.NOT_FOUND, related);
+    }
+    define(requester, new CatalogAlias(alias, related, storage.today()));
+  }
+
+  /** Deletes an alias; what it relates to stays. */
+  public void deleteAlias(Requester requester, DataSetName alias) {
+    undefine(requester, alias, CatalogAlias.class);
+  }
+
+  /** Makes a user catalog known. */
+  public void defineUserCatalog(Requester requester, DataSetName name, String volume) {
+    define(requester, new UserCatalogConnector(name, volume, storage.today()));
+  }
+
+  /** Forgets a user catalog, and the aliases that relate to it. */
+  public void deleteUserCatalog(Requester requester, DataSetName name) {
+    undefine(requester, name, UserCatalogConnector.class);
+  }
+
+  /**
+   * The data set that a relative number means.
+   *
+   * @throws DataSetException {@code GENERATION_GROUP_NOT_FOUND}, {@code GENERATION_NOT_FOUND}
+   */
+  public DataSetName requireGeneration(DataSetName base, int relative) {
+    return findGenerationGroup(base)
+        .orElseThrow(() -> DataSetException.of(Reason.GENERATION_GROUP_NOT_FOUND, base))
+        .relative(relative)
+        .orElseThrow(
+            () -> DataSetException.ofGeneration(Reason.GENERATION_NOT_FOUND, base, relative));
+  }
+
+  /** Scratches a data set when it is a deferred generation, whose name the next one takes. */
+  boolean reclaim(CatalogRecord record) {
+    Optional<GenerationName> name = GenerationName.of(record.name());
+    boolean deferred =
+        name.flatMap(it -> findGenerationGroup(it.base())).stream()
+            .flatMap(sphere -> sphere.generations().stream())
+            .anyMatch(
+                it ->
+                    it.status() == GenerationStatus.DEFERRED
+                        && it.name().equals(name.orElseThrow()));
+    if (deferred) {
+      storage.scratch(record);
+    }
+    return deferred;
+  }
+
+  private void define(Requester requester, CatalogDefinition definition) {
+    DataSetName name = definition.name();
+    try (Holds holds = new Holds(serialization, requester)) {
+      prepare(holds, requester, name);
+      if (catalog.find(name).isPresent() || find(name).isPresent()) {
+        throw DataSetException.of(Reason.ALREADY_EXISTS, name);
+      }
+      catalog.define(definition);
+    }
+  }
+
+  private void undefine(
+      Requester requester, DataSetName name, Class<? extends CatalogDefinition> kind) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      prepare(holds, requester, name);
+      if (find(name).filter(kind::isInstance).isEmpty()) {
+        throw DataSetException.of(Reason.NOT_FOUND, name);
+      }
+      catalog.undefine(name);
+    }
+  }
+
+  private GenerationSphere requireGroup(DataSetName base) {
+    return findGenerationGroup(base).orElseThrow(() -> DataSetException.of(Reason.NOT_FOUND, base));
+  }
+
+  /** Checks that the requester may change a name, and holds it. */
+  private void prepare(Holds holds, Requester requester, DataSetName name) {
+    authority.require(requester, name, AccessLevel.ALTER);
+    holds.add(name, Mode.EXCLUSIVE);
+  }
+}

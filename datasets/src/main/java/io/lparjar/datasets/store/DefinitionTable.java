@@ -1,0 +1,173 @@
+package io.lparjar.datasets.store;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.lparjar.datasets.catalog.CatalogAlias;
+import io.lparjar.datasets.catalog.CatalogDefinition;
+import io.lparjar.datasets.catalog.GenerationDataGroup;
+import io.lparjar.datasets.catalog.GenerationDataGroup.Option;
+import io.lparjar.datasets.catalog.UserCatalogConnector;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.security.store.Transaction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Table CATALOG_DEFINITION: what the catalog holds besides data sets, in one table so that a name
+ * has one meaning and a list is one range. What a kind does not have is empty or 0.
+ */
+final class DefinitionTable {
+  static final String DEFINITION =
+      """
+      CREATE TABLE IF NOT EXISTS catalog_definition (
+        sort_key VARCHAR(44) PRIMARY KEY,
+        name VARCHAR(44) NOT NULL,
+        kind VARCHAR(12) NOT NULL,
+        created DATE NOT NULL,
+        altered DATE NOT NULL,
+        related VARCHAR(44) NOT NULL,
+        volume VARCHAR(6) NOT NULL,
+        generation_limit INTEGER NOT NULL,
+        options VARCHAR(60) NOT NULL)""";
+
+  static final String INDEX =
+      "CREATE INDEX IF NOT EXISTS catalog_definition_related ON catalog_definition (related)";
+
+  private static final String COLUMNS =
+      "SELECT name, kind, created, altered, related, volume, generation_limit, options"
+          + " FROM catalog_definition WHERE ";
+  private static final String FIND = COLUMNS + "sort_key = ?";
+  private static final String RELATED = COLUMNS + "related = ? ORDER BY sort_key";
+  private static final String LIST =
+      COLUMNS
+          + "sort_key >= ? AND sort_key < ? ORDER BY sort_key FETCH FIRST "
+          + Pages.LENGTH
+          + " ROWS ONLY";
+  private static final String INSERT =
+      "INSERT INTO catalog_definition (name, kind, created, altered, related, volume,"
+          + " generation_limit, options, sort_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String UPDATE =
+      "UPDATE catalog_definition SET name = ?, kind = ?, created = ?, altered = ?, related = ?,"
+          + " volume = ?, generation_limit = ?, options = ? WHERE sort_key = ?";
+  private static final String DELETE = "DELETE FROM catalog_definition WHERE sort_key = ?";
+
+  private DefinitionTable() {}
+
+  /** What a row is. */
+  private enum Kind {
+    GROUP,
+    ALIAS,
+    USER_CATALOG
+  }
+
+  static Optional<CatalogDefinition> find(Transaction transaction, DataSetName name) {
+    return transaction.first(FIND, DefinitionTable::definition, keyOf(name));
+  }
+
+  static Optional<GenerationDataGroup> findGroup(Transaction transaction, DataSetName base) {
+    return find(transaction, base)
+        .filter(GenerationDataGroup.class::isInstance)
+        .map(GenerationDataGroup.class::cast);
+  }
+
+  /** A page of the definitions whose keys lie in a range. */
+  static List<CatalogDefinition> list(Transaction transaction, String from, String to) {
+    return transaction.query(LIST, DefinitionTable::definition, from, to);
+  }
+
+  static void insert(Transaction transaction, CatalogDefinition definition) {
+    transaction.update(INSERT, values(definition));
+  }
+
+  static void update(Transaction transaction, CatalogDefinition definition) {
+    transaction.update(UPDATE, values(definition));
+  }
+
+  static void delete(Transaction transaction, DataSetName name) {
+    transaction.update(DELETE, keyOf(name));
+  }
+
+  /** Deletes the aliases of what is gone, each by its key so that it may be repeated. */
+  static void deleteAliases(Transaction transaction, DataSetName related) {
+    for (CatalogDefinition alias :
+        transaction.query(RELATED, DefinitionTable::definition, related.value())) {
+      delete(transaction, alias.name());
+    }
+  }
+
+  /** Relates the aliases of what has a new name to that name. */
+  static void relateAliases(Transaction transaction, DataSetName from, DataSetName to) {
+    for (CatalogDefinition alias :
+        transaction.query(RELATED, DefinitionTable::definition, from.value())) {
+      update(transaction, new CatalogAlias(alias.name(), to, alias.created()));
+    }
+  }
+
+  static String keyOf(DataSetName name) {
+    return CollatingSequence.keyOf(name.value());
+  }
+
+  private static Object[] values(CatalogDefinition definition) {
+    if (definition instanceof GenerationDataGroup group) {
+      return values(group, Kind.GROUP, group.altered(), "", "", group.limit(), group.options());
+    }
+    if (definition instanceof CatalogAlias alias) {
+      String related = alias.related().value();
+      return values(alias, Kind.ALIAS, alias.created(), related, "", 0, Set.of());
+    }
+    if (definition instanceof UserCatalogConnector connector) {
+      String volume = connector.volume();
+      return values(connector, Kind.USER_CATALOG, connector.created(), "", volume, 0, Set.of());
+    }
+    throw new IllegalArgumentException(definition.toString());
+  }
+
+  private static Object[] values(
+      CatalogDefinition definition,
+      Kind kind,
+      LocalDate altered,
+      String related,
+      String volume,
+      int limit,
+      Set<Option> options) {
+    return new Object[] {
+      definition.name().value(),
+      kind.name(),
+      definition.created(),
+      altered,
+      related,
+      volume,
+      limit,
+      options.stream().sorted().map(Option::name).collect(Collectors.joining(" ")),
+      keyOf(definition.name())
+    };
+  }
+
+  private static CatalogDefinition definition(ResultSet row) throws SQLException {
+    DataSetName name = new DataSetName(row.getString(1));
+    LocalDate created = row.getObject(3, LocalDate.class);
+    return switch (Kind.valueOf(row.getString(2))) {
+      case GROUP ->
+          new GenerationDataGroup(
+              name,
+              row.getInt(7),
+              options(row.getString(8)),
+              created,
+              row.getObject(4, LocalDate.class));
+      case ALIAS -> new CatalogAlias(name, new DataSetName(row.getString(5)), created);
+      case USER_CATALOG -> new UserCatalogConnector(name, row.getString(6), created);
+    };
+  }
+
+  private static Set<Option> options(String names) {
+    return names.isEmpty()
+        ? Set.of()
+        : Arrays.stream(names.split(" ", -1)).map(Option::valueOf).collect(toUnmodifiableSet());
+  }
+}
