@@ -37,6 +37,11 @@ public final class Dialogue {
     return new Dialogue(ServerConfiguration.DEFAULTS, CommandTable.standard());
   }
 
+  /** Nobody has logged in to a server that is set up like this. */
+  public static Dialogue begin(ServerConfiguration configuration) {
+    return new Dialogue(configuration, CommandTable.standard());
+  }
+
   /** USER1 has logged in. */
   public static Dialogue loggedIn() {
     return loggedIn(ServerConfiguration.DEFAULTS);
@@ -58,6 +63,11 @@ public final class Dialogue {
 
   public FakeJobs jobs() {
     return system.jobs();
+  }
+
+  /** Lines written to the system log. */
+  public List<String> syslog() {
+    return system.syslog();
   }
 
   public FakeDataSets dataSets() {

@@ -5,6 +5,7 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.site.SiteMessage;
 import io.lparjar.emulator.ftp.site.SiteParser;
+import io.lparjar.emulator.ftp.site.TransferSettings;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,8 @@ final class SiteCommand implements FtpCommand {
     }
     SiteParser.Result parsed = SiteParser.parse(session.settings(), session.isLoggedIn(), argument);
     List<String> notes = new ArrayList<>(parsed.notes());
-    session.settings(FilterAuthority.check(session, parsed.settings(), notes));
+    TransferSettings allowed = FilterAuthority.check(session, parsed.settings(), notes);
+    session.settings(FileTypeAuthority.check(session, allowed, notes));
     return new Outcome.Done(Reply.of(SiteMessage.ACCEPTED).after(notes));
   }
 }
