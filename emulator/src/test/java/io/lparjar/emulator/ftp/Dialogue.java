@@ -65,6 +65,11 @@ public final class Dialogue {
     return system.jobs();
   }
 
+  /** Denies the user access to a resource. */
+  public void deny(String resource) {
+    system.deny(resource);
+  }
+
   /** Lines written to the system log. */
   public List<String> syslog() {
     return system.syslog();

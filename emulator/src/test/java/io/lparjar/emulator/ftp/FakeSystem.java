@@ -29,6 +29,7 @@ public final class FakeSystem {
   private final FakeDataSets dataSets = new FakeDataSets();
   private final FakeJobs jobs = new FakeJobs();
   private final List<String> syslog = new CopyOnWriteArrayList<>();
+  private final List<String> denied = new CopyOnWriteArrayList<>();
 
   public FakeJobs jobs() {
     return jobs;
@@ -53,7 +54,12 @@ public final class FakeSystem {
         new OneUser(), dataSets, jobs, clock, configuration, ServerIdentity.DEFAULT, syslog::add);
   }
 
-  private static final class OneUser implements Saf {
+  /** Denies access to a resource; of all others nothing is known. */
+  public void deny(String resource) {
+    denied.add(resource);
+  }
+
+  private final class OneUser implements Saf {
     @Override
     public LogonResult logon(LogonRequest request) {
       boolean right =
@@ -75,7 +81,7 @@ public final class FakeSystem {
         ResourceClass resourceClass,
         String resource,
         AccessLevel wanted) {
-      return SafDecision.NO_DECISION;
+      return denied.contains(resource) ? SafDecision.DENY : SafDecision.NO_DECISION;
     }
   }
 }

@@ -66,9 +66,13 @@ final class FtpConnection {
     lines.accept(bytes);
   }
 
-  /** Sends the greeting; a worker does, since it may be read from a data set. */
+  /** Sends the greeting; a worker does when some of it is read from a data set. */
   void greet() {
     session.log().connected();
+    if (!Greeting.hasBanner(session)) {
+      send(Greeting.of(session));
+      return;
+    }
     synchronized (queue) {
       working = true;
     }

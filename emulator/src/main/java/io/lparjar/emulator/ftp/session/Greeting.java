@@ -26,6 +26,11 @@ public final class Greeting {
 
   private Greeting() {}
 
+  /** Whether the greeting has lines that must be read. */
+  public static boolean hasBanner(FtpSession session) {
+    return !session.services().configuration().get(ServerStatements.BANNER).isEmpty();
+  }
+
   /** The greeting of a session; reads the banner. */
   public static Reply of(FtpSession session) {
     ServerConfiguration configuration = session.services().configuration();

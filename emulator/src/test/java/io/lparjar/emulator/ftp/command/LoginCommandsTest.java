@@ -138,6 +138,40 @@ class LoginCommandsTest {
             "530 PASS command failed");
   }
 
+  @Test
+  void withVerifyuserAUserNeedsThePortOfTheServer() {
+    Dialogue dialogue =
+        Dialogue.begin(
+            ServerConfiguration.DEFAULTS
+                .with(ServerStatements.VERIFYUSER, true)
+                .with(ServerStatements.ACCESSERRORMSGS, true));
+    dialogue.deny("EZB.FTP.MVS1.FTPD1.PORT02121");
+    dialogue.say("USER user1");
+
+    assertThat(dialogue.say("PASS SECRET"))
+        .containsExactly("530-User does not have server access", "530 PASS command failed");
+  }
+
+  @Test
+  void withVerifyuserAPortWithoutProfileIsForEverybody() {
+    Dialogue dialogue =
+        Dialogue.begin(ServerConfiguration.DEFAULTS.with(ServerStatements.VERIFYUSER, true));
+    dialogue.say("USER user1");
+
+    assertThat(dialogue.say("PASS SECRET").get(0)).startsWith("230 ");
+  }
+
+  @Test
+  void jobsAreOutOfReachOfAUserWhomSafDeniesThem() {
+    Dialogue dialogue = Dialogue.loggedIn();
+    dialogue.deny("EZB.FTP.MVS1.FTPD1.ACCESS.JES");
+
+    assertThat(dialogue.say("SITE FILETYPE=JES"))
+        .containsExactly(
+            "200-Command SITE fails: access to resource is denied by server.",
+            "200 SITE command was accepted");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "UNKNOWN_USER, EDC5143I",

@@ -145,12 +145,12 @@ class ConfigurationReaderTest {
 
   @Test
   void theAnonymousSampleHasNoMessages() {
-    assertThat(ConfigurationReader.read("ftpsanon", FirstConfiguration.anonymousSample()))
-        .matches(result -> result.messages().isEmpty())
-        .matches(
-            result ->
-                result.configuration().get(ServerStatements.ANONYMOUS)
-                    == AnonymousIdentity.STANDARD);
+    ConfigurationReader.Result result =
+        ConfigurationReader.read("ftpsanon", FirstConfiguration.anonymousSample());
+
+    assertThat(result.messages()).isEmpty();
+    assertThat(result.configuration().get(ServerStatements.ANONYMOUS))
+        .isEqualTo(AnonymousIdentity.STANDARD);
     assertThat(FirstConfiguration.anonymousSample()).allMatch(line -> line.length() <= 72);
   }
 
