@@ -57,7 +57,9 @@ final class SystemDataSets {
     loadLibrary("SYS1.NUCLEUS");
     loadLibrary("SYS1.LINKLIB");
     library("TCPIP.TCPPARMS", "FTPSDATA", FirstConfiguration.lines());
-    library("TCPIP.SEZAINST", "FTPSDATA", FirstConfiguration.lines());
+    if (library("TCPIP.SEZAINST", "FTPSDATA", FirstConfiguration.lines())) {
+      write("TCPIP.SEZAINST", "FTPSANON", FirstConfiguration.anonymousSample());
+    }
     make("SYS1.MAN1", DataSetOrganization.PS, DataSetType.BASIC, "VBS", 32_760, 0);
   }
 
@@ -65,10 +67,13 @@ final class SystemDataSets {
     make(name, DataSetOrganization.PO, DataSetType.PDS, "FB", CARD, LIBRARY_BLOCK);
   }
 
-  private void library(String name, String member, List<String> lines) throws IOException {
-    if (make(name, DataSetOrganization.PO, DataSetType.PDS, "FB", CARD, LIBRARY_BLOCK)) {
+  /** Whether the library was missing. */
+  private boolean library(String name, String member, List<String> lines) throws IOException {
+    boolean made = make(name, DataSetOrganization.PO, DataSetType.PDS, "FB", CARD, LIBRARY_BLOCK);
+    if (made) {
       write(name, member, lines);
     }
+    return made;
   }
 
   /** A load library whose directory lists the programs; their members hold no instructions. */

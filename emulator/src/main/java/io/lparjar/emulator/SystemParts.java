@@ -50,6 +50,7 @@ import org.slf4j.LoggerFactory;
 /** Puts a system together from its parts, and takes it apart in reverse. */
 final class SystemParts implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SystemParts.class);
+  private static final Logger SYSLOG = LoggerFactory.getLogger("syslog");
   private static final UserId DAEMON = new UserId("FTPD");
   private static final int FIRST_ADDRESS_SPACE = 0x20;
 
@@ -154,8 +155,14 @@ final class SystemParts implements AutoCloseable {
     }
     return FtpListener.start(
         wanted.address(),
-        new FtpServices(saf, dataSets, jes, wanted.clock(), configuration),
-        ServerIdentity.DEFAULT.advertising(wanted.advertised()),
+        new FtpServices(
+            saf,
+            dataSets,
+            jes,
+            wanted.clock(),
+            configuration,
+            ServerIdentity.DEFAULT.advertising(wanted.advertised()),
+            SYSLOG::info),
         dispatcher,
         addressSpaces::getAndIncrement);
   }

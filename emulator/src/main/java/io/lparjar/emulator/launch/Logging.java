@@ -3,9 +3,9 @@ package io.lparjar.emulator.launch;
 import java.util.Optional;
 
 /**
- * The log of a system started from the command line: warnings and errors to standard error, more
- * with {@code LPARJAR_LOG=info} or {@code debug}, and then with the time of day. Embedded, the
- * host's logging is left alone.
+ * The log of a system started from the command line: warnings, errors and what the server logs of
+ * its sessions to standard error, more with {@code LPARJAR_LOG=info} or {@code debug}, and then
+ * with the time of day. Embedded, the host's logging is left alone.
  */
 final class Logging {
   private static final String PREFIX = "org.slf4j.simpleLogger.";
@@ -20,6 +20,7 @@ final class Logging {
       System.setProperty(PREFIX + "showDateTime", "true");
       System.setProperty(PREFIX + "dateTimeFormat", "HH:mm:ss.SSS");
     }
+    System.setProperty(PREFIX + "log.syslog", "info");
     System.setProperty(PREFIX + "showShortLogName", "true");
   }
 }

@@ -45,6 +45,11 @@ public final class Dialogue {
     return new Dialogue(ServerConfiguration.DEFAULTS, CommandTable.standard());
   }
 
+  /** Nobody has logged in to a server that is set up like this. */
+  public static Dialogue begin(ServerConfiguration configuration) {
+    return new Dialogue(configuration, CommandTable.standard());
+  }
+
   /** USER1 has logged in. */
   public static Dialogue loggedIn() {
     return loggedIn(ServerConfiguration.DEFAULTS);
@@ -73,6 +78,16 @@ public final class Dialogue {
 
   public FakeJobs jobs() {
     return system.jobs();
+  }
+
+  /** Denies the user access to a resource. */
+  public void deny(String resource) {
+    system.deny(resource);
+  }
+
+  /** Lines written to the system log. */
+  public List<String> syslog() {
+    return system.syslog();
   }
 
   public FakeDataSets dataSets() {

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp;
 
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.session.FtpServices;
+import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonRequest;
 import io.lparjar.security.saf.LogonResult;
@@ -13,9 +14,11 @@ import io.lparjar.security.saf.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A system with the user USER1, whose password is SECRET, at 12:34:56 on 2026-01-02. */
 public final class FakeSystem {
@@ -25,6 +28,8 @@ public final class FakeSystem {
 
   private final FakeDataSets dataSets = new FakeDataSets();
   private final FakeJobs jobs = new FakeJobs();
+  private final List<String> syslog = new CopyOnWriteArrayList<>();
+  private final List<String> denied = new CopyOnWriteArrayList<>();
 
   public FakeJobs jobs() {
     return jobs;
@@ -34,16 +39,27 @@ public final class FakeSystem {
     return dataSets;
   }
 
+  /** Lines written to the system log. */
+  public List<String> syslog() {
+    return syslog;
+  }
+
   public FtpServices services() {
     return services(ServerConfiguration.DEFAULTS);
   }
 
   public FtpServices services(ServerConfiguration configuration) {
     Clock clock = Clock.fixed(Instant.parse("2026-01-02T12:34:56Z"), ZoneOffset.UTC);
-    return new FtpServices(new OneUser(), dataSets, jobs, clock, configuration);
+    return new FtpServices(
+        new OneUser(), dataSets, jobs, clock, configuration, ServerIdentity.DEFAULT, syslog::add);
   }
 
-  private static final class OneUser implements Saf {
+  /** Denies access to a resource; of all others nothing is known. */
+  public void deny(String resource) {
+    denied.add(resource);
+  }
+
+  private final class OneUser implements Saf {
     @Override
     public LogonResult logon(LogonRequest request) {
       boolean right =
@@ -65,7 +81,7 @@ public final class FakeSystem {
         ResourceClass resourceClass,
         String resource,
         AccessLevel wanted) {
-      return SafDecision.NO_DECISION;
+      return denied.contains(resource) ? SafDecision.DENY : SafDecision.NO_DECISION;
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record Transcript(List<String> lines, List<Step> steps) {
   private static final Pattern FINAL_LINE = Pattern.compile("\\d{3} .*");
+  private static final String STATEMENT = "FTP.DATA: ";
   private static final Pattern FACTS =
       Pattern.compile("= DATA SET (\\S+)((?: (?:\"[^\"]*\"|\\S+))*)");
   private static final Pattern FACT = Pattern.compile("\"[^\"]*\"|\\S+");
@@ -24,6 +25,14 @@ record Transcript(List<String> lines, List<Step> steps) {
       parser.parseLine();
     }
     return new Transcript(List.copyOf(lines), parser.steps);
+  }
+
+  /** Statements that the server's FTP.DATA has besides those of a new system. */
+  List<String> configuration() {
+    return lines.stream()
+        .filter(line -> line.startsWith(STATEMENT))
+        .map(line -> line.substring(STATEMENT.length()))
+        .toList();
   }
 
   /** The source that the file must name, with its mark. */
@@ -43,7 +52,7 @@ record Transcript(List<String> lines, List<Step> steps) {
     void parseLine() {
       int start = position;
       String line = lines.get(start);
-      if (line.isBlank() || line.startsWith("#")) {
+      if (line.isBlank() || line.startsWith("#") || line.startsWith(STATEMENT)) {
         position++;
       } else if (line.startsWith("S: ")) {
         steps.add(new Step.Reply(start, replyLines()));

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.lparjar.emulator.ZosEmulator;
+import io.lparjar.emulator.ftp.config.FirstConfiguration;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Plays every golden transcript. {@code -Dlparjar.update=true} rewrites the files that differ and
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 final class TranscriptTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "transcripts");
+
+  @TempDir private Path directory;
 
   @TestFactory
   Stream<DynamicTest> transcripts() throws IOException, URISyntaxException {
@@ -35,10 +40,20 @@ final class TranscriptTest {
     }
   }
 
-  private static void play(Path file) throws IOException {
+  private ZosEmulator start(Transcript transcript) throws IOException {
+    ZosEmulator.Builder wanted = ZosEmulator.builder().user("USER1", "USER1");
+    if (!transcript.configuration().isEmpty()) {
+      List<String> lines = new ArrayList<>(FirstConfiguration.lines());
+      lines.addAll(transcript.configuration());
+      wanted.ftpData(Files.write(directory.resolve("ftp.data"), lines));
+    }
+    return wanted.start();
+  }
+
+  private void play(Path file) throws IOException {
     Transcript transcript = Transcript.parse(Files.readAllLines(file, StandardCharsets.UTF_8));
     assertThat(transcript.source()).as("the source of " + file).isPresent();
-    try (ZosEmulator system = ZosEmulator.builder().user("USER1", "USER1").start();
+    try (ZosEmulator system = start(transcript);
         TranscriptRunner runner = new TranscriptRunner(system, transcript)) {
       List<String> differences = runner.run();
       if (differences.isEmpty()) {

@@ -6,6 +6,7 @@ import io.lparjar.emulator.ftp.command.Verb.Access;
 import io.lparjar.emulator.ftp.command.Verb.Argument;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.AccessDeniedException;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.UnixPathException;
 import io.lparjar.emulator.ftp.transfer.Outcome;
@@ -65,13 +66,24 @@ public final class CommandDispatcher {
     if (verb.argument() == Argument.REQUIRED && argument.isBlank()) {
       return done(Reply.of(ServerMessage.NO_PARAMETER, verb));
     }
+    Outcome outcome = attempt(table.get(verb), session, verb, argument);
+    if (outcome instanceof Outcome.Transmit) {
+      session.log().transferStarts(verb.name());
+    }
+    return outcome;
+  }
+
+  /** Carries out a command; what it throws becomes a reply. */
+  static Outcome attempt(FtpCommand command, FtpSession session, Verb verb, String argument) {
     try {
-      return table.get(verb).execute(session, argument);
+      return command.execute(session, argument);
     } catch (DataSetException error) {
       return done(ErrorReplies.of(verb, error));
     } catch (InvalidNameException error) {
       String name = session.qualify(argument).toString();
       return done(ErrorReplies.of(verb, argument.strip(), name, error));
+    } catch (AccessDeniedException error) {
+      return done(Reply.of(ServerMessage.ACCESS_DENIED, verb));
     } catch (UnixPathException error) {
       return done(ErrorReplies.ofMissingFile(verb, error.path()));
     } catch (RuntimeException error) {

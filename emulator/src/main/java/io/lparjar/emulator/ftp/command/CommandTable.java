@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Which class carries out which verb. Immutable. */
 public final class CommandTable {
+  private static final int FIRST_FAILURE = 400;
+
   private final Map<Verb, FtpCommand> commands;
 
   private CommandTable(Map<Verb, FtpCommand> commands) {
@@ -70,7 +72,9 @@ public final class CommandTable {
     table.put(Verb.XPWD, new PwdCommand());
     table.put(Verb.XRMD, new RmdCommand());
     table.put(Verb.XSTA, new StatCommand());
-    table.put(Verb.XDSS, new NotImplementedCommand(Verb.XDSS));
+    table.put(Verb.XFIF, new NotImplementedCommand(Verb.XFIF));
+    table.put(Verb.XLMT, new NotImplementedCommand(Verb.XLMT));
+    table.put(Verb.XDSS, new XdssCommand());
     return new CommandTable(table);
   }
 
@@ -87,6 +91,16 @@ public final class CommandTable {
     Map<Verb, FtpCommand> changed = new EnumMap<>(commands);
     changed.put(verb, command);
     return new CommandTable(changed);
+  }
+
+  /** Whether a command does something, and does not refuse whatever it is asked. */
+  public boolean isOffered(Verb verb) {
+    FtpCommand command = get(verb);
+    boolean refused =
+        command instanceof NotImplementedCommand
+            || (command instanceof FixedReplyCommand fixed
+                && fixed.reply().code() >= FIRST_FAILURE);
+    return !refused;
   }
 
   /** The command that carries out {@code verb}. */

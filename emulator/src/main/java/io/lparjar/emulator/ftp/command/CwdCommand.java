@@ -22,6 +22,8 @@ import java.util.Optional;
  *   <li>501 or 550 when it is no name
  * </ol>
  *
+ * <p>In front of a 250 stand the lines of the file that MVSINFO names, when the directory has it.
+ *
  * @see "z/OS Communications Server IP User's Guide and Commands, CD subcommand"
  */
 final class CwdCommand implements FtpCommand {
@@ -55,7 +57,7 @@ final class CwdCommand implements FtpCommand {
 
   static Outcome enter(FtpSession session, WorkingDirectory directory) {
     session.workingDirectory(directory);
-    return new Outcome.Done(directory.entered());
+    return new Outcome.Done(directory.entered().after(DirectoryMessage.lines(session)));
   }
 
   private static Outcome enter(FtpSession session, CatalogEntry entry) {
@@ -64,9 +66,10 @@ final class CwdCommand implements FtpCommand {
     DataSetAttributes attributes = entry.attributes();
     boolean mayHoldPrograms =
         attributes.recfm().isUndefined() || attributes.type() == DataSetType.PDSE;
-    return new Outcome.Done(
+    Reply entered =
         mayHoldPrograms
             ? Reply.ofLines(Reply.of(ServerMessage.MAYBE_LOAD_LIBRARY), directory.entered())
-            : directory.entered());
+            : directory.entered();
+    return new Outcome.Done(entered.after(DirectoryMessage.lines(session)));
   }
 }

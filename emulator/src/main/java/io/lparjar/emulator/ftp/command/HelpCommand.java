@@ -130,6 +130,8 @@ final class HelpCommand implements FtpCommand {
       case EPSV -> "listen for the data connection, any protocol";
       case EPRT -> "name the port of the data connection, any protocol";
       case XDSS -> "extract the attributes of an MVS data set";
+      case XFIF -> "make a named pipe";
+      case XLMT -> "transfer load modules";
     };
   }
 }

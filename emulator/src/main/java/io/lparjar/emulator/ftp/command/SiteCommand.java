@@ -30,8 +30,9 @@ final class SiteCommand implements FtpCommand {
     SiteParser.Result parsed = SiteParser.parse(session.settings(), session.isLoggedIn(), argument);
     List<String> notes = new ArrayList<>(parsed.notes());
     TransferSettings settings = ModelDataSet.qualified(session, parsed.settings());
-    TransferSettings allowed = FilterAuthority.check(session, settings, notes);
-    session.settings(CodePageNotes.check(session, allowed, notes));
+    settings = FilterAuthority.check(session, settings, notes);
+    settings = FileTypeAuthority.check(session, settings, notes);
+    session.settings(CodePageNotes.check(session, settings, notes));
     return new Outcome.Done(Reply.of(SiteMessage.ACCEPTED).after(notes));
   }
 }

@@ -32,6 +32,9 @@ import java.util.Optional;
 
 /** Lines of STAT that more than one value goes into. */
 final class StatusLines {
+  /** What STAT calls the anonymous user. [seen] */
+  private static final String ANONYMOUS = "Anonymous";
+
   private StatusLines() {}
 
   static List<String> line(StatusMessage text, Object... values) {
@@ -75,7 +78,8 @@ final class StatusLines {
         directory instanceof WorkingDirectory.PartitionedDataSet partitioned
             ? partitioned.name().value()
             : directory.prefix();
-    return line(StatusMessage.USER, userId(session), shown);
+    String user = session.isAnonymous() ? ANONYMOUS : userId(session);
+    return line(StatusMessage.USER, user, shown);
   }
 
   static List<String> dataConnection(FtpSession session) {

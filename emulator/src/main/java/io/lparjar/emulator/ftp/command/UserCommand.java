@@ -10,6 +10,9 @@ import io.lparjar.emulator.ftp.transfer.Outcome;
  *
  * <ol>
  *   <li>331, whether or not there is such a user
+ *   <li>230 to anonymous users who need no password, 331 to others, 550 and the end when the
+ *       configuration contradicts itself
+ *   <li>530 from a name to anonymous or back at ANONYMOUSLEVEL 3
  * </ol>
  *
  * @see "z/OS Communications Server IP User's Guide and Commands, User subcommand"
@@ -17,8 +20,18 @@ import io.lparjar.emulator.ftp.transfer.Outcome;
 final class UserCommand implements FtpCommand {
   @Override
   public Outcome execute(FtpSession session, String argument) {
+    String name = argument.strip();
+    boolean anonymous = AnonymousLogin.isMeant(session, name);
+    if (session.isLoggedIn()
+        && anonymous != session.isAnonymous()
+        && AnonymousLogin.isRestricting(session)) {
+      return new Outcome.Done(Reply.of(ServerMessage.USER_FAILED));
+    }
+    if (anonymous) {
+      return AnonymousLogin.begin(session);
+    }
     session.logoff();
-    session.login().begin(argument.strip());
+    session.login().begin(name);
     return new Outcome.Done(Reply.of(ServerMessage.SEND_PASSWORD));
   }
 }

@@ -63,7 +63,9 @@ public enum Verb {
   XPWD(Access.LOGGED_IN, Argument.OPTIONAL, "", Support.UNLISTED),
   XRMD(Access.LOGGED_IN_FOR_DATA, Argument.REQUIRED, "pathname", Support.UNLISTED),
   XSTA(Access.ANYBODY, Argument.REQUIRED, "(option", Support.UNLISTED),
-  XDSS(Access.LOGGED_IN_FOR_DATA, Argument.REQUIRED, "dsname", Support.UNLISTED);
+  XDSS(Access.LOGGED_IN_FOR_DATA, Argument.REQUIRED, "dsname", Support.UNLISTED),
+  XFIF(Access.LOGGED_IN_FOR_DATA, Argument.REQUIRED, "pathname", Support.UNLISTED),
+  XLMT(Access.LOGGED_IN_FOR_DATA, Argument.OPTIONAL, "parameters", Support.UNLISTED);
 
   /** Who may use a command. */
   public enum Access {

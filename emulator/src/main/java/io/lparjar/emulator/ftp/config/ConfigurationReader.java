@@ -77,7 +77,9 @@ public final class ConfigurationReader {
     String value = statement.substring(end).strip();
     Statement known = STATEMENTS.get(name);
     if (known == null) {
-      report(ConfigurationText.IGNORED, source, number, name);
+      if (!ClientStatements.NAMES.contains(name)) {
+        report(ConfigurationText.IGNORED, source, number, name);
+      }
       return;
     }
     try {

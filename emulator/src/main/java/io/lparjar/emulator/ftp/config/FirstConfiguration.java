@@ -9,14 +9,24 @@ import java.util.List;
 /** The FTP.DATA that a new system comes with: {@code TCPIP.TCPPARMS(FTPSDATA)}. */
 public final class FirstConfiguration {
   private static final String RESOURCE = "ftpsdata.txt";
+  private static final String ANONYMOUS_SAMPLE = "ftpsanon.txt";
 
   private FirstConfiguration() {}
 
   /** Its lines, at most 72 characters each. */
   public static List<String> lines() {
-    try (InputStream text = FirstConfiguration.class.getResourceAsStream(RESOURCE)) {
+    return lines(RESOURCE);
+  }
+
+  /** A sample: statements of a server where strangers hand in data sets. */
+  public static List<String> anonymousSample() {
+    return lines(ANONYMOUS_SAMPLE);
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream text = FirstConfiguration.class.getResourceAsStream(resource)) {
       if (text == null) {
-        throw new IllegalStateException("no " + RESOURCE);
+        throw new IllegalStateException("no " + resource);
       }
       return new String(text.readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
     } catch (IOException e) {

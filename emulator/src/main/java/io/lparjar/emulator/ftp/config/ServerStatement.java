@@ -1,5 +1,6 @@
 package io.lparjar.emulator.ftp.config;
 
+import io.lparjar.emulator.ftp.site.SiteParameter.Effect;
 import io.lparjar.emulator.ftp.site.ValueType;
 import java.util.function.BinaryOperator;
 
@@ -15,14 +16,31 @@ public final class ServerStatement<T> {
   private final ValueType<T> type;
   private final T defaultValue;
   private final BinaryOperator<T> repeated;
+  private final Effect effect;
 
   ServerStatement(
       int ordinal, String name, ValueType<T> type, T defaultValue, BinaryOperator<T> repeated) {
+    this(ordinal, name, type, defaultValue, repeated, Effect.FULL);
+  }
+
+  private ServerStatement(
+      int ordinal,
+      String name,
+      ValueType<T> type,
+      T defaultValue,
+      BinaryOperator<T> repeated,
+      Effect effect) {
     this.ordinal = ordinal;
     this.name = name;
     this.type = type;
     this.defaultValue = defaultValue;
     this.repeated = repeated;
+    this.effect = effect;
+  }
+
+  /** The same statement whose value is kept and changes nothing. */
+  ServerStatement<T> withoutEffect() {
+    return new ServerStatement<>(ordinal, name, type, defaultValue, repeated, Effect.SHOWN_ONLY);
   }
 
   /** Place in the table, from 0. */
@@ -33,6 +51,11 @@ public final class ServerStatement<T> {
   /** Upper case. */
   public String name() {
     return name;
+  }
+
+  /** What the value does in this system. */
+  public Effect effect() {
+    return effect;
   }
 
   /** The value without such a statement. */

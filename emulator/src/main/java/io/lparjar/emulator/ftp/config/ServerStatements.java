@@ -2,6 +2,8 @@ package io.lparjar.emulator.ftp.config;
 
 import static io.lparjar.emulator.ftp.site.ValueTypes.constants;
 import static io.lparjar.emulator.ftp.site.ValueTypes.integer;
+import static io.lparjar.emulator.ftp.site.ValueTypes.matching;
+import static io.lparjar.emulator.ftp.site.ValueTypes.oneOf;
 import static io.lparjar.emulator.ftp.site.ValueTypes.words;
 
 import io.lparjar.emulator.ftp.site.ValueType;
@@ -30,26 +32,107 @@ public final class ServerStatements {
   /** Whom to write to: {@code %E} in banners; empty for nobody. */
   public static final ServerStatement<String> ADMINEMAILADDRESS = text("ADMINEMAILADDRESS");
 
-  public static final ServerStatement<Boolean> AUTOTAPEMOUNT = flag("AUTOTAPEMOUNT", true);
+  /** Whether and as whom anonymous users are let in. */
+  public static final ServerStatement<AnonymousIdentity> ANONYMOUS =
+      add("ANONYMOUS", AnonymousIdentity.TYPE, AnonymousIdentity.NOT_ALLOWED);
+
+  /** Which file systems anonymous users of level 3 may use. */
+  public static final ServerStatement<FileAccess> ANONYMOUSFILEACCESS =
+      add("ANONYMOUSFILEACCESS", constants(FileAccess.values()), FileAccess.HFS);
+
+  /** Whether anonymous users of level 3 may use FILETYPE=JES. */
+  public static final ServerStatement<Boolean> ANONYMOUSFILETYPEJES =
+      flag("ANONYMOUSFILETYPEJES", false);
+
+  /** Whether anonymous users of level 3 may use FILETYPE=SEQ. */
+  public static final ServerStatement<Boolean> ANONYMOUSFILETYPESEQ =
+      flag("ANONYMOUSFILETYPESEQ", true);
+
+  /** Whether anonymous users of level 3 may use FILETYPE=SQL. */
+  public static final ServerStatement<Boolean> ANONYMOUSFILETYPESQL =
+      kept(flag("ANONYMOUSFILETYPESQL", false));
+
+  /** Whether sessions of anonymous users are logged. */
+  public static final ServerStatement<Boolean> ANONYMOUSFTPLOGGING =
+      flag("ANONYMOUSFTPLOGGING", false);
+
+  /** Mode of directories that anonymous users of level 3 make. */
+  public static final ServerStatement<Integer> ANONYMOUSHFSDIRMODE =
+      kept(add("ANONYMOUSHFSDIRMODE", ValueTypes.OCTAL, 0333));
+
+  /** Mode of files that anonymous users of level 3 make. */
+  public static final ServerStatement<Integer> ANONYMOUSHFSFILEMODE =
+      kept(add("ANONYMOUSHFSFILEMODE", ValueTypes.OCTAL, 0));
+
+  /** Mask of the files whose lines anonymous users see on CWD to their z/OS UNIX directory. */
+  public static final ServerStatement<String> ANONYMOUSHFSINFO = kept(text("ANONYMOUSHFSINFO"));
+
+  /** How closely anonymous users are held, 1 to 3; 3 since V2R4. */
+  public static final ServerStatement<Integer> ANONYMOUSLEVEL = number("ANONYMOUSLEVEL", 1, 3, 3);
+
+  /** Data set or path of the lines in front of the 230 reply to anonymous users. */
+  public static final ServerStatement<String> ANONYMOUSLOGINMSG = text("ANONYMOUSLOGINMSG");
+
+  /** Last qualifier of the data set whose lines anonymous users see on CWD to its prefix. */
+  public static final ServerStatement<String> ANONYMOUSMVSINFO = text("ANONYMOUSMVSINFO");
+
+  /** Resource in class APPL that users need to log in. */
+  public static final ServerStatement<String> APPLNAME =
+      add("APPLNAME", ValueTypes.NAME, "OMVSAPPL");
+
+  public static final ServerStatement<Boolean> AUTOTAPEMOUNT = kept(flag("AUTOTAPEMOUNT", true));
 
   /** Data set or path of the lines in front of the greeting; empty for none. */
   public static final ServerStatement<String> BANNER = text("BANNER");
 
-  public static final ServerStatement<Boolean> CHKCONFIDENCE = flag("CHKCONFIDENCE", false);
+  /** Name of the translation table of the control connection; empty for none. */
+  public static final ServerStatement<String> CCXLATE = kept(text("CCXLATE"));
+
+  public static final ServerStatement<Boolean> CHKCONFIDENCE = kept(flag("CHKCONFIDENCE", false));
 
   /** Seconds to wait for data on a data connection. [recalled] */
   public static final ServerStatement<Integer> DATATIMEOUT =
       number("DATATIMEOUT", 15, SECONDS_OF_A_DAY, 300);
 
+  /** Plan with which FILETYPE=SQL works. */
+  public static final ServerStatement<String> DB2PLAN =
+      kept(add("DB2PLAN", ValueTypes.NAME, "EZAFTPMQ"));
+
+  /** Seconds to wait for the client to close a data connection. [recalled] */
+  public static final ServerStatement<Integer> DCONNTIME =
+      kept(number("DCONNTIME", 15, SECONDS_OF_A_DAY, 120));
+
+  /** General traces, one or more a statement. */
+  public static final ServerStatement<String> DEBUG = kept(lines("DEBUG"));
+
+  /** Whether SITE DEBUG may be used at all. */
+  public static final ServerStatement<Boolean> DEBUGONSITE = kept(flag("DEBUGONSITE", false));
+
   /** Seconds between two lines that say that a data set is waited for. */
   public static final ServerStatement<Integer> DSWAITTIMEREPLY =
-      number("DSWAITTIMEREPLY", 15, 60, 60);
+      kept(number("DSWAITTIMEREPLY", 15, 60, 60));
+
+  /** Extended traces, one or more a statement. */
+  public static final ServerStatement<String> DUMP = kept(lines("DUMP"));
+
+  /** Whether SITE DUMP may be used at all. */
+  public static final ServerStatement<Boolean> DUMPONSITE = kept(flag("DUMPONSITE", false));
+
+  /** What is done about passwords of anonymous users that are no e-mail address. */
+  public static final ServerStatement<EmailAddressCheck> EMAILADDRCHECK =
+      add("EMAILADDRCHECK", constants(EmailAddressCheck.values()), EmailAddressCheck.NO);
 
   public static final ServerStatement<Set<Extension>> EXTENSIONS = extensions();
 
   /** Seconds between keepalive packets on the control connection, 0 for the stack's own. */
   public static final ServerStatement<Integer> FTPKEEPALIVE =
       number("FTPKEEPALIVE", 0, SECONDS_OF_A_DAY, 0);
+
+  /** Whether sessions of users are logged. */
+  public static final ServerStatement<Boolean> FTPLOGGING = flag("FTPLOGGING", false);
+
+  /** Mask of the files whose lines are shown on CWD to their z/OS UNIX directory. */
+  public static final ServerStatement<String> HFSINFO = kept(text("HFSINFO"));
 
   /** Seconds without a command after which a session ends, 0 for no limit. */
   public static final ServerStatement<Integer> INACTIVE =
@@ -61,10 +144,19 @@ public final class ServerStatements {
 
   /** Seconds to wait for a job that was submitted to be retrieved. */
   public static final ServerStatement<Integer> JESPUTGETTO =
-      number("JESPUTGETTO", 0, SECONDS_OF_A_DAY, 600);
+      kept(number("JESPUTGETTO", 0, SECONDS_OF_A_DAY, 600));
 
   /** Data set or path of the lines in front of the 230 reply; empty for none. */
   public static final ServerStatement<String> LOGINMSG = text("LOGINMSG");
+
+  /** Last qualifier of the data set whose lines are shown on CWD to its prefix; empty for none. */
+  public static final ServerStatement<String> MVSINFO = text("MVSINFO");
+
+  /** Prefix by which clients that know URLs only name data sets. */
+  public static final ServerStatement<String> MVSURLKEY = kept(text("MVSURLKEY"));
+
+  /** Whether the daemon's address space stays in storage. [recalled] */
+  public static final ServerStatement<Boolean> NONSWAPD = kept(flag("NONSWAPD", false));
 
   /** Whether a data connection may come from elsewhere than the client. */
   public static final ServerStatement<Boolean> PASSIVEDATACONN =
@@ -72,6 +164,9 @@ public final class ServerStatements {
 
   public static final ServerStatement<PortRange> PASSIVEDATAPORTS =
       add("PASSIVEDATAPORTS", ValueTypes.of(PortRange::parse, PortRange::toString), PortRange.ANY);
+
+  /** Whether PASS takes password phrases; the default is [inferred]. */
+  public static final ServerStatement<Boolean> PASSPHRASE = flag("PASSPHRASE", true);
 
   /** Whether PORT and EPRT are accepted. */
   public static final ServerStatement<Boolean> PORTCOMMAND =
@@ -85,15 +180,39 @@ public final class ServerStatements {
   public static final ServerStatement<Boolean> PORTCOMMANDPORT =
       choice("PORTCOMMANDPORT", "UNRESTRICTED", "NOLOWPORTS");
 
+  /** Class of the resource that stands for an IPv4 client. */
+  public static final ServerStatement<String> PORTOFENTRY4 =
+      kept(add("PORTOFENTRY4", oneOf("TERMINAL", "SERVAUTH"), "TERMINAL"));
+
   /** 1 hides what host and product answer. */
   public static final ServerStatement<Integer> REPLYSECURITYLEVEL =
       number("REPLYSECURITYLEVEL", 0, 1, 0);
 
+  /** Default of the SMF statements below: STD, a subtype, or TYPE119; empty for no records. */
+  public static final ServerStatement<String> SMF = smf("SMF");
+
+  public static final ServerStatement<String> SMFAPPE = smf("SMFAPPE");
+  public static final ServerStatement<String> SMFDCFG = smf("SMFDCFG");
+  public static final ServerStatement<String> SMFDEL = smf("SMFDEL");
+  public static final ServerStatement<Boolean> SMFEXIT = kept(present("SMFEXIT"));
+  public static final ServerStatement<String> SMFJES = smf("SMFJES");
+  public static final ServerStatement<String> SMFLOGN = smf("SMFLOGN");
+  public static final ServerStatement<String> SMFREN = smf("SMFREN");
+  public static final ServerStatement<String> SMFRETR = smf("SMFRETR");
+  public static final ServerStatement<String> SMFSQL = smf("SMFSQL");
+  public static final ServerStatement<String> SMFSTOR = smf("SMFSTOR");
+
   public static final ServerStatement<StartDirectory> STARTDIRECTORY =
       add("STARTDIRECTORY", constants(StartDirectory.values()), StartDirectory.MVS);
 
+  /** The general traces of DEBUG BAS. */
+  public static final ServerStatement<Boolean> TRACE = kept(present("TRACE"));
+
   /** Whether a user needs READ to the server's port profile in class SERVAUTH. */
   public static final ServerStatement<Boolean> VERIFYUSER = flag("VERIFYUSER", false);
+
+  /** Group of servers that share the work; empty for none. */
+  public static final ServerStatement<String> WLMCLUSTERNAME = kept(text("WLMCLUSTERNAME"));
 
   private static final List<ServerStatement<?>> ROWS = List.copyOf(TABLE);
 
@@ -120,6 +239,29 @@ public final class ServerStatements {
 
   private static ServerStatement<String> text(String name) {
     return add(name, ValueTypes.TEXT, "");
+  }
+
+  /** A statement that may stand several times; the texts are joined. */
+  private static ServerStatement<String> lines(String name) {
+    return add(
+        name, ValueTypes.TEXT, "", (before, more) -> before.isEmpty() ? more : before + " " + more);
+  }
+
+  /** A statement that says all by being there. */
+  private static ServerStatement<Boolean> present(String name) {
+    return add(name, new Presence(), false);
+  }
+
+  /** Which SMF records are written, of a kind of event or by default. */
+  private static ServerStatement<String> smf(String name) {
+    return kept(add(name, matching("STD|TYPE118|TYPE119|\\d{1,3}"), ""));
+  }
+
+  /** A row whose value is kept and has no effect. */
+  private static <T> ServerStatement<T> kept(ServerStatement<T> row) {
+    ServerStatement<T> kept = row.withoutEffect();
+    TABLE.set(row.ordinal(), kept);
+    return kept;
   }
 
   /** One extension a statement; all of them count. */

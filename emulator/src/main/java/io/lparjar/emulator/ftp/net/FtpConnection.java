@@ -3,7 +3,9 @@ package io.lparjar.emulator.ftp.net;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.Verb;
 import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.Greeting;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.TransferRunner;
 import java.nio.ByteBuffer;
@@ -29,11 +31,13 @@ import org.apache.mina.core.session.IoSession;
  * A client that sends without end is not read from while {@link #QUEUE_LIMIT} lines wait, and one
  * that does not read replies is not served while {@link #UNSENT_LIMIT} bytes wait.
  *
- * <p>All fields below {@code queue} are guarded by it.
+ * <p>All fields below {@code queue} are guarded by it, save {@code movedBefore}, which belongs to
+ * the I/O thread.
  */
 final class FtpConnection {
   private static final int QUEUE_LIMIT = 64;
   private static final int UNSENT_LIMIT = 64 * 1024;
+  private static final long NO_TRANSFER = -1;
 
   private final IoSession io;
   private final FtpSession session;
@@ -42,6 +46,7 @@ final class FtpConnection {
   private final CommandLines lines = new CommandLines(this::enqueue);
 
   private final Deque<String> queue = new ArrayDeque<>(2);
+  private long movedBefore = NO_TRANSFER;
   private boolean working;
   private boolean transferring;
   private boolean waitingForClient;
@@ -59,6 +64,32 @@ final class FtpConnection {
   void received(ByteBuffer bytes) {
     session.countControlBytes(bytes.remaining());
     lines.accept(bytes);
+  }
+
+  /** Sends the greeting; a worker does when some of it is read from a data set. */
+  void greet() {
+    session.log().connected();
+    if (!Greeting.hasBanner(session)) {
+      send(Greeting.of(session));
+      return;
+    }
+    synchronized (queue) {
+      working = true;
+    }
+    workers.execute(
+        () -> {
+          send(Greeting.of(session));
+          work();
+        });
+  }
+
+  /** Ends the transfer if its data has not moved since this was last called. */
+  void abortIfStalled() {
+    long moved = session.transfer().map(DataConnection::bytes).orElse(NO_TRANSFER);
+    if (moved != NO_TRANSFER && moved == movedBefore) {
+      session.connection().data().abort();
+    }
+    movedBefore = moved;
   }
 
   /** Sends a reply in one piece. */
@@ -96,6 +127,7 @@ final class FtpConnection {
     synchronized (queue) {
       ended = true;
       queue.clear();
+      session.log().ended();
       session.connection().data().abort();
       if (!working) {
         session.connection().data().close();

@@ -2,7 +2,6 @@ package io.lparjar.emulator.ftp.net;
 
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.session.FtpServices;
-import io.lparjar.emulator.ftp.session.ServerIdentity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -44,12 +43,10 @@ public final class FtpListener implements AutoCloseable {
   public static FtpListener start(
       InetSocketAddress address,
       FtpServices services,
-      ServerIdentity identity,
       CommandDispatcher dispatcher,
       IntSupplier asids) {
     FtpListener listener = new FtpListener();
-    listener.acceptor.setHandler(
-        new SessionHandler(services, identity, dispatcher, asids, listener.workers));
+    listener.acceptor.setHandler(new SessionHandler(services, dispatcher, asids, listener.workers));
     listener.acceptor.setReuseAddress(true);
     listener.acceptor.setBacklog(BACKLOG);
     listener.acceptor.getSessionConfig().setTcpNoDelay(true);

@@ -6,11 +6,9 @@ import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.session.ControlConnection;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.FtpSession;
-import io.lparjar.emulator.ftp.session.ServerIdentity;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.concurrent.Executor;
 import java.util.function.IntSupplier;
 import org.apache.mina.core.buffer.IoBuffer;
@@ -18,6 +16,7 @@ import org.apache.mina.core.service.IoHandlerAdapter;
 import org.apache.mina.core.session.AttributeKey;
 import org.apache.mina.core.session.IdleStatus;
 import org.apache.mina.core.session.IoSession;
+import org.apache.mina.transport.socket.SocketSessionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,20 +30,14 @@ final class SessionHandler extends IoHandlerAdapter {
       new AttributeKey(SessionHandler.class, "connection");
 
   private final FtpServices services;
-  private final ServerIdentity identity;
   private final CommandDispatcher dispatcher;
   private final IntSupplier asids;
   private final Executor workers;
   private final PassivePorts passivePorts;
 
   SessionHandler(
-      FtpServices services,
-      ServerIdentity identity,
-      CommandDispatcher dispatcher,
-      IntSupplier asids,
-      Executor workers) {
+      FtpServices services, CommandDispatcher dispatcher, IntSupplier asids, Executor workers) {
     this.services = services;
-    this.identity = identity;
     this.dispatcher = dispatcher;
     this.asids = asids;
     this.workers = workers;
@@ -62,6 +55,7 @@ final class SessionHandler extends IoHandlerAdapter {
             server.getAddress(),
             client,
             passivePorts,
+            configuration.get(ServerStatements.PASSIVEDATACONN),
             Duration.ofSeconds(configuration.get(ServerStatements.DATATIMEOUT)));
     FtpSession session =
         new FtpSession(
@@ -69,9 +63,13 @@ final class SessionHandler extends IoHandlerAdapter {
             new ControlConnection(asids.getAsInt(), client, server, passiveAddress(server), data));
     FtpConnection connection = new FtpConnection(io, session, dispatcher, workers);
     io.setAttribute(CONNECTION, connection);
-    int idleSeconds = configuration.get(ServerStatements.INACTIVE);
-    io.getConfig().setIdleTime(IdleStatus.BOTH_IDLE, idleSeconds);
-    connection.send(identity.greeting(LocalDateTime.now(services.clock()), idleSeconds));
+    io.getConfig().setIdleTime(IdleStatus.BOTH_IDLE, configuration.get(ServerStatements.INACTIVE));
+    io.getConfig()
+        .setIdleTime(IdleStatus.READER_IDLE, configuration.get(ServerStatements.DATATIMEOUT));
+    if (configuration.get(ServerStatements.FTPKEEPALIVE) > 0) {
+      ((SocketSessionConfig) io.getConfig()).setKeepAlive(true);
+    }
+    connection.greet();
   }
 
   @Override
@@ -84,10 +82,15 @@ final class SessionHandler extends IoHandlerAdapter {
     connection(io).sent();
   }
 
-  /** Ends a session silently that waited too long for its next command. */
+  /**
+   * Ends a transfer whose data stands still, and silently a session that waited too long for its
+   * next command.
+   */
   @Override
   public void sessionIdle(IoSession io, IdleStatus status) {
-    if (!connection(io).isBusy()) {
+    if (status == IdleStatus.READER_IDLE) {
+      connection(io).abortIfStalled();
+    } else if (!connection(io).isBusy()) {
       io.closeNow();
     }
   }
@@ -104,7 +107,7 @@ final class SessionHandler extends IoHandlerAdapter {
   }
 
   private InetAddress passiveAddress(InetSocketAddress server) {
-    InetAddress advertised = identity.advertised();
+    InetAddress advertised = services.identity().advertised();
     return advertised == null ? server.getAddress() : advertised;
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
@@ -27,6 +28,7 @@ final class SocketDataConnector implements DataConnector {
   private final InetAddress local;
   private final InetSocketAddress client;
   private final PassivePorts ports;
+  private final boolean anyPeer;
   private final Duration timeout;
   private volatile @Nullable ServerSocketChannel listener;
   private volatile InetSocketAddress address;
@@ -39,13 +41,19 @@ final class SocketDataConnector implements DataConnector {
    * @param local the server's address
    * @param client the client's end of the control connection, also where data goes without PORT
    * @param ports to listen on
+   * @param anyPeer whether others than the client may open a passive connection
    * @param timeout how long the client may take
    */
   SocketDataConnector(
-      InetAddress local, InetSocketAddress client, PassivePorts ports, Duration timeout) {
+      InetAddress local,
+      InetSocketAddress client,
+      PassivePorts ports,
+      boolean anyPeer,
+      Duration timeout) {
     this.local = local;
     this.client = client;
     this.ports = ports;
+    this.anyPeer = anyPeer;
     this.timeout = timeout;
     this.address = client;
   }
@@ -99,10 +107,17 @@ final class SocketDataConnector implements DataConnector {
     }
   }
 
+  /** Whoever else comes than who may is sent away, and the client waited for. [inferred] */
   private SocketChannel accept(ServerSocketChannel from) throws IOException {
     begin(from);
     from.socket().setSoTimeout((int) timeout.toMillis());
-    return from.socket().accept().getChannel();
+    while (true) {
+      Socket peer = from.socket().accept();
+      if (anyPeer || peer.getInetAddress().equals(client.getAddress())) {
+        return peer.getChannel();
+      }
+      peer.close();
+    }
   }
 
   private synchronized void begin(Closeable opening) throws IOException {

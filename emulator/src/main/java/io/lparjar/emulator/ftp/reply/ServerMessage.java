@@ -40,6 +40,9 @@ public enum ServerMessage implements ReplyText {
   /** {@code 200 Data transfer mode is Stream}. [captured-3.1] */
   MODE_IS_STREAM(200, "Data transfer mode is Stream"),
 
+  /** {@code 200 SITE RECFM=FB BLKSIZE=27920 LRECL=80 ...}. To XDSS. [seen] */
+  ATTRIBUTES(200, "SITE %s"),
+
   /** {@code 202 ACCT not necessary; you may proceed}. [recalled] */
   NOT_NECESSARY(202, "%s not necessary; you may proceed"),
 
@@ -48,6 +51,9 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 220-FTPD1 IBM FTP CS 3.2 at MVS1, 17:14:35 on 2005-06-22.} [seen] */
   GREETING(220, "%s IBM FTP CS %s at %s, %s on %s."),
+
+  /** {@code 220-FTP 15:46:33 on 2016-12-14.} At REPLYSECURITYLEVEL 1. [seen] */
+  GREETING_WITHOUT_NAMES(220, "FTP %s on %s."),
 
   /** {@code 220 Connection will close if idle for more than 5 minutes.} [seen] */
   IDLE_LIMIT(220, "Connection will close if idle for more than %s minutes."),
@@ -72,6 +78,15 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 230-Password was changed.} [seen] */
   PASSWORD_CHANGED(230, "Password was changed."),
+
+  /** {@code 230-Processing FTPS.RC configuration file..} [seen] */
+  PROCESSING_START_FILE(230, "Processing FTPS.RC configuration file.."),
+
+  /** {@code 230-warning: the email address you entered is not valid}. [inferred] */
+  EMAIL_ADDRESS_WARNING(230, "warning: the email address you entered is not valid"),
+
+  /** {@code 230 'ANONYMOUS' logged on. Working directory is "ANONYMO.".} [seen with a path] */
+  ANONYMOUS_LOGGED_ON(230, "'ANONYMOUS' logged on. Working directory is \"%s\"."),
 
   /** {@code 230 USER1 is logged on. Working directory is "USER1.".} [seen] */
   LOGGED_ON(230, "%s is logged on.  Working directory is \"%s\"."),
@@ -120,6 +135,9 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 331 Send password please.} [seen] */
   SEND_PASSWORD(331, "Send password please."),
+
+  /** {@code 331 Send email address as password please.} [seen] */
+  SEND_EMAIL_ADDRESS(331, "Send email address as password please."),
 
   /** {@code 350 RNFR accepted. Please supply new name for RNTO.} [seen] */
   SUPPLY_NEW_NAME(350, "RNFR accepted. Please supply new name for RNTO."),
@@ -291,6 +309,21 @@ public enum ServerMessage implements ReplyText {
   /** {@code 530 PASS command failed}. Whatever the reason. [seen] */
   PASS_FAILED(530, "PASS command failed"),
 
+  /**
+   * {@code 530-PASS command failed - __passwd() error : EDC5111I Permission denied. ...} With
+   * ACCESSERRORMSGS TRUE. [recalled]
+   */
+  PASS_FAILED_BECAUSE(530, "PASS command failed - __passwd() error : %s (errno2=0x%s)"),
+
+  /** {@code 530-User does not have server access}. With ACCESSERRORMSGS TRUE. [inferred] */
+  NO_SERVER_ACCESS(530, "User does not have server access"),
+
+  /** {@code 530 the email address you entered is not valid}. EMAILADDRCHECK FAIL. [inferred] */
+  EMAIL_ADDRESS_INVALID(530, "the email address you entered is not valid"),
+
+  /** {@code 530 USER command failed}. Into or out of anonymous at level 3. [inferred] */
+  USER_FAILED(530, "USER command failed"),
+
   /** {@code 530 new password format invalid}. Not old/new/new. [seen] */
   NEW_PASSWORD_FORMAT(530, "new password format invalid"),
 
@@ -305,6 +338,15 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 550 DELE fails: A.B does not exist.} [captured-3.1] */
   DOES_NOT_EXIST(550, "%s fails: %s does not exist."),
+
+  /** {@code 550-anonymous login rejected by FTP server}. Contradictory statements. [seen] */
+  ANONYMOUS_REJECTED(550, "anonymous login rejected by FTP server"),
+
+  /** {@code 550 closing control connection}. [seen] */
+  CLOSING_CONNECTION(550, "closing control connection"),
+
+  /** {@code 550 Command STOR fails: access to resource is denied by server.} [seen] */
+  ACCESS_DENIED(550, "Command %s fails: access to resource is denied by server."),
 
   /** {@code 550 Command RETR fails: /tmp/x does not exist.} UNIX files. [captured-3.1] */
   COMMAND_DOES_NOT_EXIST(550, "Command %s fails: %s does not exist."),

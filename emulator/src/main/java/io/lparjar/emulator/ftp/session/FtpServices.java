@@ -5,6 +5,7 @@ import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /**
  * The parts of the system that a session uses.
@@ -14,10 +15,14 @@ import java.time.Clock;
  * @param jes jobs
  * @param clock the system's time
  * @param configuration how the server is set up
+ * @param identity how the server presents itself
+ * @param syslog takes lines of the system log; called by many threads
  */
 public record FtpServices(
     Saf saf,
     DataSets dataSets,
     JobEntrySubsystem jes,
     Clock clock,
-    ServerConfiguration configuration) {}
+    ServerConfiguration configuration,
+    ServerIdentity identity,
+    Consumer<String> syslog) {}

@@ -1,6 +1,8 @@
 package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.emulator.ftp.config.FileAccess;
+import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import io.lparjar.security.saf.SecurityEnvironment;
@@ -13,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  * save that STAT may look while a transfer runs.
  */
 public final class FtpSession {
+  private static final int RESTRICTING_LEVEL = 3;
+
   private final FtpServices services;
   private final ControlConnection connection;
   private final Login login = new Login();
+  private final SessionLog log;
   private @Nullable Requester requester;
+  private boolean anonymous;
   private WorkingDirectory workingDirectory = WorkingDirectory.Prefix.EMPTY;
   private Representation representation = Representation.INITIAL;
   private TransferSettings settings;
@@ -30,6 +36,7 @@ public final class FtpSession {
     this.services = services;
     this.settings = services.configuration().settings();
     this.connection = connection;
+    this.log = new SessionLog(this);
   }
 
   public FtpServices services() {
@@ -48,6 +55,11 @@ public final class FtpSession {
   /** The control connection has carried {@code bytes} more. */
   public void countControlBytes(long bytes) {
     controlBytes.addAndGet(bytes);
+  }
+
+  /** The log of what happens in this session. */
+  public SessionLog log() {
+    return log;
   }
 
   /** How far the client has come with USER and PASS. */
@@ -75,9 +87,27 @@ public final class FtpSession {
     workingDirectory = new WorkingDirectory.Prefix(userId + ".");
   }
 
+  /** Lets an anonymous user in, who is {@code user} to the security product. */
+  public void loginAnonymously(SecurityEnvironment user) {
+    login(user);
+    anonymous = true;
+  }
+
+  /** Whether the user who has logged in did so anonymously. */
+  public boolean isAnonymous() {
+    return anonymous;
+  }
+
+  /** Whether the restrictions of ANONYMOUSLEVEL 3 hold for the user. */
+  public boolean isRestricted() {
+    return anonymous
+        && services.configuration().get(ServerStatements.ANONYMOUSLEVEL) == RESTRICTING_LEVEL;
+  }
+
   /** Logs the user off; settings stay. */
   public void logoff() {
     requester = null;
+    anonymous = false;
     renameSource = null;
     workingDirectory = WorkingDirectory.Prefix.EMPTY;
   }
@@ -104,9 +134,21 @@ public final class FtpSession {
    * What a user calls {@code argument}, in full and unchecked; for names with wildcards.
    *
    * @throws UnixPathException when it is a path of the UNIX file system
+   * @throws AccessDeniedException when an anonymous user may not use that file system
    */
   public PathName qualify(String argument) {
+    if (isRestricted()) {
+      checkFileAccess(argument.strip());
+    }
     return workingDirectory.qualify(argument, settings.get(SiteParameters.QUOTESOVERRIDE));
+  }
+
+  private void checkFileAccess(String name) {
+    FileAccess access = services.configuration().get(ServerStatements.ANONYMOUSFILEACCESS);
+    boolean unixFile = name.startsWith("/") && !name.startsWith("//");
+    if (unixFile ? !access.allowsUnixFiles() : !access.allowsDataSets()) {
+      throw new AccessDeniedException(name);
+    }
   }
 
   /**

@@ -9,6 +9,7 @@ public final class Login {
   public static final int MAXIMUM_FAILURES = 5;
 
   private @Nullable String userId;
+  private boolean anonymous;
   private int failures;
 
   /** The user whom USER named, until PASS. */
@@ -16,9 +17,25 @@ public final class Login {
     return Optional.ofNullable(userId);
   }
 
+  /** Whether USER named the anonymous user. */
+  public boolean isAnonymous() {
+    return anonymous;
+  }
+
   /** USER begins a login. */
   public void begin(String wanted) {
     userId = wanted;
+    anonymous = false;
+  }
+
+  /**
+   * USER begins an anonymous login.
+   *
+   * @param wanted whom the anonymous user is to the security product
+   */
+  public void beginAnonymous(String wanted) {
+    userId = wanted;
+    anonymous = true;
   }
 
   /** PASS ends it, well. */
@@ -33,12 +50,14 @@ public final class Login {
    */
   public boolean failed() {
     userId = null;
+    anonymous = false;
     failures++;
     return failures < MAXIMUM_FAILURES;
   }
 
   void reset() {
     userId = null;
+    anonymous = false;
     failures = 0;
   }
 }

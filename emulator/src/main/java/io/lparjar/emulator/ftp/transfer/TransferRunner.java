@@ -44,6 +44,7 @@ public final class TransferRunner {
       completion = Reply.of(ServerMessage.FILE_ERROR);
     }
     session.connection().data().transferEnded();
+    session.log().transferEnded(completion);
     replies.accept(completion);
   }
 

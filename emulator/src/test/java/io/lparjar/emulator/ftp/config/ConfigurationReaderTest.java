@@ -63,6 +63,36 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void statementsOfTheClientArePassedOver() {
+    assertThat(read("FWFRIENDLY TRUE", "EPSV4 TRUE").messages()).isEmpty();
+  }
+
+  @Test
+  void anonymousHasFourForms() {
+    assertThat(identity("ANONYMOUS")).isEqualTo(AnonymousIdentity.STANDARD);
+    assertThat(identity("ANONYMOUS guest").form()).isEqualTo(AnonymousIdentity.Form.USER);
+    assertThat(identity("ANONYMOUS guest/Pass")).hasToString("GUEST/********");
+    assertThat(identity("ANONYMOUS guest/surrogate").form())
+        .isEqualTo(AnonymousIdentity.Form.SURROGATE);
+    assertThat(read("ANONYMOUS no.user").messages()).hasSize(1);
+  }
+
+  private static AnonymousIdentity identity(String line) {
+    return read(line).configuration().get(ServerStatements.ANONYMOUS);
+  }
+
+  @Test
+  void tracesAddUp() {
+    assertThat(read("DEBUG ACC", "DEBUG SEC").configuration().get(ServerStatements.DEBUG))
+        .isEqualTo("ACC SEC");
+  }
+
+  @Test
+  void traceSaysAllByBeingThere() {
+    assertThat(read("TRACE").configuration().get(ServerStatements.TRACE)).isTrue();
+  }
+
+  @Test
   void extensionsAddUp() {
     assertThat(read("EXTENSIONS SIZE", "EXTENSIONS MDTM").configuration())
         .extracting(configuration -> configuration.get(ServerStatements.EXTENSIONS))
@@ -111,6 +141,17 @@ class ConfigurationReaderTest {
     assertThat(ConfigurationReader.read("ftpsdata", FirstConfiguration.lines()).messages())
         .isEmpty();
     assertThat(FirstConfiguration.lines()).allMatch(line -> line.length() <= 72);
+  }
+
+  @Test
+  void theAnonymousSampleHasNoMessages() {
+    ConfigurationReader.Result result =
+        ConfigurationReader.read("ftpsanon", FirstConfiguration.anonymousSample());
+
+    assertThat(result.messages()).isEmpty();
+    assertThat(result.configuration().get(ServerStatements.ANONYMOUS))
+        .isEqualTo(AnonymousIdentity.STANDARD);
+    assertThat(FirstConfiguration.anonymousSample()).allMatch(line -> line.length() <= 72);
   }
 
   @Test

@@ -10,7 +10,6 @@ import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
-import io.lparjar.emulator.ftp.session.ServerIdentity;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,6 +29,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPClient;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,7 +54,6 @@ class FtpListenerTest {
         FtpListener.start(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             system.services(configuration),
-            ServerIdentity.DEFAULT,
             new CommandDispatcher(CommandTable.standard()),
             () -> 0x35);
     open.add(listener);
@@ -146,6 +145,61 @@ class FtpListenerTest {
       assertThat(received.toString(StandardCharsets.US_ASCII).lines())
           .containsExactly("HELLO", "WORLD");
     }
+  }
+
+  @Test
+  void aPassiveConnectionFromElsewhereIsSentAwayAndTheClientWaitedFor() throws IOException {
+    system.dataSets().sequential("USER1.X", "VB", 84, "A".getBytes(EBCDIC));
+    ServerConfiguration strict =
+        ServerConfiguration.DEFAULTS.with(ServerStatements.PASSIVEDATACONN, false);
+    Wire wire = new Wire(start(strict)).loggedIn();
+    wire.send("EPSV\r\n");
+    int port = Integer.parseInt(wire.next().split("\\|", -1)[3]);
+    try (Socket intruder = new Socket()) {
+      intruder.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 2}), 0));
+      intruder.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      wire.send("RETR X\r\n");
+      assertThat(intruder.getInputStream().read()).isEqualTo(-1);
+    }
+    try (Socket client = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      assertThat(read(client.getInputStream())).isEqualTo(new byte[] {'A', '\r', '\n'});
+    }
+    assertThat(wire.next()).startsWith("125 ");
+    assertThat(wire.next()).startsWith("250 ");
+  }
+
+  @Test
+  void aTransferWhoseDataStandsStillIsEnded() throws IOException {
+    Wire wire =
+        new Wire(start(ServerConfiguration.DEFAULTS.with(ServerStatements.DATATIMEOUT, 1)))
+            .loggedIn();
+    try (Socket silent = wire.passive()) {
+      wire.send("STOR X\r\n");
+      assertThat(wire.next()).startsWith("125 ");
+      assertThat(wire.next()).isEqualTo("426 Data connection closed. Transfer aborted.");
+      assertThat(silent.isClosed()).isFalse();
+    }
+  }
+
+  @Test
+  void theSystemLogTellsAboutASession() throws IOException {
+    Wire wire =
+        new Wire(start(ServerConfiguration.DEFAULTS.with(ServerStatements.FTPLOGGING, true)))
+            .loggedIn();
+    wire.send("QUIT\r\n");
+    wire.next();
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () ->
+                assertThat(system.syslog())
+                    .containsExactly(
+                        "Jan 02 12:34:56 MVS1 ftps[53]: EZYFS50I ID=FTPD100053 CONN starts"
+                            + " Client IPaddr=127.0.0.1 hostname=UNKNOWN",
+                        "Jan 02 12:34:56 MVS1 ftps[53]: EZYFS56I ID=FTPD100053 ACCESS OK"
+                            + " USERID=USER1",
+                        "Jan 02 12:34:56 MVS1 ftps[53]: EZYFS52I ID=FTPD100053 CONN ends"));
   }
 
   @Test

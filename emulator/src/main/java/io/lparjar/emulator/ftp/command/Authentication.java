@@ -1,0 +1,86 @@
+package io.lparjar.emulator.ftp.command;
+
+import io.lparjar.emulator.ftp.config.ServerConfiguration;
+import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.transfer.Outcome;
+import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.saf.LogonRequest;
+import io.lparjar.security.saf.LogonResult;
+import io.lparjar.security.saf.ResourceClass;
+import io.lparjar.security.saf.SafDecision;
+import io.lparjar.security.saf.SecurityEnvironment;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks SAF to let a user in: password and application, then with VERIFYUSER the port of the server;
+ * without a profile for the port everybody may use it.
+ *
+ * @see "z/OS Communications Server IP Configuration Reference, VERIFYUSER statement"
+ */
+final class Authentication {
+  private static final int PASSWORD_LENGTH = 8;
+
+  private Authentication() {}
+
+  /** Ends a login with a password. */
+  static Outcome logon(
+      FtpSession session, String userId, String password, @Nullable String newPassword) {
+    ServerConfiguration configuration = session.services().configuration();
+    if (!configuration.get(ServerStatements.PASSPHRASE) && password.length() > PASSWORD_LENGTH) {
+      return refuse(session, userId, LogonResult.Reason.WRONG_PASSWORD);
+    }
+    LogonRequest request =
+        new LogonRequest(
+            userId,
+            password,
+            newPassword,
+            configuration.get(ServerStatements.APPLNAME),
+            session.connection().client().getAddress().getHostAddress());
+    LogonResult result = session.services().saf().logon(request);
+    if (result instanceof LogonResult.Refused refused) {
+      return refuse(session, userId, refused.reason());
+    }
+    LogonResult.Accepted accepted = (LogonResult.Accepted) result;
+    return mayUsePort(session, accepted.environment())
+        ? Welcome.of(session, accepted.environment(), accepted.passwordChanged())
+        : refuse(session, userId, "PORT", Reply.of(ServerMessage.NO_SERVER_ACCESS));
+  }
+
+  /** Ends a login that SAF has refused. */
+  static Outcome refuse(FtpSession session, String userId, LogonResult.Reason reason) {
+    return refuse(session, userId, reason, AccessError.line(reason));
+  }
+
+  private static Outcome refuse(
+      FtpSession session, String userId, Object reason, Reply explanation) {
+    session.log().refused(userId, reason);
+    if (!session.login().failed()) {
+      return new Outcome.Goodbye(Reply.of(ServerMessage.TOO_MANY_PASSWORDS));
+    }
+    Reply failed = Reply.of(ServerMessage.PASS_FAILED);
+    return new Outcome.Done(
+        session.services().configuration().get(ServerStatements.ACCESSERRORMSGS)
+            ? Reply.ofLines(explanation, failed)
+            : failed);
+  }
+
+  private static boolean mayUsePort(FtpSession session, SecurityEnvironment user) {
+    if (!session.services().configuration().get(ServerStatements.VERIFYUSER)) {
+      return true;
+    }
+    String port = String.format(Locale.ROOT, "PORT%05d", session.connection().server().getPort());
+    return session
+            .services()
+            .saf()
+            .authorize(
+                user,
+                ResourceClass.SERVAUTH,
+                session.services().identity().resource(port),
+                AccessLevel.READ)
+        != SafDecision.DENY;
+  }
+}

@@ -1,0 +1,115 @@
+package io.lparjar.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lparjar.emulator.ftp.command.CommandTable;
+import io.lparjar.emulator.ftp.command.Verb;
+import io.lparjar.emulator.ftp.config.ServerStatement;
+import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.site.SiteAction;
+import io.lparjar.emulator.ftp.site.SiteParameter;
+import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.jes.program.StandardPrograms;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Keeps {@code docs/coverage.md} in step with the tables it is made from. {@code
+ * -Dlparjar.update=true} rewrites the page and fails, so that the change is read.
+ */
+class CoverageTest {
+  private static final Path PAGE = Path.of("..", "docs", "coverage.md");
+  private static final CommandTable COMMANDS = CommandTable.standard();
+
+  /** What the tables cannot tell. */
+  private static final Map<Verb, String> PARTLY =
+      Map.of(
+          Verb.MODE, "partly: S",
+          Verb.OPTS, "partly: no command has options",
+          Verb.TYPE, "partly: A, E, I, L 8");
+
+  @Test
+  void thePageSaysWhatTheTablesSay() throws IOException {
+    String page = page();
+    String written =
+        Files.exists(PAGE) ? Files.readString(PAGE, StandardCharsets.UTF_8) : "(missing)";
+    if (!written.equals(page) && Boolean.getBoolean("lparjar.update")) {
+      Files.writeString(PAGE, page, StandardCharsets.UTF_8);
+    }
+
+    assertThat(written).isEqualTo(page);
+  }
+
+  private static String page() {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Coverage");
+    lines.add("");
+    lines.add(
+        "Made from the tables in the code by `CoverageTest`; do not edit. *yes*: does what z/OS");
+    lines.add(
+        "documents, as far as the transcripts prove. *accepted*: the value is taken, checked and kept");
+    lines.add("(STAT shows it where z/OS does), and has no effect yet. *no*: known and refused.");
+    section(lines, "FTP commands", "command", commands());
+    section(lines, "SITE parameters", "parameter", siteParameters());
+    section(lines, "FTP.DATA statements of the server", "statement", statements());
+    section(lines, "Programs", "program", programs());
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static void section(
+      List<String> lines, String title, String kind, Map<String, String> rows) {
+    lines.add("");
+    lines.add("## " + title);
+    lines.add("");
+    lines.add("| " + kind + " | support |");
+    lines.add("|---|---|");
+    rows.forEach((name, support) -> lines.add("| " + name + " | " + support + " |"));
+  }
+
+  private static Map<String, String> commands() {
+    Map<String, String> rows = new TreeMap<>();
+    for (Verb verb : Verb.values()) {
+      rows.put(verb.name(), PARTLY.getOrDefault(verb, COMMANDS.isOffered(verb) ? "yes" : "no"));
+    }
+    return rows;
+  }
+
+  private static Map<String, String> siteParameters() {
+    Map<String, String> rows = new TreeMap<>();
+    SiteParameters.rows().forEach(row -> rows.put(row.name(), support(row.effect())));
+    for (SiteAction action : SiteAction.values()) {
+      rows.put(action.name(), "partly");
+    }
+    return rows;
+  }
+
+  private static Map<String, String> statements() {
+    Map<String, String> rows = new TreeMap<>();
+    for (SiteParameter<?> row : SiteParameters.rows()) {
+      if (!row.statement().isEmpty()) {
+        rows.put(row.statement(), support(row.effect()));
+      }
+    }
+    for (ServerStatement<?> row : ServerStatements.rows()) {
+      rows.put(row.name(), support(row.effect()));
+    }
+    return rows;
+  }
+
+  private static Map<String, String> programs() {
+    Map<String, String> rows = new TreeMap<>();
+    StandardPrograms.table().names().forEach(name -> rows.put(name, "yes"));
+    return rows;
+  }
+
+  private static String support(SiteParameter.Effect effect) {
+    return effect == SiteParameter.Effect.FULL ? "yes" : "accepted";
+  }
+}
