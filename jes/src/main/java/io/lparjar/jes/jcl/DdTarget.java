@@ -68,7 +68,8 @@ public sealed interface DdTarget {
 
     /** The same for another data set. */
     public DataSet of(DataSetReference wanted) {
-      return new DataSet(wanted, disposition, space, unit, volumes, like, freeAtClose);
+      return new DataSet(
+          wanted, disposition, space, unit, volumes, like, management, freeAtClose);
     }
   }
 

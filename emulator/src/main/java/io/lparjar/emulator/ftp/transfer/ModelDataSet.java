@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * The data set whose record format new ones get (DCBDSN). FTP.DATA names it in full, SITE in quotes
- * or in the working directory [documented]. A name under which nothing is in the catalog, which
- * is none, or whose data set was never opened counts as no model [inferred].
+ * or in the working directory [documented]. A name under which nothing is in the catalog, which is
+ * none, or whose data set was never opened counts as no model [inferred].
  *
  * @see "z/OS Communications Server IP User's Guide and Commands, SIte subcommand, DCbdsn"
  */

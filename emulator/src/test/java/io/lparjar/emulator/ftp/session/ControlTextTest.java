@@ -30,8 +30,7 @@ final class ControlTextTest {
   void codePointsOfTheNationalCharactersCountAndNotTheirLooks() {
     CodePages danish = CodePages.of("IBM-277", "ISO8859-1");
     ControlText text =
-        new ControlText(
-            CodePages.ofTables("DANISH", danish.toNetwork(), danish.toFileSystem()));
+        new ControlText(CodePages.ofTables("DANISH", danish.toNetwork(), danish.toFileSystem()));
     assertThat(text.decode("\u00C6\u00D8\u00C5")).isEqualTo("#@$");
   }
 }

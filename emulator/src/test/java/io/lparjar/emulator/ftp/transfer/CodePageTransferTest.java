@@ -62,7 +62,11 @@ class CodePageTransferTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"SITE SBSUB, C140", "SITE SBSUB SBSUBCHAR=6F, C16F", "SITE SBSUB SBSUBCHAR=SPACE, C140"})
+  @CsvSource({
+    "SITE SBSUB, C140",
+    "SITE SBSUB SBSUBCHAR=6F, C16F",
+    "SITE SBSUB SBSUBCHAR=SPACE, C140"
+  })
   void untranslatableByteReceivedIsSubstituted(String site, String record) {
     say("SITE SBD=(IBM-1047,IBM-850)", "SITE RECFM=VB LRECL=84", site);
 
@@ -132,11 +136,9 @@ class CodePageTransferTest {
   void tooLongUcs2RecordIsAnErrorUnlessUcstrunc() {
     say("SITE RECFM=VB LRECL=5", "TYPE U 2");
 
-    assertThat(store("00410042000D000A"))
-        .isEqualTo("451 Transfer aborted due to file error.");
+    assertThat(store("00410042000D000A")).isEqualTo("451 Transfer aborted due to file error.");
     say("SITE UCSTRUNC");
-    assertThat(store("00410042000D000A"))
-        .isEqualTo("250 Transfer completed (data was truncated)");
+    assertThat(store("00410042000D000A")).isEqualTo("250 Transfer completed (data was truncated)");
   }
 
   @ParameterizedTest
