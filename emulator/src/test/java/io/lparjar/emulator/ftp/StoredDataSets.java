@@ -61,7 +61,13 @@ public final class StoredDataSets implements AutoCloseable {
             List.of("USRVS1", "USRVS2"));
     services =
         new FtpServices(
-            fake.saf(), dataSets, fake.jes(), fake.clock(), ServerConfiguration.DEFAULTS);
+            fake.saf(),
+            dataSets,
+            fake.jes(),
+            fake.clock(),
+            ServerConfiguration.DEFAULTS,
+            fake.identity(),
+            fake.syslog());
   }
 
   /** A new session of USER1. */

@@ -68,8 +68,7 @@ public sealed interface DdTarget {
 
     /** The same for another data set. */
     public DataSet of(DataSetReference wanted) {
-      return new DataSet(
-          wanted, disposition, space, unit, volumes, like, management, freeAtClose);
+      return new DataSet(wanted, disposition, space, unit, volumes, like, management, freeAtClose);
     }
   }
 
