@@ -202,7 +202,7 @@ final class SpaceTest {
       storeMember("M" + i, 27_920);
     }
     assertThat(space().extents()).isEqualTo(8);
-    assertThat(catchThrowableOfType(DataSetException.class, () -> storeMember("BIG", 8 * TRACK)))
+    assertThat(catchThrowableOfType(DataSetException.class, () -> storeMember("BIG", 9 * TRACK)))
         .extracting(DataSetException::reason)
         .isEqualTo(Reason.NO_MORE_EXTENTS);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.lparjar.emulator.ftp.Dialogue;
+import io.lparjar.emulator.ftp.StoredDataSets;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +78,14 @@ class CommandFuzzTest {
 
   private static void play(List<String> beginnings, String separator) {
     long seed = System.nanoTime();
+    try (StoredDataSets dataSets = new StoredDataSets()) {
+      play(dataSets.dialogue(), beginnings, separator, seed);
+    }
+  }
+
+  private static void play(
+      Dialogue dialogue, List<String> beginnings, String separator, long seed) {
     Random random = new Random(seed);
-    Dialogue dialogue = Dialogue.loggedIn();
     for (int i = 0; i < LINES; i++) {
       StringBuilder line = new StringBuilder(pick(beginnings, random));
       line.append(random.nextInt(8) == 0 ? "" : separator);
