@@ -11,6 +11,7 @@ import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.store.CatalogStore;
+import io.lparjar.datasets.store.ClusterStore;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.store.Database;
 import java.time.Clock;
@@ -49,7 +50,7 @@ public interface DataSets {
       new CatalogCheck(catalog, devices).run();
     }
     return new CatalogedDataSets(
-        new Storage(catalog, devices, clock),
+        new Storage(catalog, ClusterStore.open(database), devices, clock),
         new Volumes(catalog, volumes),
         new Authority(saf),
         serialization);
@@ -85,7 +86,13 @@ public interface DataSets {
    */
   Allocation allocate(Requester requester, AllocationRequest request);
 
-  /** Scratches and uncatalogs a data set, with all members; of an alias only the alias goes. */
+  /** The VSAM clusters among them. */
+  Clusters clusters();
+
+  /**
+   * Scratches and uncatalogs a data set, with all members or components; of an alias only the alias
+   * goes.
+   */
   void delete(Requester requester, DataSetName name);
 
   /** Renames a data set on its volume and in the catalog. */

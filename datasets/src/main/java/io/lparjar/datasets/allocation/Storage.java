@@ -14,12 +14,15 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.IspfStatistics;
 import io.lparjar.datasets.pds.Member;
+import io.lparjar.datasets.vsam.Cluster;
+import io.lparjar.datasets.vsam.ClusterCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,18 +47,24 @@ import java.util.stream.Stream;
  */
 final class Storage {
   private final Catalog catalog;
+  private final ClusterCatalog clusters;
   private final ContentStore devices;
   private final Clock clock;
   private final Object[] locks = Stream.generate(Object::new).limit(64).toArray();
 
-  Storage(Catalog catalog, ContentStore devices, Clock clock) {
+  Storage(Catalog catalog, ClusterCatalog clusters, ContentStore devices, Clock clock) {
     this.catalog = catalog;
+    this.clusters = clusters;
     this.devices = devices;
     this.clock = clock;
   }
 
   Catalog catalog() {
     return catalog;
+  }
+
+  ClusterCatalog clusters() {
+    return clusters;
   }
 
   LocalDate today() {
@@ -143,8 +152,13 @@ final class Storage {
     }
   }
 
-  /** Removes a data set with its content. */
+  /** Removes a data set with its content; a cluster with its components. */
   void scratch(CatalogRecord record) {
+    Optional<Cluster> cluster = record.isCluster() ? clusters.find(record) : Optional.empty();
+    if (cluster.isPresent()) {
+      scratch(record, cluster.get());
+      return;
+    }
     catalog.remove(record);
     delete(record, record.key());
   }
@@ -161,6 +175,22 @@ final class Storage {
   /** Changes a group, and deletes the content of generations that are beyond its limit now. */
   void alter(GenerationDataGroup group, Predicate<DataSetName> mayScratch) {
     catalog.alter(group, mayScratch).forEach(putOut -> delete(putOut, putOut.key()));
+  }
+
+  private void scratch(CatalogRecord record, Cluster cluster) {
+    List<CatalogRecord> components =
+        cluster.components().stream().flatMap(name -> catalog.find(name).stream()).toList();
+    clusters.remove(record, cluster);
+    deleteComponents(components);
+  }
+
+  /** Deletes the content of those among the records of a cluster that have any. */
+  void deleteComponents(List<CatalogRecord> records) {
+    for (CatalogRecord record : records) {
+      if (!record.isCluster()) {
+        delete(record, record.key());
+      }
+    }
   }
 
   /** Removes a member with its content. */

@@ -29,7 +29,10 @@ final class NewDataSets {
     Optional<DataSetAttributes> model =
         dataSet.like().isEmpty()
             ? Optional.empty()
-            : dataSets.find(new DataSetName(dataSet.like())).map(CatalogEntry::attributes);
+            : dataSets
+                .find(new DataSetName(dataSet.like()))
+                .map(CatalogEntry::attributes)
+                .filter(like -> !like.isVsam());
     DcbAttributes dcb = statement.dcb();
     DataSetOrganization dsorg = organizationOf(dcb, dataSet, withMember, model);
     DataSetAttributes attributes =

@@ -33,7 +33,7 @@ final class OpenFailure {
       case MEMBER_NOT_FOUND, NOT_PARTITIONED, MEMBER_ALREADY_EXISTS ->
           conflict(0x18, "IGG0191B", ddName, allocation);
       case INVALID_ATTRIBUTES -> conflict(0x34, "IGG0196B", ddName, allocation);
-      case PARTITIONED -> conflict(0x60, "IGG0191A", ddName, allocation);
+      case PARTITIONED, UNSUPPORTED_ORGANIZATION -> conflict(0x60, "IGG0191A", ddName, allocation);
       case NOT_AUTHORIZED -> refused(ddName, allocation, intent);
       case OUT_OF_SPACE -> other(SystemMessage.NO_SPACE_B37, NO_SPACE, 0x04, ddName, allocation);
       case NOT_FOUND,
