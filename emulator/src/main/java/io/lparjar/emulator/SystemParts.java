@@ -22,6 +22,7 @@ import io.lparjar.jes.execution.JesConfiguration;
 import io.lparjar.jes.execution.JesServices;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
+import io.lparjar.jes.program.idcams.Idcams;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.racf.InitialProfiles;
 import io.lparjar.security.racf.Racf;
@@ -77,6 +78,7 @@ final class SystemParts implements AutoCloseable {
               database, devices, saf, wanted.clock(), serialization, storage(wanted), Pause.HOST);
       this.requester = new Requester(daemon(), "FTPD1", addressSpaces.getAndIncrement());
       ProgramTable programs = StandardPrograms.table();
+      Idcams.register(programs);
       new SystemDataSets(dataSets, requester, programs).define();
       this.jes =
           keep(

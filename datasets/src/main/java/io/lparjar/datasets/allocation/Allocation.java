@@ -4,6 +4,8 @@ import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.vsam.ClusterReader;
+import io.lparjar.datasets.vsam.ClusterWriter;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,22 @@ public interface Allocation extends AutoCloseable {
 
   /** Opens for input as stored: F records end to end, V records with their descriptor words. */
   Content openContent();
+
+  /**
+   * Opens a VSAM cluster for input, record by record.
+   *
+   * @throws DataSetException {@code UNSUPPORTED_ORGANIZATION} when it is none
+   */
+  ClusterReader openCluster();
+
+  /**
+   * Opens a VSAM cluster for output.
+   *
+   * @param reuse whether its present records are to go
+   * @throws DataSetException {@code UNSUPPORTED_ORGANIZATION} when it is none
+   * @throws io.lparjar.datasets.vsam.VsamException {@code NOT_REUSABLE}
+   */
+  ClusterWriter openCluster(boolean reuse);
 
   /**
    * Opens for output; in the data set's own attributes, which a data set without a record format

@@ -35,6 +35,7 @@ final class CatalogedDataSets implements DataSets {
   private final Authority authority;
   private final Serialization serialization;
   private final CatalogDefinitions definitions;
+  private final Clusters clusters;
 
   /** New data sets that are not released yet; one address space could else make one twice. */
   private final Set<DataSetName> inTheMaking = ConcurrentHashMap.newKeySet();
@@ -53,6 +54,7 @@ final class CatalogedDataSets implements DataSets {
     this.authority = authority;
     this.serialization = serialization;
     this.definitions = new CatalogDefinitions(storage, authority, serialization);
+    this.clusters = new CatalogedClusters(storage, volumes, authority, serialization);
   }
 
   @Override
@@ -118,6 +120,11 @@ final class CatalogedDataSets implements DataSets {
   }
 
   @Override
+  public Clusters clusters() {
+    return clusters;
+  }
+
+  @Override
   public void delete(Requester requester, DataSetName name) {
     try (Holds holds = new Holds(serialization, requester)) {
       holds.add(name, Mode.EXCLUSIVE);
@@ -126,6 +133,9 @@ final class CatalogedDataSets implements DataSets {
         return;
       }
       CatalogRecord record = cataloged(name);
+      if (isComponent(record)) {
+        throw DataSetException.of(Reason.UNSUPPORTED_ORGANIZATION, name);
+      }
       authority.require(requester, name, AccessLevel.ALTER);
       storage.requireExpired(record);
       storage.scratch(record);
@@ -145,7 +155,11 @@ final class CatalogedDataSets implements DataSets {
           || inTheMaking.contains(to)) {
         throw DataSetException.of(Reason.ALREADY_EXISTS, to);
       }
-      storage.follow(record, catalog.beginRename(record, to));
+      if (record.isCluster()) {
+        storage.clusters().rename(record, to);
+      } else {
+        storage.follow(record, catalog.beginRename(record, to));
+      }
     }
   }
 
@@ -334,6 +348,10 @@ final class CatalogedDataSets implements DataSets {
   @Override
   public List<VolumeStatus> volumes() {
     return volumes.status();
+  }
+
+  private static boolean isComponent(CatalogRecord record) {
+    return record.entry().attributes().isVsam() && !record.isCluster();
   }
 
   private CatalogRecord cataloged(DataSetName name) {

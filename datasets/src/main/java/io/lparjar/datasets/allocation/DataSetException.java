@@ -41,6 +41,8 @@ public final class DataSetException extends RuntimeException {
     NOT_PARTITIONED,
     /** A whole partitioned data set was named where only a member will do. */
     PARTITIONED,
+    /** It is VSAM where that will not do, or a component where a whole cluster is wanted. */
+    UNSUPPORTED_ORGANIZATION,
     /** Attributes that do not go together, such as RECFM=F with BLKSIZE not LRECL. */
     INVALID_ATTRIBUTES,
     /** The requested volume is not there. */

@@ -14,6 +14,7 @@ import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.VolumeStatus;
 import io.lparjar.datasets.store.CatalogStore;
+import io.lparjar.datasets.store.ClusterStore;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.store.Database;
 import java.time.Clock;
@@ -53,7 +54,7 @@ public interface DataSets {
       new CatalogCheck(catalog, devices).run();
     }
     Volumes volumes = new Volumes(catalog, storage);
-    Storage content = new Storage(catalog, devices, clock, volumes);
+    Storage content = new Storage(catalog, ClusterStore.open(database), devices, clock, volumes);
     return new CatalogedDataSets(
         content,
         storage,
@@ -114,7 +115,13 @@ public interface DataSets {
    */
   Allocation allocate(Requester requester, AllocationRequest request);
 
-  /** Scratches and uncatalogs a data set, with all members; of an alias only the alias goes. */
+  /** The VSAM clusters among them. */
+  Clusters clusters();
+
+  /**
+   * Scratches and uncatalogs a data set, with all members or components; of an alias only the alias
+   * goes.
+   */
   void delete(Requester requester, DataSetName name);
 
   /** Renames a data set on its volume and in the catalog. */

@@ -12,6 +12,8 @@ import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.IspfStatistics;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.Records;
+import io.lparjar.datasets.vsam.ClusterReader;
+import io.lparjar.datasets.vsam.ClusterWriter;
 import io.lparjar.security.saf.AccessLevel;
 import java.io.IOException;
 import java.util.Optional;
@@ -94,6 +96,18 @@ final class HeldDataSet implements Allocation {
     Content content = storage.open(record, key).orElseThrow(this::notThere);
     refer();
     return content;
+  }
+
+  @Override
+  public ClusterReader openCluster() {
+    require(AccessLevel.READ);
+    return new ClusterAccess(storage, record).openReader();
+  }
+
+  @Override
+  public ClusterWriter openCluster(boolean reuse) {
+    require(AccessLevel.UPDATE);
+    return new ClusterAccess(storage, record).openWriter(reuse);
   }
 
   @Override
@@ -269,6 +283,9 @@ final class HeldDataSet implements Allocation {
   }
 
   private ContentKey keyToOpen() {
+    if (record.entry().attributes().isVsam()) {
+      throw DataSetException.of(Reason.UNSUPPORTED_ORGANIZATION, record.name());
+    }
     if (member != null) {
       return record.key(member);
     }

@@ -15,12 +15,15 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.IspfStatistics;
 import io.lparjar.datasets.pds.Member;
+import io.lparjar.datasets.vsam.Cluster;
+import io.lparjar.datasets.vsam.ClusterCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +50,7 @@ import java.util.stream.Stream;
  */
 final class Storage {
   private final Catalog catalog;
+  private final ClusterCatalog clusters;
   private final ContentStore devices;
   private final Clock clock;
   private final Volumes volumes;
@@ -56,8 +60,14 @@ final class Storage {
 
   private final Object[] locks = Stream.generate(Object::new).limit(64).toArray();
 
-  Storage(Catalog catalog, ContentStore devices, Clock clock, Volumes volumes) {
+  Storage(
+      Catalog catalog,
+      ClusterCatalog clusters,
+      ContentStore devices,
+      Clock clock,
+      Volumes volumes) {
     this.catalog = catalog;
+    this.clusters = clusters;
     this.devices = devices;
     this.clock = clock;
     this.volumes = volumes;
@@ -65,6 +75,10 @@ final class Storage {
 
   Catalog catalog() {
     return catalog;
+  }
+
+  ClusterCatalog clusters() {
+    return clusters;
   }
 
   Volumes volumes() {
@@ -188,8 +202,13 @@ final class Storage {
     }
   }
 
-  /** Removes a data set with its content. */
+  /** Removes a data set with its content; a cluster with its components. */
   void scratch(CatalogRecord record) {
+    Optional<Cluster> cluster = record.isCluster() ? clusters.find(record) : Optional.empty();
+    if (cluster.isPresent()) {
+      scratch(record, cluster.get());
+      return;
+    }
     catalog.remove(record);
     volumes.give(spaceOf(record));
     partitioned.remove(record.id());
@@ -208,6 +227,23 @@ final class Storage {
   /** Changes a group, and deletes the content of generations that are beyond its limit now. */
   void alter(GenerationDataGroup group, Predicate<DataSetName> mayScratch) {
     catalog.alter(group, mayScratch).forEach(putOut -> delete(putOut, putOut.key()));
+  }
+
+  private void scratch(CatalogRecord record, Cluster cluster) {
+    List<CatalogRecord> components =
+        cluster.components().stream().flatMap(name -> catalog.find(name).stream()).toList();
+    clusters.remove(record, cluster);
+    deleteComponents(components);
+  }
+
+  /** Deletes the content of those among the records of a cluster that have any. */
+  void deleteComponents(List<CatalogRecord> records) {
+    for (CatalogRecord record : records) {
+      volumes.give(record.entry().space());
+      if (!record.isCluster()) {
+        delete(record, record.key());
+      }
+    }
   }
 
   /** Removes a member with its content. */

@@ -4,7 +4,7 @@ package io.lparjar.datasets.attribute;
  * What a data set is like, as its label (DSCB) says.
  *
  * @param dsorg organization
- * @param type kind of sequential or partitioned data set
+ * @param type kind of data set within its organization
  * @param recfm record format, {@link RecordFormat#NONE} when the data set was never opened
  * @param lrecl logical record length in bytes: of the record for F, with the record descriptor word
  *     for V, 0 for U; 0 to 32,760 or {@link #LRECL_X}
@@ -28,6 +28,16 @@ public record DataSetAttributes(
   /** Whether there are members. */
   public boolean isPartitioned() {
     return dsorg == DataSetOrganization.PO;
+  }
+
+  /** Whether it is a VSAM cluster or a component of one. */
+  public boolean isVsam() {
+    return dsorg == DataSetOrganization.VS;
+  }
+
+  /** Whether it is a VSAM cluster, not one of its components. */
+  public boolean isCluster() {
+    return type == DataSetType.VSAM;
   }
 
   /**

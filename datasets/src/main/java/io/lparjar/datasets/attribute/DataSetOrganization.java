@@ -9,5 +9,7 @@ public enum DataSetOrganization {
   /** Physical sequential. */
   PS,
   /** Partitioned: a directory and members. */
-  PO
+  PO,
+  /** VSAM: a cluster or a component of one. */
+  VS
 }

@@ -1,7 +1,7 @@
 package io.lparjar.datasets.attribute;
 
 /**
- * What kind of sequential or partitioned data set it is (DSNTYPE).
+ * What kind of data set it is within its organization (DSNTYPE, or what VSAM it is).
  *
  * @see "z/OS MVS JCL Reference, DSNTYPE parameter"
  */
@@ -13,5 +13,11 @@ public enum DataSetType {
   /** Partitioned, with directory blocks. */
   PDS,
   /** Partitioned extended: DSNTYPE=LIBRARY. */
-  PDSE
+  PDSE,
+  /** A VSAM cluster, whose bytes are in its components. */
+  VSAM,
+  /** The data component of a VSAM cluster. */
+  DATA,
+  /** The index component of a VSAM cluster. */
+  INDEX
 }

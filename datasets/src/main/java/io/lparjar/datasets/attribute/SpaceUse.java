@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record SpaceUse(int extents, long tracks) {
   private static final int MOST_EXTENTS = 16;
-  private static final int MOST_EXTENTS_OF_PDSE = 123;
+  private static final int MOST_EXTENTS_OF_EXTENDED = 123;
 
   /**
    * The space of a data set that holds {@code sizeInBytes}, descriptor words of records included.
@@ -44,7 +44,7 @@ public record SpaceUse(int extents, long tracks) {
   /** How many extents a data set may have on a volume. */
   public static int mostExtents(DataSetType type) {
     return switch (type) {
-      case PDSE -> MOST_EXTENTS_OF_PDSE;
+      case PDSE, VSAM, DATA, INDEX -> MOST_EXTENTS_OF_EXTENDED;
       case BASIC, LARGE, PDS -> MOST_EXTENTS;
     };
   }

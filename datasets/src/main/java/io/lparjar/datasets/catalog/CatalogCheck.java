@@ -57,7 +57,12 @@ public final class CatalogCheck {
       for (String volume : catalog.volumes()) {
         deleteUnknown(volume, findings);
       }
-      catalog.listAll(record -> check(record, findings));
+      catalog.listAll(
+          record -> {
+            if (!record.isCluster()) {
+              check(record, findings);
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,6 +25,11 @@ public record CatalogRecord(long id, boolean cataloged, CatalogEntry entry) {
     return entry.attributes().isPartitioned();
   }
 
+  /** Whether it is a VSAM cluster, which has no content: its components do. */
+  public boolean isCluster() {
+    return entry.attributes().isCluster();
+  }
+
   /** Where the content is: the records of a sequential data set, or the directory. */
   public ContentKey key() {
     return ContentKey.of(entry.volume(), entry.name().value());

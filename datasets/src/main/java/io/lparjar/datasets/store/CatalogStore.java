@@ -355,6 +355,9 @@ public final class CatalogStore implements Catalog {
   private static void replace(Transaction transaction, CatalogRecord old, CatalogRecord now) {
     DataSetTable.delete(transaction, old.name());
     DataSetTable.insert(transaction, now);
+    if (old.entry().attributes().isVsam()) {
+      ClusterStore.renameComponent(transaction, old.name(), now.name());
+    }
   }
 
   private static void replace(

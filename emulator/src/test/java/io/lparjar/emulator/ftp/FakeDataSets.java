@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp;
 import io.lparjar.datasets.allocation.Allocation;
 import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.CatalogDefinitions;
+import io.lparjar.datasets.allocation.Clusters;
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.allocation.DataSetWriter;
@@ -31,6 +32,8 @@ import io.lparjar.datasets.storage.VolumeDefinition;
 import io.lparjar.datasets.storage.VolumeDefinition.State;
 import io.lparjar.datasets.storage.VolumeDefinition.Use;
 import io.lparjar.datasets.storage.VolumeStatus;
+import io.lparjar.datasets.vsam.ClusterReader;
+import io.lparjar.datasets.vsam.ClusterWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -62,6 +65,11 @@ public final class FakeDataSets implements DataSets {
   /** Makes members, only to be listed. */
   public void directory(String name, Member... entries) {
     members.put(name, List.of(entries));
+  }
+
+  @Override
+  public Clusters clusters() {
+    throw new UnsupportedOperationException("clusters");
   }
 
   /** Makes a sequential data set. */
@@ -302,6 +310,16 @@ public final class FakeDataSets implements DataSets {
     @Override
     public Optional<MemberName> member() {
       return member;
+    }
+
+    @Override
+    public ClusterReader openCluster() {
+      throw DataSetException.of(Reason.UNSUPPORTED_ORGANIZATION, entry.name());
+    }
+
+    @Override
+    public ClusterWriter openCluster(boolean reuse) {
+      throw DataSetException.of(Reason.UNSUPPORTED_ORGANIZATION, entry.name());
     }
 
     @Override

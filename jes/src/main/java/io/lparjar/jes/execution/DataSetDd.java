@@ -7,6 +7,7 @@ import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.allocation.WriteRequest;
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.jes.jcl.DdDisposition;
@@ -14,6 +15,7 @@ import io.lparjar.jes.jcl.DdDisposition.Action;
 import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.spool.SystemMessage;
 import io.lparjar.jes.spool.SystemMessages;
+import java.util.Optional;
 
 /** A data set or member that a step holds. */
 final class DataSetDd implements DdAllocation {
@@ -72,7 +74,7 @@ final class DataSetDd implements DdAllocation {
 
   @Override
   public RecordReader openReader() {
-    return allocation.openReader();
+    return isCluster() ? allocation.openCluster() : allocation.openReader();
   }
 
   /**
@@ -80,10 +82,20 @@ final class DataSetDd implements DdAllocation {
    */
   @Override
   public RecordWriter openWriter(DdAttributes wanted) {
+    if (isCluster()) {
+      return allocation.openCluster(false);
+    }
     boolean append = disposition.status() == DispositionStatus.MOD && (written || !made);
     written = true;
     WriteRequest request = append ? WriteRequest.APPEND : WriteRequest.REPLACE;
     return allocation.openWriter(request.withDcb(wanted.recfm(), wanted.lrecl(), wanted.blksize()));
+  }
+
+  @Override
+  public Optional<DataSetName> dataSet() {
+    return allocation.member().isPresent()
+        ? Optional.empty()
+        : Optional.of(allocation.entry().name());
   }
 
   @Override
@@ -96,6 +108,10 @@ final class DataSetDd implements DdAllocation {
         + ","
         + allocation.entry().name()
         + allocation.member().map(member -> "(" + member + ")").orElse("");
+  }
+
+  private boolean isCluster() {
+    return allocation.entry().attributes().isCluster();
   }
 
   /** Name and volume, as {@code ICH408I} shows them. */

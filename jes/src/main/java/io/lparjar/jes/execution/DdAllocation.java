@@ -1,10 +1,12 @@
 package io.lparjar.jes.execution;
 
+import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.spool.SystemMessages;
 import java.io.IOException;
+import java.util.Optional;
 
 /** What a DD statement got in its step: one of a concatenation, or the only one. */
 interface DdAllocation {
@@ -28,6 +30,11 @@ interface DdAllocation {
   /** Where it is, as messages of OPEN end: {@code ,0A80,WORK01,A.B(C)}; empty when not on DASD. */
   default String place() {
     return "";
+  }
+
+  /** Its data set, when it is one as a whole and not a member. */
+  default Optional<DataSetName> dataSet() {
+    return Optional.empty();
   }
 
   /** Gives it back at the end of its step and says what became of it. */

@@ -34,7 +34,8 @@ final class NewDataSets {
       DdTarget.DataSet dataSet,
       boolean withMember,
       LocalDate today) {
-    Optional<DataSetAttributes> model = model(dataSets, dataSet.like());
+    Optional<DataSetAttributes> model =
+        model(dataSets, dataSet.like()).filter(like -> !like.isVsam());
     DcbAttributes dcb = statement.dcb();
     DataSetOrganization dsorg = organizationOf(dcb, dataSet, withMember, model);
     DataSetAttributes attributes =

@@ -45,7 +45,7 @@ final class OpenFailure {
               "IGG0191I",
               ddName,
               allocation);
-      case PARTITIONED -> conflict(0x60, "IGG0191A", ddName, allocation);
+      case PARTITIONED, UNSUPPORTED_ORGANIZATION -> conflict(0x60, "IGG0191A", ddName, allocation);
       case NOT_AUTHORIZED -> refused(ddName, allocation, intent);
       case NOT_EXPIRED -> abend(SystemMessage.OPEN_FAILED_713, reason, ddName, allocation);
       case OUT_OF_SPACE, VOLUME_FULL ->

@@ -1,10 +1,12 @@
 package io.lparjar.jes.execution;
 
 import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.jes.program.Abend;
 import io.lparjar.jes.program.StepContext;
+import io.lparjar.jes.program.UserDataSets;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
@@ -77,6 +79,16 @@ final class RunningStep implements StepContext {
             throw failure(e, ddName, part);
           }
         });
+  }
+
+  @Override
+  public Optional<DataSetName> dataSet(String ddName) {
+    return allocation.find(ddName).stream().findFirst().flatMap(DdAllocation::dataSet);
+  }
+
+  @Override
+  public UserDataSets dataSets() {
+    return new UserDataSets(job.dataSets(), job.requester());
   }
 
   @Override

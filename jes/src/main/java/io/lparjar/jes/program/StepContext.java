@@ -1,6 +1,7 @@
 package io.lparjar.jes.program;
 
 import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import java.io.IOException;
@@ -31,6 +32,12 @@ public interface StepContext {
    * @throws Abend when the data set cannot be opened
    */
   RecordWriter openOutput(String ddName, DdAttributes wanted) throws IOException;
+
+  /** The data set behind a DD name; empty when it is none, or a member. */
+  Optional<DataSetName> dataSet(String ddName);
+
+  /** The data sets that a control statement may name. */
+  UserDataSets dataSets();
 
   /** Writes a message to the job log and JESYSMSG, such as {@code IEC130I}. */
   void writeToProgrammer(String message);

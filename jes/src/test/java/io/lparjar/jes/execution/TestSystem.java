@@ -31,6 +31,7 @@ import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.job.JobSummary;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
+import io.lparjar.jes.program.idcams.Idcams;
 import io.lparjar.jes.spool.Spool;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.subsystem.InternalReader;
@@ -64,6 +65,7 @@ final class TestSystem implements AutoCloseable {
   private final Jes2 jes2;
 
   private TestSystem(Database database, ContentStore devices, JesConfiguration configuration) {
+    Idcams.register(programs);
     this.database = database;
     this.devices = devices;
     Serialization serialization = new Serialization();

@@ -2,6 +2,7 @@ package io.lparjar.jes.program;
 
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.codepage.Ebcdic;
+import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.jes.spool.LineReader;
@@ -64,6 +65,16 @@ final class FakeStep implements StepContext {
   public RecordWriter openOutput(String ddName, DdAttributes wanted) {
     opened.put(ddName, wanted);
     return new Lines(lines.computeIfAbsent(ddName, key -> new ArrayList<>()), wanted);
+  }
+
+  @Override
+  public Optional<DataSetName> dataSet(String ddName) {
+    return Optional.empty();
+  }
+
+  @Override
+  public UserDataSets dataSets() {
+    throw new UnsupportedOperationException("data sets by name");
   }
 
   @Override

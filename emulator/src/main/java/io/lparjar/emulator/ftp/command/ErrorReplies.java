@@ -69,6 +69,7 @@ final class ErrorReplies {
           verb == Verb.RETR
               ? Reply.of(ServerMessage.WHOLE_PARTITIONED)
               : Reply.of(ServerMessage.IS_PARTITIONED, verb, name);
+      case UNSUPPORTED_ORGANIZATION -> Reply.of(ServerMessage.UNSUPPORTED_ORGANIZATION, verb, name);
       case INVALID_ATTRIBUTES, GENERATION_GROUP_NOT_EMPTY -> allocation(name, INVALID_PARAMETER);
       case VOLUME_NOT_MOUNTED -> allocation(name, VOLUME_NOT_MOUNTED);
       case VOLUME_NOT_AVAILABLE, MIGRATED, RECALL_FAILED -> allocation(name, VOLUME_NOT_AVAILABLE);

@@ -56,6 +56,9 @@ enum DataSetRow {
 
   /** Writes the row of a data set up to its name. */
   LineBuffer begin(CatalogEntry entry, LineBuffer line) {
+    if (entry.attributes().isVsam()) {
+      return beginVsam(entry, line);
+    }
     long tracks = Math.max(1, entry.space().tracks());
     int extents = Math.max(1, entry.space().extents());
     line.left(0, entry.volume());
@@ -76,6 +79,17 @@ enum DataSetRow {
         .right(50 + shift, attributes.blksize())
         .left(51 + shift, dsorg(attributes))
         .pad(nameColumn());
+  }
+
+  /** A cluster shows no volume, a component its own. [seen] At level 2 likewise [inferred]. */
+  private LineBuffer beginVsam(CatalogEntry entry, LineBuffer line) {
+    if (!entry.attributes().isCluster()) {
+      line.left(0, entry.volume());
+      if (this != LEVEL_2) {
+        line.left(7, entry.unit());
+      }
+    }
+    return line.left(51 + shift, "VSAM").pad(nameColumn());
   }
 
   private static LineBuffer referred(CatalogEntry entry, int column, LineBuffer line) {

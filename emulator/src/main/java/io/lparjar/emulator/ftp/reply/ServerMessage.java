@@ -369,6 +369,9 @@ public enum ServerMessage implements ReplyText {
   /** {@code 550 STOR fails: A.B is a partitioned data set.} [inferred] */
   IS_PARTITIONED(550, "%s fails: %s is a partitioned data set."),
 
+  /** {@code 550 Command RETR fails: A.B has an unsupported data set organization.} [inferred] */
+  UNSUPPORTED_ORGANIZATION(550, "Command %s fails: %s has an unsupported data set organization."),
+
   /** {@code 550 STOR fails: A.B. User not authorized.} [seen] */
   NOT_AUTHORIZED(550, "%s fails: %s.  User not authorized."),
 

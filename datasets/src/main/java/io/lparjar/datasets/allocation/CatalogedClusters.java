@@ -1,0 +1,141 @@
+package io.lparjar.datasets.allocation;
+
+import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.datasets.allocation.Serialization.Mode;
+import io.lparjar.datasets.attribute.AllocatedSpace;
+import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.attribute.DataSetOrganization;
+import io.lparjar.datasets.attribute.DataSetType;
+import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogRecord;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.vsam.Cluster;
+import io.lparjar.datasets.vsam.ClusterAttributes;
+import io.lparjar.datasets.vsam.ClusterCatalog;
+import io.lparjar.datasets.vsam.ClusterDefinition;
+import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.store.DuplicateKeyException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The clusters in the catalog. */
+final class CatalogedClusters implements Clusters {
+  private final Storage storage;
+  private final ClusterCatalog clusters;
+  private final Volumes volumes;
+  private final Authority authority;
+  private final Serialization serialization;
+
+  CatalogedClusters(
+      Storage storage, Volumes volumes, Authority authority, Serialization serialization) {
+    this.storage = storage;
+    this.clusters = storage.clusters();
+    this.volumes = volumes;
+    this.authority = authority;
+    this.serialization = serialization;
+  }
+
+  @Override
+  public void define(Requester requester, ClusterDefinition definition) {
+    List<DataSetName> names = new ArrayList<>(definition.components());
+    names.add(0, definition.name());
+    try (Holds holds = new Holds(serialization, requester)) {
+      authority.require(requester, definition.name(), AccessLevel.ALTER);
+      for (DataSetName name : names) {
+        holds.add(name, Mode.EXCLUSIVE);
+        if (storage.catalog().find(name).isPresent()
+            || storage.catalog().findDefinition(name).isPresent()) {
+          throw DataSetException.of(Reason.ALREADY_EXISTS, name);
+        }
+      }
+      AllocatedSpace space = place(definition);
+      String volume = space.last().volume();
+      List<DataSetName> components = definition.components();
+      List<CatalogRecord> records = new ArrayList<>();
+      records.add(record(definition, definition.name(), DataSetType.VSAM, volume));
+      records.add(record(definition, components.get(0), DataSetType.DATA, volume).spaced(space));
+      if (components.size() > 1) {
+        records.add(record(definition, components.get(1), DataSetType.INDEX, volume));
+      }
+      add(records, definition);
+    }
+  }
+
+  @Override
+  public Optional<Cluster> find(DataSetName name) {
+    return storage.catalog().find(name).filter(CatalogRecord::isCluster).flatMap(clusters::find);
+  }
+
+  @Override
+  public Optional<Cluster> ofComponent(DataSetName component) {
+    return clusters.ofComponent(component);
+  }
+
+  @Override
+  public void alter(Requester requester, DataSetName name, ClusterAttributes attributes) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(name, Mode.EXCLUSIVE);
+      Cluster cluster = find(name).orElseThrow(() -> DataSetException.of(Reason.NOT_FOUND, name));
+      authority.require(requester, name, AccessLevel.ALTER);
+      clusters.alter(cluster.with(attributes));
+    }
+  }
+
+  private void add(List<CatalogRecord> records, ClusterDefinition definition) {
+    boolean added = false;
+    try {
+      for (CatalogRecord record : records) {
+        if (!record.isCluster()) {
+          storage.makeEmpty(record);
+        }
+      }
+      clusters.add(
+          records,
+          new Cluster(
+              records.get(0).id(),
+              definition.name(),
+              definition.attributes(),
+              definition.components()));
+      added = true;
+    } catch (DuplicateKeyException e) {
+      throw DataSetException.of(Reason.ALREADY_EXISTS, definition.name());
+    } finally {
+      if (!added) {
+        storage.deleteComponents(records);
+      }
+    }
+  }
+
+  /** Takes the primary space of the data component, on a volume for all of the cluster. */
+  private AllocatedSpace place(ClusterDefinition definition) {
+    NewDataSet wanted =
+        new NewDataSet(attributes(definition, DataSetType.DATA), definition.volume(), "");
+    return volumes.place(definition.name(), wanted, true).space();
+  }
+
+  private CatalogRecord record(
+      ClusterDefinition definition, DataSetName name, DataSetType type, String volume) {
+    CatalogEntry entry =
+        new CatalogEntry(
+            name,
+            volume,
+            Volumes.UNIT,
+            attributes(definition, type),
+            storage.today(),
+            Optional.empty(),
+            0);
+    return new CatalogRecord(storage.catalog().newId(), true, entry).spaced(AllocatedSpace.NONE);
+  }
+
+  private static DataSetAttributes attributes(ClusterDefinition definition, DataSetType type) {
+    return new DataSetAttributes(
+        DataSetOrganization.VS,
+        type,
+        RecordFormat.NONE,
+        definition.attributes().maximumLength(),
+        0,
+        definition.space());
+  }
+}

@@ -1,0 +1,63 @@
+package io.lparjar.datasets.allocation;
+
+import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.datasets.catalog.CatalogRecord;
+import io.lparjar.datasets.device.Content;
+import io.lparjar.datasets.vsam.Cluster;
+import io.lparjar.datasets.vsam.ClusterReader;
+import io.lparjar.datasets.vsam.ClusterWriter;
+import java.io.IOException;
+import java.util.List;
+
+/** The records of a cluster, in the content of its data component. */
+final class ClusterAccess {
+  private final Storage storage;
+  private final CatalogRecord record;
+  private final Cluster cluster;
+  private final CatalogRecord data;
+
+  /**
+   * Of a data set.
+   *
+   * @throws DataSetException {@code UNSUPPORTED_ORGANIZATION} when it is no cluster
+   */
+  ClusterAccess(Storage storage, CatalogRecord record) {
+    this.storage = storage;
+    this.record = record;
+    this.cluster =
+        storage.clusters().find(record).orElseThrow(() -> failure(Reason.UNSUPPORTED_ORGANIZATION));
+    this.data = storage.catalog().find(cluster.data()).orElseThrow(() -> failure(Reason.NOT_FOUND));
+  }
+
+  ClusterReader openReader() {
+    Content content = content();
+    storage.refer(data);
+    try {
+      return ClusterReader.open(cluster.attributes(), content);
+    } catch (IOException e) {
+      throw Storage.failure(record.name(), e);
+    }
+  }
+
+  ClusterWriter openWriter(boolean reuse) {
+    try {
+      ClusterWriter.Drafts drafts = () -> storage.draft(data);
+      SequentialSpace space =
+          new SequentialSpace(storage.volumes(), data.name(), data.entry().space(), List.of());
+      ClusterWriter.Publication publication = draft -> storage.replace(data, draft, space);
+      return reuse
+          ? ClusterWriter.reuse(cluster.attributes(), content(), drafts, publication)
+          : ClusterWriter.open(cluster.attributes(), content(), drafts, publication);
+    } catch (IOException e) {
+      throw Storage.failure(record.name(), e);
+    }
+  }
+
+  private Content content() {
+    return storage.open(data, data.key()).orElseThrow(() -> failure(Reason.NOT_FOUND));
+  }
+
+  private DataSetException failure(Reason reason) {
+    return DataSetException.of(reason, record.name());
+  }
+}

@@ -1,0 +1,87 @@
+package io.lparjar.datasets.store;
+
+import io.lparjar.datasets.catalog.CatalogRecord;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.vsam.Cluster;
+import io.lparjar.datasets.vsam.ClusterCatalog;
+import io.lparjar.security.store.Database;
+import io.lparjar.security.store.Transaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the catalog knows of clusters, in a database that holds the catalog as well. */
+public final class ClusterStore implements ClusterCatalog {
+  private final Database database;
+
+  private ClusterStore(Database database) {
+    this.database = database;
+  }
+
+  /** The clusters that {@code database} holds; the table is made when it is missing. */
+  public static ClusterCatalog open(Database database) {
+    database.define(ClusterTable.DEFINITION);
+    return new ClusterStore(database);
+  }
+
+  @Override
+  public void add(List<CatalogRecord> records, Cluster cluster) {
+    database.transact(
+        transaction -> {
+          records.forEach(record -> DataSetTable.insert(transaction, record));
+          ClusterTable.insert(transaction, cluster);
+        });
+  }
+
+  @Override
+  public Optional<Cluster> find(CatalogRecord record) {
+    return database.transaction(transaction -> ClusterTable.find(transaction, record.id()));
+  }
+
+  @Override
+  public Optional<Cluster> ofComponent(DataSetName component) {
+    return database.transaction(transaction -> ClusterTable.ofComponent(transaction, component));
+  }
+
+  @Override
+  public void alter(Cluster cluster) {
+    database.transact(transaction -> replace(transaction, cluster));
+  }
+
+  @Override
+  public void rename(CatalogRecord cluster, DataSetName to) {
+    database.transact(
+        transaction -> {
+          DataSetTable.delete(transaction, cluster.name());
+          DataSetTable.insert(transaction, cluster.renamed(to));
+        });
+  }
+
+  @Override
+  public void remove(CatalogRecord record, Cluster cluster) {
+    database.transact(
+        transaction -> {
+          DataSetTable.delete(transaction, record.name());
+          cluster.components().forEach(name -> DataSetTable.delete(transaction, name));
+          ClusterTable.delete(transaction, cluster.id());
+        });
+  }
+
+  /** Has the cluster of a component know it by its new name. */
+  static void renameComponent(Transaction transaction, DataSetName from, DataSetName to) {
+    ClusterTable.ofComponent(transaction, from)
+        .ifPresent(
+            cluster -> {
+              List<DataSetName> components = new ArrayList<>(cluster.components());
+              components.replaceAll(name -> name.equals(from) ? to : name);
+              replace(
+                  transaction,
+                  new Cluster(cluster.id(), cluster.name(), cluster.attributes(), components));
+            });
+  }
+
+  private static void replace(Transaction transaction, Cluster cluster) {
+    ClusterTable.delete(transaction, cluster.id());
+    ClusterTable.insert(transaction, cluster);
+  }
+}

@@ -1,0 +1,37 @@
+package io.lparjar.datasets.vsam;
+
+import io.lparjar.datasets.catalog.CatalogRecord;
+import io.lparjar.datasets.name.DataSetName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the catalog knows of clusters beyond what it knows of every data set. Each change is one
+ * commit; safe for use by many threads.
+ */
+public interface ClusterCatalog {
+
+  /**
+   * Adds a cluster with its components.
+   *
+   * @param records the cluster and its components
+   * @throws io.lparjar.security.store.DuplicateKeyException when there is a data set of one of
+   *     their names
+   */
+  void add(List<CatalogRecord> records, Cluster cluster);
+
+  /** The cluster that a data set is. */
+  Optional<Cluster> find(CatalogRecord record);
+
+  /** The cluster that a data set is a component of. */
+  Optional<Cluster> ofComponent(DataSetName component);
+
+  /** Changes the attributes of a cluster. */
+  void alter(Cluster cluster);
+
+  /** Renames a cluster; its components keep their names. */
+  void rename(CatalogRecord cluster, DataSetName to);
+
+  /** Removes a cluster with its components. */
+  void remove(CatalogRecord record, Cluster cluster);
+}

@@ -1,0 +1,26 @@
+package io.lparjar.datasets.vsam;
+
+import io.lparjar.datasets.attribute.SpaceRequest;
+import io.lparjar.datasets.name.DataSetName;
+import java.util.List;
+
+/**
+ * A cluster that is to be made.
+ *
+ * @param name of the cluster
+ * @param components names of the data component and, when it is INDEXED, of the index component
+ * @param attributes what it is to be like
+ * @param space of the data component
+ * @param volume wanted volume serial, or empty for any
+ */
+public record ClusterDefinition(
+    DataSetName name,
+    List<DataSetName> components,
+    ClusterAttributes attributes,
+    SpaceRequest space,
+    String volume) {
+
+  public ClusterDefinition {
+    components = List.copyOf(components);
+  }
+}

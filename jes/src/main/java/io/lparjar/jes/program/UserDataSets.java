@@ -1,0 +1,127 @@
+package io.lparjar.jes.program;
+
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.AllocationRequest;
+import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.catalog.CatalogDefinition;
+import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogVisitor;
+import io.lparjar.datasets.catalog.GenerationDataGroup.Option;
+import io.lparjar.datasets.catalog.GenerationSphere;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.DataSetPattern;
+import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.vsam.Cluster;
+import io.lparjar.datasets.vsam.ClusterAttributes;
+import io.lparjar.datasets.vsam.ClusterDefinition;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The data sets of the system as a job may use them: under the authority of its user, held by its
+ * address space. For programs that name data sets in their control statements.
+ *
+ * <p>Errors are those of {@link DataSets}.
+ */
+public final class UserDataSets {
+  private final DataSets dataSets;
+  private final Requester requester;
+
+  /** The data sets that {@code requester} may use. */
+  public UserDataSets(DataSets dataSets, Requester requester) {
+    this.dataSets = dataSets;
+    this.requester = requester;
+  }
+
+  /** The catalog entry of a data set. */
+  public Optional<CatalogEntry> find(DataSetName name) {
+    return dataSets.find(name);
+  }
+
+  /** Hands every data set that matches to {@code action} in ascending order. */
+  public void list(DataSetPattern pattern, Consumer<CatalogEntry> action) {
+    dataSets.list(pattern, action);
+  }
+
+  /** Gets hold of a data set or member. */
+  public Allocation allocate(AllocationRequest request) {
+    return dataSets.allocate(requester, request);
+  }
+
+  /** Scratches and uncatalogs a data set. */
+  public void delete(DataSetName name) {
+    dataSets.delete(requester, name);
+  }
+
+  /** Deletes a member. */
+  public void deleteMember(DataSetName name, MemberName member) {
+    dataSets.deleteMember(requester, name, member);
+  }
+
+  /** Renames a data set. */
+  public void rename(DataSetName from, DataSetName to) {
+    dataSets.rename(requester, from, to);
+  }
+
+  /** Renames a member. */
+  public void renameMember(DataSetName name, MemberName from, MemberName to) {
+    dataSets.renameMember(requester, name, from, to);
+  }
+
+  /** Shows {@code visitor} all entries of the catalog that match, in ascending order. */
+  public void list(DataSetPattern pattern, CatalogVisitor visitor) {
+    dataSets.list(pattern, visitor);
+  }
+
+  /** What is defined under a name that is no data set's. */
+  public Optional<CatalogDefinition> findDefinition(DataSetName name) {
+    return dataSets.definitions().find(name);
+  }
+
+  /** A generation data group with its generations. */
+  public Optional<GenerationSphere> findGenerationGroup(DataSetName base) {
+    return dataSets.definitions().findGenerationGroup(base);
+  }
+
+  /** Defines an empty generation data group. */
+  public void defineGenerationGroup(DataSetName base, int limit, Set<Option> options) {
+    dataSets.definitions().defineGenerationGroup(requester, base, limit, options);
+  }
+
+  /** Deletes a generation data group; with its generations when {@code force} says so. */
+  public void deleteGenerationGroup(DataSetName base, boolean force) {
+    dataSets.definitions().deleteGenerationGroup(requester, base, force);
+  }
+
+  /** Gives a data set or user catalog another name. */
+  public void defineAlias(DataSetName alias, DataSetName related) {
+    dataSets.definitions().defineAlias(requester, alias, related);
+  }
+
+  /** Deletes an alias. */
+  public void deleteAlias(DataSetName alias) {
+    dataSets.definitions().deleteAlias(requester, alias);
+  }
+
+  /** The VSAM cluster of that name. */
+  public Optional<Cluster> findCluster(DataSetName name) {
+    return dataSets.clusters().find(name);
+  }
+
+  /** The VSAM cluster that has a component of that name. */
+  public Optional<Cluster> findClusterOf(DataSetName component) {
+    return dataSets.clusters().ofComponent(component);
+  }
+
+  /** Makes a VSAM cluster. */
+  public void define(ClusterDefinition definition) {
+    dataSets.clusters().define(requester, definition);
+  }
+
+  /** Changes attributes of a VSAM cluster. */
+  public void alter(DataSetName name, ClusterAttributes attributes) {
+    dataSets.clusters().alter(requester, name, attributes);
+  }
+}

@@ -1,0 +1,103 @@
+package io.lparjar.jes.program.idcams;
+
+import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.InvalidNameException;
+import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.vsam.Cluster;
+import io.lparjar.datasets.vsam.ClusterAttributes;
+import io.lparjar.datasets.vsam.VsamException;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code ALTER}: renames an entry or a member, or changes attributes of a cluster.
+ *
+ * <ol>
+ *   <li>0 when it was altered
+ *   <li>8 when it is not there, is in use, the new name exists, or SAF refuses
+ * </ol>
+ *
+ * @see "z/OS DFSMS Access Method Services Commands, ALTER"
+ */
+final class AlterCommand implements IdcamsCommand {
+  private static final Set<Keyword> KEYWORDS =
+      EnumSet.of(Keyword.CATALOG, Keyword.FREESPACE, Keyword.NEWNAME, Keyword.SHAREOPTIONS);
+
+  @Override
+  public int execute(List<Term> terms, Services services) throws IOException {
+    if (terms.isEmpty()) {
+      throw new SyntaxException(IdcamsMessage.REQUIRED_MISSING, "ENTRYNAME");
+    }
+    Term entry = terms.get(0);
+    DataSetName name = Operands.dataSetName(entry.text());
+    Operands operands = Operands.of(terms.subList(1, terms.size()), KEYWORDS);
+    try {
+      Optional<Cluster> cluster =
+          services.dataSets().findCluster(name).or(() -> services.dataSets().findClusterOf(name));
+      if (services.dataSets().find(name).isEmpty()) {
+        throw DataSetException.of(DataSetException.Reason.NOT_FOUND, name);
+      }
+      if (operands.has(Keyword.FREESPACE) || operands.has(Keyword.SHAREOPTIONS)) {
+        alter(name, cluster, operands, services);
+      }
+      if (operands.has(Keyword.NEWNAME)) {
+        rename(name, entry, operands, services);
+      }
+    } catch (DataSetException e) {
+      services.refused(e.dataSet(), e);
+      services.message(IdcamsMessage.NOT_ALTERED, entry.written());
+      return ConditionCode.ERROR;
+    }
+    services.message(IdcamsMessage.ALTERED, entry.written());
+    return ConditionCode.OK;
+  }
+
+  private static void alter(
+      DataSetName name, Optional<Cluster> cluster, Operands operands, Services services) {
+    if (cluster.isEmpty() || services.dataSets().findCluster(name).isEmpty()) {
+      throw DataSetException.of(DataSetException.Reason.UNSUPPORTED_ORGANIZATION, name);
+    }
+    ClusterAttributes old = cluster.get().attributes();
+    try {
+      services
+          .dataSets()
+          .alter(
+              name,
+              new ClusterAttributes(
+                  old.type(),
+                  old.keyLength(),
+                  old.keyOffset(),
+                  old.averageLength(),
+                  old.maximumLength(),
+                  old.controlIntervalSize(),
+                  operands.number(Keyword.FREESPACE, 0, old.freeInterval()),
+                  operands.number(Keyword.FREESPACE, 1, old.freeArea()),
+                  operands.number(Keyword.SHAREOPTIONS, 0, old.shareRegions()),
+                  operands.number(Keyword.SHAREOPTIONS, 1, old.shareSystems()),
+                  old.options()));
+    } catch (VsamException e) {
+      throw new SyntaxException(IdcamsMessage.RESTRICTION, name.value());
+    }
+  }
+
+  private static void rename(DataSetName name, Term entry, Operands operands, Services services) {
+    Term to = operands.list(Keyword.NEWNAME).stream().findFirst().orElse(entry);
+    if (entry.list().isEmpty()) {
+      services.dataSets().rename(name, Operands.dataSetName(to.text()));
+    } else {
+      services.dataSets().renameMember(name, member(entry), member(to));
+    }
+  }
+
+  private static MemberName member(Term term) {
+    try {
+      return MemberName.parse(term.list().isEmpty() ? term.text() : term.list().get(0).text());
+    } catch (InvalidNameException e) {
+      throw new SyntaxException(IdcamsMessage.RESTRICTION, term.written());
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.lparjar.jes.program.idcams;
+
+import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.catalog.GenerationDataGroup;
+import io.lparjar.datasets.catalog.GenerationDataGroup.Option;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.InvalidNameException;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code DEFINE GENERATIONDATAGROUP}: makes the base of a generation data group.
+ *
+ * <ol>
+ *   <li>0 when it was made
+ *   <li>12 when the name exists, or the limit is not between 1 and 255 (999 with EXTENDED)
+ * </ol>
+ *
+ * @see "z/OS DFSMS Access Method Services Commands, DEFINE GENERATIONDATAGROUP"
+ */
+final class DefineGenerationGroupCommand implements IdcamsCommand {
+  /** The keywords that choose an option, or its opposite. */
+  static final Set<Keyword> OPTIONS =
+      EnumSet.of(
+          Keyword.EMPTY,
+          Keyword.EXTENDED,
+          Keyword.FIFO,
+          Keyword.LIFO,
+          Keyword.NOEMPTY,
+          Keyword.NOEXTENDED,
+          Keyword.NOPURGE,
+          Keyword.NOSCRATCH,
+          Keyword.PURGE,
+          Keyword.SCRATCH);
+
+  private static final Set<Keyword> KEYWORDS = EnumSet.copyOf(OPTIONS);
+
+  static {
+    KEYWORDS.addAll(
+        EnumSet.of(Keyword.FOR, Keyword.LIMIT, Keyword.NAME, Keyword.OWNER, Keyword.TO));
+  }
+
+  @Override
+  public int execute(List<Term> terms, Services services) throws IOException {
+    Operands groups = Operands.of(terms, EnumSet.of(Keyword.GENERATIONDATAGROUP, Keyword.CATALOG));
+    Operands operands = Operands.of(groups.list(Keyword.GENERATIONDATAGROUP), KEYWORDS);
+    DataSetName name = DefineAliasCommand.required(operands, Keyword.NAME);
+    if (!operands.has(Keyword.LIMIT)) {
+      throw new SyntaxException(IdcamsMessage.REQUIRED_MISSING, "LIMIT");
+    }
+    int limit = operands.number(Keyword.LIMIT, 0, 0);
+    Set<Option> options = options(operands);
+    if (limit < 1 || limit > GenerationDataGroup.highestLimit(options.contains(Option.EXTENDED))) {
+      throw new SyntaxException(IdcamsMessage.RESTRICTION, String.valueOf(limit));
+    }
+    try {
+      services.dataSets().defineGenerationGroup(name, limit, options);
+      return ConditionCode.OK;
+    } catch (InvalidNameException e) {
+      throw new SyntaxException(IdcamsMessage.RESTRICTION, name.value());
+    } catch (DataSetException e) {
+      services.refused(e.dataSet(), e);
+      return ConditionCode.SEVERE;
+    }
+  }
+
+  private static Set<Option> options(Operands operands) {
+    Set<Option> options = EnumSet.noneOf(Option.class);
+    for (Option option : Option.values()) {
+      if (operands.has(Keyword.valueOf(option.name()))) {
+        options.add(option);
+      }
+    }
+    return options;
+  }
+}

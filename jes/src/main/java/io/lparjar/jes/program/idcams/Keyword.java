@@ -1,0 +1,139 @@
+package io.lparjar.jes.program.idcams;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The keywords of all commands with their abbreviations; which command has which, the command says.
+ *
+ * @see "z/OS DFSMS Access Method Services Commands, command abbreviations"
+ */
+enum Keyword {
+  ALIAS,
+  ALL,
+  ALLOCATION("ALLOC"),
+  ALTERNATEINDEX("AIX"),
+  BUFFERSPACE("BUFSP,BUFSPC"),
+  CATALOG("CAT"),
+  CHARACTER("CHAR"),
+  CLUSTER("CL"),
+  CONTROLINTERVALSIZE("CISZ,CNVSZ,CISIZE"),
+  COUNT,
+  CREATION("CREAT"),
+  CYLINDERS("CYL,CYLINDER"),
+  DATA,
+  DATACLASS("DATACLAS"),
+  DATASET("DS"),
+  DUMP,
+  EMPTY("EMP"),
+  ENTRIES("ENTRY,ENT"),
+  ERASE("ERAS"),
+  ERRORLIMIT("ELIMIT"),
+  EXPIRATION("EXPIR"),
+  EXTENDED("EXT"),
+  FIFO,
+  FILE,
+  FOR,
+  FORCE("FRC"),
+  FREESPACE("FSPC"),
+  FROMADDRESS("FADDR"),
+  FROMKEY("FKEY"),
+  FROMNUMBER("FNUM"),
+  GENERATIONDATAGROUP("GDG"),
+  HEX,
+  HISTORY("HIST"),
+  INDATASET("IDS"),
+  INDEX("IX"),
+  INDEXED("IXD"),
+  INFILE("IFILE"),
+  KEYS,
+  KILOBYTES("KB"),
+  LEVEL("LVL"),
+  LIFO,
+  LIMIT("LIM"),
+  LINEAR("LIN"),
+  LOG,
+  MANAGEMENTCLASS("MGMTCLAS"),
+  MASK,
+  MEGABYTES("MB"),
+  NAME,
+  NEWNAME("NEWNM"),
+  NOEMPTY("NEMP"),
+  NOERASE("NERAS"),
+  NOEXTENDED("NOEXT"),
+  NOMASK,
+  NONINDEXED("NIXD"),
+  NONSPANNED("NSPND"),
+  NONVSAM("NVSAM"),
+  NOPURGE("NPRG"),
+  NOREUSE("NRUS"),
+  NORECOVERY,
+  NOREPLACE("NREP"),
+  NOSCRATCH("NSCR"),
+  NOWRITECHECK("NWCK"),
+  NUMBERED("NUMD"),
+  ORDERED("ORD"),
+  OUTDATASET("ODS"),
+  OUTFILE("OFILE"),
+  OWNER,
+  PATH,
+  PURGE("PRG"),
+  RECORDS("REC,RECORD"),
+  RECORDSIZE("RECSZ"),
+  RECOVER,
+  RECOVERY("RCVY"),
+  RELATE("REL"),
+  REPLACE("REP"),
+  REUSE("RUS"),
+  SCRATCH("SCR"),
+  SHAREOPTIONS("SHR"),
+  SKIP,
+  SPANNED("SPND"),
+  SPEED,
+  STORAGECLASS("STORCLAS"),
+  TO,
+  TOADDRESS("TADDR"),
+  TOKEY,
+  TONUMBER("TNUM"),
+  TRACKS("TRK,TRACK"),
+  UNIQUE("UNQ"),
+  UNORDERED("UNORD"),
+  USERCATALOG("UCAT"),
+  VOLUMES("VOL,VOLUME"),
+  WRITECHECK("WCK");
+
+  private static final Map<String, Keyword> BY_NAME = new HashMap<>();
+
+  static {
+    for (Keyword keyword : values()) {
+      BY_NAME.put(keyword.name(), keyword);
+      for (String abbreviation : keyword.abbreviations.split(",", -1)) {
+        if (!abbreviation.isEmpty()) {
+          BY_NAME.put(abbreviation, keyword);
+        }
+      }
+    }
+  }
+
+  private final String abbreviations;
+
+  Keyword() {
+    this("");
+  }
+
+  /** With abbreviations, separated by commas. */
+  Keyword(String abbreviations) {
+    this.abbreviations = abbreviations;
+  }
+
+  static Optional<Keyword> find(String word) {
+    return Optional.ofNullable(BY_NAME.get(word));
+  }
+
+  /** An empty map by keyword. */
+  static <T> Map<Keyword, T> map() {
+    return new EnumMap<>(Keyword.class);
+  }
+}

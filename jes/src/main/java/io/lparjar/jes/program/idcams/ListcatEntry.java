@@ -1,0 +1,281 @@
+package io.lparjar.jes.program.idcams;
+
+import io.lparjar.datasets.attribute.SpaceRequest;
+import io.lparjar.datasets.attribute.SpaceUnit;
+import io.lparjar.datasets.attribute.TrackCapacity;
+import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.vsam.Cluster;
+import io.lparjar.datasets.vsam.ClusterAttributes;
+import io.lparjar.datasets.vsam.ClusterOption;
+import io.lparjar.datasets.vsam.ClusterType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The groups of lines that LISTCAT ALL prints below an entry that is not managed by SMS. [seen]
+ *
+ * @param entry the entry
+ * @param cluster the cluster that it is, or that it is a component of
+ * @param records number of records in the cluster
+ * @param bytes number of bytes in these records
+ */
+record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records, long bytes) {
+  private static final String NULL = "(NULL)";
+  private static final int INDEX_INTERVAL = 512;
+  private static final int RELEASE = 2;
+
+  /** All lines below the first two. */
+  List<String> all() {
+    List<String> lines = new ArrayList<>(history());
+    switch (entry.attributes().type()) {
+      case VSAM -> {
+        lines.add(protection());
+        lines.addAll(associations());
+      }
+      case DATA, INDEX -> {
+        lines.add(protection());
+        lines.addAll(associations());
+        lines.addAll(attributes());
+        lines.addAll(statistics());
+        lines.addAll(allocation());
+        lines.addAll(volume());
+      }
+      case BASIC, LARGE, PDS, PDSE -> {
+        lines.addAll(volume());
+        lines.add(ListcatField.group("ASSOCIATIONS--------(NULL)"));
+        lines.add(ListcatField.group("ATTRIBUTES"));
+      }
+    }
+    return lines;
+  }
+
+  List<String> history() {
+    List<String> lines = new ArrayList<>();
+    lines.add(ListcatField.group("HISTORY"));
+    lines.add(
+        ListcatField.line(
+            ListcatField.of("DATASET-OWNER", NULL),
+            ListcatField.of("CREATION", ListcatField.day(entry.created()))));
+    lines.add(
+        ListcatField.line(
+            ListcatField.of("RELEASE", RELEASE), ListcatField.of("EXPIRATION", "0000.000")));
+    if (entry.attributes().isCluster()) {
+      lines.add(
+          ListcatField.line(
+              ListcatField.of("BWO STATUS", NULL), ListcatField.of("BWO TIMESTAMP", NULL)));
+      lines.add(ListcatField.line(ListcatField.of("BWO", NULL)));
+    } else {
+      lines.add(ListcatField.line("ACCOUNT-INFO" + "-".repeat(35) + NULL));
+    }
+    return lines;
+  }
+
+  List<String> volume() {
+    if (cluster.isEmpty()) {
+      return List.of(
+          ListcatField.group("VOLUMES"),
+          ListcatField.line(
+              ListcatField.of("VOLSER", entry.volume()),
+              ListcatField.of("DEVTYPE", "X'3010200F'"),
+              ListcatField.of("FSEQN", 0)));
+    }
+    if (entry.attributes().isCluster()) {
+      return List.of();
+    }
+    int tracks = tracks();
+    return List.of(
+        ListcatField.group("VOLUME"),
+        ListcatField.line(
+            ListcatField.of("VOLSER", entry.volume()),
+            ListcatField.of("PHYREC-SIZE", interval()),
+            ListcatField.of("HI-A-RBA", highAllocated()),
+            ListcatField.of("EXTENT-NUMBER", 1)),
+        ListcatField.line(
+            ListcatField.of("DEVTYPE", "X'3010200F'"),
+            ListcatField.of("PHYRECS/TRK", TrackCapacity.blocksPerTrack(interval())),
+            ListcatField.of("HI-U-RBA", highUsed()),
+            ListcatField.of("EXTENT-TYPE", "X'00'")),
+        ListcatField.line(
+            ListcatField.of("VOLFLAG", "PRIME"), ListcatField.of("TRACKS/CA", tracksPerArea())),
+        ListcatField.line("EXTENTS:"),
+        ListcatField.line(
+            ListcatField.of("LOW-CCHH", "X'00000000'"),
+            ListcatField.of("LOW-RBA", 0),
+            ListcatField.of("TRACKS", tracks)),
+        ListcatField.line(
+            ListcatField.of("HIGH-CCHH", cylinderAndHead(tracks - 1)),
+            ListcatField.of("HIGH-RBA", highAllocated() - 1)));
+  }
+
+  List<String> allocation() {
+    if (cluster.isEmpty() || entry.attributes().isCluster()) {
+      return List.of();
+    }
+    SpaceRequest space = entry.attributes().space();
+    return List.of(
+        ListcatField.group("ALLOCATION"),
+        ListcatField.line(
+            ListcatField.of("SPACE-TYPE", isIndex() ? SpaceUnit.TRACK : space.unit()),
+            ListcatField.of("HI-A-RBA", highAllocated())),
+        ListcatField.line(
+            ListcatField.of("SPACE-PRI", isIndex() ? 1 : space.primary()),
+            ListcatField.of("HI-U-RBA", highUsed())),
+        ListcatField.line(ListcatField.of("SPACE-SEC", isIndex() ? 1 : space.secondary())));
+  }
+
+  private List<String> associations() {
+    Cluster whole = cluster.orElseThrow();
+    List<String> lines = new ArrayList<>();
+    lines.add(ListcatField.group("ASSOCIATIONS"));
+    if (entry.attributes().isCluster()) {
+      lines.add(ListcatField.line("DATA-----" + whole.data()));
+      whole.index().ifPresent(index -> lines.add(ListcatField.line("INDEX----" + index)));
+    } else {
+      lines.add(ListcatField.line("CLUSTER--" + whole.name()));
+    }
+    return lines;
+  }
+
+  private List<String> attributes() {
+    ClusterAttributes attributes = cluster.orElseThrow().attributes();
+    int average = isIndex() ? 0 : attributes.averageLength();
+    int maximum = isIndex() ? interval() - 7 : attributes.maximumLength();
+    String recovery = attributes.has(ClusterOption.SPEED) ? "SPEED" : "RECOVERY";
+    String erase = attributes.has(ClusterOption.ERASE) ? "ERASE" : "NOERASE";
+    String reuse = attributes.has(ClusterOption.REUSE) ? "REUSE" : "NOREUSE";
+    String share =
+        ListcatField.pair(
+            "SHROPTNS(" + attributes.shareRegions() + "," + attributes.shareSystems() + ")",
+            recovery);
+    String unique = ListcatField.pair("UNIQUE", erase);
+    List<String> lines = new ArrayList<>();
+    lines.add(ListcatField.group("ATTRIBUTES"));
+    lines.add(
+        ListcatField.line(
+            ListcatField.of("KEYLEN", attributes.keyLength()),
+            ListcatField.of("AVGLRECL", average),
+            ListcatField.of("BUFSPACE", 2 * attributes.controlIntervalSize() + INDEX_INTERVAL),
+            ListcatField.of("CISIZE", interval())));
+    lines.add(
+        ListcatField.line(
+            ListcatField.of("RKP", attributes.keyOffset()),
+            ListcatField.of("MAXLRECL", maximum),
+            ListcatField.of("EXCPEXIT", NULL),
+            ListcatField.of("CI/CA", intervalsPerArea())));
+    String order = ListcatField.pair("UNORDERED", reuse);
+    String spanned = attributes.has(ClusterOption.SPANNED) ? "SPANNED" : "NONSPANNED";
+    if (isIndex()) {
+      lines.add(ListcatField.line(share, unique, "NOWRITECHK", "UNORDERED", reuse));
+      return lines;
+    }
+    String type = ListcatField.pair(attributes.type().name(), "NOWRITECHK");
+    if (attributes.type() == ClusterType.INDEXED) {
+      lines.add(ListcatField.line(share, unique, type, order));
+      lines.add(ListcatField.line(spanned));
+    } else {
+      lines.add(ListcatField.line(share, unique, type));
+      lines.add(ListcatField.line(order, spanned));
+    }
+    return lines;
+  }
+
+  private List<String> statistics() {
+    ClusterAttributes attributes = cluster.orElseThrow().attributes();
+    long total = isIndex() ? (records > 0 ? 1 : 0) : records;
+    return List.of(
+        ListcatField.group("STATISTICS"),
+        ListcatField.line(
+            ListcatField.of("REC-TOTAL", total),
+            ListcatField.of("SPLITS-CI", 0),
+            ListcatField.of("EXCPS", 0)),
+        ListcatField.line(
+            ListcatField.of("REC-DELETED", 0),
+            ListcatField.of("SPLITS-CA", 0),
+            ListcatField.of("EXTENTS", 1)),
+        ListcatField.line(
+            ListcatField.of("REC-INSERTED", 0),
+            ListcatField.of("FREESPACE-%CI", isIndex() ? 0 : attributes.freeInterval()),
+            "SYSTEM-TIMESTAMP:"),
+        ListcatField.line(
+            ListcatField.of("REC-UPDATED", 0),
+            ListcatField.of("FREESPACE-%CA", isIndex() ? 0 : attributes.freeArea()),
+            "     X'0000000000000000'"),
+        ListcatField.line(
+            ListcatField.of("REC-RETRIEVED", 0),
+            ListcatField.of("FREESPC", highAllocated() - usedIntervals() * interval())));
+  }
+
+  private String protection() {
+    return " ".repeat(6)
+        + "PROTECTION-PSWD"
+        + "-".repeat(5)
+        + NULL
+        + "     "
+        + ListcatField.of("RACF", "(NO)");
+  }
+
+  private boolean isIndex() {
+    return switch (entry.attributes().type()) {
+      case INDEX -> true;
+      case BASIC, LARGE, PDS, PDSE, VSAM, DATA -> false;
+    };
+  }
+
+  private int interval() {
+    return isIndex() ? INDEX_INTERVAL : cluster.orElseThrow().attributes().controlIntervalSize();
+  }
+
+  private int tracks() {
+    SpaceRequest space = entry.attributes().space();
+    int perUnit = space.unit() == SpaceUnit.CYLINDER ? TrackCapacity.TRACKS_PER_CYLINDER : 1;
+    return isIndex() ? 1 : Math.max(1, space.primary() * perUnit);
+  }
+
+  private int tracksPerArea() {
+    SpaceRequest space = entry.attributes().space();
+    if (isIndex()) {
+      return 1;
+    }
+    if (space.unit() == SpaceUnit.CYLINDER) {
+      return TrackCapacity.TRACKS_PER_CYLINDER;
+    }
+    int smaller =
+        space.secondary() > 0 ? Math.min(space.primary(), space.secondary()) : space.primary();
+    return Math.max(1, Math.min(TrackCapacity.TRACKS_PER_CYLINDER, smaller));
+  }
+
+  private long intervalsPerArea() {
+    return (long) tracksPerArea() * TrackCapacity.blocksPerTrack(interval());
+  }
+
+  private long highAllocated() {
+    return (long) tracks() * TrackCapacity.blocksPerTrack(interval()) * interval();
+  }
+
+  private long highUsed() {
+    if (records == 0) {
+      return 0;
+    }
+    if (isIndex()) {
+      return interval();
+    }
+    long areas = (usedIntervals() + intervalsPerArea() - 1) / intervalsPerArea();
+    return areas * intervalsPerArea() * interval();
+  }
+
+  private long usedIntervals() {
+    return isIndex()
+        ? (records > 0 ? 1 : 0)
+        : (bytes + interval() - 8L) / Math.max(1, interval() - 7);
+  }
+
+  private static String cylinderAndHead(int track) {
+    return String.format(
+        Locale.ROOT,
+        "X'%04X%04X'",
+        track / TrackCapacity.TRACKS_PER_CYLINDER,
+        track % TrackCapacity.TRACKS_PER_CYLINDER);
+  }
+}

@@ -1,0 +1,108 @@
+package io.lparjar.jes.program.idcams;
+
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.InvalidNameException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** The keyword operands of a command, or of a group in parentheses of one. */
+final class Operands {
+  private final Map<Keyword, Term> terms;
+
+  private Operands(Map<Keyword, Term> terms) {
+    this.terms = terms;
+  }
+
+  /**
+   * Reads operands.
+   *
+   * @param allowed the keywords that may stand here
+   * @throws SyntaxException for any other word
+   */
+  static Operands of(List<Term> terms, Set<Keyword> allowed) {
+    Map<Keyword, Term> found = Keyword.map();
+    for (Term term : terms) {
+      Keyword keyword =
+          Keyword.find(term.text())
+              .filter(allowed::contains)
+              .orElseThrow(
+                  () -> new SyntaxException(IdcamsMessage.IMPROPER_KEYWORD, term.written()));
+      found.put(keyword, term);
+    }
+    return new Operands(found);
+  }
+
+  boolean has(Keyword keyword) {
+    return terms.containsKey(keyword);
+  }
+
+  /** The one of several keywords that is there. */
+  Optional<Keyword> oneOf(Keyword... keywords) {
+    for (Keyword keyword : keywords) {
+      if (has(keyword)) {
+        return Optional.of(keyword);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What stands in parentheses behind a keyword; empty without it. */
+  List<Term> list(Keyword keyword) {
+    Term term = terms.get(keyword);
+    return term == null ? List.of() : term.list();
+  }
+
+  /** The first word in parentheses behind a keyword. */
+  Optional<String> word(Keyword keyword) {
+    return list(keyword).stream().findFirst().map(Term::written);
+  }
+
+  /**
+   * The data set name behind a keyword.
+   *
+   * @throws SyntaxException when it is none
+   */
+  Optional<DataSetName> name(Keyword keyword) {
+    return word(keyword).map(Operands::dataSetName);
+  }
+
+  /** The number behind a keyword. */
+  OptionalLong number(Keyword keyword) {
+    Optional<String> word = word(keyword);
+    return word.isPresent() ? OptionalLong.of(numberOf(word.get())) : OptionalLong.empty();
+  }
+
+  /** The number behind a keyword at a place in its list, or another when there is none. */
+  int number(Keyword keyword, int index, int otherwise) {
+    List<Term> list = list(keyword);
+    return index < list.size() ? (int) numberOf(list.get(index).text()) : otherwise;
+  }
+
+  static DataSetName dataSetName(String text) {
+    try {
+      return DataSetName.parse(withoutQuotes(text));
+    } catch (InvalidNameException e) {
+      throw new SyntaxException(IdcamsMessage.RESTRICTION, text);
+    }
+  }
+
+  private static String withoutQuotes(String text) {
+    boolean quoted = text.length() > 1 && text.startsWith("'") && text.endsWith("'");
+    return quoted ? text.substring(1, text.length() - 1) : text;
+  }
+
+  private static long numberOf(String text) {
+    try {
+      long number = Long.parseLong(text);
+      if (number >= 0 && number <= Integer.MAX_VALUE) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw new SyntaxException(IdcamsMessage.RESTRICTION, text);
+    }
+    throw new SyntaxException(IdcamsMessage.RESTRICTION, text);
+  }
+}
