@@ -5,6 +5,7 @@ import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.ControlConnection;
+import io.lparjar.emulator.ftp.session.ControlTls;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.TransferRunner;
@@ -23,18 +24,27 @@ public final class Dialogue {
   private boolean over;
 
   private Dialogue(ServerConfiguration configuration, CommandTable table) {
+    this(configuration, table, ControlTls.NONE);
+  }
+
+  private Dialogue(ServerConfiguration configuration, CommandTable table, ControlTls tls) {
     InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 2121);
     InetSocketAddress there = new InetSocketAddress(InetAddress.getLoopbackAddress(), 40_000);
     this.dispatcher = new CommandDispatcher(table);
     this.session =
         new FtpSession(
             system.services(configuration),
-            new ControlConnection(1, there, here, here.getAddress(), data));
+            new ControlConnection(1, there, here, here.getAddress(), data, tls));
   }
 
   /** Nobody has logged in. */
   public static Dialogue begin() {
     return new Dialogue(ServerConfiguration.DEFAULTS, CommandTable.standard());
+  }
+
+  /** Nobody has logged in, on a connection that can do this about TLS. */
+  public static Dialogue begin(ServerConfiguration configuration, ControlTls tls) {
+    return new Dialogue(configuration, CommandTable.standard(), tls);
   }
 
   /** USER1 has logged in. */
@@ -86,6 +96,10 @@ public final class Dialogue {
     } else if (outcome instanceof Outcome.Goodbye goodbye) {
       over = true;
       add(lines, goodbye.reply());
+    } else if (outcome instanceof Outcome.StartTls start) {
+      add(lines, start.reply());
+    } else if (outcome instanceof Outcome.EndTls end) {
+      add(lines, end.reply());
     } else if (outcome instanceof Outcome.Transmit transmit) {
       TransferRunner.run(session, transmit.transfer(), reply -> add(lines, reply));
     }

@@ -10,6 +10,8 @@ import io.lparjar.emulator.ftp.transfer.Outcome;
  *
  * <ol>
  *   <li>331, whether or not there is such a user
+ *   <li>530 or 531 when TLS is missing, or its certificate; 230 when that takes the place of the
+ *       password
  * </ol>
  *
  * @see "z/OS Communications Server IP User's Guide and Commands, User subcommand"
@@ -18,7 +20,12 @@ final class UserCommand implements FtpCommand {
   @Override
   public Outcome execute(FtpSession session, String argument) {
     session.logoff();
-    session.login().begin(argument.strip());
-    return new Outcome.Done(Reply.of(ServerMessage.SEND_PASSWORD));
+    String userId = argument.strip();
+    return CertificateLogin.begin(session, userId)
+        .orElseGet(
+            () -> {
+              session.login().begin(userId);
+              return new Outcome.Done(Reply.of(ServerMessage.SEND_PASSWORD));
+            });
   }
 }

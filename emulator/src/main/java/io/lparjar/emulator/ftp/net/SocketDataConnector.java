@@ -28,6 +28,7 @@ final class SocketDataConnector implements DataConnector {
   private final InetSocketAddress client;
   private final PassivePorts ports;
   private final Duration timeout;
+  private final ConnectionTls tls;
   private volatile @Nullable ServerSocketChannel listener;
   private volatile InetSocketAddress address;
   private @Nullable Closeable inFlight;
@@ -40,13 +41,19 @@ final class SocketDataConnector implements DataConnector {
    * @param client the client's end of the control connection, also where data goes without PORT
    * @param ports to listen on
    * @param timeout how long the client may take
+   * @param tls of the session
    */
   SocketDataConnector(
-      InetAddress local, InetSocketAddress client, PassivePorts ports, Duration timeout) {
+      InetAddress local,
+      InetSocketAddress client,
+      PassivePorts ports,
+      Duration timeout,
+      ConnectionTls tls) {
     this.local = local;
     this.client = client;
     this.ports = ports;
     this.timeout = timeout;
+    this.tls = tls;
     this.address = client;
   }
 
@@ -70,11 +77,12 @@ final class SocketDataConnector implements DataConnector {
   }
 
   @Override
-  public DataConnection open() throws DataConnectionException {
+  public DataConnection open(boolean secured) throws DataConnectionException {
     ServerSocketChannel listening = listener;
     try {
       SocketChannel channel = listening == null ? connect() : accept(listening);
-      SocketDataConnection connection = new SocketDataConnection(channel);
+      SocketDataConnection plain = new SocketDataConnection(channel);
+      DataConnection connection = secured ? new TlsDataConnection(plain, tls) : plain;
       begin(connection);
       return connection;
     } catch (IOException absent) {

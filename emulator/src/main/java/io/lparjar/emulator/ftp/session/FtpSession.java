@@ -16,6 +16,7 @@ public final class FtpSession {
   private final FtpServices services;
   private final ControlConnection connection;
   private final Login login = new Login();
+  private final TransportSecurity security;
   private @Nullable Requester requester;
   private WorkingDirectory workingDirectory = WorkingDirectory.Prefix.EMPTY;
   private Representation representation = Representation.INITIAL;
@@ -30,6 +31,7 @@ public final class FtpSession {
     this.services = services;
     this.settings = services.configuration().settings();
     this.connection = connection;
+    this.security = TransportSecurity.of(connection.tls());
   }
 
   public FtpServices services() {
@@ -53,6 +55,11 @@ public final class FtpSession {
   /** How far the client has come with USER and PASS. */
   public Login login() {
     return login;
+  }
+
+  /** What AUTH, PBSZ, PROT and CCC have agreed. */
+  public TransportSecurity security() {
+    return security;
   }
 
   /** Whether a user has logged in. */
@@ -86,6 +93,7 @@ public final class FtpSession {
   public void reinitialize() {
     logoff();
     login.reset();
+    security.reset();
     connection.data().close();
     settings = services.configuration().settings();
     representation = Representation.INITIAL;
