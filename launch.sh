@@ -36,10 +36,16 @@ if [ ! -f "$built" ] || [ -n "$stale" ]; then
   build
 fi
 
+# BouncyCastle last: it is large, and needed only to make certificates.
 classpath=
+last=
 for jar in "$target"/lib/*.jar; do
-  classpath=$classpath${classpath:+:}$jar
+  case $jar in
+    */bc*) last=$last:$jar ;;
+    *) classpath=$classpath${classpath:+:}$jar ;;
+  esac
 done
+classpath=$classpath$last
 
 # Class data sharing: the classes of a start, made ready once for each JVM.
 real=$(readlink -f "$java")

@@ -15,6 +15,7 @@ import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.net.FtpListener;
+import io.lparjar.emulator.ftp.net.TlsServer;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.jes.execution.Jes2;
@@ -24,6 +25,8 @@ import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.program.idcams.Idcams;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.security.certificate.Certificates;
+import io.lparjar.security.certificate.FirstCertificates;
 import io.lparjar.security.racf.InitialProfiles;
 import io.lparjar.security.racf.Racf;
 import io.lparjar.security.racf.RacfDatabase;
@@ -38,10 +41,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +66,10 @@ final class SystemParts implements AutoCloseable {
   private final DataSets dataSets;
   private final Jes2 jes;
   private final Requester requester;
+  private final Certificates certificates;
+  private final ServerKeyRing keyRing;
   private final FtpListener listener;
+  private final @Nullable InetSocketAddress tlsAddress;
 
   private SystemParts(ZosEmulator.Builder wanted) {
     CompletableFuture<CommandDispatcher> dispatcher =
@@ -93,7 +101,12 @@ final class SystemParts implements AutoCloseable {
                       wanted.clock(),
                       programs,
                       addressSpaces::getAndIncrement)));
-      this.listener = keep(listen(wanted, dispatcher.join()));
+      this.certificates = Certificates.in(database);
+      ServerConfiguration configuration = configuration(wanted);
+      this.keyRing = new ServerKeyRing(certificates, wanted, configuration);
+      TlsServer tls = keep(new TlsServer(keyRing, certificates, configuration));
+      this.listener = keep(listen(wanted, configuration, dispatcher.join(), tls));
+      this.tlsAddress = listenForTls(wanted, configuration, tls);
     } catch (RuntimeException | IOException e) {
       close();
       throw startFailure(e);
@@ -124,6 +137,17 @@ final class SystemParts implements AutoCloseable {
     return listener;
   }
 
+  /** Where the server listens for implicit TLS, or null. */
+  @Nullable InetSocketAddress tlsAddress() {
+    return tlsAddress;
+  }
+
+  /** The certificate of the authority that vouches for the server, made when it is missing. */
+  X509Certificate certificateAuthority() {
+    keyRing.own();
+    return FirstCertificates.authority(certificates).certificate();
+  }
+
   @Override
   public synchronized void close() {
     while (!running.isEmpty()) {
@@ -149,12 +173,18 @@ final class SystemParts implements AutoCloseable {
     return new CommandDispatcher(CommandTable.standard());
   }
 
-  private FtpListener listen(ZosEmulator.Builder wanted, CommandDispatcher dispatcher)
-      throws IOException {
+  private ServerConfiguration configuration(ZosEmulator.Builder wanted) throws IOException {
     ServerConfiguration configuration = new FtpDataSource(dataSets, requester).read(wanted);
-    if (!wanted.passivePorts().equals(PortRange.ANY)) {
-      configuration = configuration.with(ServerStatements.PASSIVEDATAPORTS, wanted.passivePorts());
-    }
+    return wanted.passivePorts().equals(PortRange.ANY)
+        ? configuration
+        : configuration.with(ServerStatements.PASSIVEDATAPORTS, wanted.passivePorts());
+  }
+
+  private FtpListener listen(
+      ZosEmulator.Builder wanted,
+      ServerConfiguration configuration,
+      CommandDispatcher dispatcher,
+      TlsServer tls) {
     return FtpListener.start(
         wanted.address(),
         new FtpServices(
@@ -166,7 +196,26 @@ final class SystemParts implements AutoCloseable {
             ServerIdentity.DEFAULT.advertising(wanted.advertised()),
             SYSLOG::info),
         dispatcher,
-        addressSpaces::getAndIncrement);
+        addressSpaces::getAndIncrement,
+        tls);
+  }
+
+  /** Listens on the port for implicit TLS, if there is to be one, and gets ready meanwhile. */
+  private @Nullable InetSocketAddress listenForTls(
+      ZosEmulator.Builder wanted, ServerConfiguration configuration, TlsServer tls) {
+    OptionalInt port = wanted.tlsPortBeside(configuration.get(ServerStatements.TLSPORT));
+    if (port.isEmpty()) {
+      return null;
+    }
+    InetSocketAddress address =
+        new InetSocketAddress(wanted.address().getAddress(), port.getAsInt());
+    InetSocketAddress bound = listener.startImplicitTls(address);
+    Thread preparation = new Thread(tls::isAvailable, "ftp-tls-start");
+    preparation.setDaemon(true);
+    preparation.start();
+    AutoCloseable end = preparation::join;
+    keep(end);
+    return bound;
   }
 
   private SecurityEnvironment daemon() {

@@ -9,12 +9,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,16 @@ public final class ZosEmulator implements AutoCloseable {
   /** Where the FTP server listens. */
   public InetSocketAddress ftpAddress() {
     return parts.listener().address();
+  }
+
+  /** Where the FTP server listens for clients who begin with TLS; empty when it does not. */
+  public Optional<InetSocketAddress> ftpsAddress() {
+    return Optional.ofNullable(parts.tlsAddress());
+  }
+
+  /** The certificate that a client trusts to know the server; made when it is missing. */
+  public X509Certificate certificateAuthority() {
+    return parts.certificateAuthority();
   }
 
   /** The data sets of the system. */
@@ -82,6 +95,7 @@ public final class ZosEmulator implements AutoCloseable {
     private @Nullable Path home;
     private String bind = "127.0.0.1";
     private int port;
+    private TlsPort tlsPort = TlsPort.CONFIGURED;
     private PortRange passivePorts = PortRange.ANY;
     private @Nullable InetAddress advertised;
     private @Nullable Path ftpData;
@@ -108,6 +122,27 @@ public final class ZosEmulator implements AutoCloseable {
     /** Listens on a port; 0, the default, for a free one. */
     public Builder port(int number) {
       port = number;
+      return this;
+    }
+
+    /**
+     * Listens on a port for implicit TLS; 0 for a free one. Without this call there is one only if
+     * FTP.DATA names it by TLSPORT. AUTH TLS works on the other port all the same.
+     */
+    public Builder tlsPort(int number) {
+      tlsPort = TlsPort.of(number);
+      return this;
+    }
+
+    /** Listens on a port for implicit TLS unless FTP.DATA names another by TLSPORT, or none. */
+    public Builder usualTlsPort(int number) {
+      tlsPort = TlsPort.usually(number);
+      return this;
+    }
+
+    /** Listens on no port for implicit TLS, whatever FTP.DATA says. */
+    public Builder noTlsPort() {
+      tlsPort = TlsPort.NONE;
       return this;
     }
 
@@ -186,6 +221,10 @@ public final class ZosEmulator implements AutoCloseable {
       } catch (UnknownHostException e) {
         throw new StartException("no address to listen on: " + bind, e);
       }
+    }
+
+    OptionalInt tlsPortBeside(int statement) {
+      return tlsPort.number(statement);
     }
 
     PortRange passivePorts() {

@@ -9,6 +9,7 @@ enum LaunchOption {
   IN_MEMORY(null, "Keep all state in memory; nothing is written."),
   BIND("ADDR", "Address to listen on (default: 127.0.0.1)."),
   PORT("N", "FTP port, 0 for a free one (default: 2121)."),
+  TLS_PORT("N", "Implicit FTPS port, 0 for a free one, or off (default: 2990)."),
   PASSIVE_PORTS("LOW-HIGH", "Ports for passive data connections (default: any free one)."),
   ADVERTISE("ADDR", "IPv4 address in the PASV reply (default: the server's own)."),
   FTP_DATA("FILE", "FTP.DATA of the server, in place of TCPIP.TCPPARMS(FTPSDATA)."),

@@ -18,6 +18,7 @@ import org.apache.commons.cli.ParseException;
 final class LaunchOptions {
   private static final String DEFAULT_HOME = "lpar";
   private static final int DEFAULT_PORT = 2121;
+  private static final int DEFAULT_TLS_PORT = 2990;
   private static final int HIGHEST_PORT = 65_535;
 
   private final CommandLine line;
@@ -67,11 +68,14 @@ final class LaunchOptions {
     ZosEmulator.Builder builder =
         ZosEmulator.builder()
             .systemClock()
-            .port(get(LaunchOption.PORT).map(LaunchOptions::port).orElse(DEFAULT_PORT))
+            .port(get(LaunchOption.PORT).map(text -> port("--port", text)).orElse(DEFAULT_PORT))
             .allowDefaultPasswords(has(LaunchOption.ALLOW_DEFAULT_PASSWORDS));
     if (!has(LaunchOption.IN_MEMORY)) {
       builder.home(Path.of(get(LaunchOption.HOME).orElse(DEFAULT_HOME)));
     }
+    get(LaunchOption.TLS_PORT)
+        .ifPresentOrElse(
+            text -> tlsPort(builder, text), () -> builder.usualTlsPort(DEFAULT_TLS_PORT));
     get(LaunchOption.BIND).ifPresent(builder::bind);
     get(LaunchOption.PASSIVE_PORTS).map(LaunchOptions::ports).ifPresent(builder::passivePorts);
     get(LaunchOption.ADVERTISE).map(LaunchOptions::address).ifPresent(builder::advertise);
@@ -107,9 +111,17 @@ final class LaunchOptions {
     }
   }
 
-  private static int port(String text) {
+  private static void tlsPort(ZosEmulator.Builder builder, String text) {
+    if (text.equalsIgnoreCase("off")) {
+      builder.noTlsPort();
+    } else {
+      builder.tlsPort(port("--tls-port", text));
+    }
+  }
+
+  private static int port(String option, String text) {
     if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > HIGHEST_PORT) {
-      throw new StartException("--port needs a number from 0 to 65535, not " + text);
+      throw new StartException(option + " needs a number from 0 to 65535, not " + text);
     }
     return Integer.parseInt(text);
   }

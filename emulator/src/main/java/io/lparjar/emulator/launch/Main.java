@@ -42,7 +42,7 @@ public final class Main {
   private static void run(LaunchOptions options) throws InterruptedException, IOException {
     ZosEmulator system = options.emulator().start();
     StopSignal stop = StopSignal.install(system);
-    ReadyLine ready = new ReadyLine(system.ftpAddress(), ProcessHandle.current().pid());
+    ReadyLine ready = ReadyLine.of(system, ProcessHandle.current().pid());
     Optional<Path> file = options.get(LaunchOption.READY_FILE).map(Path::of);
     if (file.isPresent()) {
       ready.write(file.get());

@@ -1,5 +1,6 @@
 package io.lparjar.emulator.launch;
 
+import io.lparjar.emulator.ZosEmulator;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -7,28 +8,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a started system tells those who wait for it.
  *
  * @param ftp where the FTP server listens
+ * @param ftps where it listens for implicit TLS, or null
  * @param pid process id
  */
-record ReadyLine(InetSocketAddress ftp, long pid) {
+record ReadyLine(InetSocketAddress ftp, @Nullable InetSocketAddress ftps, long pid) {
 
-  /** {@code READY ftp=127.0.0.1:2121 pid=1234}. */
-  String text() {
-    return "READY ftp=" + host(ftp) + ":" + ftp.getPort() + " pid=" + pid;
+  /** What {@code system} has to tell. */
+  static ReadyLine of(ZosEmulator system, long pid) {
+    return new ReadyLine(system.ftpAddress(), system.ftpsAddress().orElse(null), pid);
   }
 
-  /** {@code {"ftp":{"host":"127.0.0.1","port":2121},"pid":1234}}. */
+  /** {@code READY ftp=127.0.0.1:2121 ftps=127.0.0.1:2990 pid=1234}. */
+  String text() {
+    return "READY ftp=" + text(ftp) + (ftps == null ? "" : " ftps=" + text(ftps)) + " pid=" + pid;
+  }
+
+  /**
+   *
+   *
+   * <pre>
+   * {"ftp":{"host":"127.0.0.1","port":2121},"ftps":{"host":"127.0.0.1","port":2990},"pid":1234}
+   * </pre>
+   */
   String json() {
+    return "{\"ftp\":"
+        + json(ftp)
+        + (ftps == null ? "" : ",\"ftps\":" + json(ftps))
+        + ",\"pid\":"
+        + pid
+        + "}\n";
+  }
+
+  private static String json(InetSocketAddress address) {
     return String.format(
         Locale.ROOT,
-        "{\"ftp\":{\"host\":\"%s\",\"port\":%d},\"pid\":%d}\n",
-        ftp.getAddress().getHostAddress(),
-        ftp.getPort(),
-        pid);
+        "{\"host\":\"%s\",\"port\":%d}",
+        address.getAddress().getHostAddress(),
+        address.getPort());
   }
 
   /** Writes the JSON form; a reader sees the whole file or none. */
@@ -39,8 +61,8 @@ record ReadyLine(InetSocketAddress ftp, long pid) {
     Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static String host(InetSocketAddress address) {
+  private static String text(InetSocketAddress address) {
     String host = address.getAddress().getHostAddress();
-    return host.contains(":") ? "[" + host + "]" : host;
+    return (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort();
   }
 }

@@ -42,7 +42,7 @@ final class Training {
   private static void train(ZosEmulator.Builder builder) throws IOException {
     try (ZosEmulator system = builder.start();
         Client client = new Client(system)) {
-      new ReadyLine(system.ftpAddress(), ProcessHandle.current().pid()).text();
+      ReadyLine.of(system, ProcessHandle.current().pid()).text();
       client.commands("USER DEVUSER", "PASS DEVUSER", "PWD", "TYPE A", "SITE RECFM=FB LRECL=80");
       client.store("STOR A", "LINE\r\n");
       client.fetch("RETR A");

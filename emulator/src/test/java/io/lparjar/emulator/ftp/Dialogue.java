@@ -5,6 +5,7 @@ import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.ControlConnection;
+import io.lparjar.emulator.ftp.session.ControlTls;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.transfer.Outcome;
@@ -24,20 +25,22 @@ public final class Dialogue {
   private boolean over;
 
   private Dialogue(ServerConfiguration configuration, CommandTable table) {
-    this(new FakeSystem(), configuration, table);
+    this(new FakeSystem(), configuration, table, ControlTls.NONE);
   }
 
-  private Dialogue(FakeSystem system, ServerConfiguration configuration, CommandTable table) {
-    this(system, system.services(configuration), table);
+  private Dialogue(
+      FakeSystem system, ServerConfiguration configuration, CommandTable table, ControlTls tls) {
+    this(system, system.services(configuration), table, tls);
   }
 
-  private Dialogue(FakeSystem system, FtpServices services, CommandTable table) {
+  private Dialogue(FakeSystem system, FtpServices services, CommandTable table, ControlTls tls) {
     this.system = system;
     InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 2121);
     InetSocketAddress there = new InetSocketAddress(InetAddress.getLoopbackAddress(), 40_000);
     this.dispatcher = new CommandDispatcher(table);
     this.session =
-        new FtpSession(services, new ControlConnection(1, there, here, here.getAddress(), data));
+        new FtpSession(
+            services, new ControlConnection(1, there, here, here.getAddress(), data, tls));
   }
 
   /** Nobody has logged in. */
@@ -47,7 +50,12 @@ public final class Dialogue {
 
   /** Nobody has logged in to a server that is set up like this. */
   public static Dialogue begin(ServerConfiguration configuration) {
-    return new Dialogue(configuration, CommandTable.standard());
+    return begin(configuration, ControlTls.NONE);
+  }
+
+  /** The same on a connection that can do this about TLS. */
+  public static Dialogue begin(ServerConfiguration configuration, ControlTls tls) {
+    return new Dialogue(new FakeSystem(), configuration, CommandTable.standard(), tls);
   }
 
   /** USER1 has logged in. */
@@ -64,7 +72,8 @@ public final class Dialogue {
 
   /** USER1 has logged in to a server with data sets of its own. */
   public static Dialogue loggedIn(FtpServices services) {
-    Dialogue dialogue = new Dialogue(new FakeSystem(), services, CommandTable.standard());
+    Dialogue dialogue =
+        new Dialogue(new FakeSystem(), services, CommandTable.standard(), ControlTls.NONE);
     dialogue.session.login(FakeSystem.USER1);
     return dialogue;
   }
@@ -116,6 +125,10 @@ public final class Dialogue {
     } else if (outcome instanceof Outcome.Goodbye goodbye) {
       over = true;
       add(lines, goodbye.reply());
+    } else if (outcome instanceof Outcome.StartTls start) {
+      add(lines, start.reply());
+    } else if (outcome instanceof Outcome.EndTls end) {
+      add(lines, end.reply());
     } else if (outcome instanceof Outcome.Transmit transmit) {
       TransferRunner.run(session, transmit.transfer(), reply -> add(lines, reply));
     }

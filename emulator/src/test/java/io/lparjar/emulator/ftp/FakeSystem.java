@@ -72,7 +72,7 @@ public final class FakeSystem {
 
     @Override
     public Optional<SecurityEnvironment> environmentOf(UserId user) {
-      return Optional.empty();
+      return Optional.of(USER1).filter(known -> known.userId().equals(user));
     }
 
     @Override

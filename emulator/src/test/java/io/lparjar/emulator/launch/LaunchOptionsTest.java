@@ -40,15 +40,7 @@ final class LaunchOptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--nosuch",
-        "--port",
-        "word",
-        "--home x --in-memory",
-        "--tls-port 2990",
-        "--seed x"
-      })
+  @ValueSource(strings = {"--nosuch", "--port", "word", "--home x --in-memory", "--seed x"})
   void wrongLineIsRefused(String line) {
     assertThatThrownBy(() -> parse(line.split(" ", -1))).isInstanceOf(StartException.class);
   }
@@ -58,6 +50,7 @@ final class LaunchOptionsTest {
       strings = {
         "--port x",
         "--port 65536",
+        "--tls-port on",
         "--passive-ports 10-20",
         "--passive-ports 50000",
         "--user NOPASSWORD"

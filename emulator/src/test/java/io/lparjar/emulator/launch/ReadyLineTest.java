@@ -34,7 +34,20 @@ final class ReadyLineTest {
     }
   }
 
+  @Test
+  void implicitTlsIsNamedWhenItIsThere() {
+    InetAddress host = InetAddress.getLoopbackAddress();
+    ReadyLine ready =
+        new ReadyLine(new InetSocketAddress(host, 2121), new InetSocketAddress(host, 2990), 1234);
+
+    assertThat(ready.text()).isEqualTo("READY ftp=127.0.0.1:2121 ftps=127.0.0.1:2990 pid=1234");
+    assertThat(ready.json())
+        .isEqualTo(
+            "{\"ftp\":{\"host\":\"127.0.0.1\",\"port\":2121},"
+                + "\"ftps\":{\"host\":\"127.0.0.1\",\"port\":2990},\"pid\":1234}\n");
+  }
+
   private static ReadyLine ready(String host) throws IOException {
-    return new ReadyLine(new InetSocketAddress(InetAddress.getByName(host), 2121), 1234);
+    return new ReadyLine(new InetSocketAddress(InetAddress.getByName(host), 2121), null, 1234);
   }
 }

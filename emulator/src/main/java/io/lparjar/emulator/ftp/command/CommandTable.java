@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.command;
 
 import io.lparjar.datasets.allocation.WriteRequest;
+import io.lparjar.emulator.ftp.config.Extension;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ReplyText;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
@@ -31,7 +32,7 @@ public final class CommandTable {
     table.put(Verb.CDUP, new CdupCommand());
     table.put(Verb.CWD, new CwdCommand());
     table.put(Verb.DELE, new DeleCommand());
-    table.put(Verb.FEAT, new FeatCommand(Set.of()));
+    table.put(Verb.FEAT, new FeatCommand(Set.of(Extension.AUTH_TLS)));
     table.put(Verb.HELP, new HelpCommand());
     table.put(Verb.LANG, fixed(ServerMessage.PARAMETER_NOT_CONFIGURED, Verb.LANG, "UTF8"));
     table.put(Verb.LIST, new ListCommand());
@@ -60,10 +61,10 @@ public final class CommandTable {
     table.put(Verb.STRU, new StruCommand());
     table.put(Verb.TYPE, new TypeCommand());
     table.put(Verb.ADAT, fixed(ServerMessage.AUTH_BEFORE_ADAT));
-    table.put(Verb.AUTH, fixed(ServerMessage.UNKNOWN_MECHANISM));
-    table.put(Verb.CCC, fixed(ServerMessage.AUTHENTICATION_NEEDED));
-    table.put(Verb.PBSZ, fixed(ServerMessage.AUTHENTICATION_NEEDED));
-    table.put(Verb.PROT, fixed(ServerMessage.AUTHENTICATION_NEEDED));
+    table.put(Verb.AUTH, new AuthCommand());
+    table.put(Verb.CCC, new CccCommand());
+    table.put(Verb.PBSZ, new PbszCommand());
+    table.put(Verb.PROT, new ProtCommand());
     table.put(Verb.EPSV, new EpsvCommand());
     table.put(Verb.EPRT, new EprtCommand());
     table.put(Verb.XCUP, new CdupCommand());

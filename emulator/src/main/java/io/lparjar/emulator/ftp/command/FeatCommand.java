@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.command;
 
 import io.lparjar.emulator.ftp.config.Extension;
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.config.TlsRfcLevel;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.transfer.Outcome;
@@ -46,12 +47,16 @@ record FeatCommand(Set<Extension> available) implements FtpCommand {
     if (offered.contains(Extension.AUTH_TLS) || offered.contains(Extension.AUTH_GSSAPI)) {
       lines.add(" PBSZ");
       lines.add(" PROT");
+      if (session.services().configuration().get(ServerStatements.TLSRFCLEVEL)
+          != TlsRfcLevel.DRAFT) {
+        lines.add(" CCC");
+      }
     }
     lines.add(StatusMessage.EXTENSIONS_END.text());
     return new Outcome.Done(new Reply(StatusMessage.EXTENSIONS_END.code(), lines, true));
   }
 
-  /** AUTH TLS [seen], the others [recalled]. */
+  /** AUTH TLS [seen], the others and CCC [recalled]. */
   private static List<String> features(Extension extension) {
     return switch (extension) {
       case AUTH_GSSAPI -> List.of(" AUTH GSSAPI", " ADAT");

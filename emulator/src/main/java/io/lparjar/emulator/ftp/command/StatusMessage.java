@@ -163,12 +163,22 @@ enum StatusMessage implements ReplyText {
   /** Something that is shown only when it was set; the value is the last word. [inferred] */
   WHEN_SET(211, "%s is %s"),
 
+  /** [seen] */
+  TLS_LEVEL(211, "TLS security is supported at the %s level"),
+
   /** None without TLS. [documented] */
   AUTHENTICATION(211, "Authentication type: None"),
   /** [documented] */
   CONTROL_PROTECTION(211, "Control protection level: Clear"),
   /** [documented] */
   DATA_PROTECTION(211, "Data protection level: Clear"),
+
+  /** [seen] */
+  AUTHENTICATION_TLS(211, "Authentication type: TLS"),
+  /** [seen] */
+  CONTROL_PRIVATE(211, "Control protection level: Private"),
+  /** [seen] */
+  DATA_PRIVATE(211, "Data protection level: Private"),
 
   /** [seen] */
   RECORD_FORMAT(211, "Record format %s, Lrecl: %s, Blocksize: %s"),

@@ -228,12 +228,8 @@ final class StatusReport {
           StatusEntry.of(
               session -> StatusLines.line(StatusMessage.PROCESS_ID, session.connection().asid())),
           StatusEntry.of(CHKPTINT),
-          StatusEntry.of(
-              session ->
-                  StatusLines.lines(
-                      StatusMessage.AUTHENTICATION,
-                      StatusMessage.CONTROL_PROTECTION,
-                      StatusMessage.DATA_PROTECTION)),
+          StatusEntry.option("TLSRFCLEVEL", SecurityStatus::level),
+          StatusEntry.of(SecurityStatus::lines),
           StatusEntry.of(
               session ->
                   StatusLines.line(

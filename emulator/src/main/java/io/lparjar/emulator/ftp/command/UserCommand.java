@@ -10,6 +10,8 @@ import io.lparjar.emulator.ftp.transfer.Outcome;
  *
  * <ol>
  *   <li>331, whether or not there is such a user
+ *   <li>530 or 531 when TLS is missing, or its certificate; 230 when that takes the place of the
+ *       password
  *   <li>230 to anonymous users who need no password, 331 to others, 550 and the end when the
  *       configuration contradicts itself
  *   <li>530 from a name to anonymous or back at ANONYMOUSLEVEL 3
@@ -28,10 +30,14 @@ final class UserCommand implements FtpCommand {
       return new Outcome.Done(Reply.of(ServerMessage.USER_FAILED));
     }
     if (anonymous) {
-      return AnonymousLogin.begin(session);
+      return CertificateLogin.refusal(session).orElseGet(() -> AnonymousLogin.begin(session));
     }
     session.logoff();
-    session.login().begin(name);
-    return new Outcome.Done(Reply.of(ServerMessage.SEND_PASSWORD));
+    return CertificateLogin.begin(session, name)
+        .orElseGet(
+            () -> {
+              session.login().begin(name);
+              return new Outcome.Done(Reply.of(ServerMessage.SEND_PASSWORD));
+            });
   }
 }

@@ -24,7 +24,7 @@ final class Welcome {
   private Welcome() {}
 
   /** Lets a user in who has shown who he is. */
-  static Outcome of(FtpSession session, SecurityEnvironment user, boolean passwordChanged) {
+  static Outcome.Done of(FtpSession session, SecurityEnvironment user, boolean passwordChanged) {
     boolean anonymous = session.login().isAnonymous();
     session.login().succeeded();
     if (anonymous) {

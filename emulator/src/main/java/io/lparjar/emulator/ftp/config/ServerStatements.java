@@ -202,6 +202,68 @@ public final class ServerStatements {
   public static final ServerStatement<String> SMFSQL = smf("SMFSQL");
   public static final ServerStatement<String> SMFSTOR = smf("SMFSTOR");
 
+  /** Cipher suites in the order of preference; none for those of the JDK. */
+  public static final ServerStatement<List<CipherSuite>> CIPHERSUITE = cipherSuites();
+
+  /** Key ring, {@code owner/ring} or {@code ring}, or path of a key file; empty for our own. */
+  public static final ServerStatement<String> KEYRING = text("KEYRING");
+
+  /** What the control connection needs; CCC takes it away. */
+  public static final ServerStatement<ProtectionLevel> SECURE_CTRLCONN =
+      add(
+          "SECURE_CTRLCONN",
+          constants(ProtectionLevel.CLEAR, ProtectionLevel.SAFE, ProtectionLevel.PRIVATE),
+          ProtectionLevel.CLEAR);
+
+  /** What data connections need. */
+  public static final ServerStatement<ProtectionLevel> SECURE_DATACONN =
+      add("SECURE_DATACONN", constants(ProtectionLevel.values()), ProtectionLevel.CLEAR);
+
+  /** Whether users may log in without TLS. */
+  public static final ServerStatement<Boolean> SECURE_FTP =
+      choice("SECURE_FTP", "ALLOWED", "REQUIRED");
+
+  public static final ServerStatement<ClientAuthentication> SECURE_LOGIN =
+      add(
+          "SECURE_LOGIN",
+          constants(ClientAuthentication.values()),
+          ClientAuthentication.NO_CLIENT_AUTH);
+
+  /** Whether a user whose certificate was verified needs a password. */
+  public static final ServerStatement<Boolean> SECURE_PASSWORD =
+      choice("SECURE_PASSWORD", "REQUIRED", "OPTIONAL");
+
+  /** Size of protected buffers; TLS has no use for it. */
+  public static final ServerStatement<Integer> SECURE_PBSZ =
+      number("SECURE_PBSZ", 512, 32_768, 16_384);
+
+  /**
+   * Whether a data connection may do without the TLS session of the control connection. Clients
+   * that resume it can; those that do not are not refused yet.
+   */
+  public static final ServerStatement<Boolean> SECURE_SESSION_REUSE =
+      choice("SECURE_SESSION_REUSE", "ALLOWED", "REQUIRED");
+
+  /** Whether implicit TLS begins behind the 220 reply. */
+  public static final ServerStatement<Boolean> SECUREIMPLICITZOS = flag("SECUREIMPLICITZOS", true);
+
+  /** Whether SSL 3.0 is allowed; it is not negotiated all the same. */
+  public static final ServerStatement<Boolean> SSLV3 = flag("SSLV3", false);
+
+  /** Who does TLS: the server by its own statements, or AT-TLS. */
+  public static final ServerStatement<Boolean> TLSMECHANISM =
+      choice("TLSMECHANISM", "FTP", "ATTLS");
+
+  /** The port for implicit TLS, 0 for none. */
+  public static final ServerStatement<Integer> TLSPORT = number("TLSPORT", 0, 65_535, 990);
+
+  public static final ServerStatement<TlsRfcLevel> TLSRFCLEVEL =
+      add("TLSRFCLEVEL", constants(TlsRfcLevel.values()), TlsRfcLevel.DRAFT);
+
+  /** Seconds between full handshakes. */
+  public static final ServerStatement<Integer> TLSTIMEOUT =
+      number("TLSTIMEOUT", 0, SECONDS_OF_A_DAY, 100);
+
   public static final ServerStatement<StartDirectory> STARTDIRECTORY =
       add("STARTDIRECTORY", constants(StartDirectory.values()), StartDirectory.MVS);
 
@@ -276,6 +338,19 @@ public final class ServerStatements {
         Set.of(),
         (before, more) ->
             Stream.concat(before.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** One suite a statement; all of them count. */
+  private static ServerStatement<List<CipherSuite>> cipherSuites() {
+    Map<String, List<CipherSuite>> lists = new HashMap<>();
+    for (CipherSuite suite : CipherSuite.values()) {
+      lists.put(suite.name(), List.of(suite));
+    }
+    return add(
+        "CIPHERSUITE",
+        words(lists, suites -> suites.stream().map(Enum::name).collect(Collectors.joining(" "))),
+        List.of(),
+        (before, more) -> Stream.concat(before.stream(), more.stream()).distinct().toList());
   }
 
   private static String names(Set<Extension> extensions) {

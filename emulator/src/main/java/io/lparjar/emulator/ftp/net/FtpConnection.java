@@ -13,8 +13,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import org.apache.mina.core.buffer.IoBuffer;
 import org.apache.mina.core.session.IoSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A control connection: queues the command lines that come in and has them carried out one after
@@ -43,7 +45,13 @@ final class FtpConnection {
   private final FtpSession session;
   private final CommandDispatcher dispatcher;
   private final Executor workers;
-  private final CommandLines lines = new CommandLines(this::enqueue);
+  private final ConnectionTls tls;
+
+  /** Held while bytes are received, so that a change to TLS falls between two packets. */
+  private final Object receiving = new Object();
+
+  private CommandLines lines = new CommandLines(this::enqueue);
+  private volatile @Nullable TlsLayer layer;
 
   private final Deque<String> queue = new ArrayDeque<>(2);
   private long movedBefore = NO_TRANSFER;
@@ -53,24 +61,41 @@ final class FtpConnection {
   private boolean readSuspended;
   private boolean ended;
 
-  FtpConnection(IoSession io, FtpSession session, CommandDispatcher dispatcher, Executor workers) {
+  FtpConnection(
+      IoSession io,
+      FtpSession session,
+      CommandDispatcher dispatcher,
+      Executor workers,
+      ConnectionTls tls) {
     this.io = io;
     this.session = session;
     this.dispatcher = dispatcher;
     this.workers = workers;
+    this.tls = tls;
   }
 
   /** Bytes came in. Called by an I/O thread. */
   void received(ByteBuffer bytes) {
     session.countControlBytes(bytes.remaining());
-    lines.accept(bytes);
+    synchronized (receiving) {
+      TlsLayer secured = layer;
+      if (secured == null) {
+        lines.accept(bytes);
+      } else {
+        secured.received(bytes);
+      }
+    }
   }
 
-  /** Sends the greeting; a worker does when some of it is read from a data set. */
-  void greet() {
+  /**
+   * Sends the greeting; a worker does when some of it is read from a data set.
+   *
+   * @param thenTls whether the handshake follows it
+   */
+  void greet(boolean thenTls) {
     session.log().connected();
     if (!Greeting.hasBanner(session)) {
-      send(Greeting.of(session));
+      greetNow(thenTls);
       return;
     }
     synchronized (queue) {
@@ -78,9 +103,16 @@ final class FtpConnection {
     }
     workers.execute(
         () -> {
-          send(Greeting.of(session));
+          greetNow(thenTls);
           work();
         });
+  }
+
+  private void greetNow(boolean thenTls) {
+    send(Greeting.of(session));
+    if (thenTls) {
+      startTls();
+    }
   }
 
   /** Ends the transfer if its data has not moved since this was last called. */
@@ -96,7 +128,40 @@ final class FtpConnection {
   void send(Reply reply) {
     byte[] bytes = session.controlText().encode(reply.encode());
     session.countControlBytes(bytes.length);
-    io.write(IoBuffer.wrap(bytes));
+    TlsLayer secured = layer;
+    if (secured == null) {
+      io.write(IoBuffer.wrap(bytes));
+    } else {
+      secured.send(bytes);
+    }
+  }
+
+  /**
+   * What follows is TLS. Commands that were sent before and wait are dropped: nobody but the client
+   * of a session that is secured shall have sent them.
+   */
+  void startTls() {
+    Future<?> timeout = tls.afterTimeout(io::closeNow);
+    synchronized (receiving) {
+      CommandLines deciphered = new CommandLines(this::enqueue);
+      lines = deciphered;
+      layer =
+          new TlsLayer(
+              tls.controlEngine(), io, workers, deciphered::accept, () -> timeout.cancel(false));
+      synchronized (queue) {
+        queue.clear();
+      }
+    }
+  }
+
+  /** The last reply was sent. */
+  void end() {
+    TlsLayer secured = layer;
+    if (secured == null) {
+      io.closeOnFlush();
+    } else {
+      secured.close();
+    }
   }
 
   /** Whether a command is being carried out or waits for its turn, and not for the client. */
@@ -205,9 +270,23 @@ final class FtpConnection {
         queue.clear();
       }
       send(goodbye.reply());
-      io.closeOnFlush();
+      end();
+    } else if (outcome instanceof Outcome.StartTls start) {
+      startTls();
+      io.write(IoBuffer.wrap(start.reply().encode()));
+    } else if (outcome instanceof Outcome.EndTls end) {
+      endTls(end);
     } else if (outcome instanceof Outcome.Transmit transmit) {
       transmit(transmit);
+    }
+  }
+
+  private void endTls(Outcome.EndTls end) {
+    byte[] bytes = end.reply().encode();
+    session.countControlBytes(bytes.length);
+    TlsLayer secured = layer;
+    if (secured != null) {
+      secured.leave(bytes, end.notified());
     }
   }
 

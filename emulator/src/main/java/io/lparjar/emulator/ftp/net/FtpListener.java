@@ -5,6 +5,8 @@ import io.lparjar.emulator.ftp.session.FtpServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -15,7 +17,7 @@ import org.apache.mina.transport.socket.nio.NioProcessor;
 import org.apache.mina.transport.socket.nio.NioSocketAcceptor;
 
 /**
- * A port on which FTP clients are served, from {@link #start} to {@link #close()}.
+ * The ports on which FTP clients are served, from {@link #start} to {@link #close()}.
  *
  * <p>One I/O thread serves all control connections; commands and transfers run on worker threads,
  * which come and go with the work. All threads are daemons.
@@ -28,56 +30,88 @@ public final class FtpListener implements AutoCloseable {
 
   private final ExecutorService ioThreads = Executors.newCachedThreadPool(daemons("ftp-io-"));
   private final ExecutorService workers = Executors.newCachedThreadPool(daemons("ftp-worker-"));
-  private final NioSocketAcceptor acceptor =
-      new NioSocketAcceptor(ioThreads, new NioProcessor(ioThreads));
+  private final NioProcessor processor = new NioProcessor(ioThreads);
+  private final List<NioSocketAcceptor> acceptors = new ArrayList<>();
+  private final FtpServices services;
+  private final CommandDispatcher dispatcher;
+  private final IntSupplier asids;
+  private final TlsServer tls;
 
-  private FtpListener() {}
+  private FtpListener(
+      FtpServices services, CommandDispatcher dispatcher, IntSupplier asids, TlsServer tls) {
+    this.services = services;
+    this.dispatcher = dispatcher;
+    this.asids = asids;
+    this.tls = tls;
+  }
 
   /**
    * Begins to accept connections.
    *
    * @param address to listen on; port 0 for any free one
    * @param asids gives each session its address space identifier
+   * @param tls for clients who ask for it
    * @throws UncheckedIOException when that address is not to be had
    */
   public static FtpListener start(
       InetSocketAddress address,
       FtpServices services,
       CommandDispatcher dispatcher,
-      IntSupplier asids) {
-    FtpListener listener = new FtpListener();
-    listener.acceptor.setHandler(new SessionHandler(services, dispatcher, asids, listener.workers));
-    listener.acceptor.setReuseAddress(true);
-    listener.acceptor.setBacklog(BACKLOG);
-    listener.acceptor.getSessionConfig().setTcpNoDelay(true);
-    listener.acceptor.getSessionConfig().setReadBufferSize(READ_BUFFER_SIZE);
+      IntSupplier asids,
+      TlsServer tls) {
+    FtpListener listener = new FtpListener(services, dispatcher, asids, tls);
+    listener.accept(address, false);
+    return listener;
+  }
+
+  /**
+   * Accepts connections with implicit TLS on another port, too.
+   *
+   * @return where
+   * @throws UncheckedIOException when that address is not to be had; nothing is accepted any more
+   */
+  public InetSocketAddress startImplicitTls(InetSocketAddress address) {
+    return accept(address, true).getLocalAddress();
+  }
+
+  private NioSocketAcceptor accept(InetSocketAddress address, boolean implicit) {
+    NioSocketAcceptor acceptor = new NioSocketAcceptor(ioThreads, processor);
+    acceptors.add(acceptor);
+    acceptor.setHandler(new SessionHandler(services, dispatcher, asids, workers, tls, implicit));
+    acceptor.setReuseAddress(true);
+    acceptor.setBacklog(BACKLOG);
+    acceptor.getSessionConfig().setTcpNoDelay(true);
+    acceptor.getSessionConfig().setReadBufferSize(READ_BUFFER_SIZE);
     try {
-      listener.acceptor.bind(address);
+      acceptor.bind(address);
     } catch (IOException unavailable) {
-      listener.close();
+      close();
       throw new UncheckedIOException("cannot listen on " + address, unavailable);
     }
-    return listener;
+    return acceptor;
   }
 
   /** Where clients find the server. */
   public InetSocketAddress address() {
-    return acceptor.getLocalAddress();
+    return acceptors.get(0).getLocalAddress();
   }
 
   /** Number of clients connected now. */
   public int sessions() {
-    return acceptor.getManagedSessionCount();
+    return acceptors.stream().mapToInt(NioSocketAcceptor::getManagedSessionCount).sum();
   }
 
   /** Ends all sessions and threads; transfers are cut off. */
   @Override
   public void close() {
-    acceptor.unbind();
-    for (IoSession session : acceptor.getManagedSessions().values()) {
-      session.closeNow();
+    for (NioSocketAcceptor acceptor : acceptors) {
+      acceptor.unbind();
+      for (IoSession session : acceptor.getManagedSessions().values()) {
+        session.closeNow();
+      }
+      acceptor.dispose();
     }
-    acceptor.dispose();
+    processor.dispose();
     workers.shutdownNow();
     ioThreads.shutdown();
   }

@@ -3,6 +3,8 @@ package io.lparjar.emulator.ftp.net;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.ControlConnection;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.FtpSession;
@@ -21,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What happens on control connections, as MINA tells it. Bytes go through no filter: a TLS filter,
- * when there is one, is the only one in the chain.
+ * What happens on control connections, as MINA tells it. Bytes go through no filter; TLS is a
+ * matter of {@link TlsLayer}.
  */
 final class SessionHandler extends IoHandlerAdapter {
   private static final Logger LOG = LoggerFactory.getLogger(SessionHandler.class);
@@ -34,13 +36,22 @@ final class SessionHandler extends IoHandlerAdapter {
   private final IntSupplier asids;
   private final Executor workers;
   private final PassivePorts passivePorts;
+  private final TlsServer tls;
+  private final boolean implicit;
 
   SessionHandler(
-      FtpServices services, CommandDispatcher dispatcher, IntSupplier asids, Executor workers) {
+      FtpServices services,
+      CommandDispatcher dispatcher,
+      IntSupplier asids,
+      Executor workers,
+      TlsServer tls,
+      boolean implicit) {
     this.services = services;
     this.dispatcher = dispatcher;
     this.asids = asids;
     this.workers = workers;
+    this.tls = tls;
+    this.implicit = implicit;
     this.passivePorts =
         new PassivePorts(services.configuration().get(ServerStatements.PASSIVEDATAPORTS));
   }
@@ -50,18 +61,21 @@ final class SessionHandler extends IoHandlerAdapter {
     ServerConfiguration configuration = services.configuration();
     InetSocketAddress client = (InetSocketAddress) io.getRemoteAddress();
     InetSocketAddress server = (InetSocketAddress) io.getLocalAddress();
+    ConnectionTls connectionTls = new ConnectionTls(tls, client, implicit);
     SocketDataConnector data =
         new SocketDataConnector(
             server.getAddress(),
             client,
             passivePorts,
             configuration.get(ServerStatements.PASSIVEDATACONN),
-            Duration.ofSeconds(configuration.get(ServerStatements.DATATIMEOUT)));
+            Duration.ofSeconds(configuration.get(ServerStatements.DATATIMEOUT)),
+            connectionTls);
     FtpSession session =
         new FtpSession(
             services,
-            new ControlConnection(asids.getAsInt(), client, server, passiveAddress(server), data));
-    FtpConnection connection = new FtpConnection(io, session, dispatcher, workers);
+            new ControlConnection(
+                asids.getAsInt(), client, server, passiveAddress(server), data, connectionTls));
+    FtpConnection connection = new FtpConnection(io, session, dispatcher, workers, connectionTls);
     io.setAttribute(CONNECTION, connection);
     io.getConfig().setIdleTime(IdleStatus.BOTH_IDLE, configuration.get(ServerStatements.INACTIVE));
     io.getConfig()
@@ -69,7 +83,19 @@ final class SessionHandler extends IoHandlerAdapter {
     if (configuration.get(ServerStatements.FTPKEEPALIVE) > 0) {
       ((SocketSessionConfig) io.getConfig()).setKeepAlive(true);
     }
-    connection.greet();
+    greet(connection, connectionTls);
+  }
+
+  private void greet(FtpConnection connection, ConnectionTls connectionTls) {
+    if (implicit && !connectionTls.isAvailable()) {
+      connection.send(Reply.of(ServerMessage.TLS_UNAVAILABLE));
+      connection.end();
+      return;
+    }
+    if (connectionTls.isHandshakeFirst()) {
+      connection.startTls();
+    }
+    connection.greet(implicit && !connectionTls.isHandshakeFirst());
   }
 
   @Override

@@ -30,6 +30,7 @@ final class SocketDataConnector implements DataConnector {
   private final PassivePorts ports;
   private final boolean anyPeer;
   private final Duration timeout;
+  private final ConnectionTls tls;
   private volatile @Nullable ServerSocketChannel listener;
   private volatile InetSocketAddress address;
   private @Nullable Closeable inFlight;
@@ -43,18 +44,21 @@ final class SocketDataConnector implements DataConnector {
    * @param ports to listen on
    * @param anyPeer whether others than the client may open a passive connection
    * @param timeout how long the client may take
+   * @param tls of the session
    */
   SocketDataConnector(
       InetAddress local,
       InetSocketAddress client,
       PassivePorts ports,
       boolean anyPeer,
-      Duration timeout) {
+      Duration timeout,
+      ConnectionTls tls) {
     this.local = local;
     this.client = client;
     this.ports = ports;
     this.anyPeer = anyPeer;
     this.timeout = timeout;
+    this.tls = tls;
     this.address = client;
   }
 
@@ -78,11 +82,12 @@ final class SocketDataConnector implements DataConnector {
   }
 
   @Override
-  public DataConnection open() throws DataConnectionException {
+  public DataConnection open(boolean secured) throws DataConnectionException {
     ServerSocketChannel listening = listener;
     try {
       SocketChannel channel = listening == null ? connect() : accept(listening);
-      SocketDataConnection connection = new SocketDataConnection(channel);
+      SocketDataConnection plain = new SocketDataConnection(channel);
+      DataConnection connection = secured ? new TlsDataConnection(plain, tls) : plain;
       begin(connection);
       return connection;
     } catch (IOException absent) {

@@ -42,6 +42,17 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 200 SITE RECFM=FB BLKSIZE=27920 LRECL=80 ...}. To XDSS. [seen] */
   ATTRIBUTES(200, "SITE %s"),
+  /** {@code 200 Protection buffer size accepted}. To PBSZ 0. [seen] */
+  PBSZ_OK(200, "Protection buffer size accepted"),
+
+  /** {@code 200 PBSZ=0}. To any other size, as TLS needs none. [seen: the form] */
+  PBSZ_REDUCED(200, "PBSZ=%s"),
+
+  /** {@code 200 Data connection protection set to private}. To PROT. [seen] */
+  PROTECTION_SET(200, "Data connection protection set to %s"),
+
+  /** {@code 200 CCC command successful}. [seen] */
+  CCC_OK(200, "CCC command successful"),
 
   /** {@code 202 ACCT not necessary; you may proceed}. [recalled] */
   NOT_NECESSARY(202, "%s not necessary; you may proceed"),
@@ -87,9 +98,14 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 230 'ANONYMOUS' logged on. Working directory is "ANONYMO.".} [seen with a path] */
   ANONYMOUS_LOGGED_ON(230, "'ANONYMOUS' logged on. Working directory is \"%s\"."),
+  /** {@code 230-User USER1 is an authorized user}. Known by a certificate. [seen] */
+  AUTHORIZED_USER(230, "User %s is an authorized user"),
 
   /** {@code 230 USER1 is logged on. Working directory is "USER1.".} [seen] */
   LOGGED_ON(230, "%s is logged on.  Working directory is \"%s\"."),
+
+  /** {@code 234 Security environment established - ready for negotiation}. To AUTH. [seen] */
+  READY_FOR_TLS(234, "Security environment established - ready for negotiation"),
 
   /** {@code 250 "USER1.TEST." is the working directory name prefix.} To CWD. [seen] */
   DIRECTORY_NOW_PREFIX(250, "\"%s\" is the working directory name prefix."),
@@ -145,6 +161,12 @@ public enum ServerMessage implements ReplyText {
   /** {@code 421 Too many PASS commands failed. Connection closed.} [inferred] */
   TOO_MANY_PASSWORDS(421, "Too many PASS commands failed. Connection closed."),
 
+  /** {@code 421 TLS is not available. Connection closed.} In place of 220. [inferred] */
+  TLS_UNAVAILABLE(421, "TLS is not available. Connection closed."),
+
+  /** {@code 425-Server requires protected data connection.} [seen] */
+  DATA_PROTECTION_NEEDED(425, "Server requires protected data connection."),
+
   /** {@code 425 Can't open data connection.} [seen] */
   NO_DATA_CONNECTION(425, "Can't open data connection."),
 
@@ -152,6 +174,9 @@ public enum ServerMessage implements ReplyText {
    * {@code 426 Data connection closed. Transfer aborted.} Also before the reply to ABOR. [inferred]
    */
   DATA_CONNECTION_CLOSED(426, "Data connection closed. Transfer aborted."),
+
+  /** {@code 431 Required resource KEYRING temporarily unavailable}. To AUTH. [inferred] */
+  SECURITY_RESOURCE_UNAVAILABLE(431, "Required resource %s temporarily unavailable"),
 
   /**
    * {@code 450 Data set A.B is allocated to another job and is unavailable for STOU command}.
@@ -222,6 +247,21 @@ public enum ServerMessage implements ReplyText {
   /** {@code 503 PASS command must be preceded by USER}. [seen] */
   PASS_WITHOUT_USER(503, "PASS command must be preceded by USER"),
 
+  /** {@code 503 Authentication already established}. To AUTH. [seen] */
+  ALREADY_AUTHENTICATED(503, "Authentication already established"),
+
+  /** {@code 503 Server on the TLS secure port does not accept the AUTH command}. [seen] */
+  AUTH_ON_TLS_PORT(503, "Server on the TLS secure port does not accept the AUTH command"),
+
+  /** {@code 503 Must first issue PBSZ}. To PROT. [seen] */
+  PBSZ_NEEDED(503, "Must first issue PBSZ"),
+
+  /**
+   * {@code 503 Command PROT rejected -- PROT not allowed after CCC}. [seen; of AUTH and PBSZ
+   * inferred]
+   */
+  AFTER_CCC(503, "Command %1$s rejected -- %1$s not allowed after CCC"),
+
   /** {@code 503 EPSV ALL received - command not allowed after EPSV ALL}. [seen] */
   AFTER_EPSV_ALL(503, "EPSV ALL received - command not allowed after EPSV ALL"),
 
@@ -240,6 +280,9 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 504 Server does not understand the specified mechanism}. To AUTH. [seen] */
   UNKNOWN_MECHANISM(504, "Server does not understand the specified mechanism"),
+
+  /** {@code 504 Server does not understand the specified protection level}. To PROT. [seen] */
+  UNKNOWN_PROTECTION(504, "Server does not understand the specified protection level"),
 
   /** {@code 504 Port command not implemented for that parameter}. [seen; its use inferred] */
   PORT_REFUSED(504, "Port command not implemented for that parameter"),
@@ -321,11 +364,35 @@ public enum ServerMessage implements ReplyText {
   /** {@code 530 the email address you entered is not valid}. EMAILADDRCHECK FAIL. [inferred] */
   EMAIL_ADDRESS_INVALID(530, "the email address you entered is not valid"),
 
-  /** {@code 530 USER command failed}. Into or out of anonymous at level 3. [inferred] */
+  /**
+   * {@code 530 USER command failed}. Into or out of anonymous at level 3, or when the certificate
+   * is another user's. [inferred]
+   */
   USER_FAILED(530, "USER command failed"),
 
   /** {@code 530 new password format invalid}. Not old/new/new. [seen] */
   NEW_PASSWORD_FORMAT(530, "new password format invalid"),
+
+  /** {@code 530 Server requires authentication}. To USER without TLS. [seen] */
+  SECURITY_NEEDED(530, "Server requires authentication"),
+
+  /** {@code 530-An error occurred in the security product}. About a certificate. [seen] */
+  SECURITY_PRODUCT_ERROR(530, "An error occurred in the security product"),
+
+  /** {@code 531 Server requires client certificate for login processing}. To USER. [seen] */
+  CLIENT_CERTIFICATE_NEEDED(531, "Server requires client certificate for login processing"),
+
+  /** {@code 534 CCC not supported}. Level DRAFT, or SECURE_CTRLCONN. [seen] */
+  CCC_NOT_SUPPORTED(534, "CCC not supported"),
+
+  /** {@code 534 Command ccc not allowed for connection to secure port}. [seen] */
+  CCC_ON_TLS_PORT(534, "Command ccc not allowed for connection to secure port"),
+
+  /** {@code 534 TLS not supported}. To AUTH without EXTENSIONS. [inferred] */
+  MECHANISM_NOT_SUPPORTED(534, "%s not supported"),
+
+  /** {@code 536 Data connection protection safe not supported}. To PROT. [seen; form inferred] */
+  PROTECTION_NOT_SUPPORTED(536, "Data connection protection %s not supported"),
 
   /** {@code 550 Name length error for pathname 'A.B'}. More than 44 characters. [captured-3.1] */
   NAME_TOO_LONG(550, "Name length error for pathname '%s'"),

@@ -12,10 +12,12 @@ import java.net.InetSocketAddress;
  * @param passiveAddress where clients find passive data connections; differs from {@code server}
  *     behind address translation
  * @param data makes the data connections
+ * @param tls what it can do about TLS
  */
 public record ControlConnection(
     int asid,
     InetSocketAddress client,
     InetSocketAddress server,
     InetAddress passiveAddress,
-    DataConnector data) {}
+    DataConnector data,
+    ControlTls tls) {}

@@ -26,11 +26,13 @@ public interface DataConnector extends Closeable {
   Optional<InetSocketAddress> destination();
 
   /**
-   * Opens a connection the way that was agreed, or to the address of the control connection.
+   * Opens a connection the way that was agreed, or to the address of the control connection. TLS
+   * begins when the first byte is due, since clients wait for the 125 reply before.
    *
+   * @param secured whether it is to carry TLS
    * @throws DataConnectionException when the client is not there in time
    */
-  DataConnection open() throws DataConnectionException;
+  DataConnection open(boolean secured) throws DataConnectionException;
 
   /**
    * Ends the transfer that runs, also while its connection is being opened. May be called by any

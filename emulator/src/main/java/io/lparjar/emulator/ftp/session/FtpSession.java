@@ -21,6 +21,7 @@ public final class FtpSession {
   private final ControlConnection connection;
   private final Login login = new Login();
   private final SessionLog log;
+  private final TransportSecurity security;
   private @Nullable Requester requester;
   private boolean anonymous;
   private WorkingDirectory workingDirectory = WorkingDirectory.Prefix.EMPTY;
@@ -37,6 +38,7 @@ public final class FtpSession {
     this.settings = services.configuration().settings();
     this.connection = connection;
     this.log = new SessionLog(this);
+    this.security = TransportSecurity.of(connection.tls());
   }
 
   public FtpServices services() {
@@ -65,6 +67,11 @@ public final class FtpSession {
   /** How far the client has come with USER and PASS. */
   public Login login() {
     return login;
+  }
+
+  /** What AUTH, PBSZ, PROT and CCC have agreed. */
+  public TransportSecurity security() {
+    return security;
   }
 
   /** Whether a user has logged in. */
@@ -116,6 +123,7 @@ public final class FtpSession {
   public void reinitialize() {
     logoff();
     login.reset();
+    security.reset();
     connection.data().close();
     settings = services.configuration().settings();
     representation = Representation.INITIAL;

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.transfer;
 
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.record.RecordException;
+import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.DataConnection;
@@ -30,6 +31,7 @@ public final class TransferRunner {
     try {
       completion = complete(session, transfer, replies);
     } catch (DataConnectionException broken) {
+      LOG.debug("data connection broke", broken);
       completion = Reply.of(ServerMessage.DATA_CONNECTION_CLOSED);
     } catch (DataSetException error) {
       completion = failed(error);
@@ -52,9 +54,14 @@ public final class TransferRunner {
       throws IOException {
     DataConnector connector = session.connection().data();
     try (transfer) {
+      if (lacksProtection(session)) {
+        return Reply.ofLines(
+            Reply.of(ServerMessage.DATA_PROTECTION_NEEDED),
+            Reply.of(ServerMessage.NO_DATA_CONNECTION));
+      }
       DataConnection data;
       try {
-        data = connector.open();
+        data = connector.open(session.security().isDataPrivate());
       } catch (DataConnectionException absent) {
         LOG.debug("no data connection", absent);
         return Reply.of(ServerMessage.NO_DATA_CONNECTION);
@@ -67,6 +74,11 @@ public final class TransferRunner {
         session.transferEnded();
       }
     }
+  }
+
+  private static boolean lacksProtection(FtpSession session) {
+    return !session.security().isDataPrivate()
+        && session.services().configuration().get(ServerStatements.SECURE_DATACONN).isMandatory();
   }
 
   private static Reply failed(DataSetException error) {

@@ -10,6 +10,9 @@ import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.security.certificate.Certificates;
+import io.lparjar.security.certificate.KeyRingException;
+import io.lparjar.security.store.Database;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +28,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.apache.commons.net.ftp.FTP;
@@ -40,10 +44,12 @@ class FtpListenerTest {
   private static final Charset EBCDIC = Charset.forName("IBM-1047");
 
   private final FakeSystem system = new FakeSystem();
-  private final List<AutoCloseable> open = new ArrayList<>();
+  private final Database database = Database.inMemory();
+  private final List<AutoCloseable> open = new ArrayList<>(List.of(database));
 
   @AfterEach
   void closeAll() throws Exception {
+    Collections.reverse(open);
     for (AutoCloseable each : open) {
       each.close();
     }
@@ -55,9 +61,23 @@ class FtpListenerTest {
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             system.services(configuration),
             new CommandDispatcher(CommandTable.standard()),
-            () -> 0x35);
+            () -> 0x35,
+            tls(configuration));
     open.add(listener);
     return listener;
+  }
+
+  /** TLS without a key ring. */
+  private TlsServer tls(ServerConfiguration configuration) {
+    TlsServer tls =
+        new TlsServer(
+            () -> {
+              throw new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, "NONE");
+            },
+            Certificates.in(database),
+            configuration);
+    open.add(tls);
+    return tls;
   }
 
   private FtpListener start() {

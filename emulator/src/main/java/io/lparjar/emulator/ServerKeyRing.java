@@ -1,0 +1,93 @@
+package io.lparjar.emulator;
+
+import io.lparjar.emulator.ftp.config.ServerConfiguration;
+import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.security.certificate.Certificates;
+import io.lparjar.security.certificate.FirstCertificates;
+import io.lparjar.security.certificate.KeyFile;
+import io.lparjar.security.certificate.KeyRing;
+import io.lparjar.security.certificate.KeyRingException;
+import io.lparjar.security.certificate.RingName;
+import io.lparjar.security.saf.UserId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * The key ring of the FTP server: what KEYRING names, else one of the system's own, which is made
+ * when it is first asked for.
+ *
+ * <p>KEYRING takes {@code owner/ring}, {@code ring} of the server's user id, or the path of a host
+ * file with a private key and certificates.
+ */
+final class ServerKeyRing implements Supplier<KeyRing> {
+  private static final String HOST_NAME = "localhost";
+  private static final List<String> ADDRESSES = List.of("127.0.0.1", "::1");
+
+  private final Certificates certificates;
+  private final ZosEmulator.Builder wanted;
+  private final String statement;
+
+  ServerKeyRing(
+      Certificates certificates, ZosEmulator.Builder wanted, ServerConfiguration configuration) {
+    this.certificates = certificates;
+    this.wanted = wanted;
+    this.statement = configuration.get(ServerStatements.KEYRING);
+  }
+
+  @Override
+  public KeyRing get() {
+    if (statement.isEmpty()) {
+      return own();
+    }
+    if (statement.startsWith("/")) {
+      return KeyFile.read(FirstCertificates.RING, Path.of(statement));
+    }
+    RingName name = name();
+    return certificates
+        .ring(name)
+        .orElseThrow(
+            () -> new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, name.toString()));
+  }
+
+  private RingName name() {
+    int slash = statement.indexOf('/');
+    if (slash < 0) {
+      return new RingName(FirstCertificates.RING.owner(), statement);
+    }
+    UserId owner =
+        UserId.parse(statement.substring(0, slash).toUpperCase(Locale.ROOT))
+            .orElseThrow(
+                () -> new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, statement));
+    return new RingName(owner, statement.substring(slash + 1));
+  }
+
+  /** The system's own ring. The authority's certificate is put where clients can get it. */
+  synchronized KeyRing own() {
+    FirstCertificates.define(certificates, wanted.clock(), hosts());
+    Path home = wanted.home();
+    if (home != null) {
+      FirstCertificates.export(certificates, home.resolve("certificates").resolve("ca.pem"));
+    }
+    return certificates.ring(FirstCertificates.RING).orElseThrow();
+  }
+
+  private List<String> hosts() {
+    List<String> hosts = new ArrayList<>(List.of(HOST_NAME));
+    hosts.addAll(ADDRESSES);
+    addUnlessPresent(hosts, wanted.address().getAddress().getHostAddress());
+    var advertised = wanted.advertised();
+    if (advertised != null) {
+      addUnlessPresent(hosts, advertised.getHostAddress());
+    }
+    return hosts;
+  }
+
+  private static void addUnlessPresent(List<String> hosts, String host) {
+    if (!hosts.contains(host)) {
+      hosts.add(host);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.lparjar.emulator.ftp.net;
+
+import io.lparjar.emulator.ftp.session.ControlTls;
+import io.lparjar.security.saf.UserId;
+import java.net.InetSocketAddress;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/** TLS of one session: of its control connection and of its data connections. */
+final class ConnectionTls implements ControlTls {
+  private final TlsServer server;
+  private final InetSocketAddress client;
+  private final boolean implicit;
+  private volatile @Nullable SSLEngine control;
+
+  ConnectionTls(TlsServer server, InetSocketAddress client, boolean implicit) {
+    this.server = server;
+    this.client = client;
+    this.implicit = implicit;
+  }
+
+  @Override
+  public boolean isImplicit() {
+    return implicit;
+  }
+
+  @Override
+  public boolean isAvailable() {
+    return server.isAvailable();
+  }
+
+  /** Whether the handshake comes before the greeting. */
+  boolean isHandshakeFirst() {
+    return implicit && !server.isGreetingFirst();
+  }
+
+  @Override
+  public boolean hasClientCertificate() {
+    return clientCertificate().isPresent();
+  }
+
+  @Override
+  public Optional<UserId> certificateUser() {
+    return clientCertificate().flatMap(server::userOf);
+  }
+
+  private Optional<X509Certificate> clientCertificate() {
+    SSLEngine engine = control;
+    if (engine == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of((X509Certificate) engine.getSession().getPeerCertificates()[0]);
+    } catch (SSLPeerUnverifiedException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** The engine of the control connection, from now on. */
+  SSLEngine controlEngine() {
+    SSLEngine engine = server.engine(client);
+    control = engine;
+    return engine;
+  }
+
+  SSLEngine dataEngine() {
+    return server.engine(client);
+  }
+
+  /** See {@link TlsServer#afterTimeout}. */
+  Future<?> afterTimeout(Runnable action) {
+    return server.afterTimeout(action);
+  }
+}

@@ -1,0 +1,280 @@
+package io.lparjar.emulator.ftp.net;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLEngineResult;
+import javax.net.ssl.SSLException;
+import org.apache.mina.core.buffer.IoBuffer;
+import org.apache.mina.core.session.IoSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * TLS on a control connection, between its bytes and its command lines.
+ *
+ * <p>MINA has a filter for that, but CCC needs more: the two directions change at different times,
+ * and what follows the client's close_notify in the same packet is a command in clear.
+ *
+ * <p>Costly steps of a handshake run on worker threads; what comes meanwhile waits, up to a limit
+ * that no honest client reaches. What is to be sent before the end of the handshake waits too. The
+ * object's lock guards everything; commands are handed on while it is held.
+ */
+final class TlsLayer {
+  private static final Logger LOG = LoggerFactory.getLogger(TlsLayer.class);
+  private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
+  /** The first and the last of the types of TLS records. */
+  private static final int CHANGE_CIPHER_SPEC = 20;
+
+  private static final int APPLICATION_DATA = 23;
+
+  /** Some TLS records; more than a handshake message of a long certificate chain. */
+  private static final int UNREAD_LIMIT = 128 * 1024;
+
+  private final SSLEngine engine;
+  private final IoSession io;
+  private final Executor workers;
+  private final Consumer<ByteBuffer> plain;
+  private final Runnable whenEstablished;
+  private final List<byte[]> waiting = new ArrayList<>(1);
+  private ByteBuffer unread = NOTHING;
+  private boolean begun;
+  private boolean computing;
+  private boolean established;
+  private boolean sendsClear;
+  private boolean receivesClear;
+  private boolean ended;
+
+  /**
+   * TLS on {@code io}, which begins with the next byte.
+   *
+   * @param plain takes what was deciphered
+   * @param whenEstablished called at the end of the handshake
+   */
+  TlsLayer(
+      SSLEngine engine,
+      IoSession io,
+      Executor workers,
+      Consumer<ByteBuffer> plain,
+      Runnable whenEstablished) {
+    this.engine = engine;
+    this.io = io;
+    this.workers = workers;
+    this.plain = plain;
+    this.whenEstablished = whenEstablished;
+  }
+
+  /** Bytes came in. */
+  synchronized void received(ByteBuffer bytes) {
+    if (receivesClear) {
+      plain.accept(bytes);
+      return;
+    }
+    if (unread.remaining() + bytes.remaining() > UNREAD_LIMIT) {
+      io.closeNow();
+      return;
+    }
+    begin();
+    unread =
+        ByteBuffer.allocate(unread.remaining() + bytes.remaining()).put(unread).put(bytes).flip();
+    advance();
+  }
+
+  /** Without this, an engine does not know of the handshake until it has begun. */
+  private void begin() {
+    if (!begun) {
+      begun = true;
+      try {
+        engine.beginHandshake();
+      } catch (SSLException broken) {
+        fail(broken);
+      }
+    }
+  }
+
+  /** Sends {@code bytes}. */
+  synchronized void send(byte[] bytes) {
+    if (sendsClear) {
+      io.write(IoBuffer.wrap(bytes));
+    } else if (established) {
+      encipher(ByteBuffer.wrap(bytes));
+    } else {
+      waiting.add(bytes);
+    }
+  }
+
+  /**
+   * Sends the last reply under TLS and goes back to clear, in one step: the client may answer the
+   * reply at once.
+   *
+   * @param notify whether to say so; the client may say so too, or just go on in clear
+   */
+  synchronized void leave(byte[] reply, boolean notify) {
+    encipher(ByteBuffer.wrap(reply));
+    if (notify) {
+      engine.closeOutbound();
+      encipher(NOTHING);
+    } else {
+      receivesClear = true;
+    }
+    sendsClear = true;
+  }
+
+  /** Says that nothing more will be sent; then the connection closes. */
+  synchronized void close() {
+    if (!sendsClear && !ended) {
+      ended = true;
+      engine.closeOutbound();
+      encipher(NOTHING);
+    }
+    io.closeOnFlush();
+  }
+
+  private void encipher(ByteBuffer bytes) {
+    try {
+      wrapAll(bytes);
+    } catch (SSLException broken) {
+      fail(broken);
+    }
+  }
+
+  /** Takes all steps that can be taken now. */
+  private void advance() {
+    try {
+      boolean more = true;
+      while (more && !computing) {
+        more =
+            switch (engine.getHandshakeStatus()) {
+              case NEED_TASK -> compute();
+              case NEED_WRAP -> wrap(NOTHING);
+              case NEED_UNWRAP, NEED_UNWRAP_AGAIN -> unwrap();
+              case NOT_HANDSHAKING, FINISHED -> {
+                establish();
+                yield unwrap();
+              }
+            };
+      }
+    } catch (SSLException broken) {
+      fail(broken);
+    }
+  }
+
+  private void establish() throws SSLException {
+    if (established) {
+      return;
+    }
+    established = true;
+    whenEstablished.run();
+    for (byte[] each : waiting) {
+      wrapAll(ByteBuffer.wrap(each));
+    }
+    waiting.clear();
+  }
+
+  private boolean compute() {
+    computing = true;
+    workers.execute(this::runTasks);
+    return false;
+  }
+
+  private void runTasks() {
+    Runnable task = engine.getDelegatedTask();
+    while (task != null) {
+      task.run();
+      task = engine.getDelegatedTask();
+    }
+    synchronized (this) {
+      computing = false;
+      advance();
+    }
+  }
+
+  /** Sends {@code bytes}, and what the engine has to say before. */
+  private void wrapAll(ByteBuffer bytes) throws SSLException {
+    boolean open = true;
+    do {
+      open = wrap(bytes);
+    } while (open && bytes.hasRemaining());
+  }
+
+  /** Sends a record; whether there was one. */
+  private boolean wrap(ByteBuffer bytes) throws SSLException {
+    ByteBuffer record = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
+    SSLEngineResult result = engine.wrap(bytes, record);
+    byte[] exact = new byte[record.position()];
+    record.flip().get(exact);
+    if (exact.length > 0) {
+      io.write(IoBuffer.wrap(exact));
+    }
+    return result.getStatus() == SSLEngineResult.Status.OK
+        && (result.bytesConsumed() > 0 || result.bytesProduced() > 0);
+  }
+
+  /** Deciphers a record; whether there was a whole one. */
+  private boolean unwrap() throws SSLException {
+    if (!unread.hasRemaining()) {
+      return false;
+    }
+    if (sendsClear && !isRecord(unread.get(unread.position()))) {
+      receiveClear();
+      return false;
+    }
+    ByteBuffer text = ByteBuffer.allocate(engine.getSession().getApplicationBufferSize());
+    SSLEngineResult result = engine.unwrap(unread, text);
+    if (text.flip().hasRemaining()) {
+      plain.accept(text);
+    }
+    if (result.getStatus() == SSLEngineResult.Status.CLOSED) {
+      peerClosed();
+      return false;
+    }
+    return result.getStatus() == SSLEngineResult.Status.OK
+        && (result.bytesConsumed() > 0 || result.bytesProduced() > 0);
+  }
+
+  private void peerClosed() {
+    if (!sendsClear) {
+      close();
+      return;
+    }
+    receiveClear();
+  }
+
+  /** What has come and what will come is in clear. */
+  private void receiveClear() {
+    receivesClear = true;
+    ByteBuffer rest = unread;
+    unread = NOTHING;
+    plain.accept(rest);
+  }
+
+  /** Whether a TLS record begins like this; no command does. */
+  private static boolean isRecord(byte first) {
+    return first >= CHANGE_CIPHER_SPEC && first <= APPLICATION_DATA;
+  }
+
+  private void fail(SSLException broken) {
+    LOG.debug("TLS with {} failed", io.getRemoteAddress(), broken);
+    if (!ended) {
+      ended = true;
+      sayWhy();
+      io.closeOnFlush();
+    }
+  }
+
+  /** The alert that tells the client what was wrong. */
+  private void sayWhy() {
+    try {
+      engine.closeOutbound();
+      while (!engine.isOutboundDone() && wrap(NOTHING)) {
+        LOG.trace("alert sent");
+      }
+    } catch (SSLException again) {
+      LOG.debug("no alert to {}", io.getRemoteAddress(), again);
+    }
+  }
+}

@@ -1,0 +1,352 @@
+package io.lparjar.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lparjar.emulator.ftp.config.ServerStatements;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManagerFactory;
+import org.apache.commons.net.ftp.FTP;
+import org.apache.commons.net.ftp.FTPSClient;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** TLS as clients see it, on the control connection and on data connections. */
+@Timeout(120)
+final class FtpsTest {
+  private final List<AutoCloseable> open = new ArrayList<>();
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path directory;
+
+  @AfterEach
+  void closeAll() throws Exception {
+    Collections.reverse(open);
+    for (AutoCloseable each : open) {
+      each.close();
+    }
+  }
+
+  private ZosEmulator start(String... statements) throws IOException {
+    Path ftpData = directory.resolve("ftp.data");
+    List<String> lines = new ArrayList<>(List.of("EXTENSIONS AUTH_TLS"));
+    lines.addAll(List.of(statements));
+    Files.write(ftpData, lines);
+    ZosEmulator system =
+        ZosEmulator.builder().user("USER1", "SECRET").tlsPort(0).ftpData(ftpData).start();
+    open.add(system);
+    return system;
+  }
+
+  private static SSLContext trusting(ZosEmulator system)
+      throws IOException, GeneralSecurityException {
+    KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+    store.load(null, null);
+    store.setCertificateEntry("ca", system.certificateAuthority());
+    TrustManagerFactory trust =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    trust.init(store);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(null, trust.getTrustManagers(), null);
+    return context;
+  }
+
+  private FTPSClient client(ZosEmulator system, boolean implicit, String protocol)
+      throws IOException, GeneralSecurityException {
+    FTPSClient client = new FTPSClient(implicit, trusting(system));
+    open.add(client::disconnect);
+    client.setEnabledProtocols(new String[] {protocol});
+    client.setEndpointCheckingEnabled(true);
+    InetSocketAddress address = implicit ? system.ftpsAddress().orElseThrow() : system.ftpAddress();
+    client.connect(address.getAddress(), address.getPort());
+    assertThat(client.login("USER1", "SECRET")).isTrue();
+    client.enterLocalPassiveMode();
+    return client;
+  }
+
+  private static void roundTrip(FTPSClient client, int size) throws IOException {
+    byte[] data = new byte[size];
+    new Random(size).nextBytes(data);
+    client.setFileType(FTP.BINARY_FILE_TYPE);
+    client.sendSiteCommand("RECFM=U BLKSIZE=6000 CYL PRI=1 SEC=1");
+    assertThat(client.storeFile("'USER1.BIN'", new ByteArrayInputStream(data))).isTrue();
+    ByteArrayOutputStream received = new ByteArrayOutputStream();
+    assertThat(client.retrieveFile("'USER1.BIN'", received)).isTrue();
+    assertThat(received.toByteArray()).isEqualTo(data);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+  void explicitTlsCarriesControlAndData(String protocol) throws Exception {
+    FTPSClient client = client(start(), false, protocol);
+    client.execPBSZ(0);
+    client.execPROT("P");
+
+    roundTrip(client, 0);
+    roundTrip(client, 1);
+    roundTrip(client, 1_000_000);
+  }
+
+  @Test
+  void activeDataConnectionsCarryTlsWithTheServerAsServer() throws Exception {
+    FTPSClient client = client(start(), false, "TLSv1.3");
+    client.execPBSZ(0);
+    client.execPROT("P");
+    client.enterLocalActiveMode();
+
+    roundTrip(client, 100_000);
+  }
+
+  @Test
+  void implicitTlsBeforeTheGreetingIsPrivateInEveryWay() throws Exception {
+    FTPSClient client = client(start("SECUREIMPLICITZOS FALSE"), true, "TLSv1.3");
+    client.execPBSZ(0);
+    client.execPROT("P");
+
+    roundTrip(client, 50_000);
+    client.sendCommand("STAT");
+    assertThat(client.getReplyString())
+        .contains("Control protection level: Private", "Data protection level: Private");
+  }
+
+  @Test
+  void implicitTlsBehindTheGreetingBeginsInClear() throws Exception {
+    ZosEmulator system = start();
+    Wire wire = new Wire(system.ftpsAddress().orElseThrow());
+
+    assertThat(wire.next()).startsWith("220-FTPD1 IBM FTP CS");
+    assertThat(wire.next()).startsWith("220 ");
+    wire.startTls(system);
+    assertThat(wire.say("AUTH TLS"))
+        .isEqualTo("503 Server on the TLS secure port does not accept the AUTH command");
+    assertThat(wire.say("CCC"))
+        .isEqualTo("534 Command ccc not allowed for connection to secure port");
+  }
+
+  @Test
+  void commandsSentInClearOnTheHeelsOfAuthAreDropped() throws Exception {
+    ZosEmulator system = start();
+    Wire wire = new Wire(system.ftpAddress());
+    wire.greeting();
+    wire.send("AUTH TLS\r\nUSER injected\r\n");
+
+    assertThat(wire.next())
+        .isEqualTo("234 Security environment established - ready for negotiation");
+    wire.startTls(system);
+    assertThat(wire.say("NOOP")).isEqualTo("200 OK");
+    assertThat(wire.say("PASS SECRET")).isEqualTo("503 PASS command must be preceded by USER");
+  }
+
+  @Test
+  void cccGoesBackToClearAndDataStaysPrivate() throws Exception {
+    ZosEmulator system = start("TLSRFCLEVEL RFC4217");
+    Wire wire = new Wire(system.ftpAddress());
+    wire.greeting();
+    wire.say("AUTH TLS");
+    wire.startTls(system);
+    wire.say("USER USER1");
+    wire.say("PASS SECRET");
+    wire.say("PBSZ 0");
+    wire.say("PROT P");
+
+    assertThat(wire.say("CCC")).isEqualTo("200 CCC command successful");
+    wire.endTls();
+    assertThat(wire.say("NOOP")).isEqualTo("200 OK");
+    assertThat(wire.say("PROT C"))
+        .isEqualTo("503 Command PROT rejected -- PROT not allowed after CCC");
+  }
+
+  @Test
+  void reinTakesTlsAway() throws Exception {
+    ZosEmulator system = start();
+    Wire wire = new Wire(system.ftpAddress());
+    wire.greeting();
+    wire.say("AUTH TLS");
+    wire.startTls(system);
+
+    assertThat(wire.say("REIN")).isEqualTo("220 Service ready for new user.");
+    wire.endTls();
+    assertThat(wire.say("PBSZ 0")).isEqualTo("503 Must first establish authentication");
+    assertThat(wire.say("AUTH TLS")).startsWith("234 ");
+    wire.startTls(system);
+    assertThat(wire.say("NOOP")).isEqualTo("200 OK");
+  }
+
+  @Test
+  void aClientThatNeverFinishesTheHandshakeIsCutOff() throws Exception {
+    Wire wire = new Wire(start("TLSTIMEOUT 1").ftpAddress());
+    wire.greeting();
+    wire.say("AUTH TLS");
+    wire.send("\u0016\u0003\u0001");
+
+    assertThat(wire.socket.getInputStream().read()).isEqualTo(-1);
+  }
+
+  @Test
+  void whatIsNoTlsGetsAnAlertAndTheEnd() throws Exception {
+    Wire wire = new Wire(start().ftpAddress());
+    wire.greeting();
+    wire.say("AUTH TLS");
+    wire.send("USER USER1\r\nPASS SECRET\r\n");
+
+    byte[] rest = wire.socket.getInputStream().readAllBytes();
+    assertThat(new String(rest, StandardCharsets.ISO_8859_1)).doesNotContain("331", "230");
+  }
+
+  @Test
+  void aKeyRingThatIsNotThereMakesTlsUnavailable() throws Exception {
+    ZosEmulator system = start("KEYRING FTPD/NOSUCH");
+    Wire wire = new Wire(system.ftpAddress());
+    wire.greeting();
+
+    assertThat(wire.say("AUTH TLS"))
+        .isEqualTo("431 Required resource KEYRING temporarily unavailable");
+    assertThat(new Wire(system.ftpsAddress().orElseThrow()).next())
+        .isEqualTo("421 TLS is not available. Connection closed.");
+  }
+
+  @Test
+  void configuredCiphersAreTheOnlyOnes() throws Exception {
+    ZosEmulator system =
+        start("CIPHERSUITE SSL_DES_SHA", "CIPHERSUITE SSL_AES_256_SHA", "SSLV3 TRUE");
+    Wire wire = new Wire(system.ftpAddress());
+    wire.greeting();
+    wire.say("AUTH TLS");
+    wire.startTls(system);
+
+    assertThat(wire.secured().getSession().getCipherSuite())
+        .isEqualTo("TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA");
+  }
+
+  @Test
+  void theAuthorityIsExportedAndStaysTheSame() throws Exception {
+    Path home = directory.resolve("home");
+    Path exported = home.resolve("certificates").resolve("ca.pem");
+    String first;
+    try (ZosEmulator system = ZosEmulator.builder().home(home).start()) {
+      system.certificateAuthority();
+      first = Files.readString(exported);
+    }
+    try (ZosEmulator system = ZosEmulator.builder().home(home).start()) {
+      system.certificateAuthority();
+
+      assertThat(first).startsWith("-----BEGIN CERTIFICATE-----");
+      assertThat(Files.readString(exported)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void implicitTlsNeedsToBeAskedFor() {
+    try (ZosEmulator system = ZosEmulator.builder().start()) {
+      assertThat(system.ftpsAddress()).isEmpty();
+    }
+  }
+
+  @Test
+  void aStrangersAuthorityDoesNotVouchForTheServer() throws Exception {
+    ZosEmulator system = start();
+    Wire wire = new Wire(system.ftpAddress());
+    wire.greeting();
+    wire.say("AUTH TLS");
+
+    assertThatThrownBy(() -> wire.startTls(start())).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void rowsOfTlsHaveTheDefaultsOfTheManual() {
+    assertThat(ServerStatements.TLSPORT.defaultValue()).isEqualTo(990);
+    assertThat(ServerStatements.TLSTIMEOUT.defaultValue()).isEqualTo(100);
+    assertThat(ServerStatements.SECUREIMPLICITZOS.defaultValue()).isTrue();
+  }
+
+  /** A client that sees every byte, in clear and under TLS. */
+  private final class Wire {
+    private final Socket socket;
+    private InputStream in;
+    private OutputStream out;
+    private @Nullable SSLSocket secured;
+
+    Wire(InetSocketAddress address) throws IOException {
+      socket = new Socket(address.getAddress(), address.getPort());
+      open.add(socket);
+      in = socket.getInputStream();
+      out = socket.getOutputStream();
+    }
+
+    void greeting() throws IOException {
+      assertThat(next()).startsWith("220-");
+      assertThat(next()).startsWith("220 ");
+    }
+
+    void send(String text) throws IOException {
+      out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+      out.flush();
+    }
+
+    String next() throws IOException {
+      StringBuilder line = new StringBuilder();
+      for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
+        line.append((char) c);
+      }
+      return line.toString().stripTrailing();
+    }
+
+    String say(String command) throws IOException {
+      send(command + "\r\n");
+      return next();
+    }
+
+    void startTls(ZosEmulator trusted) throws IOException, GeneralSecurityException {
+      SSLContext context = trusting(trusted);
+      SSLSocket layered = wrap(context, socket);
+      secured = layered;
+      in = layered.getInputStream();
+      out = layered.getOutputStream();
+    }
+
+    private SSLSocket wrap(SSLContext using, Socket plain) throws IOException {
+      // The name makes the JDK remember the session for the data connection.
+      SSLSocket layered =
+          (SSLSocket) using.getSocketFactory().createSocket(plain, "ftp.test", 21, false);
+      layered.setEnabledProtocols(new String[] {"TLSv1.2"});
+      layered.startHandshake();
+      return layered;
+    }
+
+    SSLSocket secured() {
+      return Objects.requireNonNull(secured);
+    }
+
+    /** Exchanges close_notify, and goes on in clear. */
+    void endTls() throws IOException {
+      assertThat(in.read()).isEqualTo(-1);
+      secured().close();
+      in = socket.getInputStream();
+      out = socket.getOutputStream();
+    }
+  }
+}

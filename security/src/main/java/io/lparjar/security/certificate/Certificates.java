@@ -1,0 +1,219 @@
+package io.lparjar.security.certificate;
+
+import io.lparjar.security.certificate.KeyRingException.Reason;
+import io.lparjar.security.saf.UserId;
+import io.lparjar.security.store.CertificateTables;
+import io.lparjar.security.store.CertificateTables.CertificateRow;
+import io.lparjar.security.store.CertificateTables.ConnectionRow;
+import io.lparjar.security.store.Database;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The certificates and key rings of the security database (classes DIGTCERT and DIGTRING).
+ *
+ * <p>Safe for use by many threads. Nothing is read before it is asked for.
+ */
+public final class Certificates {
+  private final Database database;
+  private final AtomicLong changes = new AtomicLong();
+  private @Nullable CertificateTables tables;
+
+  private Certificates(Database database) {
+    this.database = database;
+  }
+
+  /** Those in {@code database}; its tables are made when they are missing, at the first use. */
+  public static Certificates in(Database database) {
+    return new Certificates(database);
+  }
+
+  private synchronized CertificateTables tables() {
+    if (tables == null) {
+      tables = CertificateTables.in(database);
+    }
+    return tables;
+  }
+
+  /** Grows with each change, so that others know when to read a ring again. */
+  public long changes() {
+    return changes.get();
+  }
+
+  /**
+   * Adds a certificate, with its private key when there is one.
+   *
+   * @throws KeyRingException LABEL_IN_USE
+   */
+  public synchronized void add(DigitalCertificate certificate) {
+    if (tables().certificate(certificate.owner().id(), certificate.label()).isPresent()) {
+      throw new KeyRingException(Reason.LABEL_IN_USE, certificate.label());
+    }
+    put(certificate);
+  }
+
+  /**
+   * Changes the trust status of a certificate.
+   *
+   * @throws KeyRingException NO_SUCH_CERTIFICATE
+   */
+  public synchronized void setStatus(CertificateOwner owner, String label, TrustStatus status) {
+    put(required(owner, label).withStatus(status));
+  }
+
+  private void put(DigitalCertificate certificate) {
+    PrivateKey key = certificate.privateKey();
+    tables()
+        .put(
+            new CertificateRow(
+                certificate.owner().id(),
+                certificate.label(),
+                certificate.status().name(),
+                Encoding.fingerprint(certificate.certificate()),
+                Encoding.encode(certificate.certificate()),
+                key == null ? null : Encoding.encode(key)));
+    changes.incrementAndGet();
+  }
+
+  /** A certificate by its label. */
+  public Optional<DigitalCertificate> find(CertificateOwner owner, String label) {
+    return tables().certificate(owner.id(), label).map(Certificates::read);
+  }
+
+  /** All certificates of an owner, by label. */
+  public List<DigitalCertificate> list(CertificateOwner owner) {
+    return tables().certificates(owner.id()).stream().map(Certificates::read).toList();
+  }
+
+  /**
+   * Deletes a certificate and takes it out of all rings.
+   *
+   * @throws KeyRingException NO_SUCH_CERTIFICATE
+   */
+  public synchronized void delete(CertificateOwner owner, String label) {
+    required(owner, label);
+    tables().delete(owner.id(), label);
+    changes.incrementAndGet();
+  }
+
+  /** The user with whom a certificate is registered and trusted (RACDCERT ID). */
+  public Optional<UserId> userOf(X509Certificate certificate) {
+    return tables().byFingerprint(Encoding.fingerprint(certificate)).stream()
+        .map(Certificates::read)
+        .filter(DigitalCertificate::isTrusted)
+        .flatMap(found -> found.owner().user().stream())
+        .findFirst();
+  }
+
+  /**
+   * Adds an empty ring.
+   *
+   * @throws KeyRingException RING_EXISTS
+   */
+  public synchronized void addRing(RingName name) {
+    if (tables().hasRing(name.owner().value(), name.name())) {
+      throw new KeyRingException(Reason.RING_EXISTS, name.toString());
+    }
+    tables().addRing(name.owner().value(), name.name());
+    changes.incrementAndGet();
+  }
+
+  /**
+   * Deletes a ring; its certificates stay.
+   *
+   * @throws KeyRingException NO_SUCH_RING
+   */
+  public synchronized void deleteRing(RingName name) {
+    requireRing(name);
+    tables().deleteRing(name.owner().value(), name.name());
+    changes.incrementAndGet();
+  }
+
+  /**
+   * Puts a certificate into a ring, or changes how it is used there.
+   *
+   * @throws KeyRingException NO_SUCH_RING or NO_SUCH_CERTIFICATE
+   */
+  public synchronized void connect(RingName ring, KeyRing.Connection connection) {
+    requireRing(ring);
+    DigitalCertificate certificate = connection.certificate();
+    required(certificate.owner(), certificate.label());
+    tables()
+        .connect(
+            ring.owner().value(),
+            ring.name(),
+            new ConnectionRow(
+                certificate.owner().id(),
+                certificate.label(),
+                connection.usage().name(),
+                connection.isDefault()));
+    changes.incrementAndGet();
+  }
+
+  /**
+   * Takes a certificate out of a ring.
+   *
+   * @throws KeyRingException NO_SUCH_RING
+   */
+  public synchronized void remove(RingName ring, CertificateOwner owner, String label) {
+    requireRing(ring);
+    tables().disconnect(ring.owner().value(), ring.name(), owner.id(), label);
+    changes.incrementAndGet();
+  }
+
+  /** A ring with its certificates. */
+  public Optional<KeyRing> ring(RingName name) {
+    if (!tables().hasRing(name.owner().value(), name.name())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new KeyRing(
+            name,
+            tables().connections(name.owner().value(), name.name()).stream()
+                .flatMap(row -> connection(row).stream())
+                .toList()));
+  }
+
+  /** Names of a user's rings. */
+  public List<RingName> rings(UserId owner) {
+    return tables().rings(owner.value()).stream().map(name -> new RingName(owner, name)).toList();
+  }
+
+  private Optional<KeyRing.Connection> connection(ConnectionRow row) {
+    return find(new CertificateOwner(row.owner()), row.label())
+        .map(
+            certificate ->
+                new KeyRing.Connection(
+                    certificate, CertificateUsage.valueOf(row.usage()), row.isDefault()));
+  }
+
+  private DigitalCertificate required(CertificateOwner owner, String label) {
+    return find(owner, label)
+        .orElseThrow(() -> new KeyRingException(Reason.NO_SUCH_CERTIFICATE, label));
+  }
+
+  private void requireRing(RingName name) {
+    if (!tables().hasRing(name.owner().value(), name.name())) {
+      throw new KeyRingException(Reason.NO_SUCH_RING, name.toString());
+    }
+  }
+
+  private static DigitalCertificate read(CertificateRow row) {
+    try {
+      String key = row.privateKey();
+      return new DigitalCertificate(
+          new CertificateOwner(row.owner()),
+          row.label(),
+          TrustStatus.valueOf(row.status()),
+          Encoding.certificate(row.certificate()),
+          key == null ? null : Encoding.privateKey(key));
+    } catch (GeneralSecurityException e) {
+      throw new KeyRingException(Reason.UNREADABLE, row.label(), e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.lparjar.security.certificate;
+
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate that RACF knows.
+ *
+ * @param label unique among the owner's certificates, up to 32 characters
+ * @param privateKey null when it is kept elsewhere
+ */
+public record DigitalCertificate(
+    CertificateOwner owner,
+    String label,
+    TrustStatus status,
+    X509Certificate certificate,
+    @Nullable PrivateKey privateKey) {
+
+  /** Whether it may be relied on. */
+  public boolean isTrusted() {
+    return status != TrustStatus.NOTRUST;
+  }
+
+  /** The same under another status. */
+  public DigitalCertificate withStatus(TrustStatus wanted) {
+    return new DigitalCertificate(owner, label, wanted, certificate, privateKey);
+  }
+
+  /** Hides the key. */
+  @Override
+  public String toString() {
+    return owner.id() + " '" + label + "' " + status + " " + certificate.getSubjectX500Principal();
+  }
+}
