@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.datasets.device.ContentStore;
+import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.ConfigurationReader;
@@ -21,6 +22,7 @@ import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.racf.InitialProfiles;
+import io.lparjar.security.racf.OmvsSegments;
 import io.lparjar.security.racf.Racf;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.saf.Saf;
@@ -54,6 +56,7 @@ final class SystemParts implements AutoCloseable {
   private final AtomicInteger addressSpaces = new AtomicInteger(FIRST_ADDRESS_SPACE);
   private final Saf saf;
   private final DataSets dataSets;
+  private final UnixFiles unixFiles;
   private final Jes2 jes;
   private final Requester requester;
   private final FtpListener listener;
@@ -70,6 +73,13 @@ final class SystemParts implements AutoCloseable {
       Serialization serialization = new Serialization();
       this.dataSets = DataSets.open(database, devices, saf, wanted.clock(), serialization, VOLUMES);
       this.requester = new Requester(daemon(), "FTPD1", addressSpaces.getAndIncrement());
+      this.unixFiles =
+          UnixFiles.open(
+              database,
+              keep(contentStore(wanted.home(), "unix")),
+              new OmvsSegments(profiles),
+              wanted.clock());
+      new UnixTree(unixFiles, requester.user()).define(profiles, saf);
       ProgramTable programs = StandardPrograms.table();
       new SystemDataSets(dataSets, requester, programs).define();
       this.jes =
@@ -102,6 +112,10 @@ final class SystemParts implements AutoCloseable {
 
   DataSets dataSets() {
     return dataSets;
+  }
+
+  UnixFiles unixFiles() {
+    return unixFiles;
   }
 
   JobEntrySubsystem jes() {
@@ -149,7 +163,7 @@ final class SystemParts implements AutoCloseable {
     }
     return FtpListener.start(
         wanted.address(),
-        new FtpServices(saf, dataSets, jes, wanted.clock(), configuration),
+        new FtpServices(saf, dataSets, unixFiles, jes, wanted.clock(), configuration),
         ServerIdentity.DEFAULT.advertising(wanted.advertised()),
         dispatcher,
         addressSpaces::getAndIncrement);

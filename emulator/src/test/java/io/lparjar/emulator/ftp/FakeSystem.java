@@ -1,5 +1,7 @@
 package io.lparjar.emulator.ftp;
 
+import io.lparjar.datasets.device.ContentStore;
+import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.security.saf.AccessLevel;
@@ -9,7 +11,9 @@ import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.UnixIdentities;
 import io.lparjar.security.saf.UserId;
+import io.lparjar.security.store.Database;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,7 +44,27 @@ public final class FakeSystem {
 
   public FtpServices services(ServerConfiguration configuration) {
     Clock clock = Clock.fixed(Instant.parse("2026-01-02T12:34:56Z"), ZoneOffset.UTC);
-    return new FtpServices(new OneUser(), dataSets, jobs, clock, configuration);
+    UnixFiles unixFiles =
+        UnixFiles.open(Database.inMemory(), ContentStore.inMemory(), new OneIdentity(), clock);
+    return new FtpServices(new OneUser(), dataSets, unixFiles, jobs, clock, configuration);
+  }
+
+  /** Everybody is a superuser. */
+  private static final class OneIdentity implements UnixIdentities {
+    @Override
+    public UnixIdentity of(SecurityEnvironment user) {
+      return new UnixIdentity(0, 0, Set.of(0));
+    }
+
+    @Override
+    public String userName(int uid) {
+      return "USER1";
+    }
+
+    @Override
+    public String groupName(int gid) {
+      return "SYS1";
+    }
   }
 
   private static final class OneUser implements Saf {

@@ -1,5 +1,6 @@
 package io.lparjar.emulator.ftp.command;
 
+import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
@@ -64,7 +65,10 @@ final class PassCommand implements FtpCommand {
         Reply.of(
             ServerMessage.LOGGED_ON,
             accepted.environment().userId(),
-            session.workingDirectory().prefix());
+            session
+                .unixDirectory()
+                .map(UnixPath::toString)
+                .orElseGet(session.workingDirectory()::prefix));
     return new Outcome.Done(
         accepted.passwordChanged()
             ? Reply.ofLines(Reply.of(ServerMessage.PASSWORD_CHANGED), welcome)

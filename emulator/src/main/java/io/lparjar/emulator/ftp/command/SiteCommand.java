@@ -6,6 +6,7 @@ import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.site.SiteMessage;
 import io.lparjar.emulator.ftp.site.SiteParser;
 import io.lparjar.emulator.ftp.transfer.Outcome;
+import io.lparjar.emulator.ftp.unix.UnixPermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,9 @@ final class SiteCommand implements FtpCommand {
     SiteParser.Result parsed = SiteParser.parse(session.settings(), session.isLoggedIn(), argument);
     List<String> notes = new ArrayList<>(parsed.notes());
     session.settings(FilterAuthority.check(session, parsed.settings(), notes));
+    if (!parsed.chmod().isEmpty()) {
+      UnixPermissions.change(session, parsed.chmod()).ifPresent(notes::add);
+    }
     return new Outcome.Done(Reply.of(SiteMessage.ACCEPTED).after(notes));
   }
 }
