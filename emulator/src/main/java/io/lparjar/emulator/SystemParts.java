@@ -7,6 +7,7 @@ import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.StorageConfigurationException;
+import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.ConfigurationReader;
@@ -28,6 +29,7 @@ import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.certificate.Certificates;
 import io.lparjar.security.certificate.FirstCertificates;
 import io.lparjar.security.racf.InitialProfiles;
+import io.lparjar.security.racf.OmvsSegments;
 import io.lparjar.security.racf.Racf;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.saf.Saf;
@@ -64,6 +66,7 @@ final class SystemParts implements AutoCloseable {
   private final AtomicInteger addressSpaces = new AtomicInteger(FIRST_ADDRESS_SPACE);
   private final Saf saf;
   private final DataSets dataSets;
+  private final UnixFiles unixFiles;
   private final Jes2 jes;
   private final Requester requester;
   private final Certificates certificates;
@@ -85,6 +88,13 @@ final class SystemParts implements AutoCloseable {
           DataSets.open(
               database, devices, saf, wanted.clock(), serialization, storage(wanted), Pause.HOST);
       this.requester = new Requester(daemon(), "FTPD1", addressSpaces.getAndIncrement());
+      this.unixFiles =
+          UnixFiles.open(
+              database,
+              keep(contentStore(wanted.home(), "unix")),
+              new OmvsSegments(profiles),
+              wanted.clock());
+      new UnixTree(unixFiles, requester.user()).define(profiles, saf);
       ProgramTable programs = StandardPrograms.table();
       Idcams.register(programs);
       new SystemDataSets(dataSets, requester, programs).define();
@@ -123,6 +133,10 @@ final class SystemParts implements AutoCloseable {
 
   DataSets dataSets() {
     return dataSets;
+  }
+
+  UnixFiles unixFiles() {
+    return unixFiles;
   }
 
   JobEntrySubsystem jes() {
@@ -190,6 +204,7 @@ final class SystemParts implements AutoCloseable {
         new FtpServices(
             saf,
             dataSets,
+            unixFiles,
             jes,
             wanted.clock(),
             configuration,

@@ -2,6 +2,7 @@ package io.lparjar.emulator;
 
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
@@ -62,6 +63,11 @@ public final class ZosEmulator implements AutoCloseable {
   /** The data sets of the system. */
   public DataSets dataSets() {
     return parts.dataSets();
+  }
+
+  /** The z/OS UNIX files of the system. */
+  public UnixFiles unixFiles() {
+    return parts.unixFiles();
   }
 
   /** The jobs of the system. */

@@ -126,7 +126,8 @@ final class CatalogedClusters implements Clusters {
             storage.today(),
             Optional.empty(),
             0);
-    return new CatalogRecord(storage.catalog().newId(), true, entry).spaced(AllocatedSpace.NONE);
+    return new CatalogRecord(storage.catalog().newId(), true, entry)
+        .spaced(AllocatedSpace.on(volume, 0, 0));
   }
 
   private static DataSetAttributes attributes(ClusterDefinition definition, DataSetType type) {

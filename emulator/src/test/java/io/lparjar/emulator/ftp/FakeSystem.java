@@ -1,5 +1,7 @@
 package io.lparjar.emulator.ftp;
 
+import io.lparjar.datasets.device.ContentStore;
+import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
@@ -10,7 +12,9 @@ import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.UnixIdentities;
 import io.lparjar.security.saf.UserId;
+import io.lparjar.security.store.Database;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -50,8 +54,35 @@ public final class FakeSystem {
 
   public FtpServices services(ServerConfiguration configuration) {
     Clock clock = Clock.fixed(Instant.parse("2026-01-02T12:34:56Z"), ZoneOffset.UTC);
+    UnixFiles unixFiles =
+        UnixFiles.open(Database.inMemory(), ContentStore.inMemory(), new OneIdentity(), clock);
     return new FtpServices(
-        new OneUser(), dataSets, jobs, clock, configuration, ServerIdentity.DEFAULT, syslog::add);
+        new OneUser(),
+        dataSets,
+        unixFiles,
+        jobs,
+        clock,
+        configuration,
+        ServerIdentity.DEFAULT,
+        syslog::add);
+  }
+
+  /** Everybody is a superuser. */
+  private static final class OneIdentity implements UnixIdentities {
+    @Override
+    public UnixIdentity of(SecurityEnvironment user) {
+      return new UnixIdentity(0, 0, Set.of(0));
+    }
+
+    @Override
+    public String userName(int uid) {
+      return "USER1";
+    }
+
+    @Override
+    public String groupName(int gid) {
+      return "SYS1";
+    }
   }
 
   /** Denies access to a resource; of all others nothing is known. */

@@ -63,6 +63,7 @@ public final class StoredDataSets implements AutoCloseable {
         new FtpServices(
             fake.saf(),
             dataSets,
+            fake.unixFiles(),
             fake.jes(),
             fake.clock(),
             ServerConfiguration.DEFAULTS,

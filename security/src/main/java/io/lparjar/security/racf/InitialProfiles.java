@@ -37,6 +37,10 @@ public final class InitialProfiles {
   private static final UserId DEVUSER = new UserId("DEVUSER");
   private static final String SYSTEM_GROUP = "SYS1";
   private static final String USER_GROUP = "DEVGRP";
+
+  /** The least z/OS UNIX id of users and groups that are not part of the system. */
+  private static final int FIRST_ID = 1000;
+
   private static final List<FirstPassword> FIRST_PASSWORDS =
       List.of(
           new FirstPassword(
@@ -57,16 +61,19 @@ public final class InitialProfiles {
     if (!database.users().isEmpty()) {
       return;
     }
-    database.addGroup(new GroupProfile(SYSTEM_GROUP, "", "IBMUSER", database.today()));
-    database.addGroup(new GroupProfile(USER_GROUP, SYSTEM_GROUP, "IBMUSER", database.today()));
+    database.addGroup(new GroupProfile(SYSTEM_GROUP, "", "IBMUSER", database.today(), 0));
+    database.addGroup(
+        new GroupProfile(USER_GROUP, SYSTEM_GROUP, "IBMUSER", database.today(), FIRST_ID));
     database.addUser(
         profile(database, IBMUSER, SYSTEM_GROUP)
             .withName("SYSTEM PROGRAMMER")
+            .withUid(0)
             .withAttributes(Set.of(UserAttribute.SPECIAL, UserAttribute.OPERATIONS)));
     database.addUser(profile(database, DEVUSER, USER_GROUP).withName("DEVELOPER"));
     database.addUser(
         profile(database, new UserId("FTPD"), SYSTEM_GROUP)
             .withName("FTP DAEMON")
+            .withUid(0)
             .withAttributes(Set.of(UserAttribute.TRUSTED))
             .withHome("/"));
     database.addUser(profile(database, new UserId("ANONYMO"), USER_GROUP).withName("ANONYMOUS"));
@@ -114,7 +121,14 @@ public final class InitialProfiles {
 
   private static UserProfile profile(RacfDatabase database, UserId user, String group) {
     String home = "/u/" + user.value().toLowerCase(Locale.ROOT);
-    return UserProfile.of(user, group, database.today(), home).withOwner("IBMUSER");
+    return UserProfile.of(user, group, database.today(), home)
+        .withOwner("IBMUSER")
+        .withUid(nextUid(database));
+  }
+
+  private static int nextUid(RacfDatabase database) {
+    int last = database.users().stream().mapToInt(UserProfile::uid).max().orElse(0);
+    return Math.max(last + 1, FIRST_ID);
   }
 
   private static void protect(RacfDatabase database, String qualifier, AccessLevel uacc) {

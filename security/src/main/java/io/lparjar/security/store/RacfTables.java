@@ -40,7 +40,8 @@ public final class RacfTables {
     CREATE TABLE IF NOT EXISTS racf_user (
       user_id VARCHAR(8) PRIMARY KEY, name VARCHAR(20), owner VARCHAR(8),
       default_group VARCHAR(8), created DATE, attributes VARCHAR(200), revoked BOOLEAN,
-      password VARCHAR(200), password_changed DATE, password_expired BOOLEAN, home VARCHAR(1023))\
+      password VARCHAR(200), password_changed DATE, password_expired BOOLEAN, home VARCHAR(1023),
+      uid INT)\
     """,
     """
     CREATE TABLE IF NOT EXISTS racf_logon (
@@ -50,7 +51,7 @@ public final class RacfTables {
     """
     CREATE TABLE IF NOT EXISTS racf_group (
       group_name VARCHAR(8) PRIMARY KEY, superior_group VARCHAR(8), owner VARCHAR(8),
-      created DATE)\
+      created DATE, gid INT)\
     """,
     """
     CREATE TABLE IF NOT EXISTS racf_connection (
@@ -94,7 +95,7 @@ public final class RacfTables {
     return all(
         """
         SELECT user_id, name, owner, default_group, created, attributes, revoked, password,
-          password_changed, password_expired, home FROM racf_user\
+          password_changed, password_expired, home, uid FROM racf_user\
         """,
         row ->
             new UserProfile(
@@ -109,7 +110,8 @@ public final class RacfTables {
                     .collect(Collectors.toSet()),
                 row.getBoolean(7),
                 passwordIn(row),
-                row.getString(11)));
+                row.getString(11),
+                row.getInt(12)));
   }
 
   private static @Nullable Password passwordIn(ResultSet row) throws SQLException {
@@ -143,8 +145,8 @@ public final class RacfTables {
     transaction.update(
         """
         INSERT INTO racf_user (user_id, name, owner, default_group, created, attributes, revoked,
-          password, password_changed, password_expired, home)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          password, password_changed, password_expired, home, uid)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """,
         user.userId().value(),
         user.name(),
@@ -156,7 +158,8 @@ public final class RacfTables {
         password == null ? null : password.hash().toString(),
         password == null ? null : password.changed(),
         password == null ? null : password.expired(),
-        user.home());
+        user.home(),
+        user.uid());
   }
 
   /** Deletes a user with all connections. */
@@ -197,13 +200,14 @@ public final class RacfTables {
 
   public List<GroupProfile> groups() {
     return all(
-        "SELECT group_name, superior_group, owner, created FROM racf_group",
+        "SELECT group_name, superior_group, owner, created, gid FROM racf_group",
         row ->
             new GroupProfile(
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                row.getObject(4, LocalDate.class)));
+                row.getObject(4, LocalDate.class),
+                row.getInt(5)));
   }
 
   public void put(GroupProfile group) {
@@ -212,13 +216,14 @@ public final class RacfTables {
           transaction.update("DELETE FROM racf_group WHERE group_name = ?", group.name());
           transaction.update(
               """
-              INSERT INTO racf_group (group_name, superior_group, owner, created)
-                VALUES (?, ?, ?, ?)\
+              INSERT INTO racf_group (group_name, superior_group, owner, created, gid)
+                VALUES (?, ?, ?, ?, ?)\
               """,
               group.name(),
               group.superiorGroup(),
               group.owner(),
-              group.created());
+              group.created(),
+              group.gid());
         });
   }
 

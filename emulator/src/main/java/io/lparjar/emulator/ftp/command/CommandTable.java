@@ -5,6 +5,7 @@ import io.lparjar.emulator.ftp.config.Extension;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ReplyText;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.unix.UnixCommand;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,18 +29,21 @@ public final class CommandTable {
     table.put(Verb.ALLO, notNecessary(Verb.ALLO));
     table.put(Verb.SMNT, notNecessary(Verb.SMNT));
     table.put(Verb.ABOR, fixed(ServerMessage.ABORT_SUCCESSFUL));
-    table.put(Verb.APPE, new StorCommand(WriteRequest.Mode.APPEND));
+    table.put(
+        Verb.APPE, new UnixAware(new StorCommand(WriteRequest.Mode.APPEND), UnixCommand.APPE));
     table.put(Verb.CDUP, new CdupCommand());
-    table.put(Verb.CWD, new CwdCommand());
-    table.put(Verb.DELE, new DeleCommand());
+    table.put(Verb.CWD, new UnixAware(new CwdCommand(), UnixCommand.CWD));
+    table.put(Verb.DELE, new UnixAware(new DeleCommand(), UnixCommand.DELE));
     table.put(Verb.FEAT, new FeatCommand(Set.of(Extension.AUTH_TLS)));
     table.put(Verb.HELP, new HelpCommand());
     table.put(Verb.LANG, fixed(ServerMessage.PARAMETER_NOT_CONFIGURED, Verb.LANG, "UTF8"));
-    table.put(Verb.LIST, new ListCommand());
-    table.put(Verb.MDTM, fixed(ServerMessage.NOT_CONFIGURED, Verb.MDTM, Verb.MDTM));
-    table.put(Verb.MKD, new MkdCommand());
+    table.put(Verb.LIST, new UnixAwareList(new ListCommand(), false));
+    table.put(
+        Verb.MDTM,
+        new UnixAware(fixed(ServerMessage.NOT_CONFIGURED, Verb.MDTM, Verb.MDTM), UnixCommand.MDTM));
+    table.put(Verb.MKD, new UnixAware(new MkdCommand(), UnixCommand.MKD));
     table.put(Verb.MODE, new ModeCommand());
-    table.put(Verb.NLST, new NlstCommand());
+    table.put(Verb.NLST, new UnixAwareList(new NlstCommand(), true));
     table.put(Verb.NOOP, fixed(ServerMessage.NOOP_OK));
     table.put(Verb.OPTS, new OptsCommand());
     table.put(Verb.PASV, new PasvCommand());
@@ -48,16 +52,19 @@ public final class CommandTable {
     table.put(Verb.QUIT, new QuitCommand());
     table.put(Verb.REIN, new ReinCommand());
     table.put(Verb.REST, fixed(ServerMessage.RESTART_NEEDS_MODE));
-    table.put(Verb.RETR, new RetrCommand());
-    table.put(Verb.RMD, new RmdCommand());
-    table.put(Verb.RNFR, new RnfrCommand());
-    table.put(Verb.RNTO, new RntoCommand());
+    table.put(Verb.RETR, new UnixAware(new RetrCommand(), UnixCommand.RETR));
+    table.put(Verb.RMD, new UnixAware(new RmdCommand(), UnixCommand.RMD));
+    table.put(Verb.RNFR, new UnixAware(new RnfrCommand(), UnixCommand.RNFR));
+    table.put(Verb.RNTO, new UnixAware(new RntoCommand(), UnixCommand.RNTO));
     table.put(Verb.SITE, new SiteCommand());
-    table.put(Verb.SIZE, fixed(ServerMessage.NOT_CONFIGURED, Verb.SIZE, Verb.SIZE));
-    table.put(Verb.SYST, fixed(ServerMessage.SYSTEM_IS_MVS));
+    table.put(
+        Verb.SIZE,
+        new UnixAware(fixed(ServerMessage.NOT_CONFIGURED, Verb.SIZE, Verb.SIZE), UnixCommand.SIZE));
+    table.put(Verb.SYST, new SystCommand());
     table.put(Verb.STAT, new StatCommand());
-    table.put(Verb.STOR, new StorCommand(WriteRequest.Mode.REPLACE));
-    table.put(Verb.STOU, new StouCommand());
+    table.put(
+        Verb.STOR, new UnixAware(new StorCommand(WriteRequest.Mode.REPLACE), UnixCommand.STOR));
+    table.put(Verb.STOU, new UnixAware(new StouCommand(), UnixCommand.STOU));
     table.put(Verb.STRU, new StruCommand());
     table.put(Verb.TYPE, new TypeCommand());
     table.put(Verb.ADAT, fixed(ServerMessage.AUTH_BEFORE_ADAT));
@@ -68,10 +75,10 @@ public final class CommandTable {
     table.put(Verb.EPSV, new EpsvCommand());
     table.put(Verb.EPRT, new EprtCommand());
     table.put(Verb.XCUP, new CdupCommand());
-    table.put(Verb.XCWD, new CwdCommand());
-    table.put(Verb.XMKD, new MkdCommand());
+    table.put(Verb.XCWD, new UnixAware(new CwdCommand(), UnixCommand.CWD));
+    table.put(Verb.XMKD, new UnixAware(new MkdCommand(), UnixCommand.MKD));
     table.put(Verb.XPWD, new PwdCommand());
-    table.put(Verb.XRMD, new RmdCommand());
+    table.put(Verb.XRMD, new UnixAware(new RmdCommand(), UnixCommand.RMD));
     table.put(Verb.XSTA, new StatCommand());
     table.put(Verb.XFIF, new NotImplementedCommand(Verb.XFIF));
     table.put(Verb.XLMT, new NotImplementedCommand(Verb.XLMT));

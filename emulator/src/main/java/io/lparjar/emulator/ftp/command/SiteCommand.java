@@ -8,6 +8,7 @@ import io.lparjar.emulator.ftp.site.SiteParser;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import io.lparjar.emulator.ftp.transfer.ModelDataSet;
 import io.lparjar.emulator.ftp.transfer.Outcome;
+import io.lparjar.emulator.ftp.unix.UnixPermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,9 @@ final class SiteCommand implements FtpCommand {
     settings = FilterAuthority.check(session, settings, notes);
     settings = FileTypeAuthority.check(session, settings, notes);
     session.settings(CodePageNotes.check(session, settings, notes));
+    if (!parsed.chmod().isEmpty()) {
+      UnixPermissions.change(session, parsed.chmod()).ifPresent(notes::add);
+    }
     return new Outcome.Done(Reply.of(SiteMessage.ACCEPTED).after(notes));
   }
 }

@@ -1,5 +1,6 @@
 package io.lparjar.emulator.ftp.command;
 
+import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
@@ -41,7 +42,11 @@ final class Welcome {
         MessageFile.of(
             session, anonymous ? ServerStatements.ANONYMOUSLOGINMSG : ServerStatements.LOGINMSG));
     before.addAll(StartFile.process(session));
-    String directory = session.workingDirectory().prefix();
+    String directory =
+        session
+            .unixDirectory()
+            .map(UnixPath::toString)
+            .orElseGet(session.workingDirectory()::prefix);
     Reply welcome =
         anonymous
             ? Reply.of(ServerMessage.ANONYMOUS_LOGGED_ON, directory)

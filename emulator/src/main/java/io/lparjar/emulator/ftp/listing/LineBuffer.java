@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * thousands of lines: nothing is allocated for a line. Used by one thread.
  */
 public final class LineBuffer {
-  /** Longest line that may be written, in bytes. */
-  private static final int LONGEST_LINE = 512;
+  /** Longest line that may be written, in bytes: two UNIX paths and what stands before them. */
+  private static final int LONGEST_LINE = 2304;
 
   private static final int INITIAL_SIZE = 4 * 1024;
 

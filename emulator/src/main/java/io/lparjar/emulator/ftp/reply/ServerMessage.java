@@ -60,6 +60,10 @@ public enum ServerMessage implements ReplyText {
   /** {@code 215 MVS is the operating system ...}. To SYST. [seen] */
   SYSTEM_IS_MVS(215, "MVS is the operating system of this server. FTP Server is running on z/OS."),
 
+  /** {@code 215 UNIX is the operating system of this server. ...} In a UNIX directory. [seen] */
+  SYSTEM_IS_UNIX(
+      215, "UNIX is the operating system of this server. FTP Server is running on z/OS."),
+
   /** {@code 220-FTPD1 IBM FTP CS 3.2 at MVS1, 17:14:35 on 2005-06-22.} [seen] */
   GREETING(220, "%s IBM FTP CS %s at %s, %s on %s."),
 

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
  *
  * @param saf who may do what
  * @param dataSets data sets
+ * @param unixFiles z/OS UNIX files
  * @param jes jobs
  * @param clock the system's time
  * @param configuration how the server is set up
@@ -21,6 +23,7 @@ import java.util.function.Consumer;
 public record FtpServices(
     Saf saf,
     DataSets dataSets,
+    UnixFiles unixFiles,
     JobEntrySubsystem jes,
     Clock clock,
     ServerConfiguration configuration,

@@ -1,8 +1,11 @@
 package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.unix.UnixFileException;
+import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.ftp.config.FileAccess;
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.config.StartDirectory;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import io.lparjar.security.saf.SecurityEnvironment;
@@ -25,9 +28,11 @@ public final class FtpSession {
   private @Nullable Requester requester;
   private boolean anonymous;
   private WorkingDirectory workingDirectory = WorkingDirectory.Prefix.EMPTY;
+  private @Nullable UnixPath unixDirectory;
   private Representation representation = Representation.INITIAL;
   private TransferSettings settings;
   private @Nullable Target renameSource;
+  private @Nullable UnixPath unixRenameSource;
   private boolean extendedPassiveOnly;
   private volatile @Nullable DataConnection transfer;
   private final AtomicLong controlBytes = new AtomicLong();
@@ -87,11 +92,29 @@ public final class FtpSession {
     return requester;
   }
 
-  /** Lets a user in, whose name becomes the prefix. */
+  /**
+   * Lets a user in, whose name becomes the prefix. With STARTDIRECTORY HFS the home directory is
+   * the working directory, when it is there and open to the user.
+   */
   public void login(SecurityEnvironment user) {
     String userId = user.userId().value();
     requester = new Requester(user, userId, connection.asid());
     workingDirectory = new WorkingDirectory.Prefix(userId + ".");
+    unixDirectory = null;
+    if (services.configuration().get(ServerStatements.STARTDIRECTORY) == StartDirectory.HFS
+        && !UnixAuthority.isDenied(services, user)) {
+      enterHome(user);
+    }
+  }
+
+  private void enterHome(SecurityEnvironment user) {
+    try {
+      UnixPath home = UnixPath.parse(user.home());
+      services.unixFiles().checkDirectory(user, home);
+      unixDirectory = home;
+    } catch (UnixFileException absent) {
+      unixDirectory = null;
+    }
   }
 
   /** Lets an anonymous user in, who is {@code user} to the security product. */
@@ -115,8 +138,8 @@ public final class FtpSession {
   public void logoff() {
     requester = null;
     anonymous = false;
-    renameSource = null;
-    workingDirectory = WorkingDirectory.Prefix.EMPTY;
+    forgetRenameSource();
+    workingDirectory(WorkingDirectory.Prefix.EMPTY);
   }
 
   /** Goes back to the state of a new connection (REIN). */
@@ -134,8 +157,42 @@ public final class FtpSession {
     return workingDirectory;
   }
 
+  /** Works with data sets from now on. */
   public void workingDirectory(WorkingDirectory wanted) {
     workingDirectory = wanted;
+    unixDirectory = null;
+  }
+
+  /** The z/OS UNIX directory in which the session works; empty when it works with data sets. */
+  public Optional<UnixPath> unixDirectory() {
+    return Optional.ofNullable(unixDirectory);
+  }
+
+  /** Works in a z/OS UNIX directory from now on. */
+  public void unixDirectory(UnixPath wanted) {
+    unixDirectory = wanted;
+  }
+
+  /**
+   * Whether {@code argument} is a z/OS UNIX path: it begins with one slash, or the session works in
+   * a UNIX directory and the argument has neither a quote nor two slashes in front.
+   */
+  public boolean isUnixPath(String argument) {
+    String name = argument.strip();
+    if (name.startsWith("/")) {
+      return !name.startsWith("//");
+    }
+    boolean quoted = name.startsWith("'") && settings.get(SiteParameters.QUOTESOVERRIDE);
+    return unixDirectory != null && !quoted;
+  }
+
+  /**
+   * The z/OS UNIX path that a user calls {@code argument}.
+   *
+   * @throws io.lparjar.datasets.unix.UnixFileException when there can be none
+   */
+  public UnixPath unixPath(String argument) {
+    return unixDirectory().orElse(UnixPath.ROOT).resolve(argument.strip());
   }
 
   /**
@@ -196,11 +253,23 @@ public final class FtpSession {
   }
 
   public void renameSource(Target wanted) {
+    forgetRenameSource();
     renameSource = wanted;
+  }
+
+  /** The z/OS UNIX file that RNFR named, until RNTO takes it. */
+  public Optional<UnixPath> unixRenameSource() {
+    return Optional.ofNullable(unixRenameSource);
+  }
+
+  public void unixRenameSource(UnixPath wanted) {
+    forgetRenameSource();
+    unixRenameSource = wanted;
   }
 
   public void forgetRenameSource() {
     renameSource = null;
+    unixRenameSource = null;
   }
 
   /** Whether EPSV ALL has ruled out PORT, PASV and EPRT. */

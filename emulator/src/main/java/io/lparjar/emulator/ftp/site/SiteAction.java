@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A word of SITE that does or shows something instead of changing a setting. */
 public enum SiteAction {
-  /** Takes the rest of the line. Every file is refused: there are no UNIX files in this system. */
+  /** Takes the rest of the line, which the session then carries out. */
   CHMOD("CHMod", "CHMod mode filename Permissions of a z/OS UNIX file."),
   /** Traces do not exist in this system: they can be asked for, not switched on. */
   DEBUG("DEBug", "DEBug=(options) General trace of the session."),
@@ -45,7 +45,7 @@ public enum SiteAction {
    */
   List<SiteMessage> notes(String operand, boolean loggedIn) {
     return switch (this) {
-      case CHMOD -> List.of(chmod(operand, loggedIn));
+      case CHMOD -> chmod(operand, loggedIn).map(List::of).orElse(List.of());
       case DEBUG ->
           List.of(operand.equals("?") ? SiteMessage.NO_TRACES : SiteMessage.DEBUG_REFUSED);
       case DUMP -> List.of(operand.equals("?") ? SiteMessage.NO_DUMPS : SiteMessage.DUMP_REFUSED);
@@ -53,19 +53,20 @@ public enum SiteAction {
     };
   }
 
-  private static SiteMessage chmod(String operand, boolean loggedIn) {
+  /** What is wrong with the operand of CHMOD; empty when nothing is. */
+  private static Optional<SiteMessage> chmod(String operand, boolean loggedIn) {
     if (!loggedIn) {
-      return SiteMessage.CHMOD_NOT_LOGGED_IN;
+      return Optional.of(SiteMessage.CHMOD_NOT_LOGGED_IN);
     }
     String[] words = operand.strip().split(" +", 2);
     if (words[0].isEmpty()) {
-      return SiteMessage.CHMOD_MISSING;
+      return Optional.of(SiteMessage.CHMOD_MISSING);
     }
     if (words.length < 2) {
-      return SiteMessage.CHMOD_SYNTAX;
+      return Optional.of(SiteMessage.CHMOD_SYNTAX);
     }
     return words[0].matches("[0-7]{1,3}|[ugo]{0,3}a?[=+-](r|w|x|rw|rx|wx|rwx)")
-        ? SiteMessage.CHMOD_NOT_UNIX_FILE
-        : SiteMessage.CHMOD_MODE;
+        ? Optional.empty()
+        : Optional.of(SiteMessage.CHMOD_MODE);
   }
 }

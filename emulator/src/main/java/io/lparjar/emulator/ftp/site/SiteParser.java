@@ -24,14 +24,16 @@ public final class SiteParser {
   private final Set<SiteKeyword> seen = new HashSet<>();
   private TransferSettings settings;
   private int next;
+  private String chmod = "";
 
   /**
    * What came of the operands.
    *
    * @param settings changed
    * @param notes lines in front of the last line of the reply, without code
+   * @param chmod mode and file name for CHMOD, well-formed; empty when there was none
    */
-  public record Result(TransferSettings settings, List<String> notes) {
+  public record Result(TransferSettings settings, List<String> notes, String chmod) {
     public Result {
       notes = List.copyOf(notes);
     }
@@ -51,7 +53,7 @@ public final class SiteParser {
   public static Result parse(TransferSettings settings, boolean loggedIn, String operands) {
     SiteParser parser = new SiteParser(settings, loggedIn, operands);
     parser.run();
-    return new Result(parser.settings, parser.notes);
+    return new Result(parser.settings, parser.notes, parser.chmod);
   }
 
   private void run() {
@@ -99,7 +101,11 @@ public final class SiteParser {
       next = words.size();
     }
     String fileName = operand.substring(operand.indexOf(' ') + 1);
-    action.notes(operand, loggedIn).forEach(text -> note(text, fileName));
+    List<SiteMessage> texts = action.notes(operand, loggedIn);
+    texts.forEach(text -> note(text, fileName));
+    if (action == SiteAction.CHMOD && texts.isEmpty()) {
+      chmod = operand;
+    }
   }
 
   /** UMASK takes an equal sign here to complain of it later. */

@@ -116,8 +116,8 @@ class DirectoryCommandsTest {
   }
 
   @Test
-  void aPathInUnixIsNotThere() {
-    assertThat(dialogue.say("CWD /tmp"))
+  void aUnixPathThatIsNotThereIsNotEntered() {
+    assertThat(dialogue.say("CWD /nowhere"))
         .containsExactly("550 CWD cmd failed : EDC5129I No such file or directory.");
   }
 

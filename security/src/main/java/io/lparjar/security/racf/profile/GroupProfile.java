@@ -10,12 +10,22 @@ import java.time.LocalDate;
  * @param superiorGroup the group above; empty for {@code SYS1}, which has none
  * @param owner a user or group
  * @param created when the group was defined
+ * @param gid z/OS UNIX group id (OMVS segment), or {@link #NO_GID}
  * @see "z/OS Security Server RACF Command Language Reference, ADDGROUP"
  */
-public record GroupProfile(String name, String superiorGroup, String owner, LocalDate created) {
+public record GroupProfile(
+    String name, String superiorGroup, String owner, LocalDate created, int gid) {
+  /** Of a group that has no OMVS segment. */
+  public static final int NO_GID = -1;
+
   public GroupProfile {
     if (UserId.parse(name).filter(id -> id.value().equals(name)).isEmpty()) {
       throw new IllegalArgumentException("not a group name: " + name);
     }
+  }
+
+  /** A group without OMVS segment. */
+  public GroupProfile(String name, String superiorGroup, String owner, LocalDate created) {
+    this(name, superiorGroup, owner, created, NO_GID);
   }
 }

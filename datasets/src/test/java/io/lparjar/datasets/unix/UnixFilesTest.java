@@ -1,0 +1,186 @@
+package io.lparjar.datasets.unix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lparjar.datasets.device.Content;
+import io.lparjar.datasets.device.ContentStore;
+import io.lparjar.datasets.unix.UnixFileException.Reason;
+import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.UnixIdentities;
+import io.lparjar.security.saf.UserId;
+import io.lparjar.security.store.Database;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class UnixFilesTest {
+  private static final SecurityEnvironment ROOT = user("ROOT");
+  private static final SecurityEnvironment ANN = user("ANN");
+  private static final SecurityEnvironment BOB = user("BOB");
+
+  private final Database database = Database.inMemory();
+  private final UnixFiles files =
+      UnixFiles.open(
+          database,
+          ContentStore.inMemory(),
+          new ThreeUsers(),
+          Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+
+  @BeforeEach
+  void makeDirectories() {
+    files.makeDirectory(ROOT, path("/tmp"), 01777);
+    files.makeDirectory(ANN, path("/tmp/ann"), 0755);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void showsWhatWasWrittenOnlyWhenTheWriterIsClosed() throws IOException {
+    UnixWriter writer = files.write(ANN, path("/tmp/ann/x"), false, 0644, "IBM-1047");
+    writer.write(bytes("new"));
+    assertThat(files.find(ANN, path("/tmp/ann/x"))).isEmpty();
+    writer.close();
+    assertThat(text("/tmp/ann/x")).isEqualTo("new");
+    assertThat(files.find(ANN, path("/tmp/ann/x")).orElseThrow().tag()).isEqualTo("IBM-1047");
+  }
+
+  @Test
+  void keepsTheOldContentWhenTheWriterIsAbandoned() throws IOException {
+    write(ANN, "/tmp/ann/x", "old", false);
+    UnixWriter writer = files.write(ANN, path("/tmp/ann/x"), false, 0644, "");
+    writer.write(bytes("new"));
+    writer.abandon();
+    writer.close();
+    assertThat(text("/tmp/ann/x")).isEqualTo("old");
+  }
+
+  @Test
+  void appendsBehindWhatIsThere() throws IOException {
+    write(ANN, "/tmp/ann/x", "one", false);
+    write(ANN, "/tmp/ann/x", "two", true);
+    assertThat(text("/tmp/ann/x")).isEqualTo("onetwo");
+  }
+
+  @Test
+  void refusesOthersWhatTheBitsDoNotGive() throws IOException {
+    write(ANN, "/tmp/ann/x", "secret", false);
+    files.changeMode(ANN, path("/tmp/ann/x"), 0600);
+    assertReason(Reason.PERMISSION_DENIED, () -> files.read(BOB, path("/tmp/ann/x")));
+    assertReason(Reason.PERMISSION_DENIED, () -> write(BOB, "/tmp/ann/y", "", false));
+    assertReason(Reason.NOT_PERMITTED, () -> files.changeMode(BOB, path("/tmp/ann/x"), 0777));
+  }
+
+  @Test
+  void letsNobodyElseDeleteInAStickyDirectory() {
+    assertReason(Reason.PERMISSION_DENIED, () -> files.removeDirectory(BOB, path("/tmp/ann")));
+    files.removeDirectory(ANN, path("/tmp/ann"));
+    assertThat(files.find(ANN, path("/tmp/ann"))).isEmpty();
+  }
+
+  @Test
+  void followsLinksInsideTheTreeAndEndsWhenTheyGoInCircles() throws IOException {
+    write(ANN, "/tmp/ann/x", "there", false);
+    files.makeSymbolicLink(ANN, path("/tmp/ann/up"), "../../../../tmp/ann");
+    files.makeSymbolicLink(ANN, path("/tmp/ann/self"), "self");
+    assertThat(text("/tmp/ann/up/x")).isEqualTo("there");
+    assertReason(Reason.TOO_MANY_LINKS, () -> files.read(ANN, path("/tmp/ann/self")));
+  }
+
+  @Test
+  void neverLeadsAboveTheRoot() {
+    assertThat(path("/../../etc/./passwd/..")).hasToString("/etc");
+  }
+
+  @Test
+  void renamesInPlaceOfAFileButNotIntoItself() throws IOException {
+    write(ANN, "/tmp/ann/x", "x", false);
+    write(ANN, "/tmp/ann/y", "y", false);
+    files.rename(ANN, path("/tmp/ann/x"), path("/tmp/ann/y"));
+    assertThat(text("/tmp/ann/y")).isEqualTo("x");
+    assertReason(Reason.INVALID, () -> files.rename(ANN, path("/tmp/ann"), path("/tmp/ann/below")));
+  }
+
+  @Test
+  void listsLargeDirectoriesInEbcdicOrder() {
+    for (int i = 0; i < 600; i++) {
+      files.makeDirectory(ANN, path("/tmp/ann/D" + i), 0755);
+    }
+    files.makeDirectory(ANN, path("/tmp/ann/a"), 0755);
+    List<String> names = new ArrayList<>();
+    files.list(ANN, path("/tmp/ann"), file -> names.add(file.name()));
+    assertThat(names).hasSize(601).startsWith("a", "D0").doesNotHaveDuplicates();
+  }
+
+  @Test
+  void deletesOnlyEmptyDirectories() throws IOException {
+    write(ANN, "/tmp/ann/x", "", false);
+    assertReason(Reason.NOT_EMPTY, () -> files.removeDirectory(ANN, path("/tmp/ann")));
+    assertReason(Reason.IS_DIRECTORY, () -> files.delete(ANN, path("/tmp/ann")));
+  }
+
+  private static void assertReason(Reason reason, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            UnixFileException.class, error -> assertThat(error.reason()).isEqualTo(reason));
+  }
+
+  private void write(SecurityEnvironment user, String path, String text, boolean append)
+      throws IOException {
+    try (UnixWriter writer = files.write(user, path(path), append, 0644, "")) {
+      writer.write(bytes(text));
+    }
+  }
+
+  private String text(String path) throws IOException {
+    try (Content content = files.read(ANN, path(path))) {
+      ByteBuffer buffer = ByteBuffer.allocate(100);
+      content.read(0, buffer);
+      return new String(buffer.array(), 0, buffer.position(), StandardCharsets.US_ASCII);
+    }
+  }
+
+  private static ByteBuffer bytes(String text) {
+    return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static UnixPath path(String text) {
+    return UnixPath.parse(text);
+  }
+
+  private static SecurityEnvironment user(String id) {
+    return new SecurityEnvironment(new UserId(id), "GROUP", "", Set.of(), "/u/" + id);
+  }
+
+  /** The superuser ROOT, ANN with UID 1 and BOB with UID 2. */
+  private static final class ThreeUsers implements UnixIdentities {
+    @Override
+    public UnixIdentity of(SecurityEnvironment user) {
+      int uid = List.of("ROOT", "ANN", "BOB").indexOf(user.userId().value());
+      return new UnixIdentity(uid, uid, Set.of(uid));
+    }
+
+    @Override
+    public String userName(int uid) {
+      return String.valueOf(uid);
+    }
+
+    @Override
+    public String groupName(int gid) {
+      return String.valueOf(gid);
+    }
+  }
+}

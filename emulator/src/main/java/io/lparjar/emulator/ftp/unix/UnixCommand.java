@@ -1,0 +1,221 @@
+package io.lparjar.emulator.ftp.unix;
+
+import static io.lparjar.emulator.ftp.site.SiteParameters.UMASK;
+import static io.lparjar.emulator.ftp.site.SiteParameters.UNIXFILETYPE;
+
+import io.lparjar.datasets.unix.UnixFile;
+import io.lparjar.datasets.unix.UnixFileException;
+import io.lparjar.datasets.unix.UnixFileException.Reason;
+import io.lparjar.datasets.unix.UnixFiles;
+import io.lparjar.datasets.unix.UnixPath;
+import io.lparjar.emulator.ftp.config.Extension;
+import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ReplyText;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.Representation.Structure;
+import io.lparjar.emulator.ftp.session.UnixAuthority;
+import io.lparjar.emulator.ftp.transfer.Outcome;
+import io.lparjar.security.saf.SecurityEnvironment;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a command does with a z/OS UNIX path. Errors of the file system are turned into replies by
+ * {@link UnixErrors}.
+ *
+ * @see "z/OS Communications Server IP and SNA Codes, FTPD reply codes"
+ */
+public enum UnixCommand {
+  /** 250 and the directory. */
+  CWD {
+    @Override
+    Outcome execute(FtpSession session, UnixPath path) {
+      files(session).checkDirectory(user(session), path);
+      session.unixDirectory(path);
+      return done(UnixMessage.DIRECTORY_ENTERED, path);
+    }
+  },
+
+  /** 250 and the name; a directory is refused in one and the same words, empty or not. */
+  DELE {
+    @Override
+    Outcome execute(FtpSession session, UnixPath path) {
+      files(session).delete(user(session), path);
+      return done(ServerMessage.DELETED, path);
+    }
+  },
+
+  /** 257 and the name. The parent must be there. */
+  MKD {
+    @Override
+    Outcome execute(FtpSession session, UnixPath path) {
+      files(session).makeDirectory(user(session), path, DIRECTORY_MODE & ~mask(session));
+      return done(UnixMessage.CREATED, path);
+    }
+  },
+
+  /** 250 and the name. */
+  RMD {
+    @Override
+    Outcome execute(FtpSession session, UnixPath path) {
+      files(session).removeDirectory(user(session), path);
+      return done(ServerMessage.DELETED, path);
+    }
+  },
+
+  /** 350 when it is there; an earlier RNFR stands when it is not. */
+  RNFR {
+    @Override
+    Outcome execute(FtpSession session, UnixPath path) {
+      if (files(session).findLink(user(session), path).isEmpty()) {
+        return done(ServerMessage.DOES_NOT_EXIST, this, path);
+      }
+      session.unixRenameSource(path);
+      return done(ServerMessage.SUPPLY_NEW_NAME);
+    }
+  },
+
+  /** 250 and both names; a file of the new name is replaced. */
+  RNTO {
+    @Override
+    Outcome execute(FtpSession session, UnixPath path) {
+      Optional<UnixPath> source = session.unixRenameSource();
+      boolean dataSet = session.renameSource().isPresent();
+      session.forgetRenameSource();
+      if (source.isEmpty()) {
+        Reason reason = dataSet ? Reason.INVALID : Reason.NOT_FOUND;
+        return done(ServerMessage.RENAME_FAILED, reason.errno());
+      }
+      if (source.get().equals(path)) {
+        return done(ServerMessage.RENAMED_TO_ITSELF);
+      }
+      files(session).rename(user(session), source.get(), path);
+      return done(ServerMessage.RENAMED, source.get(), path);
+    }
+  },
+
+  /** 213 and the number of bytes. */
+  SIZE {
+    @Override
+    Outcome execute(FtpSession session, UnixPath path) {
+      return isOffered(session, Extension.SIZE)
+          ? done(UnixMessage.FILE_STATUS, regular(session, path).size())
+          : done(ServerMessage.NOT_CONFIGURED, this, this);
+    }
+  },
+
+  /** 213 and the time of the last change, GMT. */
+  MDTM {
+    @Override
+    Outcome execute(FtpSession session, UnixPath path) {
+      if (!isOffered(session, Extension.MDTM)) {
+        return done(ServerMessage.NOT_CONFIGURED, this, this);
+      }
+      UnixFile file = regular(session, path);
+      return done(UnixMessage.FILE_STATUS, TIME.format(file.modified().atOffset(ZoneOffset.UTC)));
+    }
+  },
+
+  /** 125, the file, 250. */
+  RETR {
+    @Override
+    Outcome execute(FtpSession session, UnixPath path) {
+      return new Outcome.Transmit(UnixRetrieve.open(session, path));
+    }
+  },
+
+  /** 125, the file, 250. */
+  STOR {
+    @Override
+    Outcome execute(FtpSession session, UnixPath path) {
+      return new Outcome.Transmit(UnixStore.open(session, path, false));
+    }
+  },
+
+  /** 125, what is to come behind the file's end, 250. */
+  APPE {
+    @Override
+    Outcome execute(FtpSession session, UnixPath path) {
+      return new Outcome.Transmit(UnixStore.open(session, path, true));
+    }
+  },
+
+  /** As STOR, under the first of {@code x}, {@code x1}, {@code x2} that is free. [recalled] */
+  STOU {
+    @Override
+    Outcome execute(FtpSession session, UnixPath path) {
+      for (int i = 0; i < UNIQUE_ATTEMPTS; i++) {
+        UnixPath free = i == 0 ? path : path.parent().child(path.name() + i);
+        if (files(session).findLink(user(session), free).isEmpty()) {
+          return STOR.execute(session, free);
+        }
+      }
+      return done(UnixMessage.NO_UNIQUE_FILE, path);
+    }
+  };
+
+  private static final int DIRECTORY_MODE = 0777;
+  private static final int UNIQUE_ATTEMPTS = 1000;
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
+
+  /** Carries the command out, unless {@link UnixAuthority} says no. */
+  public Outcome carryOut(FtpSession session, String argument) {
+    try {
+      if (UnixAuthority.isDenied(session.services(), user(session))) {
+        return done(UnixMessage.DENIED_BY_SERVER, this);
+      }
+      UnixPath path = session.unixPath(argument);
+      if (isData() && session.settings().get(UNIXFILETYPE).equals("FIFO")) {
+        return done(UnixMessage.NOT_FOR_FIFO, this, path);
+      }
+      if (isData() && session.representation().structure() == Structure.RECORD) {
+        return done(UnixMessage.RECORD_STRUCTURE);
+      }
+      return execute(session, path);
+    } catch (UnixFileException error) {
+      return new Outcome.Done(UnixErrors.of(this, error));
+    }
+  }
+
+  private boolean isData() {
+    return this == RETR || this == STOR || this == APPE || this == STOU;
+  }
+
+  abstract Outcome execute(FtpSession session, UnixPath path);
+
+  private static boolean isOffered(FtpSession session, Extension extension) {
+    return session.services().configuration().get(ServerStatements.EXTENSIONS).contains(extension);
+  }
+
+  private static UnixFile regular(FtpSession session, UnixPath path) {
+    UnixFile file =
+        files(session)
+            .find(user(session), path)
+            .orElseThrow(() -> new UnixFileException(Reason.NOT_FOUND, path.toString()));
+    if (!file.isRegular()) {
+      throw new UnixFileException(Reason.IS_DIRECTORY, path.toString());
+    }
+    return file;
+  }
+
+  private static UnixFiles files(FtpSession session) {
+    return session.services().unixFiles();
+  }
+
+  private static SecurityEnvironment user(FtpSession session) {
+    return session.requester().user();
+  }
+
+  private static int mask(FtpSession session) {
+    return session.settings().get(UMASK);
+  }
+
+  private static Outcome done(ReplyText text, Object... values) {
+    return new Outcome.Done(Reply.of(text, values));
+  }
+}

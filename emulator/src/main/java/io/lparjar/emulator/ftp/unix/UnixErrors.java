@@ -1,0 +1,47 @@
+package io.lparjar.emulator.ftp.unix;
+
+import io.lparjar.datasets.unix.UnixFileException;
+import io.lparjar.datasets.unix.UnixFileException.Reason;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
+
+/** Which reason gives which text when a command cannot be done on a z/OS UNIX file. */
+final class UnixErrors {
+  private UnixErrors() {}
+
+  static Reply of(UnixCommand command, UnixFileException error) {
+    String path = error.path();
+    String message = error.reason().message();
+    return switch (command) {
+      case MKD -> Reply.of(UnixMessage.MKDIR_FAILED, message);
+      case RMD -> Reply.of(UnixMessage.RMDIR_FAILED, message);
+      case RNTO -> Reply.of(ServerMessage.RENAME_FAILED, error.reason().errno());
+      case CWD -> ofDirectory(command, error);
+      case RETR -> ofRetrieval(command, error);
+      case DELE ->
+          error.reason() == Reason.NOT_FOUND
+              ? Reply.of(ServerMessage.DOES_NOT_EXIST, command, path)
+              : ofFile(command, error, UnixMessage.DIRECTORY_NOT_EMPTY);
+      case RNFR, SIZE, MDTM, STOR, APPE, STOU -> ofFile(command, error, UnixMessage.IS_DIRECTORY);
+    };
+  }
+
+  private static Reply ofDirectory(UnixCommand command, UnixFileException error) {
+    return error.reason() == Reason.NOT_DIRECTORY
+        ? Reply.of(UnixMessage.NOT_DIRECTORY, command, error.path())
+        : Reply.of(UnixMessage.FAILED, command, error.reason().message());
+  }
+
+  private static Reply ofRetrieval(UnixCommand command, UnixFileException error) {
+    return error.reason() == Reason.NOT_FOUND
+        ? Reply.of(ServerMessage.COMMAND_DOES_NOT_EXIST, command, error.path())
+        : ofFile(command, error, UnixMessage.COMMAND_IS_DIRECTORY);
+  }
+
+  private static Reply ofFile(
+      UnixCommand command, UnixFileException error, UnixMessage ofDirectory) {
+    return error.reason() == Reason.IS_DIRECTORY
+        ? Reply.of(ofDirectory, command, error.path())
+        : Reply.of(UnixMessage.FAILED, command, error.reason().message());
+  }
+}

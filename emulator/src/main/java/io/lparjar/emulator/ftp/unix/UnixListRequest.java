@@ -1,0 +1,121 @@
+package io.lparjar.emulator.ftp.unix;
+
+import io.lparjar.datasets.unix.UnixFile;
+import io.lparjar.datasets.unix.UnixFileException;
+import io.lparjar.datasets.unix.UnixFileException.Reason;
+import io.lparjar.datasets.unix.UnixFiles;
+import io.lparjar.datasets.unix.UnixPath;
+import io.lparjar.emulator.ftp.listing.ListMessage;
+import io.lparjar.emulator.ftp.listing.ListTransfer;
+import io.lparjar.emulator.ftp.listing.Listing;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.UnixAuthority;
+import io.lparjar.emulator.ftp.transfer.Outcome;
+import io.lparjar.security.saf.SecurityEnvironment;
+import java.util.Optional;
+
+/**
+ * What LIST and NLST are asked for of z/OS UNIX files.
+ *
+ * <ol>
+ *   <li>a directory: what is in it, for LIST under a total
+ *   <li>a file: its row, with the name as it was typed
+ *   <li>a pattern: what matches, for LIST with full paths [captured-3.1]
+ *   <li>550 when there is nothing, save for LIST of an empty directory, which is a total of 0
+ * </ol>
+ *
+ * <p>Of the options of {@code ls}, {@code -a} shows names that begin with a period; {@code -l} and
+ * {@code -1} change nothing. [inferred]
+ *
+ * @param session whose
+ * @param options letters in front of the name
+ * @param name as typed, may be empty
+ * @param namesOnly for NLST
+ */
+public record UnixListRequest(FtpSession session, String options, String name, boolean namesOnly) {
+  private static final String KNOWN_OPTIONS = "alA1";
+
+  /** Takes options and name apart. */
+  public static UnixListRequest of(FtpSession session, String argument, boolean namesOnly) {
+    String rest = argument.strip();
+    StringBuilder options = new StringBuilder();
+    while (rest.startsWith("-")) {
+      int blank = rest.indexOf(' ');
+      options.append(rest, 1, blank < 0 ? rest.length() : blank);
+      rest = blank < 0 ? "" : rest.substring(blank).strip();
+    }
+    return new UnixListRequest(session, options.toString(), rest, namesOnly);
+  }
+
+  /** The list, or the reply that there is none. */
+  public Outcome outcome() {
+    if (UnixAuthority.isDenied(session.services(), user())) {
+      return done(Reply.of(UnixMessage.DENIED_BY_SERVER, verb()));
+    }
+    for (int i = 0; i < options.length(); i++) {
+      if (KNOWN_OPTIONS.indexOf(options.charAt(i)) < 0) {
+        return done(Reply.of(UnixMessage.UNKNOWN_OPTION, verb(), options.charAt(i)));
+      }
+    }
+    try {
+      return list(session.unixPath(name));
+    } catch (UnixFileException error) {
+      return done(
+          error.reason() == Reason.NOT_FOUND
+              ? Reply.of(ServerMessage.NO_FILES_FOUND, verb())
+              : Reply.of(UnixMessage.FAILED, verb(), error.reason().message()));
+    }
+  }
+
+  private Outcome list(UnixPath path) {
+    UnixListing listing = new UnixListing(this, path);
+    if (UnixGlob.isPattern(name)) {
+      return transfer(listing::matches);
+    }
+    Optional<UnixFile> file = files().find(user(), path);
+    if (file.isEmpty()) {
+      file = files().findLink(user(), path);
+    }
+    UnixFile found =
+        file.orElseThrow(() -> new UnixFileException(Reason.NOT_FOUND, path.toString()));
+    return transfer(
+        found.isDirectory() ? listing::directory : lines -> listing.single(found, lines));
+  }
+
+  private Outcome transfer(Listing listing) {
+    return ListTransfer.of(
+            session, listing, Reply.of(ListMessage.STARTED), Reply.of(ListMessage.COMPLETED))
+        .<Outcome>map(Outcome.Transmit::new)
+        .orElseGet(() -> done(Reply.of(ServerMessage.NO_FILES_FOUND, verb())));
+  }
+
+  boolean isAbsolute() {
+    return name.startsWith("/");
+  }
+
+  boolean showsHidden() {
+    return options.indexOf('a') >= 0 || options.indexOf('A') >= 0;
+  }
+
+  boolean showsSelf() {
+    return options.indexOf('a') >= 0;
+  }
+
+  UnixFiles files() {
+    return session.services().unixFiles();
+  }
+
+  SecurityEnvironment user() {
+    return session.requester().user();
+  }
+
+  private String verb() {
+    return namesOnly ? "NLST" : "LIST";
+  }
+
+  private static Outcome done(Reply reply) {
+    return new Outcome.Done(reply);
+  }
+}

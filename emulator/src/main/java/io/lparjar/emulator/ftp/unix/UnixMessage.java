@@ -1,0 +1,94 @@
+package io.lparjar.emulator.ftp.unix;
+
+import io.lparjar.emulator.ftp.reply.ReplyText;
+
+/**
+ * Texts of replies about z/OS UNIX files.
+ *
+ * @see "z/OS Communications Server IP and SNA Codes, FTPD reply codes"
+ */
+public enum UnixMessage implements ReplyText {
+  /**
+   * {@code 125-Tagged EBCDIC file translated with table built using file system cp=IBM-1141,
+   * network transfer cp=IBM-850}. RETR of text, before the other 125. [captured-3.1]; ASCII
+   * [inferred]
+   */
+  TAGGED(
+      125,
+      "Tagged %s file translated with table built using file system cp=%s, network transfer cp=%s"),
+
+  /** {@code 213 1234}. To SIZE and MDTM. [documented] */
+  FILE_STATUS(213, "%s"),
+
+  /** {@code 250 HFS directory /tmp is the current working directory}. [captured-3.1] */
+  DIRECTORY_ENTERED(250, "HFS directory %s is the current working directory"),
+
+  /** {@code 257 "/tmp" is the HFS working directory.} [captured-3.1] */
+  DIRECTORY_IS(257, "\"%s\" is the HFS working directory."),
+
+  /** {@code 257 "/tmp/x" created.} [captured-3.1] */
+  CREATED(257, "\"%s\" created."),
+
+  /** {@code 550 SIZE cmd failed : EDC5111I Permission denied.} The form [seen]. */
+  FAILED(550, "%s cmd failed : %s"),
+
+  /** {@code 550 CWD fails: /tmp/x is not a directory.} The form [seen]. */
+  NOT_DIRECTORY(550, "%s fails: %s is not a directory."),
+
+  /** {@code 550 Command RETR fails: /tmp is a directory.} [captured-3.1] */
+  COMMAND_IS_DIRECTORY(550, "Command %s fails: %s is a directory."),
+
+  /** {@code 550 STOR fails: /tmp is a directory.} The form [seen]. */
+  IS_DIRECTORY(550, "%s fails: %s is a directory."),
+
+  /** {@code 550 DELE fails: /tmp is a directory and is not empty.} [seen] */
+  DIRECTORY_NOT_EMPTY(550, "%s fails: %s is a directory and is not empty."),
+
+  /** {@code 550 MKDIR failed: EDC5117I File exists.} [captured-3.1] */
+  MKDIR_FAILED(550, "MKDIR failed: %s"),
+
+  /** {@code 550 RMDIR failed: EDC5136I Directory not empty.} [captured-3.1] */
+  RMDIR_FAILED(550, "RMDIR failed: %s"),
+
+  /** {@code 550 Command CWD fails: access to resource is denied by server.} [seen] */
+  DENIED_BY_SERVER(550, "Command %s fails: access to resource is denied by server."),
+
+  /** {@code 550 Cannot create unique file name for store unique of /tmp/x.} [seen] */
+  NO_UNIQUE_FILE(550, "Cannot create unique file name for store unique of %s."),
+
+  /** {@code 550 LIST cmd failed : FSUMA930 /bin/ls: Unknown option -x}. [captured-3.1] */
+  UNKNOWN_OPTION(550, "%s cmd failed : FSUMA930 /bin/ls: Unknown option -%s"),
+
+  /**
+   * {@code 550 command RETR into /tmp/x not supported when UNIXFILETYPE is FIFO}. [seen]; said of
+   * every path here, since data does not pass through named pipes
+   */
+  NOT_FOR_FIFO(550, "command %s into %s not supported when UNIXFILETYPE is FIFO"),
+
+  /** {@code 504 Record structure not supported for z/OS UNIX files}. [inferred] */
+  RECORD_STRUCTURE(504, "Record structure not supported for z/OS UNIX files"),
+
+  /** {@code 200-Chmod cannot access file /tmp/x : EDC5129I No such file or directory.} [seen] */
+  CHMOD_NO_ACCESS(200, "Chmod cannot access file %s : %s"),
+
+  /** {@code 200-Chmod failed: EDC5139I Operation not permitted.} [seen] */
+  CHMOD_FAILED(200, "Chmod failed: %s");
+
+  private final int code;
+  private final String text;
+
+  UnixMessage(int code, String text) {
+    this.code = code;
+    this.text = text;
+  }
+
+  @Override
+  public int code() {
+    return code;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}

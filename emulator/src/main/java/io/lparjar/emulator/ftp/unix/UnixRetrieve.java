@@ -1,0 +1,97 @@
+package io.lparjar.emulator.ftp.unix;
+
+import static io.lparjar.emulator.ftp.site.SiteParameters.SBDATACONN;
+import static io.lparjar.emulator.ftp.site.SiteParameters.SBSENDEOL;
+
+import io.lparjar.datasets.codepage.CodePages;
+import io.lparjar.datasets.codepage.Ebcdic;
+import io.lparjar.datasets.device.Content;
+import io.lparjar.datasets.unix.UnixFile;
+import io.lparjar.datasets.unix.UnixFileException;
+import io.lparjar.datasets.unix.UnixFileException.Reason;
+import io.lparjar.datasets.unix.UnixFiles;
+import io.lparjar.datasets.unix.UnixPath;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.DataConnection;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.Representation;
+import io.lparjar.emulator.ftp.transfer.Transfer;
+import io.lparjar.security.saf.SecurityEnvironment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Sends a z/OS UNIX file: as it is for TYPE I and E, as text for TYPE A, translated from the code
+ * page it is tagged with or else that of SBDATACONN.
+ */
+final class UnixRetrieve implements Transfer {
+  private final FtpSession session;
+  private final UnixPath path;
+  private final String tag;
+  private final Content content;
+
+  private UnixRetrieve(FtpSession session, UnixPath path, String tag, Content content) {
+    this.session = session;
+    this.path = path;
+    this.tag = tag;
+    this.content = content;
+  }
+
+  static UnixRetrieve open(FtpSession session, UnixPath path) {
+    UnixFiles files = session.services().unixFiles();
+    SecurityEnvironment user = session.requester().user();
+    UnixFile file =
+        files
+            .find(user, path)
+            .orElseThrow(() -> new UnixFileException(Reason.NOT_FOUND, path.toString()));
+    return new UnixRetrieve(session, path, file.tag(), files.read(user, path));
+  }
+
+  private boolean isText() {
+    return session.representation().type() == Representation.Type.ASCII;
+  }
+
+  private CodePages codePages() {
+    CodePages pages = session.settings().get(SBDATACONN);
+    return tag.isEmpty() || tag.equals(pages.fileSystem())
+        ? pages
+        : CodePages.of(tag, pages.network());
+  }
+
+  @Override
+  public Reply preliminary() {
+    Reply sending = Reply.of(ServerMessage.SENDING, path);
+    if (tag.isEmpty() || !isText()) {
+      return sending;
+    }
+    CodePages pages = codePages();
+    boolean ebcdic = pages.toNetwork().translate(Ebcdic.SPACE) == ' ';
+    Reply tagged =
+        Reply.of(
+            UnixMessage.TAGGED, ebcdic ? "EBCDIC" : "ASCII", pages.fileSystem(), pages.network());
+    return Reply.ofLines(tagged, sending);
+  }
+
+  @Override
+  public Reply run(DataConnection data) throws IOException {
+    if (isText()) {
+      byte[] lineEnd =
+          session.settings().get(SBSENDEOL).characters().getBytes(StandardCharsets.US_ASCII);
+      new UnixText(codePages()).send(content, lineEnd, data);
+    } else {
+      data.send(content);
+    }
+    return Reply.of(ServerMessage.TRANSFER_COMPLETED);
+  }
+
+  @Override
+  public void close() {
+    try {
+      content.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

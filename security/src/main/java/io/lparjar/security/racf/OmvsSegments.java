@@ -1,0 +1,59 @@
+package io.lparjar.security.racf;
+
+import io.lparjar.security.racf.profile.GroupConnection;
+import io.lparjar.security.racf.profile.GroupProfile;
+import io.lparjar.security.racf.profile.UserProfile;
+import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.UnixIdentities;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * z/OS UNIX identities from the OMVS segments of a {@link RacfDatabase}.
+ *
+ * @see "z/OS Security Server RACF Security Administrator's Guide, RACF and z/OS UNIX"
+ */
+public final class OmvsSegments implements UnixIdentities {
+  private final RacfDatabase database;
+
+  /** The segments of {@code database}. */
+  public OmvsSegments(RacfDatabase database) {
+    this.database = database;
+  }
+
+  @Override
+  public UnixIdentity of(SecurityEnvironment user) {
+    int uid = database.user(user.userId()).map(UserProfile::uid).orElse(UserProfile.NO_UID);
+    int gid = gid(user.group());
+    Set<Integer> groups = new HashSet<>();
+    groups.add(gid);
+    for (GroupConnection connection : database.connectionsOf(user.userId()).values()) {
+      groups.add(gid(connection.group()));
+    }
+    groups.remove(GroupProfile.NO_GID);
+    return new UnixIdentity(uid, gid, groups);
+  }
+
+  private int gid(String group) {
+    return database.group(group).map(GroupProfile::gid).orElse(GroupProfile.NO_GID);
+  }
+
+  /** Of several users with one UID, such as 0, the first by name. */
+  @Override
+  public String userName(int uid) {
+    return database.users().stream()
+        .filter(user -> user.uid() == uid)
+        .map(user -> user.userId().value())
+        .findFirst()
+        .orElseGet(() -> String.valueOf(uid));
+  }
+
+  @Override
+  public String groupName(int gid) {
+    return database.groups().stream()
+        .filter(group -> group.gid() == gid)
+        .map(GroupProfile::name)
+        .findFirst()
+        .orElseGet(() -> String.valueOf(gid));
+  }
+}
