@@ -46,7 +46,7 @@ public final class CommandTable {
     table.put(Verb.PWD, new PwdCommand());
     table.put(Verb.QUIT, new QuitCommand());
     table.put(Verb.REIN, new ReinCommand());
-    table.put(Verb.REST, fixed(ServerMessage.RESTART_NEEDS_MODE));
+    table.put(Verb.REST, new RestCommand());
     table.put(Verb.RETR, new RetrCommand());
     table.put(Verb.RMD, new RmdCommand());
     table.put(Verb.RNFR, new RnfrCommand());

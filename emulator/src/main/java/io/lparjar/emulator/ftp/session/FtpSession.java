@@ -27,6 +27,7 @@ public final class FtpSession {
   private Representation representation = Representation.INITIAL;
   private TransferSettings settings;
   private @Nullable Target renameSource;
+  private @Nullable RestartMarker restart;
   private boolean extendedPassiveOnly;
   private volatile @Nullable DataConnection transfer;
   private final AtomicLong controlBytes = new AtomicLong();
@@ -109,6 +110,7 @@ public final class FtpSession {
     requester = null;
     anonymous = false;
     renameSource = null;
+    restart = null;
     workingDirectory = WorkingDirectory.Prefix.EMPTY;
   }
 
@@ -193,6 +195,19 @@ public final class FtpSession {
 
   public void forgetRenameSource() {
     renameSource = null;
+  }
+
+  /** What REST named, until the next transfer. */
+  public Optional<RestartMarker> restart() {
+    return Optional.ofNullable(restart);
+  }
+
+  public void restart(RestartMarker wanted) {
+    restart = wanted;
+  }
+
+  public void forgetRestart() {
+    restart = null;
   }
 
   /** Whether EPSV ALL has ruled out PORT, PASV and EPRT. */
