@@ -31,8 +31,8 @@ class CoverageTest {
   /** What the tables cannot tell. */
   private static final Map<Verb, String> PARTLY =
       Map.of(
-          Verb.MODE, "partly: S",
           Verb.OPTS, "partly: no command has options",
+          Verb.REST, "partly: MODE B and C",
           Verb.TYPE, "partly: A, E, I, L 8");
 
   @Test

@@ -10,6 +10,7 @@ import io.lparjar.emulator.ftp.session.AccessDeniedException;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.UnixPathException;
 import io.lparjar.emulator.ftp.transfer.Outcome;
+import io.lparjar.emulator.ftp.transfer.RestartException;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -66,7 +67,12 @@ public final class CommandDispatcher {
     if (verb.argument() == Argument.REQUIRED && argument.isBlank()) {
       return done(Reply.of(ServerMessage.NO_PARAMETER, verb));
     }
+    Optional<Reply> outOfOrder = RestartSequence.refusal(session, verb);
+    if (outOfOrder.isPresent()) {
+      return done(outOfOrder.get());
+    }
     Outcome outcome = attempt(table.get(verb), session, verb, argument);
+    RestartSequence.after(session, verb);
     if (outcome instanceof Outcome.Transmit) {
       session.log().transferStarts(verb.name());
     }
@@ -84,6 +90,8 @@ public final class CommandDispatcher {
       return done(ErrorReplies.of(verb, argument.strip(), name, error));
     } catch (AccessDeniedException error) {
       return done(Reply.of(ServerMessage.ACCESS_DENIED, verb));
+    } catch (RestartException error) {
+      return done(Reply.of(ServerMessage.RESTART_BEHIND_END, error.marker()));
     } catch (UnixPathException error) {
       return done(ErrorReplies.ofMissingFile(verb, error.path()));
     } catch (RuntimeException error) {

@@ -51,7 +51,7 @@ public final class CommandTable {
     table.put(Verb.PWD, new PwdCommand());
     table.put(Verb.QUIT, new QuitCommand());
     table.put(Verb.REIN, new ReinCommand());
-    table.put(Verb.REST, fixed(ServerMessage.RESTART_NEEDS_MODE));
+    table.put(Verb.REST, new RestCommand());
     table.put(Verb.RETR, new UnixAware(new RetrCommand(), UnixCommand.RETR));
     table.put(Verb.RMD, new UnixAware(new RmdCommand(), UnixCommand.RMD));
     table.put(Verb.RNFR, new UnixAware(new RnfrCommand(), UnixCommand.RNFR));

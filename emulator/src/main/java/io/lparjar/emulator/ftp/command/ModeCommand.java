@@ -9,7 +9,12 @@ import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.util.Locale;
 
 /**
- * {@code MODE}: 200 for S; 504 for B and C, which this server does not offer, and for all else.
+ * {@code MODE}: how data is framed.
+ *
+ * <ol>
+ *   <li>200 for S, B and C
+ *   <li>504 for all else, and for B and C with a double-byte type
+ * </ol>
  *
  * @see "z/OS Communications Server IP User's Guide and Commands, MOde subcommand"
  */
@@ -17,20 +22,24 @@ final class ModeCommand implements FtpCommand {
   @Override
   public Outcome execute(FtpSession session, String argument) {
     String letter = argument.strip().toUpperCase(Locale.ROOT);
+    boolean doubleByte = session.representation().textCode() instanceof TextCode.DoubleByte;
     return new Outcome.Done(
         switch (letter) {
-          case "S" -> {
-            session.representation(session.representation().with(Mode.STREAM));
-            yield Reply.of(ServerMessage.MODE_IS_STREAM);
-          }
-          case "B", "C" ->
-              session.representation().textCode() instanceof TextCode.DoubleByte
-                  ? Reply.of(
-                      letter.equals("B")
-                          ? ServerMessage.BLOCK_MODE_OF_TYPE_B
-                          : ServerMessage.COMPRESS_MODE_OF_TYPE_B)
-                  : Reply.of(ServerMessage.PARAMETER_NOT_CONFIGURED, Verb.MODE, letter);
+          case "S" -> set(session, Mode.STREAM, ServerMessage.MODE_IS_STREAM);
+          case "B" ->
+              doubleByte
+                  ? Reply.of(ServerMessage.BLOCK_MODE_OF_TYPE_B)
+                  : set(session, Mode.BLOCK, ServerMessage.MODE_IS_BLOCK);
+          case "C" ->
+              doubleByte
+                  ? Reply.of(ServerMessage.COMPRESS_MODE_OF_TYPE_B)
+                  : set(session, Mode.COMPRESSED, ServerMessage.MODE_IS_COMPRESSED);
           default -> Reply.of(ServerMessage.PARAMETER_NOT_SUPPORTED, letter);
         });
+  }
+
+  private static Reply set(FtpSession session, Mode mode, ServerMessage reply) {
+    session.representation(session.representation().with(mode));
+    return Reply.of(reply);
   }
 }

@@ -88,7 +88,8 @@ public final class ServerStatements {
   /** Name of the translation table of the control connection; empty for none. */
   public static final ServerStatement<String> CCXLATE = kept(text("CCXLATE"));
 
-  public static final ServerStatement<Boolean> CHKCONFIDENCE = kept(flag("CHKCONFIDENCE", false));
+  /** Whether the log tells how sure it is that a transfer did what it should. */
+  public static final ServerStatement<Boolean> CHKCONFIDENCE = flag("CHKCONFIDENCE", false);
 
   /** Seconds to wait for data on a data connection. [recalled] */
   public static final ServerStatement<Integer> DATATIMEOUT =

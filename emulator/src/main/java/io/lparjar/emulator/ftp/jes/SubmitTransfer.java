@@ -5,6 +5,7 @@ import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.site.TransferSettings;
+import io.lparjar.emulator.ftp.transfer.Confidence;
 import io.lparjar.emulator.ftp.transfer.RecordStreams;
 import io.lparjar.emulator.ftp.transfer.RecordStreams.Received;
 import io.lparjar.emulator.ftp.transfer.Transfer;
@@ -17,6 +18,7 @@ import java.util.List;
 final class SubmitTransfer implements Transfer {
   private final FtpSession session;
   private final InternalReader reader;
+  private Confidence confidence = Confidence.HIGH;
   private boolean completed;
 
   private SubmitTransfer(FtpSession session, InternalReader reader) {
@@ -41,7 +43,9 @@ final class SubmitTransfer implements Transfer {
   @Override
   public Reply run(DataConnection data) throws IOException {
     JobStatements statements = new JobStatements(reader, session.settings());
-    Received received = new RecordStreams(session).receive(statements, data);
+    RecordStreams streams = new RecordStreams(session);
+    Received received = streams.receive(statements, data);
+    confidence = streams.confidence();
     if (received == Received.TOO_LONG) {
       return Reply.ofLines(
           Reply.of(ServerMessage.RECORDS_TOO_LONG), Reply.of(ServerMessage.ABORTED_BY_FILE_ERROR));
@@ -61,6 +65,11 @@ final class SubmitTransfer implements Transfer {
     return jobs.isEmpty()
         ? List.of()
         : Reply.of(JesMessage.KNOWN_AS, jobs.get(jobs.size() - 1)).lines();
+  }
+
+  @Override
+  public Confidence confidence() {
+    return confidence;
   }
 
   @Override

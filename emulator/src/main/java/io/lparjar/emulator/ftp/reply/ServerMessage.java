@@ -7,6 +7,9 @@ package io.lparjar.emulator.ftp.reply;
  * @see "z/OS Communications Server IP and SNA Codes, FTPD reply codes"
  */
 public enum ServerMessage implements ReplyText {
+  /** {@code 110 MARK 20 = 20}. A restart marker came in. [recalled] */
+  MARK(110, "MARK %s = %s"),
+
   /** {@code 125 Sending data set A.B}. RETR of V and U records. [seen] */
   SENDING(125, "Sending data set %s"),
 
@@ -39,6 +42,12 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 200 Data transfer mode is Stream}. [captured-3.1] */
   MODE_IS_STREAM(200, "Data transfer mode is Stream"),
+
+  /** {@code 200 Data transfer mode is Block}. [captured-3.1] */
+  MODE_IS_BLOCK(200, "Data transfer mode is Block"),
+
+  /** {@code 200 Data transfer mode is Compressed}. [captured-3.1] */
+  MODE_IS_COMPRESSED(200, "Data transfer mode is Compressed"),
 
   /** {@code 200 SITE RECFM=FB BLKSIZE=27920 LRECL=80 ...}. To XDSS. [seen] */
   ATTRIBUTES(200, "SITE %s"),
@@ -162,6 +171,9 @@ public enum ServerMessage implements ReplyText {
   /** {@code 350 RNFR accepted. Please supply new name for RNTO.} [seen] */
   SUPPLY_NEW_NAME(350, "RNFR accepted. Please supply new name for RNTO."),
 
+  /** {@code 350 Restart requested 20}. To REST. [recalled] */
+  RESTARTING(350, "Restart requested %s"),
+
   /** {@code 421 Too many PASS commands failed. Connection closed.} [inferred] */
   TOO_MANY_PASSWORDS(421, "Too many PASS commands failed. Connection closed."),
 
@@ -269,6 +281,9 @@ public enum ServerMessage implements ReplyText {
   /** {@code 503 EPSV ALL received - command not allowed after EPSV ALL}. [seen] */
   AFTER_EPSV_ALL(503, "EPSV ALL received - command not allowed after EPSV ALL"),
 
+  /** {@code 503 Command MODE rejected - command not allowed after REST command}. [seen] */
+  NOT_ALLOWED_AFTER(503, "Command %s rejected - command not allowed after %s command"),
+
   /** {@code 503 Must first establish authentication}. To PBSZ. [seen] */
   AUTHENTICATION_NEEDED(503, "Must first establish authentication"),
 
@@ -332,6 +347,18 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 504 Restart requires Block or Compressed transfer mode.} [seen] */
   RESTART_NEEDS_MODE(504, "Restart requires Block or Compressed transfer mode."),
+
+  /** {@code 504 Restart requires EBCDIC data type.} [seen] */
+  RESTART_NEEDS_EBCDIC(504, "Restart requires EBCDIC data type."),
+
+  /** {@code 504 Restart requires filetype=SEQ.} [seen] */
+  RESTART_NEEDS_SEQ(504, "Restart requires filetype=SEQ."),
+
+  /** {@code 504 Restart not allowed for store unique.} [seen] */
+  RESTART_OF_UNIQUE(504, "Restart not allowed for store unique."),
+
+  /** {@code 504 restart is not supported for type Ucs-2}. [seen] */
+  RESTART_OF_TYPE(504, "restart is not supported for type %s"),
 
   /**
    * {@code 522 command PORT not allowed with this session - current protocol is not IPv4.} [seen]
@@ -501,6 +528,9 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 550 Cannot create unique member name for store unique of A.B(C)}. [seen] */
   NO_UNIQUE_MEMBER(550, "Cannot create unique member name for store unique of %s"),
+
+  /** {@code 554 Restart marker 20 is behind the end of the data set}. [inferred] */
+  RESTART_BEHIND_END(554, "Restart marker %s is behind the end of the data set"),
 
   /** {@code 557 Data contains codepoints that cannot be translated.} [seen] */
   UNTRANSLATABLE(557, "Data contains codepoints that cannot be translated.");

@@ -33,6 +33,7 @@ public final class FtpSession {
   private TransferSettings settings;
   private @Nullable Target renameSource;
   private @Nullable UnixPath unixRenameSource;
+  private @Nullable RestartMarker restart;
   private boolean extendedPassiveOnly;
   private volatile @Nullable DataConnection transfer;
   private final AtomicLong controlBytes = new AtomicLong();
@@ -139,6 +140,7 @@ public final class FtpSession {
     requester = null;
     anonymous = false;
     forgetRenameSource();
+    forgetRestart();
     workingDirectory(WorkingDirectory.Prefix.EMPTY);
   }
 
@@ -270,6 +272,19 @@ public final class FtpSession {
   public void forgetRenameSource() {
     renameSource = null;
     unixRenameSource = null;
+  }
+
+  /** What REST named, until the next transfer. */
+  public Optional<RestartMarker> restart() {
+    return Optional.ofNullable(restart);
+  }
+
+  public void restart(RestartMarker wanted) {
+    restart = wanted;
+  }
+
+  public void forgetRestart() {
+    restart = null;
   }
 
   /** Whether EPSV ALL has ruled out PORT, PASV and EPRT. */

@@ -25,7 +25,10 @@ enum LogMessage {
   TRANSFER_OK("EZYFS81I ID=%s TRANS OK cmd=%s reply=%s"),
 
   /** A transfer has failed. [inferred] */
-  TRANSFER_FAILS("EZYFS82I ID=%s TRANS fails cmd=%s reply=%s");
+  TRANSFER_FAILS("EZYFS82I ID=%s TRANS fails cmd=%s reply=%s"),
+
+  /** How sure it is that a transfer did what it should. Number and role [seen], text [inferred]. */
+  CONFIDENCE("EZYFS86I ID=%s CONF level=%s");
 
   private final String text;
 

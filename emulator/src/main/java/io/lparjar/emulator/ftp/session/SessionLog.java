@@ -66,6 +66,13 @@ public final class SessionLog {
     write(failed ? LogMessage.TRANSFER_FAILS : LogMessage.TRANSFER_OK, command, completion.code());
   }
 
+  /** How sure it is that it did what it should; logged when CHKCONFIDENCE asks for it. */
+  public void confidence(Object level) {
+    if (session.services().configuration().get(ServerStatements.CHKCONFIDENCE)) {
+      write(LogMessage.CONFIDENCE, level);
+    }
+  }
+
   private boolean isWanted() {
     ServerConfiguration configuration = session.services().configuration();
     boolean users = configuration.get(ServerStatements.FTPLOGGING);

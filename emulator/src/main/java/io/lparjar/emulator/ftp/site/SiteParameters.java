@@ -83,7 +83,6 @@ public final class SiteParameters {
           .value("CHKptint", integer(0, Integer.MAX_VALUE).outOfRange(SiteMessage.TOO_LARGE), 0)
           .label("Chkptint")
           .stat("Checkpoint interval is %s")
-          .shownOnly()
           .help("CHKptint=number Records between two restart markers, 0 for none.")
           .source(COMMANDS);
 

@@ -38,6 +38,11 @@ final class MarkedRecordReceiver {
     records.finish();
   }
 
+  /** Whether X'FF02' or X'FF03' came. */
+  boolean ended() {
+    return ended;
+  }
+
   private void scan(byte[] received, byte[] translated, int length) throws IOException {
     int start = 0;
     while (start < length && !ended) {

@@ -23,6 +23,7 @@ final class RecordAssembler {
   private int length;
   private boolean open;
   private boolean truncated;
+  private long written;
 
   /** What becomes of data that does not fit into a record. */
   enum Overflow {
@@ -107,8 +108,19 @@ final class RecordAssembler {
     return truncated;
   }
 
+  /** Whether there is data of a record that is not complete. */
+  boolean isOpen() {
+    return open;
+  }
+
+  /** Records written so far. */
+  long written() {
+    return written;
+  }
+
   private void write() throws IOException {
     writer.write(record, 0, length);
+    written++;
     length = 0;
   }
 }

@@ -29,11 +29,31 @@ public final class RecordStreams {
 
   private final Representation representation;
   private final TransferSettings settings;
+  private final Checkpoints checkpoints;
+  private Confidence confidence = Confidence.HIGH;
 
   /** Streams as the session wants them now. */
   public RecordStreams(FtpSession session) {
+    this(session, Checkpoints.NONE);
+  }
+
+  private RecordStreams(FtpSession session, Checkpoints checkpoints) {
     this.representation = session.representation();
     this.settings = session.settings();
+    this.checkpoints = checkpoints;
+  }
+
+  /**
+   * The same with restart markers, which TYPE E has.
+   *
+   * @param before how many records of the data set are in front of the first
+   */
+  static RecordStreams withCheckpoints(FtpSession session, long before) {
+    return new RecordStreams(
+        session,
+        session.representation().type() == Representation.Type.EBCDIC
+            ? new Checkpoints(before, session.settings().get(SiteParameters.CHKPTINT))
+            : Checkpoints.NONE);
   }
 
   /** How records came in. */
@@ -95,7 +115,9 @@ public final class RecordStreams {
     TranslationTable table = toNetwork();
     TranslationCheck check = check(table);
     RecordReader checked = check.outgoing(records);
-    if (representation.structure() == Structure.RECORD) {
+    if (data instanceof BlockConnection blocks) {
+      new BlockSender(table, stripBlanks, checkpoints).send(checked, blocks);
+    } else if (representation.structure() == Structure.RECORD) {
       new MarkedRecordSender(table).send(checked, data);
     } else {
       new LineSender(table, stripBlanks, lineEnd(), data).send(checked);
@@ -128,6 +150,15 @@ public final class RecordStreams {
     };
   }
 
+  /** How sure it is that all came that was sent. */
+  public Confidence confidence() {
+    return confidence;
+  }
+
+  private void expectEnd(boolean seen) {
+    confidence = seen ? Confidence.HIGH : Confidence.NO_EOF;
+  }
+
   /** Receives records, padded with blanks to the shortest that {@code writer} takes. */
   public Received receive(RecordWriter writer, DataConnection data) throws IOException {
     return receive(writer, EBCDIC_BLANK, data);
@@ -150,8 +181,13 @@ public final class RecordStreams {
             && representation.structure() == Structure.FILE;
     RecordAssembler records = new RecordAssembler(writer, pad, cut ? Overflow.WRAP : overflow());
     try {
-      if (representation.structure() == Structure.RECORD) {
-        new MarkedRecordReceiver(records, table).receive(source);
+      if (data instanceof BlockConnection blocks) {
+        new BlockReceiver(records, table, checkpoints).receive(source, blocks);
+        expectEnd(!blocks.isEndMissing());
+      } else if (representation.structure() == Structure.RECORD) {
+        MarkedRecordReceiver marked = new MarkedRecordReceiver(records, table);
+        marked.receive(source);
+        expectEnd(marked.ended());
       } else {
         switch (representation.type()) {
           case ASCII -> LineReceiver.ascii(records, table).receive(source);

@@ -12,6 +12,7 @@ import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.Representation.Structure;
+import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.session.Target;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
@@ -44,6 +45,7 @@ public final class RetrieveTransfer implements Transfer {
    * Allocates and opens {@code target}.
    *
    * @throws DataSetException when that cannot be done
+   * @throws RestartException when REST named a marker that the data set does not reach
    */
   public static RetrieveTransfer open(FtpSession session, Target target) {
     TransferSettings settings = session.settings();
@@ -83,8 +85,10 @@ public final class RetrieveTransfer implements Transfer {
             return ServerMessage.TRANSFER_COMPLETED;
           });
     }
-    RecordStreams streams = new RecordStreams(session);
+    long before = session.restart().map(RestartMarker::records).orElse(0L);
+    RecordStreams streams = RecordStreams.withCheckpoints(session, before);
     RecordReader records = allocation.openReader();
+    session.restart().ifPresent(marker -> skipTo(marker, records));
     return new RetrieveTransfer(
         target,
         allocation,
@@ -95,10 +99,24 @@ public final class RetrieveTransfer implements Transfer {
                 : ServerMessage.TRANSFER_COMPLETED);
   }
 
+  private static void skipTo(RestartMarker marker, RecordReader records) {
+    try {
+      for (long i = 0; i < marker.records(); i++) {
+        if (!records.next()) {
+          records.close();
+          throw new RestartException(marker);
+        }
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   private static boolean isSentAsStored(
       Representation representation, RecordFormat recfm, TransferSettings settings) {
     return representation.type() == Representation.Type.IMAGE
         && representation.structure() == Structure.FILE
+        && representation.mode() == Representation.Mode.STREAM
         && (!recfm.isVariable() || (settings.get(SiteParameters.RDW) && !recfm.isSpanned()));
   }
 

@@ -5,12 +5,14 @@ import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DataSetWriter;
 import io.lparjar.datasets.allocation.Disposition;
 import io.lparjar.datasets.allocation.WriteRequest;
+import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.Representation.Structure;
+import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.session.Target;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
@@ -33,6 +35,8 @@ public final class StoreTransfer implements Transfer {
   private final WriteRequest.Mode mode;
   private final Allocation allocation;
   private final DataSetWriter writer;
+  private final long before;
+  private Confidence confidence = Confidence.HIGH;
   private boolean begun;
   private boolean completed;
 
@@ -41,12 +45,14 @@ public final class StoreTransfer implements Transfer {
       Target target,
       WriteRequest.Mode mode,
       Allocation allocation,
-      DataSetWriter writer) {
+      DataSetWriter writer,
+      long before) {
     this.session = session;
     this.target = target;
     this.mode = mode;
     this.allocation = allocation;
     this.writer = writer;
+    this.before = before;
   }
 
   /**
@@ -54,6 +60,7 @@ public final class StoreTransfer implements Transfer {
    *
    * @param mode in place of the present records or behind them
    * @throws io.lparjar.datasets.allocation.DataSetException when that cannot be done
+   * @throws RestartException when REST named a marker that the data set does not reach
    */
   public static StoreTransfer open(FtpSession session, Target target, WriteRequest.Mode mode) {
     TransferSettings settings = session.settings();
@@ -71,11 +78,39 @@ public final class StoreTransfer implements Transfer {
       DataSetWriter writer =
           allocation.openWriter(new WriteRequest(mode, settings.get(SiteParameters.ISPFSTATS)));
       Target held = target.allocatedAs(allocation.entry().name());
-      return new StoreTransfer(session, held, mode, allocation, writer);
+      long before = 0;
+      if (session.restart().isPresent()) {
+        before = session.restart().get().records();
+        keepRecords(allocation, writer, session.restart().get());
+      }
+      return new StoreTransfer(session, held, mode, allocation, writer, before);
     } catch (RuntimeException refused) {
       allocation.release(allocation.isNew() ? Disposition.DELETE : Disposition.KEEP);
       throw refused;
     }
+  }
+
+  /** Keeps the records in front of the marker; those behind it come again. */
+  private static void keepRecords(
+      Allocation allocation, DataSetWriter writer, RestartMarker marker) {
+    if (allocation.isNew()) {
+      throw new RestartException(marker);
+    }
+    try (RecordReader present = allocation.openReader()) {
+      for (long i = 0; i < marker.records(); i++) {
+        if (!present.next()) {
+          throw new RestartException(marker);
+        }
+        writer.write(present.array(), present.offset(), present.length());
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public Confidence confidence() {
+    return confidence;
   }
 
   @Override
@@ -109,12 +144,19 @@ public final class StoreTransfer implements Transfer {
     boolean image = representation.type() == Representation.Type.IMAGE;
     if (image
         && representation.structure() == Structure.FILE
+        && representation.mode() == Representation.Mode.STREAM
         && !allocation.entry().attributes().recfm().isVariable()) {
       ImageReceiver.receiveBytes(data, writer);
       return RecordStreams.Received.WHOLE;
     }
     byte pad = image ? 0 : RecordStreams.EBCDIC_BLANK;
-    return new RecordStreams(session).receive(writer, pad, data);
+    RecordStreams streams =
+        mode == WriteRequest.Mode.APPEND
+            ? new RecordStreams(session)
+            : RecordStreams.withCheckpoints(session, before);
+    RecordStreams.Received received = streams.receive(writer, pad, data);
+    confidence = streams.confidence();
+    return received;
   }
 
   @Override

@@ -27,6 +27,11 @@ public interface Transfer extends AutoCloseable {
    */
   Reply run(DataConnection data) throws IOException;
 
+  /** How sure it is, once {@link #run} has ended well, that it did what it should. */
+  default Confidence confidence() {
+    return Confidence.HIGH;
+  }
+
   @Override
   void close();
 }

@@ -9,6 +9,7 @@ import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
 import io.lparjar.emulator.ftp.session.DataConnector;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.Representation;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.UnmappableCharacterException;
@@ -22,6 +23,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class TransferRunner {
   private static final Logger LOG = LoggerFactory.getLogger(TransferRunner.class);
+
+  private static final int FIRST_FAILURE = 400;
 
   private TransferRunner() {}
 
@@ -47,6 +50,7 @@ public final class TransferRunner {
     }
     session.connection().data().transferEnded();
     session.log().transferEnded(completion);
+    session.log().confidence(isFailure(completion) ? Confidence.LOW : transfer.confidence());
     replies.accept(completion);
   }
 
@@ -69,7 +73,7 @@ public final class TransferRunner {
       try (data) {
         session.transferBegins(data);
         replies.accept(transfer.preliminary());
-        return transfer.run(data);
+        return exchange(session, transfer, data, replies);
       } finally {
         session.transferEnded();
       }
@@ -79,6 +83,30 @@ public final class TransferRunner {
   private static boolean lacksProtection(FtpSession session) {
     return !session.security().isDataPrivate()
         && session.services().configuration().get(ServerStatements.SECURE_DATACONN).isMandatory();
+  }
+
+  private static Reply exchange(
+      FtpSession session, Transfer transfer, DataConnection data, Consumer<Reply> replies)
+      throws IOException {
+    Representation representation = session.representation();
+    return switch (representation.mode()) {
+      case STREAM -> transfer.run(data);
+      case BLOCK -> exchange(transfer, BlockConnection.block(data, replies));
+      case COMPRESSED ->
+          exchange(transfer, BlockConnection.compressed(representation.type(), data, replies));
+    };
+  }
+
+  private static Reply exchange(Transfer transfer, BlockConnection blocks) throws IOException {
+    Reply completion = transfer.run(blocks);
+    if (!isFailure(completion)) {
+      blocks.finish();
+    }
+    return completion;
+  }
+
+  private static boolean isFailure(Reply completion) {
+    return completion.code() >= FIRST_FAILURE;
   }
 
   private static Reply failed(DataSetException error) {

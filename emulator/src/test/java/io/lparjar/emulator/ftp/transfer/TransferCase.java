@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param lrecl record length; for U the block size
  * @param type A, E or I
  * @param structure F or R
- * @param mode S
+ * @param mode S, B or C
  * @param overflow what becomes of records that are too long
  */
 record TransferCase(
@@ -28,6 +28,9 @@ record TransferCase(
       List.of(
           "F", "FA", "FM", "FB", "FBA", "FBM", "FS", "FBS", "V", "VA", "VB", "VBM", "VS", "VBS",
           "VSA", "VBSM", "U", "UA", "UM");
+
+  /** What is tried in MODE B and MODE C, where long records go the same way as in MODE S. */
+  private static final Overflow[] IN_BLOCKS = {Overflow.TRUNCATE, Overflow.FAIL_AND_DELETE};
 
   /** Longest record that is tried with LRECL=X: more than any buffer takes. */
   private static final int LONG = 300_000;
@@ -72,8 +75,8 @@ record TransferCase(
     List<TransferCase> cases = new ArrayList<>();
     for (char type : new char[] {'A', 'E', 'I'}) {
       for (char structure : new char[] {'F', 'R'}) {
-        for (char mode : new char[] {'S'}) {
-          for (Overflow overflow : Overflow.values()) {
+        for (char mode : new char[] {'S', 'B', 'C'}) {
+          for (Overflow overflow : mode == 'S' ? Overflow.values() : IN_BLOCKS) {
             cases.add(
                 new TransferCase(
                     attributes.recfm(), attributes.lrecl(), type, structure, mode, overflow));
@@ -95,9 +98,14 @@ record TransferCase(
         "MODE " + mode);
   }
 
-  /** Whether the data is cut into records without regard to what it is. */
+  /** Whether the data is cut into records as long as they may be. */
   boolean isCut() {
     return type == 'I' && structure == 'F';
+  }
+
+  /** Whether ends of records are seen in the framing, so that all bytes can be data. */
+  boolean isFramed() {
+    return mode != 'S';
   }
 
   /** Longest record that fits; of LRECL=X one that is long enough. */

@@ -67,7 +67,7 @@ final class TransferMatrixTest {
     transfer.commands().forEach(dialogue::say);
     WireModel model = model(transfer, dialogue);
     List<byte[]> lines = lines(transfer, random);
-    dialogue.data().incoming(model.sent(lines));
+    dialogue.data().incoming(model.sent(lines, random));
     if (random.nextBoolean()) {
       dialogue.data().inPieces(1 + random.nextInt(Math.max(2, transfer.longest())));
     }
@@ -121,7 +121,7 @@ final class TransferMatrixTest {
                     ? " FIXrecfm " + model.transfer().lrecl()
                     : ""),
             "250 Transfer completed successfully.");
-    assertThat(dialogue.data().sent())
+    assertThat(model.unframed(dialogue.data().sent()))
         .as("%s, RDW %s, TRAILINGBLANKS %s", what, rdw, trailingBlanks)
         .isEqualTo(model.received(records, rdw, trailingBlanks));
     system.assertNotHeld(NAME);
@@ -183,7 +183,8 @@ final class TransferMatrixTest {
     int blanks = random.nextBoolean() ? random.nextInt(length + 1) : 0;
     for (int i = 0; i < length; i++) {
       boolean ends = line[i] == '\r' || line[i] == '\n' || line[i] == 0x15;
-      if (i >= length - blanks || (ends && transfer.structure() == 'F' && !transfer.isCut())) {
+      if (i >= length - blanks
+          || (ends && transfer.structure() == 'F' && !transfer.isCut() && !transfer.isFramed())) {
         line[i] = blank;
       }
     }

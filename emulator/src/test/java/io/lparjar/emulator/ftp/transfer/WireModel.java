@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,12 @@ record WireModel(TransferCase transfer, TranslationTable toNetwork, TranslationT
   private static final byte BLANK = 0x40;
 
   /** The data that a client sends for records, in the code page of the network. */
-  byte[] sent(List<byte[]> lines) {
+  byte[] sent(List<byte[]> lines, Random random) {
+    if (transfer.isFramed()) {
+      return transfer.mode() == 'B'
+          ? RfcFraming.blocks(lines, random)
+          : framing().compressed(lines, random);
+    }
     ByteArrayOutputStream wire = new ByteArrayOutputStream();
     for (byte[] line : lines) {
       wire.writeBytes(framed(line));
@@ -28,16 +34,39 @@ record WireModel(TransferCase transfer, TranslationTable toNetwork, TranslationT
     return wire.toByteArray();
   }
 
+  private RfcFraming framing() {
+    return new RfcFraming(
+        (byte) (transfer.type() == 'A' ? ' ' : transfer.type() == 'E' ? 0x40 : 0));
+  }
+
+  /** What a client got, in MODE B and C each record behind its length. */
+  byte[] unframed(byte[] got) {
+    if (!transfer.isFramed()) {
+      return got;
+    }
+    ByteArrayOutputStream records = new ByteArrayOutputStream();
+    List<byte[]> read =
+        transfer.mode() == 'B'
+            ? RfcFraming.ofBlocks(got, new ArrayList<>())
+            : framing().ofCompressed(got, new ArrayList<>());
+    read.forEach(record -> records.writeBytes(withLength(record)));
+    return records.toByteArray();
+  }
+
+  private static byte[] withLength(byte[] record) {
+    return ByteBuffer.allocate(4 + record.length).putInt(record.length).put(record).array();
+  }
+
   /** The records that the data set has then; null when it is not there. */
   @Nullable List<byte[]> stored(List<byte[]> lines) {
     List<byte[]> records = new ArrayList<>();
-    if (transfer.isCut()) {
+    if (transfer.isCut() && !transfer.isFramed()) {
       records.addAll(pieces(joined(lines)));
       return records;
     }
     for (byte[] line : lines) {
       List<byte[]> pieces = line.length == 0 ? List.of(line) : pieces(line);
-      if (pieces.size() > 1) {
+      if (pieces.size() > 1 && !transfer.isCut()) {
         switch (transfer.overflow()) {
           case WRAP -> {}
           case TRUNCATE -> pieces = pieces.subList(0, 1);
@@ -59,7 +88,7 @@ record WireModel(TransferCase transfer, TranslationTable toNetwork, TranslationT
     return !transfer.isCut() && lines.stream().anyMatch(line -> line.length > transfer.longest());
   }
 
-  /** The data that a client gets for records. */
+  /** The data that a client gets for records; with RDWs no record ends but the last. */
   byte[] received(List<byte[]> records, boolean rdw, boolean trailingBlanks) {
     ByteArrayOutputStream wire = new ByteArrayOutputStream();
     boolean words = transfer.isCut() && transfer.recfm().isVariable() && rdw;
@@ -74,13 +103,20 @@ record WireModel(TransferCase transfer, TranslationTable toNetwork, TranslationT
         wire.writeBytes(
             ByteBuffer.allocate(4).putInt(total > 32_760 ? total : total << 16).array());
       }
-      wire.writeBytes(framed(translated(strip ? stripped(record) : record, toNetwork)));
+      byte[] data = translated(strip ? stripped(record) : record, toNetwork);
+      wire.writeBytes(words ? data : framed(data));
+    }
+    if (words && transfer.isFramed()) {
+      return withLength(wire.toByteArray());
     }
     wire.writeBytes(end());
     return wire.toByteArray();
   }
 
   private byte[] framed(byte[] line) {
+    if (transfer.isFramed()) {
+      return withLength(line);
+    }
     if (transfer.structure() == 'R') {
       byte[] marked = new byte[2 * line.length + 2];
       int end = 0;
@@ -105,7 +141,7 @@ record WireModel(TransferCase transfer, TranslationTable toNetwork, TranslationT
   }
 
   private byte[] end() {
-    return transfer.structure() == 'R' ? new byte[] {-1, 2} : new byte[0];
+    return transfer.structure() == 'R' && !transfer.isFramed() ? new byte[] {-1, 2} : new byte[0];
   }
 
   private List<byte[]> pieces(byte[] line) {

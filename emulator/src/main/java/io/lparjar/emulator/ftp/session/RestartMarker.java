@@ -1,0 +1,28 @@
+package io.lparjar.emulator.ftp.session;
+
+import java.util.Optional;
+
+/**
+ * Where a transfer is to go on: behind so many records of the data set. On the wire it is that
+ * number in decimal digits. [inferred]
+ *
+ * @param records 0 or more
+ * @see "z/OS Communications Server IP User's Guide and Commands, REStart subcommand"
+ */
+public record RestartMarker(long records) {
+  private static final int MOST_DIGITS = 18;
+
+  /** The marker that a client names; empty when it is none of this server's. */
+  public static Optional<RestartMarker> of(String text) {
+    boolean number =
+        !text.isEmpty()
+            && text.length() <= MOST_DIGITS
+            && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Optional.of(new RestartMarker(Long.parseLong(text))) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return Long.toString(records);
+  }
+}
