@@ -56,8 +56,21 @@ record CallOperands(List<Operand.Keyword> parameters, Map<String, String> symbol
     return new CallOperands(parameters, symbols);
   }
 
-  /** The value that a keyword gives to a symbol. */
-  static String valueOf(Operand.Keyword symbol) {
+  /** The symbols of a SET or PROC statement and their values; reports all other operands. */
+  static Map<String, String> assignments(
+      List<Operand> operands, String operation, Diagnostics diagnostics) {
+    Map<String, String> symbols = new LinkedHashMap<>();
+    for (Operand operand : operands) {
+      if (operand instanceof Operand.Keyword symbol && Names.isName(symbol.name())) {
+        symbols.put(symbol.name(), valueOf(symbol));
+      } else {
+        diagnostics.add(JclMessageText.STATEMENT_FORMAT, operation);
+      }
+    }
+    return symbols;
+  }
+
+  private static String valueOf(Operand.Keyword symbol) {
     String value = symbol.value().text();
     return symbol.value() instanceof Operand.Group ? '(' + value + ')' : value;
   }
