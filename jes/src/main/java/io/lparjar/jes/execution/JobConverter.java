@@ -1,23 +1,45 @@
 package io.lparjar.jes.execution;
 
+import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.jes.jcl.Card;
 import io.lparjar.jes.jcl.ConvertedJob;
 import io.lparjar.jes.jcl.Converter;
 import io.lparjar.jes.jcl.JclContext;
+import io.lparjar.jes.jcl.ProcedureLibrary;
+import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UserId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Converts jobs with the symbols of this system. */
+/** Converts jobs with the symbols and the procedure libraries of this system. */
 final class JobConverter {
   private final Map<String, String> symbols;
+  private final JesServices services;
 
-  JobConverter(JesConfiguration configuration) {
+  JobConverter(JesConfiguration configuration, JesServices services) {
     this.symbols = Map.of("SYSNAME", configuration.systemName());
+    this.services = services;
   }
 
-  /** The job that {@code submitter} sent in. */
-  ConvertedJob convert(UserId submitter, List<Card> cards) {
-    return new Converter(new JclContext(submitter, symbols)).convert(cards);
+  /**
+   * The job that {@code userId} sent in or owns.
+   *
+   * @param user who reads the libraries; without one there are none
+   */
+  ConvertedJob convert(
+      UserId userId, Optional<SecurityEnvironment> user, String jobName, List<Card> cards) {
+    ProcedureLibrary library =
+        user.isEmpty() ? ProcedureLibrary.NONE : libraryOf(user.get(), jobName);
+    return new Converter(new JclContext(userId, symbols), library).convert(cards);
+  }
+
+  /** Gets an address space only when the job looks for a member. */
+  private ProcedureLibrary libraryOf(SecurityEnvironment user, String jobName) {
+    return (name, privateLibraries) ->
+        new LibraryReader(
+                services.dataSets(),
+                new Requester(user, jobName, services.addressSpaces().getAsInt()))
+            .find(name, privateLibraries);
   }
 }

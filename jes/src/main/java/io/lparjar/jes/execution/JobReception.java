@@ -54,7 +54,7 @@ final class JobReception {
     this.spool = spool;
     this.jobs = jobs;
     this.runner = runner;
-    this.converter = new JobConverter(configuration);
+    this.converter = new JobConverter(configuration, services);
   }
 
   /** Takes a job in; empty when its cards ended with {@code /*PURGE}. */
@@ -62,7 +62,8 @@ final class JobReception {
     if (cards.typeOfEnd() == JobCards.End.PURGE) {
       return Optional.empty();
     }
-    ConvertedJob converted = converter.convert(submitter.userId(), cards.cards());
+    ConvertedJob converted =
+        converter.convert(submitter.userId(), Optional.of(submitter), cards.name(), cards.cards());
     JobOwner owner = JobOwner.of(converted.job(), submitter, services.saf(), authority);
     Job job = new Job(describe(converted.job(), owner, cards));
     boolean queued = false;

@@ -50,7 +50,7 @@ final class JobRunner {
     this.services = services;
     this.store = store;
     this.spool = spool;
-    this.converter = new JobConverter(configuration);
+    this.converter = new JobConverter(configuration, services);
     this.internalReaders = internalReaders;
   }
 
@@ -59,10 +59,11 @@ final class JobRunner {
     store.started(job.id());
     JobOutput output = begin(job);
     job.start(output);
-    ConvertedJob converted = converter.convert(job.stored().owner(), cardsOf(job));
+    Optional<SecurityEnvironment> user = services.saf().environmentOf(job.stored().owner());
+    ConvertedJob converted =
+        converter.convert(job.stored().owner(), user, job.name(), cardsOf(job));
     list(output, job, converted);
     Optional<JobModel> model = converted.model();
-    Optional<SecurityEnvironment> user = services.saf().environmentOf(job.stored().owner());
     if (model.isEmpty() || user.isEmpty()) {
       if (user.isEmpty()) {
         output.writeToProgrammer(SystemMessage.USER_NOT_FOUND.with());
@@ -184,7 +185,7 @@ final class JobRunner {
   private static void run(RunningJob running, StepHistory history, DataSetLocks locks) {
     StepRunner steps = new StepRunner(running);
     boolean terminated = false;
-    for (StepModel step : running.model().steps()) {
+    for (StepModel step : running.model().stepsToRun()) {
       StepName name = StepName.of(running.job().name(), step);
       StepDecision decision = StepDecision.of(name, step, history);
       OptionalInt condition = StepDecision.firstTrue(running.model().job().cond(), history);

@@ -62,6 +62,11 @@ public final class Card {
     return text + " ".repeat(COLUMNS - text.length());
   }
 
+  /** All of it as text. */
+  String wholeText() {
+    return new String(data, EBCDIC);
+  }
+
   Card renumbered(int otherNumber) {
     return new Card(otherNumber, data);
   }

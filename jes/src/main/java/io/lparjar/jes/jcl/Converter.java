@@ -12,13 +12,15 @@ import java.util.List;
  */
 public final class Converter {
   private final JclContext context;
+  private final ProcedureLibrary library;
 
-  public Converter(JclContext context) {
+  public Converter(JclContext context, ProcedureLibrary library) {
     this.context = context;
+    this.library = library;
   }
 
   /** Converts one job; its first card is the JOB statement. */
   public ConvertedJob convert(List<Card> cards) {
-    return new Conversion(context).convert(StatementScanner.scan(cards));
+    return new Conversion(context, library).convert(StatementScanner.scan(cards));
   }
 }

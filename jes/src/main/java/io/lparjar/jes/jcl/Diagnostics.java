@@ -1,6 +1,7 @@
 package io.lparjar.jes.jcl;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers the messages of a job. Remembers which statement is being read. */
@@ -35,7 +36,8 @@ final class Diagnostics {
     add(constant, constant.with("ON THE " + operation + " STATEMENT"));
   }
 
+  /** By statement; those of one statement in the order in which they were found. */
   List<JclMessage> messages() {
-    return messages;
+    return messages.stream().sorted(Comparator.comparingInt(JclMessage::statement)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.lparjar.jes.jcl;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,6 +45,25 @@ record JclStatement(
   /** A record that is a statement by itself. */
   static JclStatement of(Kind kind, Card card) {
     return new JclStatement(kind, "", "", new OperandText(), List.of(card), List.of(), false);
+  }
+
+  /** The same DD statement without the procedure step in its name, on its first card too. */
+  JclStatement unqualified() {
+    int period = name.indexOf('.');
+    if (period < 0) {
+      return this;
+    }
+    String ddName = name.substring(period + 1);
+    Card first = cards.get(0);
+    int begin = first.text().indexOf(name);
+    String text =
+        first.text().substring(0, begin)
+            + ddName
+            + " ".repeat(name.length() - ddName.length())
+            + first.text().substring(begin + name.length());
+    List<Card> renamed = new ArrayList<>(cards);
+    renamed.set(0, Card.of(first.number(), text));
+    return new JclStatement(kind, ddName, operation, operands, renamed, data, incomplete);
   }
 
   boolean is(String wantedOperation) {

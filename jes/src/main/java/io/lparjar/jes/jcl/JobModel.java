@@ -14,4 +14,9 @@ public record JobModel(JobStatement job, List<DdStatement> jobLibrary, List<Step
     jobLibrary = List.copyOf(jobLibrary);
     steps = List.copyOf(steps);
   }
+
+  /** The steps to run: all, or those from the step that RESTART= names. */
+  public List<StepModel> stepsToRun() {
+    return steps.subList(Math.max(0, RestartStep.indexOf(job.restart(), steps)), steps.size());
+  }
 }

@@ -6,11 +6,17 @@ import java.util.Set;
 /**
  * The keywords that statements know; those that nothing here acts upon are accepted all the same.
  *
- * @see "z/OS MVS JCL Reference, JOB, EXEC and DD statements"
+ * @see "z/OS MVS JCL Reference, JOB, EXEC, DD, EXPORT, INCLUDE and JCLLIB statements"
  */
 final class KeywordTable {
   private static final Map<String, Set<String>> BY_STATEMENT =
       Map.of(
+          "EXPORT",
+          words("SYMLIST"),
+          "INCLUDE",
+          words("MEMBER"),
+          "JCLLIB",
+          words("ORDER"),
           "JOB",
           words(
               "ADDRSPC BYTES CARDS CCSID CLASS COND DSENQSHR EMAIL GDGBIAS GROUP JESLOG JOBRC LINES"
@@ -52,7 +58,7 @@ final class KeywordTable {
     return SYNONYMS.getOrDefault(keyword, keyword);
   }
 
-  /** Whether a JOB, EXEC or DD statement knows the keyword. */
+  /** Whether a statement knows the keyword. */
   static boolean knows(String operation, String keyword) {
     return BY_STATEMENT.getOrDefault(operation, Set.of()).contains(keyword);
   }

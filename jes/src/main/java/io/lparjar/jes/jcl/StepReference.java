@@ -10,9 +10,14 @@ public record StepReference(String step, String procedureStep) {
   /** All the steps before. */
   public static final StepReference ANY = new StepReference("", "");
 
-  /** Whether a step of these names is meant. */
+  /**
+   * Whether a step of these names is meant. A single name may be that of a step in a procedure, as
+   * the statements of the procedure refer to each other by it.
+   */
   public boolean matches(String stepName, String procedureStepName) {
-    return (step.isEmpty() || step.equals(stepName))
-        && (procedureStep.isEmpty() || procedureStep.equals(procedureStepName));
+    if (procedureStep.isEmpty()) {
+      return step.isEmpty() || step.equals(stepName) || step.equals(procedureStepName);
+    }
+    return step.equals(stepName) && procedureStep.equals(procedureStepName);
   }
 }

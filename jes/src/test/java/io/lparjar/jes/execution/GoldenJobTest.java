@@ -48,7 +48,11 @@ class GoldenJobTest {
     try (TestSystem system = TestSystem.inMemory()) {
       system.write("USER1.JCL(HELLO)", 80, "HELLO FROM A MEMBER", "SECOND RECORD");
       system.write("USER1.INPUT", 80, "RECORD 1", "RECORD 2");
-      if (directory.getFileName().toString().startsWith("generation")) {
+      String name = directory.getFileName().toString();
+      if (!name.startsWith("idcams")) { // whose catalog listings show all that there is
+        writeProcedures(system);
+      }
+      if (name.startsWith("generation")) {
         system.defineGenerationGroup("USER1.DAILY", 2);
         system.write("USER1.DAILY.G0001V00", 80, "FIRST GENERATION");
         system.write("USER1.DAILY.G0002V00", 80, "SECOND GENERATION");
@@ -63,6 +67,31 @@ class GoldenJobTest {
       }
       return output;
     }
+  }
+
+  private static void writeProcedures(TestSystem system) throws IOException {
+    system.write(
+        "SYS1.PROCLIB(PRINT)",
+        80,
+        "//PRINT    PROC FROM=,OUT='*'",
+        "//* PRINTS A DATA SET",
+        "//COPY     EXEC PGM=IEBGENER",
+        "//SYSPRINT DD SYSOUT=&OUT",
+        "//SYSUT1   DD DSN=&FROM,DISP=SHR",
+        "//SYSUT2   DD SYSOUT=&OUT");
+    system.write(
+        "USER1.PROCLIB(PRIVATE)",
+        80,
+        "//PRIVATE  PROC",
+        "//INNER    EXEC PRINT,FROM='USER1.JCL(HELLO)'",
+        "//COPY.SYSIN DD DUMMY",
+        "//LAST     EXEC PGM=IEFBR14,PARM='&NUM'");
+    system.write(
+        "USER1.PROCLIB(DDS)",
+        80,
+        "//SYSPRINT DD DUMMY",
+        "//SYSIN    DD DUMMY",
+        "//SYSUT2   DD SYSOUT=*");
   }
 
   private static String text(List<String> lines) {

@@ -266,4 +266,17 @@ class Jes2Test {
   private static String job(String name) {
     return "//" + name + " JOB (ACCT),'TEST',MSGCLASS=X";
   }
+
+  @Test
+  void libraryThatTheUserMayNotReadCountsAsEmpty() throws IOException {
+    system.write("USER2.JCLLIB(MINE)", 80, "//S EXEC PGM=IEFBR14");
+    system.saf().decide("USER1", ResourceClass.DATASET, "USER2.JCLLIB", SafDecision.DENY);
+
+    JobId id =
+        system.submit("USER1", "//A JOB", "// JCLLIB ORDER=(USER2.JCLLIB)", "//CALL EXEC MINE");
+
+    assertThat(system.awaitEnd(id).completion()).contains(new JclError());
+    assertThat(system.lines(id, "JESYSMSG"))
+        .contains("         3 IEFC612I PROCEDURE MINE WAS NOT FOUND");
+  }
 }

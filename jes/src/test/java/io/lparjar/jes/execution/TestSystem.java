@@ -183,23 +183,26 @@ final class TestSystem implements AutoCloseable {
             requester("USER1"), new DataSetName(base), limit, Set.of(Option.SCRATCH));
   }
 
-  /** Makes a data set of fixed records; a name such as {@code A.B(C)} makes a member. */
+  /** Makes a data set of fixed records; a name such as {@code A.B(C)} makes or adds a member. */
   void write(String name, int lrecl, String... lines) throws IOException {
     int parenthesis = name.indexOf('(');
     DataSetName dataSet = new DataSetName(parenthesis < 0 ? name : name.substring(0, parenthesis));
     boolean partitioned = parenthesis >= 0;
+    boolean exists = dataSets.find(dataSet).isPresent();
     AllocationRequest request =
-        AllocationRequest.of(
-            dataSet,
-            DispositionStatus.NEW,
-            NewDataSet.anywhere(
-                new DataSetAttributes(
-                    partitioned ? DataSetOrganization.PO : DataSetOrganization.PS,
-                    partitioned ? DataSetType.PDS : DataSetType.BASIC,
-                    RecordFormat.of("FB"),
-                    lrecl,
-                    10 * lrecl,
-                    new SpaceRequest(SpaceUnit.TRACK, 1, 1, partitioned ? 5 : 0))));
+        exists
+            ? AllocationRequest.existing(dataSet, DispositionStatus.OLD)
+            : AllocationRequest.of(
+                dataSet,
+                DispositionStatus.NEW,
+                NewDataSet.anywhere(
+                    new DataSetAttributes(
+                        partitioned ? DataSetOrganization.PO : DataSetOrganization.PS,
+                        partitioned ? DataSetType.PDS : DataSetType.BASIC,
+                        RecordFormat.of("FB"),
+                        lrecl,
+                        10 * lrecl,
+                        new SpaceRequest(SpaceUnit.TRACK, 1, 1, partitioned ? 5 : 0))));
     if (partitioned) {
       request = request.member(new MemberName(name.substring(parenthesis + 1, name.length() - 1)));
     }
@@ -210,7 +213,7 @@ final class TestSystem implements AutoCloseable {
               Ebcdic.encode(String.format(Locale.ROOT, "%-" + lrecl + "s", line)), 0, lrecl);
         }
       }
-      allocation.release(Disposition.CATLG);
+      allocation.release(exists ? Disposition.KEEP : Disposition.CATLG);
     }
   }
 

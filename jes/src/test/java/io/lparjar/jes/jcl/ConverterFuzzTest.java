@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class ConverterFuzzTest {
   private static final long SEED = 20_240_611L;
   private static final int CASES = 10_000;
+  private static final int CASES_WITH_PROCEDURES = 2_000;
   private static final String ALPHABET = "//**  ,,''(()=.&AX19@b~¬|<>+-";
 
   private static final String[] FRAGMENTS = {
@@ -60,7 +62,12 @@ class ConverterFuzzTest {
     "=",
     "K",
     "PATH='/",
-    "SYSIN"
+    "SYSIN",
+    "PROC ",
+    "PEND",
+    "INCLUDE MEMBER=",
+    "P1",
+    ".STEP"
   };
 
   private static final String[] VALID = {
@@ -88,6 +95,32 @@ class ConverterFuzzTest {
     "//"
   };
 
+  private static final String[] WITH_PROCEDURES = {
+    "//DEVJOB1  JOB RESTART=C1.STEP",
+    "// SET HLQ=DEVUSER",
+    "//P1       PROC M=A,N=",
+    "//STEP     EXEC PGM=IEFBR14,PARM='&M&N'",
+    "//DD1      DD DSN=&M..LIB,DISP=SHR,DCB=(LRECL=80,RECFM=FB)",
+    "//         DD DSN=B.LIB,DISP=SHR",
+    "//         PEND",
+    "//P2       PROC",
+    "//INNER    EXEC P1",
+    "//STEP.DD1 DD DSN=C.LIB",
+    "//         PEND",
+    "// EXPORT SYMLIST=(HLQ)",
+    "//C1       EXEC P1,M=B,PARM.STEP='X',COND=(4,LT)",
+    "//STEP.DD1 DD DCB=LRECL=100",
+    "//         DD DSN=D.LIB",
+    "//STEP.SYSIN DD *,SYMBOLS=JCLONLY",
+    "DATA &HLQ",
+    "//C2       EXEC PROC=P2",
+    "//C3       EXEC A",
+    "// INCLUDE MEMBER=A"
+  };
+
+  private static final List<Card> MEMBER =
+      Deck.cards("//STEP EXEC PGM=A", "//DD1 DD DUMMY", "// EXEC P1");
+
   private final Random random = new Random(SEED);
 
   @Test
@@ -105,18 +138,29 @@ class ConverterFuzzTest {
   @Test
   void mutatedJobsAreConverted() {
     for (int i = 0; i < CASES; i++) {
-      List<String> lines = new ArrayList<>(List.of(VALID));
-      int mutations = 1 + random.nextInt(4);
-      for (int mutation = 0; mutation < mutations && !lines.isEmpty(); mutation++) {
-        mutate(lines, random.nextInt(lines.size()));
-      }
-      convert(lines, i);
+      mutateAndConvert(VALID, i);
+    }
+  }
+
+  @Test
+  void mutatedJobsWithProceduresAreConverted() {
+    for (int i = 0; i < CASES_WITH_PROCEDURES; i++) {
+      mutateAndConvert(WITH_PROCEDURES, i);
     }
   }
 
   @Test
   void validJobIsValid() {
     assertThat(Deck.messages(Deck.convert(VALID))).isEmpty();
+  }
+
+  private void mutateAndConvert(String[] valid, int number) {
+    List<String> lines = new ArrayList<>(List.of(valid));
+    int mutations = 1 + random.nextInt(4);
+    for (int mutation = 0; mutation < mutations && !lines.isEmpty(); mutation++) {
+      mutate(lines, random.nextInt(lines.size()));
+    }
+    convert(lines, number);
   }
 
   private static void convert(List<String> lines, int number) {
@@ -129,11 +173,16 @@ class ConverterFuzzTest {
     jobs.addAll(splitter.end());
     jobs.add(new JobCards("", Deck.cards(lines.toArray(String[]::new)), JobCards.End.RUN));
     for (JobCards job : jobs) {
-      ConvertedJob converted = Deck.convert(job.cards());
+      ConvertedJob converted = Deck.convert(job.cards(), ConverterFuzzTest::member);
       assertThat(converted.model().isEmpty())
           .as("case %d of seed %d: %s", number, SEED, lines)
           .isEqualTo(converted.messages().stream().anyMatch(JclMessage::isError));
     }
+  }
+
+  /** Every procedure of the library ends in a call of one. */
+  private static Optional<LibraryMember> member(String name, List<String> privateLibraries) {
+    return Optional.of(new LibraryMember("SYS1.PROCLIB", false, MEMBER));
   }
 
   private void mutate(List<String> lines, int line) {

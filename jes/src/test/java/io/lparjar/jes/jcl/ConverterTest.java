@@ -17,7 +17,7 @@ class ConverterTest {
         Deck.convert(
             "//DEVJOB1  JOB (ACCT,'R 1'),'J. DOE',CLASS=B,MSGCLASS=H,",
             "//         MSGLEVEL=(1,0),NOTIFY=&SYSUID,TYPRUN=SCAN,PRTY=7,",
-            "//         TIME=(1,30),REGION=0M,COND=((4,LT),(8,EQ)),RESTART=S2",
+            "//         TIME=(1,30),REGION=0M,COND=((4,LT),(8,EQ)),RESTART=S1",
             "//S1       EXEC PGM=IEFBR14");
     JobStatement job = converted.job();
 
@@ -33,7 +33,7 @@ class ConverterTest {
     assertThat(job.time()).isEqualTo(new TimeLimit(90));
     assertThat(job.region()).isEqualTo("0M");
     assertThat(job.cond()).hasSize(2);
-    assertThat(job.restart()).isEqualTo("S2");
+    assertThat(job.restart()).isEqualTo("S1");
   }
 
   @Test

@@ -24,7 +24,11 @@ final class Deck {
   }
 
   static ConvertedJob convert(List<Card> cards) {
-    return new Converter(new JclContext(new UserId("DEVUSER"), Map.of("SYSNAME", "MVS1")))
+    return convert(cards, ProcedureLibrary.NONE);
+  }
+
+  static ConvertedJob convert(List<Card> cards, ProcedureLibrary library) {
+    return new Converter(new JclContext(new UserId("DEVUSER"), Map.of("SYSNAME", "MVS1")), library)
         .convert(cards);
   }
 
