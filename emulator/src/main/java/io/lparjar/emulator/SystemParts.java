@@ -7,6 +7,9 @@ import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.StorageConfigurationException;
+import io.lparjar.emulator.console.ConsoleLog;
+import io.lparjar.emulator.console.ConsoleSystem;
+import io.lparjar.emulator.console.ConsoleSystem.Connection;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.ConfigurationReader;
@@ -23,11 +26,13 @@ import io.lparjar.jes.execution.JesServices;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.security.racf.Ich408i;
 import io.lparjar.security.racf.InitialProfiles;
 import io.lparjar.security.racf.Racf;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserId;
 import io.lparjar.security.store.Database;
 import io.lparjar.security.store.StoreException;
@@ -37,8 +42,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -61,16 +70,19 @@ final class SystemParts implements AutoCloseable {
   private final Jes2 jes;
   private final Requester requester;
   private final FtpListener listener;
+  private final ConsoleLog console;
+  private final ConsoleSystem consoleSystem;
 
   private SystemParts(ZosEmulator.Builder wanted) {
     CompletableFuture<CommandDispatcher> dispatcher =
         CompletableFuture.supplyAsync(SystemParts::dispatcher);
+    this.console = new ConsoleLog(wanted.clock());
     try {
       Database database = keep(database(wanted.home()));
       ContentStore devices = keep(contentStore(wanted.home(), "volumes"));
       RacfDatabase profiles = keep(RacfDatabase.open(database, wanted.clock()));
       defineUsers(profiles, wanted);
-      this.saf = new Racf(profiles, event -> LOG.info("{}", event));
+      this.saf = new Racf(profiles, this::report);
       Serialization serialization = new Serialization();
       this.dataSets =
           DataSets.open(
@@ -92,6 +104,7 @@ final class SystemParts implements AutoCloseable {
                       programs,
                       addressSpaces::getAndIncrement)));
       this.listener = keep(listen(wanted, dispatcher.join()));
+      this.consoleSystem = consoleSystem(wanted.clock(), serialization);
     } catch (RuntimeException | IOException e) {
       close();
       throw startFailure(e);
@@ -120,6 +133,19 @@ final class SystemParts implements AutoCloseable {
 
   FtpListener listener() {
     return listener;
+  }
+
+  ConsoleLog console() {
+    return console;
+  }
+
+  /** What operator commands act on. */
+  ConsoleSystem consoleSystem() {
+    return consoleSystem;
+  }
+
+  synchronized boolean isRunning() {
+    return !running.isEmpty();
   }
 
   @Override
@@ -165,6 +191,35 @@ final class SystemParts implements AutoCloseable {
             SYSLOG::info),
         dispatcher,
         addressSpaces::getAndIncrement);
+  }
+
+  private ConsoleSystem consoleSystem(Clock clock, Serialization serialization) {
+    return new ConsoleSystem(
+        ServerIdentity.DEFAULT.systemName(),
+        clock,
+        LocalDateTime.now(clock),
+        requester,
+        serialization,
+        jes,
+        this::connections,
+        this::close);
+  }
+
+  /** The listening socket of the FTP server, and its clients. */
+  private List<Connection> connections() {
+    List<Connection> connections = new ArrayList<>();
+    connections.add(new Connection(0, listener.address(), new InetSocketAddress(0)));
+    listener
+        .connections()
+        .forEach(
+            (number, ends) ->
+                connections.add(new Connection(number, ends.server(), ends.client())));
+    return connections;
+  }
+
+  private void report(SecurityEvent event) {
+    LOG.info("{}", event);
+    console.write("", Ich408i.linesOf(event));
   }
 
   private SecurityEnvironment daemon() {

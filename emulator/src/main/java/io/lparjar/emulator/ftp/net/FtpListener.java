@@ -5,6 +5,8 @@ import io.lparjar.emulator.ftp.session.FtpServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -65,6 +67,21 @@ public final class FtpListener implements AutoCloseable {
     return acceptor.getLocalAddress();
   }
 
+  /** The control connections that stand now, by their numbers. */
+  public Map<Long, ControlEnds> connections() {
+    Map<Long, ControlEnds> connections = new TreeMap<>();
+    acceptor
+        .getManagedSessions()
+        .forEach(
+            (number, session) -> {
+              if (session.getLocalAddress() instanceof InetSocketAddress server
+                  && session.getRemoteAddress() instanceof InetSocketAddress client) {
+                connections.put(number, new ControlEnds(server, client));
+              }
+            });
+    return connections;
+  }
+
   /** Number of clients connected now. */
   public int sessions() {
     return acceptor.getManagedSessionCount();
@@ -81,6 +98,9 @@ public final class FtpListener implements AutoCloseable {
     workers.shutdownNow();
     ioThreads.shutdown();
   }
+
+  /** The two ends of a control connection. */
+  public record ControlEnds(InetSocketAddress server, InetSocketAddress client) {}
 
   private static ThreadFactory daemons(String prefix) {
     AtomicInteger number = new AtomicInteger();
