@@ -23,6 +23,7 @@ import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.jes.execution.Jes2;
 import io.lparjar.jes.execution.JesConfiguration;
 import io.lparjar.jes.execution.JesServices;
+import io.lparjar.jes.job.JobMessage;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
@@ -102,7 +103,8 @@ final class SystemParts implements AutoCloseable {
                       saf,
                       wanted.clock(),
                       programs,
-                      addressSpaces::getAndIncrement)));
+                      addressSpaces::getAndIncrement,
+                      this::report)));
       this.listener = keep(listen(wanted, dispatcher.join()));
       this.consoleSystem = consoleSystem(wanted.clock(), serialization);
     } catch (RuntimeException | IOException e) {
@@ -201,6 +203,7 @@ final class SystemParts implements AutoCloseable {
         requester,
         serialization,
         jes,
+        jes,
         this::connections,
         this::close);
   }
@@ -220,6 +223,13 @@ final class SystemParts implements AutoCloseable {
   private void report(SecurityEvent event) {
     LOG.info("{}", event);
     console.write("", Ich408i.linesOf(event));
+  }
+
+  /** RACF has told of a refused access itself. */
+  private void report(JobMessage message) {
+    if (!message.lines().get(0).startsWith("ICH408I")) {
+      console.write(message.job().toString(), message.lines());
+    }
   }
 
   private SecurityEnvironment daemon() {

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.console;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A command as an operator typed it, upper case.
@@ -10,6 +11,7 @@ import java.util.Locale;
  */
 record CommandInput(String verb, String operand) {
   private static final int JES2_VERB = 2;
+  private static final Pattern JOB = Pattern.compile("J(OB)?\\d|J'");
 
   /** Reads a line that is not blank; a slash before the command, as in SDSF, does not count. */
   static CommandInput parse(String line) {
@@ -30,8 +32,11 @@ record CommandInput(String verb, String operand) {
     return verb.startsWith("$");
   }
 
-  /** The letters that the operand begins with. */
+  /** The letters that the operand begins with; J for a job of JES2, however it is named. */
   String word() {
+    if (isForJes2() && JOB.matcher(operand).lookingAt()) {
+      return "J";
+    }
     int end = 0;
     while (end < operand.length() && operand.charAt(end) >= 'A' && operand.charAt(end) <= 'Z') {
       end++;

@@ -2,6 +2,7 @@ package io.lparjar.emulator.console;
 
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
+import io.lparjar.jes.subsystem.JobControl;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import java.net.InetSocketAddress;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
  * @param server the FTP server's address space, under whose authority operators look at jobs
  * @param serialization who holds which data set
  * @param jes jobs
+ * @param control what an operator does to jobs
  * @param connections of the FTP server, the listening one first
  * @param shutdown ends the system; may be called from any thread and more than once
  */
@@ -28,6 +30,7 @@ public record ConsoleSystem(
     Requester server,
     Serialization serialization,
     JobEntrySubsystem jes,
+    JobControl control,
     Supplier<List<Connection>> connections,
     Runnable shutdown) {
 

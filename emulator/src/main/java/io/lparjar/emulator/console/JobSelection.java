@@ -46,6 +46,18 @@ record JobSelection(String subject, String options, List<JobSummary> jobs) {
         ConsoleMessage.NO_ENTRIES.with(letter, subject), ConsoleMessage.NO_ENTRIES_MATCH.with());
   }
 
+  /** Purges the jobs, in answer to a command of that letter. */
+  void purge(ConsoleSystem system, String letter, Answers answers) {
+    if (jobs.isEmpty()) {
+      writeNone(letter, answers);
+    }
+    for (JobSummary job : jobs) {
+      if (system.jes().purge(system.server(), job.id())) {
+        answers.write(job.id().toString(), List.of(ConsoleMessage.PURGED.with(job.name())));
+      }
+    }
+  }
+
   private static Optional<String> mask(String subject) {
     if (subject.equals("JOBQ") || subject.equals("JQ")) {
       return Optional.of("*");

@@ -15,13 +15,16 @@ enum OperatorCommand {
   DISPLAY_IPL("D", "DISPLAY", "IPLINFO", "D IPLINFO", "when the system was started"),
   DISPLAY_ACTIVITY("D", "DISPLAY", "A", "D A,L", "what is active"),
   DISPLAY_JOBS("D", "DISPLAY", "J", "D J,L", "the same"),
+  DISPLAY_SERIALIZATION("D", "DISPLAY", "GRS", "D GRS,C", "who waits for a data set"),
   DISPLAY_TCPIP("D", "DISPLAY", "TCPIP", "D TCPIP,,NETSTAT,CONN", "connections of the server"),
   STOP("P", "STOP", "", "P FTPD1", "ends the system"),
   MODIFY("F", "MODIFY", "", "F FTPD1,DEBUG=(?)", "traces of the FTP server"),
   DISPLAY_JOB("$D", "", "J", "$D J1", "a job, by number or 'name'"),
   DISPLAY_JOB_QUEUE("$D", "", "JOBQ", "$D JOBQ", "all jobs"),
   DISPLAY_ACTIVE("$D", "", "A", "$D A", "jobs that run"),
-  CANCEL_JOB("$C", "", "J", "$C J1,P", "cancels a job and purges it"),
+  RELEASE_JOB("$A", "", "J", "$A J1", "releases a held job"),
+  CANCEL_JOB("$C", "", "J", "$C J1", "cancels a job; with ,P purges it too"),
+  HOLD_JOB("$H", "", "J", "$H J1", "holds a job that waits"),
   PURGE_JOB("$P", "", "J", "$P J1", "purges a job");
 
   private final String verb;

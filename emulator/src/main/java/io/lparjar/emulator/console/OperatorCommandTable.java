@@ -1,5 +1,6 @@
 package io.lparjar.emulator.console;
 
+import io.lparjar.jes.subsystem.JobControl;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,14 +22,17 @@ final class OperatorCommandTable {
     commands.put(OperatorCommand.DISPLAY_IPL, new DisplayIplCommand());
     commands.put(OperatorCommand.DISPLAY_ACTIVITY, activity);
     commands.put(OperatorCommand.DISPLAY_JOBS, activity);
+    commands.put(OperatorCommand.DISPLAY_SERIALIZATION, new DisplaySerializationCommand());
     commands.put(OperatorCommand.DISPLAY_TCPIP, new DisplayTcpipCommand());
     commands.put(OperatorCommand.STOP, new StopCommand());
     commands.put(OperatorCommand.MODIFY, new ModifyCommand());
     commands.put(OperatorCommand.DISPLAY_JOB, new DisplayJobCommand());
     commands.put(OperatorCommand.DISPLAY_JOB_QUEUE, new DisplayJobCommand());
     commands.put(OperatorCommand.DISPLAY_ACTIVE, new DisplayActiveCommand());
-    commands.put(OperatorCommand.CANCEL_JOB, new PurgeJobCommand("C"));
-    commands.put(OperatorCommand.PURGE_JOB, new PurgeJobCommand("P"));
+    commands.put(OperatorCommand.RELEASE_JOB, new JobControlCommand("A", JobControl::release));
+    commands.put(OperatorCommand.CANCEL_JOB, new JobControlCommand("C", JobControl::cancel));
+    commands.put(OperatorCommand.HOLD_JOB, new JobControlCommand("H", JobControl::hold));
+    commands.put(OperatorCommand.PURGE_JOB, new PurgeJobCommand());
     return table;
   }
 

@@ -46,6 +46,7 @@ final class LaunchOptionsTest {
         "--port",
         "word",
         "--home x --in-memory",
+        "--console --no-console",
         "--tls-port 2990",
         "--seed x"
       })
