@@ -8,6 +8,9 @@ import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.StorageConfigurationException;
 import io.lparjar.datasets.unix.UnixFiles;
+import io.lparjar.emulator.console.ConsoleLog;
+import io.lparjar.emulator.console.ConsoleSystem;
+import io.lparjar.emulator.console.ConsoleSystem.Connection;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.ConfigurationReader;
@@ -22,18 +25,21 @@ import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.jes.execution.Jes2;
 import io.lparjar.jes.execution.JesConfiguration;
 import io.lparjar.jes.execution.JesServices;
+import io.lparjar.jes.job.JobMessage;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.program.idcams.Idcams;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.certificate.Certificates;
 import io.lparjar.security.certificate.FirstCertificates;
+import io.lparjar.security.racf.Ich408i;
 import io.lparjar.security.racf.InitialProfiles;
 import io.lparjar.security.racf.OmvsSegments;
 import io.lparjar.security.racf.Racf;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserId;
 import io.lparjar.security.store.Database;
 import io.lparjar.security.store.StoreException;
@@ -44,8 +50,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -73,16 +83,19 @@ final class SystemParts implements AutoCloseable {
   private final ServerKeyRing keyRing;
   private final FtpListener listener;
   private final @Nullable InetSocketAddress tlsAddress;
+  private final ConsoleLog console;
+  private final ConsoleSystem consoleSystem;
 
   private SystemParts(ZosEmulator.Builder wanted) {
     CompletableFuture<CommandDispatcher> dispatcher =
         CompletableFuture.supplyAsync(SystemParts::dispatcher);
+    this.console = new ConsoleLog(wanted.clock());
     try {
       Database database = keep(database(wanted.home()));
       ContentStore devices = keep(contentStore(wanted.home(), "volumes"));
       RacfDatabase profiles = keep(RacfDatabase.open(database, wanted.clock()));
       defineUsers(profiles, wanted);
-      this.saf = new Racf(profiles, event -> LOG.info("{}", event));
+      this.saf = new Racf(profiles, this::report);
       Serialization serialization = new Serialization();
       this.dataSets =
           DataSets.open(
@@ -110,13 +123,15 @@ final class SystemParts implements AutoCloseable {
                       saf,
                       wanted.clock(),
                       programs,
-                      addressSpaces::getAndIncrement)));
+                      addressSpaces::getAndIncrement,
+                      this::report)));
       this.certificates = Certificates.in(database);
       ServerConfiguration configuration = configuration(wanted);
       this.keyRing = new ServerKeyRing(certificates, wanted, configuration);
       TlsServer tls = keep(new TlsServer(keyRing, certificates, configuration));
       this.listener = keep(listen(wanted, configuration, dispatcher.join(), tls));
       this.tlsAddress = listenForTls(wanted, configuration, tls);
+      this.consoleSystem = consoleSystem(wanted.clock(), serialization);
     } catch (RuntimeException | IOException e) {
       close();
       throw startFailure(e);
@@ -160,6 +175,19 @@ final class SystemParts implements AutoCloseable {
   X509Certificate certificateAuthority() {
     keyRing.own();
     return FirstCertificates.authority(certificates).certificate();
+  }
+
+  ConsoleLog console() {
+    return console;
+  }
+
+  /** What operator commands act on. */
+  ConsoleSystem consoleSystem() {
+    return consoleSystem;
+  }
+
+  synchronized boolean isRunning() {
+    return !running.isEmpty();
   }
 
   @Override
@@ -231,6 +259,43 @@ final class SystemParts implements AutoCloseable {
     AutoCloseable end = preparation::join;
     keep(end);
     return bound;
+  }
+
+  private ConsoleSystem consoleSystem(Clock clock, Serialization serialization) {
+    return new ConsoleSystem(
+        ServerIdentity.DEFAULT.systemName(),
+        clock,
+        LocalDateTime.now(clock),
+        requester,
+        serialization,
+        jes,
+        jes,
+        this::connections,
+        this::close);
+  }
+
+  /** The listening socket of the FTP server, and its clients. */
+  private List<Connection> connections() {
+    List<Connection> connections = new ArrayList<>();
+    connections.add(new Connection(0, listener.address(), new InetSocketAddress(0)));
+    listener
+        .connections()
+        .forEach(
+            (number, ends) ->
+                connections.add(new Connection(number, ends.server(), ends.client())));
+    return connections;
+  }
+
+  private void report(SecurityEvent event) {
+    LOG.info("{}", event);
+    console.write("", Ich408i.linesOf(event));
+  }
+
+  /** RACF has told of a refused access itself. */
+  private void report(JobMessage message) {
+    if (!message.lines().get(0).startsWith("ICH408I")) {
+      console.write(message.job().toString(), message.lines());
+    }
   }
 
   private SecurityEnvironment daemon() {

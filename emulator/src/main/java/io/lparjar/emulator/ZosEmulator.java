@@ -3,6 +3,7 @@ package io.lparjar.emulator;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.unix.UnixFiles;
+import io.lparjar.emulator.console.OperatorConsole;
 import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
@@ -35,9 +36,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ZosEmulator implements AutoCloseable {
   private final SystemParts parts;
+  private final OperatorConsole console;
 
   private ZosEmulator(SystemParts parts) {
     this.parts = parts;
+    this.console = new OperatorConsole(parts.console(), parts.consoleSystem());
   }
 
   /** A system in memory on a free port of the loopback address, whose clock stands still. */
@@ -73,6 +76,16 @@ public final class ZosEmulator implements AutoCloseable {
   /** The jobs of the system. */
   public JobEntrySubsystem jes() {
     return parts.jes();
+  }
+
+  /** The operator console: commands, and the messages of the system. */
+  public OperatorConsole console() {
+    return console;
+  }
+
+  /** Whether nobody has closed the system, nor an operator stopped it. */
+  public boolean isRunning() {
+    return parts.isRunning();
   }
 
   /** Who may do what. */

@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,31 @@ public final class Serialization {
       this.text = text;
     }
   }
+
+  /**
+   * A resource, and who wants it.
+   *
+   * @param major kind of resource (QNAME): SYSDSN or SPFEDIT
+   * @param minor which one (RNAME)
+   * @param requests those that hold it, then those that wait, in order
+   */
+  public record HeldResource(String major, String minor, List<Enq> requests) {
+    public HeldResource {
+      requests = List.copyOf(requests);
+    }
+
+    /** Whether somebody waits. */
+    public boolean isContended() {
+      return requests.stream().anyMatch(request -> !request.granted());
+    }
+  }
+
+  /**
+   * A request for a resource.
+   *
+   * @param granted whether it is held, not waited for
+   */
+  public record Enq(String jobName, int asid, Mode mode, boolean granted) {}
 
   /** A resource that is held until it is closed. Only the first call counts. */
   public interface Hold extends AutoCloseable {
@@ -113,6 +139,21 @@ public final class Serialization {
           return queue;
         });
     return holder[0].isEmpty() ? Optional.empty() : Optional.of(holder[0]);
+  }
+
+  /** All resources that are held now, by major and minor name, for displays. */
+  public List<HeldResource> resources() {
+    List<HeldResource> resources = new ArrayList<>();
+    for (Resource resource : queues.keySet()) {
+      queues.computeIfPresent(
+          resource,
+          (key, queue) -> {
+            resources.add(new HeldResource(key.major, key.minor, queue.requests()));
+            return queue;
+          });
+    }
+    resources.sort(Comparator.comparing(HeldResource::major).thenComparing(HeldResource::minor));
+    return resources;
   }
 
   private Hold obtain(
@@ -187,6 +228,10 @@ public final class Serialization {
       this.mode = mode;
     }
 
+    Enq toEnq(boolean isGranted) {
+      return new Enq(requester.jobName(), requester.asid(), mode, isGranted);
+    }
+
     boolean isOfSameAddressSpace(Request other) {
       return requester.asid() == other.requester.asid();
     }
@@ -226,6 +271,13 @@ public final class Serialization {
         holders.add(next);
         next.granted.countDown();
       }
+    }
+
+    List<Enq> requests() {
+      List<Enq> requests = new ArrayList<>();
+      holders.forEach(holder -> requests.add(holder.toEnq(true)));
+      waiters.forEach(waiter -> requests.add(waiter.toEnq(false)));
+      return requests;
     }
 
     Request firstHolder() {

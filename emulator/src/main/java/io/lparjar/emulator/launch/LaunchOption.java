@@ -18,6 +18,8 @@ enum LaunchOption {
   USER("ID:PASSWORD", "Add a user, or set a user's password; may be repeated."),
   ALLOW_DEFAULT_PASSWORDS(
       null, "Listen on other than loopback addresses with the first passwords unchanged."),
+  CONSOLE(null, "Read operator commands from standard input (default: when it is a terminal)."),
+  NO_CONSOLE(null, "Read no operator commands."),
   READY_FILE("FILE", "Write ports and process id as JSON when the system is ready."),
   VERSION(null, "Print the version and exit."),
   HELP(null, "Print this help and exit.");

@@ -45,6 +45,9 @@ final class LaunchOptions {
       if (line.hasOption(LaunchOption.HOME.option()) && options.has(LaunchOption.IN_MEMORY)) {
         throw new StartException("--home and --in-memory exclude each other");
       }
+      if (options.has(LaunchOption.CONSOLE) && options.has(LaunchOption.NO_CONSOLE)) {
+        throw new StartException("--console and --no-console exclude each other");
+      }
       return options;
     } catch (ParseException wrong) {
       throw new StartException(wrong.getMessage() + " (see --help)", wrong);

@@ -48,6 +48,7 @@ public final class Main {
       ready.write(file.get());
     }
     System.out.println(ready.text());
+    ConsoleThread.start(options, system, stop);
     stop.await();
   }
 

@@ -40,7 +40,15 @@ final class LaunchOptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--nosuch", "--port", "word", "--home x --in-memory", "--seed x"})
+  @ValueSource(
+      strings = {
+        "--nosuch",
+        "--port",
+        "word",
+        "--home x --in-memory",
+        "--console --no-console",
+        "--seed x"
+      })
   void wrongLineIsRefused(String line) {
     assertThatThrownBy(() -> parse(line.split(" ", -1))).isInstanceOf(StartException.class);
   }

@@ -12,6 +12,7 @@ import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.store.JobStore;
 import io.lparjar.jes.store.StoredJob;
 import io.lparjar.jes.subsystem.InternalReader;
+import io.lparjar.jes.subsystem.JobControl;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -30,7 +31,7 @@ import java.util.function.Consumer;
  *
  * @see "z/OS JES2 Initialization and Tuning Guide"
  */
-public final class Jes2 implements JobEntrySubsystem, AutoCloseable {
+public final class Jes2 implements JobEntrySubsystem, JobControl, AutoCloseable {
   private final JobAuthority authority;
   private final JobStore store;
   private final Spool spool;
@@ -134,22 +135,32 @@ public final class Jes2 implements JobEntrySubsystem, AutoCloseable {
     return true;
   }
 
-  /**
-   * Lets a job run that TYPRUN=HOLD keeps waiting.
-   *
-   * @return false when there is no such job held, or the user may not
-   */
+  @Override
+  public boolean cancel(Requester requester, JobId id) {
+    Optional<Job> job = controllable(requester, id);
+    job.ifPresent(jobs::cancel);
+    return job.isPresent();
+  }
+
+  @Override
+  public boolean hold(Requester requester, JobId id) {
+    return controllable(requester, id).map(jobs::hold).orElse(false);
+  }
+
+  @Override
   public boolean release(Requester requester, JobId id) {
-    return jobs.find(id)
-        .filter(job -> authority.mayPurge(requester.user(), job.stored()))
-        .map(jobs::release)
-        .orElse(false);
+    return controllable(requester, id).map(jobs::release).orElse(false);
   }
 
   /** Ends JES2: running jobs are cancelled (S222), waiting ones wait for the next start. */
   @Override
   public void close() {
     jobs.close();
+  }
+
+  /** A job that waits or runs, when the user may do what he likes with it. */
+  private Optional<Job> controllable(Requester requester, JobId id) {
+    return jobs.find(id).filter(job -> authority.mayPurge(requester.user(), job.stored()));
   }
 
   /** The job as it is now; empty when it does not match or may not be seen. */

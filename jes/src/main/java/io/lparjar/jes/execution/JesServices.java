@@ -3,10 +3,12 @@ package io.lparjar.jes.execution;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.datasets.device.ContentStore;
+import io.lparjar.jes.job.JobMessage;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.store.Database;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 
 /**
@@ -20,6 +22,7 @@ import java.util.function.IntSupplier;
  * @param clock time and zone of the system
  * @param programs what {@code PGM=} can name
  * @param addressSpaces gives address space identifiers that nobody alive has
+ * @param console told of each message of a job log, by the thread that writes it; must be quick
  */
 public record JesServices(
     Database database,
@@ -29,4 +32,5 @@ public record JesServices(
     Saf saf,
     Clock clock,
     ProgramTable programs,
-    IntSupplier addressSpaces) {}
+    IntSupplier addressSpaces,
+    Consumer<JobMessage> console) {}

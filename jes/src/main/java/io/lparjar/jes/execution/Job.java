@@ -50,6 +50,11 @@ final class Job {
     return held;
   }
 
+  /** Keeps the job from running. */
+  synchronized void hold() {
+    held = true;
+  }
+
   /** Ends the hold; false when there is none. */
   synchronized boolean releaseHold() {
     boolean was = held;

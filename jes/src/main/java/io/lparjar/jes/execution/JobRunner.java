@@ -9,6 +9,7 @@ import io.lparjar.jes.jcl.JobModel;
 import io.lparjar.jes.jcl.StepModel;
 import io.lparjar.jes.job.CompletionCode;
 import io.lparjar.jes.job.CompletionCode.JclError;
+import io.lparjar.jes.job.CompletionCode.SystemAbend;
 import io.lparjar.jes.job.CompletionCode.SystemFailure;
 import io.lparjar.jes.program.Abend;
 import io.lparjar.jes.spool.JobLog;
@@ -31,6 +32,7 @@ import java.util.function.Function;
 final class JobRunner {
   private static final int JCL_IN = 1;
   private static final int CONNECTORS = 1000;
+  private static final int CANCELLED = 0x222;
 
   private final JesConfiguration configuration;
   private final JesServices services;
@@ -116,6 +118,15 @@ final class JobRunner {
     }
   }
 
+  /** Ends a job that waited and was cancelled. */
+  void cancel(Job job) {
+    reject(
+        job,
+        converter.convert(job.stored().owner(), cardsOf(job)),
+        new SystemAbend(CANCELLED, 0),
+        List.of(SystemMessage.JOB_DELETED.with()));
+  }
+
   /** Ends a job that was running when the system went down. */
   void lose(Job job) {
     JobOutput output = begin(job);
@@ -131,7 +142,8 @@ final class JobRunner {
             configuration.systemName(),
             configuration.node(),
             services.clock(),
-            this::nextConnector);
+            this::nextConnector,
+            services.console());
     log.write(SystemMessage.USER_ASSIGNED.with(job.stored().owner()));
     return new JobOutput(job.stored(), log);
   }

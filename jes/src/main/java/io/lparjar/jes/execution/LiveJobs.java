@@ -107,6 +107,29 @@ final class LiveJobs implements AutoCloseable {
     return true;
   }
 
+  /** Holds a job; false when it does not wait for execution. */
+  boolean hold(Job job) {
+    if (!queue.remove(job)) {
+      return false;
+    }
+    job.hold();
+    store.held(job.id(), true);
+    return true;
+  }
+
+  /** Cancels a job: at once when it waits, else as soon as it can be. Its output is kept. */
+  void cancel(Job job) {
+    if (!job.releaseHold() && !queue.remove(job)) {
+      job.cancellation().request();
+      return;
+    }
+    try {
+      runner.cancel(job);
+    } finally {
+      leave(job);
+    }
+  }
+
   /** Cancels a job and forgets it, at once or, when it runs, at its end. */
   void purge(Job job) {
     boolean ended = job.purge();

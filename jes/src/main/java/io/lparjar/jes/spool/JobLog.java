@@ -1,6 +1,7 @@
 package io.lparjar.jes.spool;
 
 import io.lparjar.jes.job.JobId;
+import io.lparjar.jes.job.JobMessage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 
 /**
@@ -37,6 +39,7 @@ public final class JobLog {
   private final JobId id;
   private final Clock clock;
   private final IntSupplier connectors;
+  private final Consumer<JobMessage> console;
   private final List<String> lines = new ArrayList<>();
   private LocalDate day;
 
@@ -44,11 +47,19 @@ public final class JobLog {
    * Begins with title and date.
    *
    * @param connectors gives the numbers, 0 to 999, that tie lines of a message together
+   * @param console told of each message
    */
-  public JobLog(JobId id, String system, String node, Clock clock, IntSupplier connectors) {
+  public JobLog(
+      JobId id,
+      String system,
+      String node,
+      Clock clock,
+      IntSupplier connectors,
+      Consumer<JobMessage> console) {
     this.id = id;
     this.clock = clock;
     this.connectors = connectors;
+    this.console = console;
     LocalDateTime now = LocalDateTime.now(clock);
     this.day = now.toLocalDate();
     lines.add(title(system, node));
@@ -71,13 +82,18 @@ public final class JobLog {
     String head = " " + TIME.format(now) + " " + id + "  ";
     if (others.length == 0) {
       lines.add(head + first);
+      console.accept(new JobMessage(id, List.of(first)));
       return;
     }
     String connector = String.format(Locale.ROOT, "%03d", connectors.getAsInt());
-    lines.add(head + first + "  " + connector);
+    List<String> message = new ArrayList<>();
+    message.add(first + "  " + connector);
+    lines.add(head + message.get(0));
     for (String other : others) {
       lines.add("    " + connector + "             " + other);
+      message.add(other);
     }
+    console.accept(new JobMessage(id, message));
   }
 
   /** Writes what JES2 counted; the date is that of the execution, left out when there was none. */

@@ -81,7 +81,8 @@ final class TestSystem implements AutoCloseable {
                 saf,
                 CLOCK,
                 programs,
-                asids::incrementAndGet));
+                asids::incrementAndGet,
+                message -> {}));
   }
 
   static TestSystem inMemory() {

@@ -3,18 +3,35 @@ package io.lparjar.jes.spool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.jes.job.JobId;
+import io.lparjar.jes.job.JobMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JobLogTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2020-02-18T10:25:48Z"), ZoneOffset.UTC);
 
-  private final JobLog log = new JobLog(new JobId(134), "STL1", "STL1", CLOCK, () -> 162);
+  private final List<JobMessage> messages = new ArrayList<>();
+  private final JobLog log =
+      new JobLog(new JobId(134), "STL1", "STL1", CLOCK, () -> 162, messages::add);
+
+  @Test
+  void consoleIsToldOfEachMessage() {
+    log.write("IEF403I A - STARTED");
+    log.write("IEF450I A - ABEND", "        TIME=21.55.57");
+
+    assertThat(messages)
+        .containsExactly(
+            new JobMessage(new JobId(134), List.of("IEF403I A - STARTED")),
+            new JobMessage(
+                new JobId(134), List.of("IEF450I A - ABEND  162", "        TIME=21.55.57")));
+  }
 
   @Test
   void beginsWithTitleAndDate() {
@@ -28,7 +45,7 @@ class JobLogTest {
 
   @Test
   void shortNamesKeepTheTitlesColumns() {
-    JobLog other = new JobLog(new JobId(134), "SYS", "N1", CLOCK, () -> 1);
+    JobLog other = new JobLog(new JobId(134), "SYS", "N1", CLOCK, () -> 1, messages::add);
 
     assertThat(other.lines().get(0))
         .isEqualTo(
@@ -58,7 +75,7 @@ class JobLogTest {
   @Test
   void newDayGetsADateLine() {
     MovingClock clock = new MovingClock(Instant.parse("2020-02-18T23:59:59Z"));
-    JobLog overnight = new JobLog(new JobId(1), "MVS1", "N1", clock, () -> 1);
+    JobLog overnight = new JobLog(new JobId(1), "MVS1", "N1", clock, () -> 1, messages::add);
     clock.advance(Duration.ofSeconds(2));
 
     overnight.write("IEF404I A - ENDED");

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -96,6 +98,23 @@ public final class FtpListener implements AutoCloseable {
     return acceptors.get(0).getLocalAddress();
   }
 
+  /** The control connections that stand now, by their numbers. */
+  public Map<Long, ControlEnds> connections() {
+    Map<Long, ControlEnds> connections = new TreeMap<>();
+    for (NioSocketAcceptor acceptor : acceptors) {
+      acceptor
+          .getManagedSessions()
+          .forEach(
+              (number, session) -> {
+                if (session.getLocalAddress() instanceof InetSocketAddress server
+                    && session.getRemoteAddress() instanceof InetSocketAddress client) {
+                  connections.put(number, new ControlEnds(server, client));
+                }
+              });
+    }
+    return connections;
+  }
+
   /** Number of clients connected now. */
   public int sessions() {
     return acceptors.stream().mapToInt(NioSocketAcceptor::getManagedSessionCount).sum();
@@ -115,6 +134,9 @@ public final class FtpListener implements AutoCloseable {
     workers.shutdownNow();
     ioThreads.shutdown();
   }
+
+  /** The two ends of a control connection. */
+  public record ControlEnds(InetSocketAddress server, InetSocketAddress client) {}
 
   private static ThreadFactory daemons(String prefix) {
     AtomicInteger number = new AtomicInteger();

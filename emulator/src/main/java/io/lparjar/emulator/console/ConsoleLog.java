@@ -1,0 +1,79 @@
+package io.lparjar.emulator.console;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What was written to the console: the newest {@value #CAPACITY} messages, and those who look on.
+ *
+ * <p>Safe for use by many threads; its monitor guards it, so that all see the same order.
+ *
+ * @see "z/OS MVS Planning: Operations, hardcopy processing"
+ */
+public final class ConsoleLog {
+  /** Number of messages kept. */
+  public static final int CAPACITY = 1_000;
+
+  private static final int CONNECTORS = 1_000;
+
+  private final Clock clock;
+  private final Deque<ConsoleEntry> entries = new ArrayDeque<>();
+  private final List<Consumer<ConsoleEntry>> listeners = new ArrayList<>();
+  private int nextConnector = 1;
+
+  /** An empty log that takes its times from {@code clock}. */
+  public ConsoleLog(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Writes a message about no job. */
+  public void write(String... lines) {
+    write("", List.of(lines));
+  }
+
+  /**
+   * Writes a message.
+   *
+   * @param job identifier of the job it is about, or empty
+   * @param lines at least one
+   */
+  public synchronized void write(String job, List<String> lines) {
+    ConsoleEntry entry = new ConsoleEntry(LocalDateTime.now(clock), job, lines);
+    if (entries.size() == CAPACITY) {
+      entries.removeFirst();
+    }
+    entries.addLast(entry);
+    listeners.forEach(listener -> listener.accept(entry));
+  }
+
+  /** The number of the next message of several lines, 0 to 999. */
+  synchronized int connector() {
+    int connector = nextConnector;
+    nextConnector = (connector + 1) % CONNECTORS;
+    return connector;
+  }
+
+  /** The messages kept, oldest first. */
+  public synchronized List<ConsoleEntry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /**
+   * Hands all messages kept and all that are still to come to {@code listener}, one at a time; it
+   * must be quick and must not write messages itself.
+   */
+  public synchronized void listen(Consumer<ConsoleEntry> listener) {
+    entries.forEach(listener);
+    listeners.add(listener);
+  }
+
+  /** Ends {@link #listen}. */
+  public synchronized void ignore(Consumer<ConsoleEntry> listener) {
+    listeners.remove(listener);
+  }
+}

@@ -1,0 +1,122 @@
+package io.lparjar.emulator.console;
+
+import java.util.Locale;
+
+/**
+ * The texts of the console, without time stamp.
+ *
+ * @see "z/OS MVS System Messages; z/OS JES2 Messages; z/OS Communications Server IP Messages"
+ */
+enum ConsoleMessage {
+  /** No such command: its verb, 8 columns. Number [seen], columns [documented]. */
+  COMMAND_INVALID("IEE305I %-8s COMMAND INVALID"),
+  /** The verb is right, what follows is not. [recalled] */
+  INVALID_PARAMETER("IEE535I %-8s INVALID PARAMETER"),
+  /** STOP, MODIFY or CANCEL of something that does not run. Number [seen], text [documented]. */
+  NOT_ACTIVE("IEE341I %-8s NOT ACTIVE"),
+  /** CANCEL was taken. [documented] */
+  CANCEL_ACCEPTED("IEE301I %-8s CANCEL COMMAND ACCEPTED"),
+
+  /** Local time and date, UTC time and date. [documented] */
+  TIME("IEE136I LOCAL: TIME=%s DATE=%s  UTC: TIME=%s DATE=%s"),
+  /** Time, number of the message. [recalled] */
+  PENDING_REQUESTS("IEE112I %s PENDING REQUESTS %03d"),
+  /** Second line of {@link #PENDING_REQUESTS}: nothing waits for the operator. [recalled] */
+  NO_REQUESTS("RM=0    IM=0     CEM=0     EM=0     RU=0    IR=0    NOAMRF"),
+  /** Time, number of the message. [seen] */
+  IPL_INFORMATION("IEE254I  %s IPLINFO DISPLAY %03d"),
+  /** Second line of {@link #IPL_INFORMATION}: time and date. [seen] */
+  IPL_TIME(" SYSTEM IPLED AT %s ON %s"),
+  /** Third line of {@link #IPL_INFORMATION}; that of z/OS 3.1 [inferred], its form [seen]. */
+  IPL_RELEASE(" RELEASE z/OS 03.01.00    LICENSE = z/OS"),
+
+  /** D A,L: time, number of the message. z/OS 2.3 and later. [seen] */
+  ACTIVITY("CNZ4105I %s DISPLAY ACTIVITY %03d"),
+  /** D A,name: time, number of the message. z/OS 2.3 and later. [seen] */
+  ACTIVITY_OF_NAME("CNZ4106I %s DISPLAY ACTIVITY %03d"),
+  /** Second line of both. [seen] */
+  ACTIVITY_HEADING("  JOBS     M/S    TS USERS    SYSAS    INITS   ACTIVE/MAX VTAM     OAS"),
+  /** Third line: jobs, started tasks, initiators, UNIX address spaces. [seen] */
+  ACTIVITY_COUNTS(" %05d    %05d    00000      00000    %05d    00000/00000       %05d"),
+  /** Nothing active has that name. [seen] */
+  ACTIVITY_NOT_FOUND(" %s NOT FOUND"),
+
+  /** Time, number of the message. [seen] */
+  GRS_STATUS("ISG343I %s GRS STATUS %03d"),
+  /** Nobody waits for an ENQ. [seen] */
+  NO_CONTENTION("NO ENQ RESOURCE CONTENTION EXISTS"),
+  /** Second line without contention. [documented] */
+  NO_LOCK_REQUESTS("NO REQUESTS PENDING FOR ISGLOCK STRUCTURE"),
+  /** Third line without contention. [seen] */
+  NO_LATCH_CONTENTION("NO LATCH CONTENTION EXISTS"),
+  /** A resource: major name, minor name. [seen] */
+  GRS_RESOURCE("S=SYSTEM  %-8s %s"),
+  /** Above those who hold it or wait for it. [seen] */
+  GRS_HEADING("SYSNAME        JOBNAME         ASID     TCBADDR   EXC/SHR    STATUS"),
+  /** System, job, address space, how, OWN or WAIT; values [seen], no TCB address is known. */
+  GRS_REQUEST("%-8s  %-16s   %04X     %-8s %-9s    %s"),
+  /** Nobody holds a resource: major name, minor name. [documented] */
+  NO_REQUESTORS("NO REQUESTORS FOR RESOURCE  %-8s %s"),
+
+  /** Number of the message. [recalled] */
+  TCPIP_STATUS("EZAOP50I TCPIP STATUS REPORT %03d"),
+  /** Second line of {@link #TCPIP_STATUS}. [recalled] */
+  TCPIP_HEADING("COUNT   TCPIP NAME   VERSION   STATUS"),
+  /** Third line of {@link #TCPIP_STATUS}. [recalled] */
+  TCPIP_RULE("-----   ----------   --------  --------"),
+  /** The only stack: name, release. [recalled] */
+  TCPIP_STACK("    1   %-12s CS %-6s ACTIVE"),
+  /** Last line of {@link #TCPIP_STATUS}. [recalled] */
+  TCPIP_END("*** END TCPIP STATUS REPORT ***"),
+  /** Release, stack, number of the message. [seen] */
+  NETSTAT("EZD0101I NETSTAT CS %s %s %03d"),
+  /** Heading of the connections. [recalled] */
+  CONNECTIONS("USER ID  CONN     STATE"),
+  /** A connection: job, number, state. [recalled] */
+  CONNECTION("%-8s %08X %s"),
+  /** Second line of a connection: address, port. [recalled] */
+  LOCAL_SOCKET("  LOCAL SOCKET:   %s..%d"),
+  /** Third line of a connection: address, port. [recalled] */
+  FOREIGN_SOCKET("  FOREIGN SOCKET: %s..%d"),
+  /** Number of records, twice. [seen] */
+  RECORDS_DISPLAYED("%d OF %1$d RECORDS DISPLAYED"),
+  /** Last line of NETSTAT. [seen] */
+  END_OF_REPORT("END OF THE REPORT"),
+
+  /** The FTP server is up: time, date. [documented] */
+  SERVER_INITIALIZED("EZY2702I Server-FTP: Initialization completed at %s on %s."),
+  /** Process id and job name of the FTP server. [documented] */
+  SERVER_PROCESS("EZYFT41I Server-FTP: process id %d, server job name %s."),
+  /** Answer to STOP. [documented] */
+  SHUTDOWN_IN_PROGRESS("EZYFT59I FTP shutdown in progress."),
+  /** The FTP server has ended. [documented] */
+  SHUTDOWN_COMPLETE("EZYFT67I FTP shutdown complete."),
+  /** Answer to DEBUG=: the server traces nothing. [seen] */
+  ACTIVE_TRACES("+EZYFT82I ACTIVE SERVER TRACES - NONE"),
+  /** Answer to DUMP=: the server dumps nothing. [inferred] from EZYFT82I. */
+  ACTIVE_DUMPS("+EZYFT83I ACTIVE SERVER DUMPIDS - NONE"),
+
+  /** Operand that JES2 does not know, 8 columns. [recalled] */
+  INVALID_OPERAND("$HASP650 %-8s INVALID OPERAND OR MISPLACED OPERAND"),
+  /** No such job: command, operand as typed. [seen] */
+  NO_ENTRIES("$HASP003 RC=(52),%s %s  - NO SELECTABLE ENTRIES FOUND"),
+  /** Second line of {@link #NO_ENTRIES}. [seen] */
+  NO_ENTRIES_MATCH("$HASP003           MATCHING SPECIFICATION"),
+  /** Nothing runs. [seen] */
+  NO_ACTIVE_JOBS("$HASP612 NO ACTIVE JOBS"),
+  /** A job; object, 15 columns, and keywords. [seen] */
+  JOB("$HASP890 %-15s%s"),
+  /** A job is gone. Job key left out: none is known. [documented] */
+  PURGED("$HASP250 %s PURGED");
+
+  private final String form;
+
+  ConsoleMessage(String form) {
+    this.form = form;
+  }
+
+  /** The text with its variable parts filled in. */
+  String with(Object... parts) {
+    return parts.length == 0 ? form : String.format(Locale.ROOT, form, parts);
+  }
+}

@@ -1,0 +1,47 @@
+package io.lparjar.emulator.console;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * A console without a screen: a command a line in, what the system writes out. For scripts.
+ *
+ * <p>The end of the input does not end the system, nor the messages.
+ */
+public final class ConsoleReader {
+  private final OperatorConsole console;
+  private final BufferedReader in;
+  private final BooleanSupplier running;
+
+  /**
+   * Shows what was written so far, and from now on what is written.
+   *
+   * @param running whether the system is up
+   */
+  public ConsoleReader(
+      OperatorConsole console, BufferedReader in, PrintWriter out, BooleanSupplier running) {
+    this.console = console;
+    this.in = in;
+    this.running = running;
+    console.log().listen(printer(out));
+  }
+
+  /** Carries commands out until there are no more, or the system is down. */
+  public void run() throws IOException {
+    String line = in.readLine();
+    while (line != null) {
+      console.execute(line);
+      line = running.getAsBoolean() ? in.readLine() : null;
+    }
+  }
+
+  private static Consumer<ConsoleEntry> printer(PrintWriter out) {
+    return entry -> {
+      entry.display().forEach(out::println);
+      out.flush();
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package io.lparjar.emulator.console;
+
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.allocation.Serialization;
+import io.lparjar.jes.subsystem.JobControl;
+import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The parts of the system that operator commands look at and act on.
+ *
+ * @param name of the system
+ * @param clock the system's time
+ * @param started when the system came up
+ * @param server the FTP server's address space, under whose authority operators look at jobs
+ * @param serialization who holds which data set
+ * @param jes jobs
+ * @param control what an operator does to jobs
+ * @param connections of the FTP server, the listening one first
+ * @param shutdown ends the system; may be called from any thread and more than once
+ */
+public record ConsoleSystem(
+    String name,
+    Clock clock,
+    LocalDateTime started,
+    Requester server,
+    Serialization serialization,
+    JobEntrySubsystem jes,
+    JobControl control,
+    Supplier<List<Connection>> connections,
+    Runnable shutdown) {
+
+  /** Local time. */
+  LocalDateTime now() {
+    return LocalDateTime.now(clock);
+  }
+
+  /** Whether {@code procedure} means the FTP server: its job name, or that of the procedure. */
+  boolean isServer(String procedure) {
+    String jobName = server.jobName();
+    return procedure.equals(jobName)
+        || procedure.equals(jobName.substring(0, jobName.length() - 1));
+  }
+
+  /**
+   * A TCP connection of the FTP server.
+   *
+   * @param number identifies the connection
+   * @param local the server's end
+   * @param foreign the client's end, or the unspecified address when the server listens
+   */
+  public record Connection(long number, InetSocketAddress local, InetSocketAddress foreign) {
+
+    /** Whether it waits for clients. */
+    boolean isListening() {
+      return foreign.getPort() == 0;
+    }
+  }
+}

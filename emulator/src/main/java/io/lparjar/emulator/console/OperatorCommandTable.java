@@ -1,0 +1,42 @@
+package io.lparjar.emulator.console;
+
+import io.lparjar.jes.subsystem.JobControl;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Which class carries out which operator command. */
+final class OperatorCommandTable {
+  private final Map<OperatorCommand, ConsoleCommand> commands =
+      new EnumMap<>(OperatorCommand.class);
+
+  private OperatorCommandTable() {}
+
+  /** All commands. */
+  static OperatorCommandTable standard() {
+    OperatorCommandTable table = new OperatorCommandTable();
+    Map<OperatorCommand, ConsoleCommand> commands = table.commands;
+    ActivityCommand activity = new ActivityCommand();
+    commands.put(OperatorCommand.DISPLAY_TIME, new DisplayTimeCommand());
+    commands.put(OperatorCommand.DISPLAY_REQUESTS, new DisplayRequestsCommand());
+    commands.put(OperatorCommand.DISPLAY_IPL, new DisplayIplCommand());
+    commands.put(OperatorCommand.DISPLAY_ACTIVITY, activity);
+    commands.put(OperatorCommand.DISPLAY_JOBS, activity);
+    commands.put(OperatorCommand.DISPLAY_SERIALIZATION, new DisplaySerializationCommand());
+    commands.put(OperatorCommand.DISPLAY_TCPIP, new DisplayTcpipCommand());
+    commands.put(OperatorCommand.STOP, new StopCommand());
+    commands.put(OperatorCommand.MODIFY, new ModifyCommand());
+    commands.put(OperatorCommand.DISPLAY_JOB, new DisplayJobCommand());
+    commands.put(OperatorCommand.DISPLAY_JOB_QUEUE, new DisplayJobCommand());
+    commands.put(OperatorCommand.DISPLAY_ACTIVE, new DisplayActiveCommand());
+    commands.put(OperatorCommand.RELEASE_JOB, new JobControlCommand("A", JobControl::release));
+    commands.put(OperatorCommand.CANCEL_JOB, new JobControlCommand("C", JobControl::cancel));
+    commands.put(OperatorCommand.HOLD_JOB, new JobControlCommand("H", JobControl::hold));
+    commands.put(OperatorCommand.PURGE_JOB, new PurgeJobCommand());
+    return table;
+  }
+
+  ConsoleCommand get(OperatorCommand command) {
+    return Objects.requireNonNull(commands.get(command));
+  }
+}

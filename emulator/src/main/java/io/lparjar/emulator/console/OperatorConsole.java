@@ -1,0 +1,69 @@
+package io.lparjar.emulator.console;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The console of a system: takes commands, and shows what the system writes.
+ *
+ * <pre>
+ * List&lt;String&gt; answer = console.execute("D T");
+ * </pre>
+ *
+ * <p>Whoever can reach it may do everything. Safe for use by many threads.
+ *
+ * @see "z/OS MVS System Commands, using the console"
+ */
+public final class OperatorConsole {
+  private final ConsoleLog log;
+  private final ConsoleSystem system;
+  private final OperatorCommandTable commands = OperatorCommandTable.standard();
+
+  /** The console of {@code system}, which is up and writes its messages to {@code log}. */
+  public OperatorConsole(ConsoleLog log, ConsoleSystem system) {
+    this.log = log;
+    this.system = system;
+    LocalDateTime up = system.started();
+    log.write(
+        ConsoleMessage.SERVER_INITIALIZED.with(ConsoleTime.colons(up), ConsoleTime.shortDate(up)));
+    log.write(
+        ConsoleMessage.SERVER_PROCESS.with(system.server().asid(), system.server().jobName()));
+  }
+
+  /** The messages of the system. */
+  public ConsoleLog log() {
+    return log;
+  }
+
+  /**
+   * Carries out a command.
+   *
+   * @return the lines of its answer, without time stamp; they are in the {@link #log()} too. None
+   *     for a blank line
+   */
+  public List<String> execute(String line) {
+    if (line.isBlank()) {
+      return List.of();
+    }
+    Answers answers = new Answers(log);
+    CommandInput input = CommandInput.parse(line);
+    Optional<OperatorCommand> command = OperatorCommand.find(input);
+    if (command.isPresent()) {
+      commands.get(command.get()).execute(system, input.operand(), answers);
+    } else {
+      answers.write(refusal(input));
+    }
+    return answers.lines();
+  }
+
+  private static String refusal(CommandInput input) {
+    if (input.isForJes2()) {
+      return ConsoleMessage.INVALID_OPERAND.with(
+          input.operand().isEmpty() ? input.verb() : input.operand());
+    }
+    return OperatorCommand.isVerb(input.verb())
+        ? ConsoleMessage.INVALID_PARAMETER.with(input.verb())
+        : ConsoleMessage.COMMAND_INVALID.with(input.verb());
+  }
+}

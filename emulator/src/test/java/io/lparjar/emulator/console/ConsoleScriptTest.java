@@ -1,0 +1,122 @@
+package io.lparjar.emulator.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.emulator.ZosEmulator;
+import io.lparjar.jes.job.JobFilter;
+import io.lparjar.jes.job.JobPhase;
+import io.lparjar.jes.subsystem.InternalReader;
+import io.lparjar.security.saf.UserId;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Plays the golden files of the console: {@code C:} a command, {@code A:} a line of its answer,
+ * {@code J>} a card of a job for DEVUSER, {@code L:} a line of the whole console, which ends the
+ * file. {@code -Dlparjar.update=true} rewrites the files that differ and fails.
+ */
+final class ConsoleScriptTest {
+  private static final Path FOLDER = Path.of("src", "test", "resources", "console");
+  private static final Charset EBCDIC = Charset.forName("IBM1047");
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  @TestFactory
+  Stream<DynamicTest> scripts() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      List<Path> scripts = files.sorted().toList();
+      assertThat(scripts).isNotEmpty();
+      return scripts.stream()
+          .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> play(file)));
+    }
+  }
+
+  private static void play(Path file) throws IOException {
+    List<String> script = Files.readAllLines(file, StandardCharsets.UTF_8);
+    assertThat(script.get(0)).as("the source of " + file).matches("# source: .+ mark: \\[.+\\].*");
+    List<String> played;
+    try (ZosEmulator system = ZosEmulator.builder().start()) {
+      played = play(system, script);
+    }
+    if (!played.equals(script)) {
+      if (Boolean.getBoolean("lparjar.update")) {
+        Files.write(file, played, StandardCharsets.UTF_8);
+      }
+      fail(file + "\n" + String.join("\n", played));
+    }
+  }
+
+  private static List<String> play(ZosEmulator system, List<String> script) throws IOException {
+    List<String> played = new ArrayList<>();
+    List<String> cards = new ArrayList<>();
+    boolean wholeConsole = false;
+    for (String line : script) {
+      if (line.startsWith("J> ")) {
+        cards.add(line.substring(3));
+      } else if (!cards.isEmpty()) {
+        submit(system, cards);
+        cards.clear();
+      }
+      if (line.startsWith("L:")) {
+        wholeConsole = true;
+      } else if (!line.startsWith("A: ")) {
+        played.add(line);
+      }
+      if (line.startsWith("C: ")) {
+        String port = Integer.toString(system.ftpAddress().getPort());
+        system.console().execute(line.substring(3)).stream()
+            .map(answer -> "A: " + answer.replace(".." + port, "..{port}"))
+            .forEach(played::add);
+      }
+    }
+    if (wholeConsole) {
+      system.console().log().entries().stream()
+          .flatMap(entry -> entry.display().stream())
+          .map(shown -> "L: " + shown)
+          .forEach(played::add);
+    }
+    return played;
+  }
+
+  private static void submit(ZosEmulator system, List<String> cards) throws IOException {
+    Requester user =
+        new Requester(
+            system.saf().environmentOf(new UserId("DEVUSER")).orElseThrow(), "DEVUSER", 99);
+    try (InternalReader reader = system.jes().openInternalReader(user)) {
+      for (String card : cards) {
+        byte[] record = card.getBytes(EBCDIC);
+        reader.write(record, 0, record.length);
+      }
+    }
+    Awaitility.await()
+        .atMost(LIMIT)
+        .pollInterval(Duration.ofMillis(2))
+        .until(() -> allEnded(system));
+  }
+
+  private static boolean allEnded(ZosEmulator system) {
+    List<String> running = new ArrayList<>();
+    system
+        .jes()
+        .list(
+            system.requester(),
+            JobFilter.ALL,
+            job -> {
+              if (job.phase() != JobPhase.OUTPUT && !job.held()) {
+                running.add(job.name());
+              }
+            });
+    return running.isEmpty();
+  }
+}

@@ -1,0 +1,24 @@
+package io.lparjar.jes.subsystem;
+
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.jes.job.JobId;
+
+/**
+ * What an operator does to jobs that wait or run.
+ *
+ * <p>Each answers false when there is no such job in the right state, or the user may not. Safe for
+ * use by many threads.
+ *
+ * @see "z/OS JES2 Commands, $A, $C and $H Job"
+ */
+public interface JobControl {
+
+  /** Ends a job: one that runs with S222, one that waits without running. Its output is kept. */
+  boolean cancel(Requester requester, JobId id);
+
+  /** Keeps a job that waits from running. */
+  boolean hold(Requester requester, JobId id);
+
+  /** Lets a job run that was held, by TYPRUN=HOLD or by {@link #hold}. */
+  boolean release(Requester requester, JobId id);
+}
