@@ -122,7 +122,7 @@ final class JobRunner {
   void cancel(Job job) {
     reject(
         job,
-        converter.convert(job.stored().owner(), cardsOf(job)),
+        converter.convert(job.stored().owner(), Optional.empty(), job.name(), cardsOf(job)),
         new SystemAbend(CANCELLED, 0),
         List.of(SystemMessage.JOB_DELETED.with()));
   }
