@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Pause;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
+import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.StorageConfigurationException;
@@ -17,6 +18,8 @@ import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.net.FtpListener;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
+import io.lparjar.emulator.seed.Seed;
+import io.lparjar.emulator.seed.SeedException;
 import io.lparjar.jes.execution.Jes2;
 import io.lparjar.jes.execution.JesConfiguration;
 import io.lparjar.jes.execution.JesServices;
@@ -41,6 +44,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +62,7 @@ final class SystemParts implements AutoCloseable {
   private final AtomicInteger addressSpaces = new AtomicInteger(FIRST_ADDRESS_SPACE);
   private final Saf saf;
   private final DataSets dataSets;
+  private final SystemDataSets systemDataSets;
   private final Jes2 jes;
   private final Requester requester;
   private final FtpListener listener;
@@ -77,7 +82,13 @@ final class SystemParts implements AutoCloseable {
               database, devices, saf, wanted.clock(), serialization, storage(wanted), Pause.HOST);
       this.requester = new Requester(daemon(), "FTPD1", addressSpaces.getAndIncrement());
       ProgramTable programs = StandardPrograms.table();
-      new SystemDataSets(dataSets, requester, programs).define();
+      this.systemDataSets = new SystemDataSets(dataSets, requester, programs);
+      boolean isNew = systemDataSets.areMissing();
+      Optional<Seed> seed = Optional.ofNullable(wanted.seed()).map(Seed::read);
+      seed.ifPresent(it -> it.loadDataSets(dataSets, requester));
+      if (isNew) {
+        systemDataSets.define();
+      }
       this.jes =
           keep(
               Jes2.start(
@@ -91,6 +102,9 @@ final class SystemParts implements AutoCloseable {
                       wanted.clock(),
                       programs,
                       addressSpaces::getAndIncrement)));
+      if (isNew) {
+        seed.ifPresent(it -> it.submitJobs(jes, requester));
+      }
       this.listener = keep(listen(wanted, dispatcher.join()));
     } catch (RuntimeException | IOException e) {
       close();
@@ -108,6 +122,11 @@ final class SystemParts implements AutoCloseable {
 
   DataSets dataSets() {
     return dataSets;
+  }
+
+  /** Whether a data set is one that every new system has, unchanged. */
+  boolean isAsShipped(CatalogEntry entry) {
+    return systemDataSets.isAsShipped(entry);
   }
 
   JobEntrySubsystem jes() {
@@ -216,6 +235,7 @@ final class SystemParts implements AutoCloseable {
     }
     if (e instanceof StoreException
         || e instanceof StorageConfigurationException
+        || e instanceof SeedException
         || e instanceof UncheckedIOException
         || e instanceof IOException) {
       return new StartException(Objects.requireNonNullElse(e.getMessage(), e.toString()), e);

@@ -3,6 +3,7 @@ package io.lparjar.emulator;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.emulator.ftp.config.PortRange;
+import io.lparjar.emulator.seed.Dump;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
 import java.net.InetAddress;
@@ -67,6 +68,17 @@ public final class ZosEmulator implements AutoCloseable {
   }
 
   /**
+   * Writes the data sets, generation data groups, aliases and user catalogs to a folder, in the
+   * form that {@link Builder#seed} loads. System data sets that are as they came are left out.
+   *
+   * @param folder to be made; or empty, or an earlier dump, which is replaced
+   * @throws io.lparjar.emulator.seed.SeedException when it cannot be written
+   */
+  public void dump(Path folder) {
+    new Dump(dataSets(), requester(), parts::isAsShipped).write(folder);
+  }
+
+  /**
    * Ends sessions and jobs, and keeps the state when there is a home. Only the first call counts.
    */
   @Override
@@ -87,6 +99,7 @@ public final class ZosEmulator implements AutoCloseable {
     private @Nullable Path ftpData;
     private @Nullable Path storage;
     private boolean strictDevices;
+    private @Nullable Path seed;
     private final Map<String, String> users = new LinkedHashMap<>();
     private boolean defaultPasswordsAllowed;
     private Clock clock = Clock.fixed(STANDSTILL, ZoneOffset.UTC);
@@ -141,6 +154,15 @@ public final class ZosEmulator implements AutoCloseable {
     /** Refuses volumes, unit names and SMS classes that nobody defined, as z/OS does. */
     public Builder strictDevices(boolean strict) {
       strictDevices = strict;
+      return this;
+    }
+
+    /**
+     * Loads a folder of data sets and jobs; data sets that are there already are left alone, and
+     * jobs are submitted on a new system only. The documentation tells its form.
+     */
+    public Builder seed(Path folder) {
+      seed = folder;
       return this;
     }
 
@@ -206,6 +228,10 @@ public final class ZosEmulator implements AutoCloseable {
 
     boolean strictDevices() {
       return strictDevices;
+    }
+
+    @Nullable Path seed() {
+      return seed;
     }
 
     Map<String, String> users() {

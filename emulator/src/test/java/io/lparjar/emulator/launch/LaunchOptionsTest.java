@@ -40,15 +40,7 @@ final class LaunchOptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--nosuch",
-        "--port",
-        "word",
-        "--home x --in-memory",
-        "--tls-port 2990",
-        "--seed x"
-      })
+  @ValueSource(strings = {"--nosuch", "--port", "word", "--home x --in-memory", "--tls-port 2990"})
   void wrongLineIsRefused(String line) {
     assertThatThrownBy(() -> parse(line.split(" ", -1))).isInstanceOf(StartException.class);
   }
