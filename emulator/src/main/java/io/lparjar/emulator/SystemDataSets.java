@@ -15,20 +15,34 @@ import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.SpaceUnit;
+import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.LoadModule;
 import io.lparjar.datasets.pds.LoadModule.Attribute;
-import io.lparjar.emulator.ftp.config.FirstConfiguration;
+import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.jes.program.ProgramTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The data sets of the system that every user expects to find, made when they are missing. */
+/** The data sets of the system that every user expects to find, made with a new system. */
 final class SystemDataSets {
+  private static final String NUCLEUS = "SYS1.NUCLEUS";
+  private static final String LINKLIB = "SYS1.LINKLIB";
+
+  /** Made last, so that it tells whether all have been made. */
+  private static final DataSetName SMF = DataSetName.parse("SYS1.MAN1");
+
   private static final int CARD = 80;
   private static final int LIBRARY_BLOCK = 27_920;
   private static final int LOAD_BLOCK = 32_760;
@@ -49,39 +63,85 @@ final class SystemDataSets {
     this.programs = programs;
   }
 
+  /** Whether they have not been made yet: the last of them is missing. */
+  boolean areMissing() {
+    return dataSets.find(SMF).isEmpty();
+  }
+
   /** Makes those that are missing; leaves the others as users have changed them. */
   void define() throws IOException {
-    library("SYS1.PARMLIB", "IEASYS00", List.of("SYSNAME=MVS1"));
-    library("SYS1.PROCLIB");
-    library("SYS1.MACLIB");
-    loadLibrary("SYS1.NUCLEUS");
-    loadLibrary("SYS1.LINKLIB");
-    library("TCPIP.TCPPARMS", "FTPSDATA", FirstConfiguration.lines());
-    if (library("TCPIP.SEZAINST", "FTPSDATA", FirstConfiguration.lines())) {
-      write("TCPIP.SEZAINST", "FTPSANON", FirstConfiguration.anonymousSample());
+    for (Map.Entry<String, Map<String, List<String>>> library : SystemLibraries.all().entrySet()) {
+      String name = library.getKey();
+      if (make(name, DataSetOrganization.PO, DataSetType.PDS, "FB", CARD, LIBRARY_BLOCK)) {
+        for (Map.Entry<String, List<String>> member : library.getValue().entrySet()) {
+          write(name, member.getKey(), member.getValue());
+        }
+      }
     }
-    make("SYS1.MAN1", DataSetOrganization.PS, DataSetType.BASIC, "VBS", 32_760, 0);
+    loadLibrary(NUCLEUS, SystemLibraries.nucleus());
+    loadLibrary(LINKLIB, programs.names());
+    make(SMF.value(), DataSetOrganization.PS, DataSetType.BASIC, "VBS", 32_760, 0);
   }
 
-  private void library(String name) {
-    make(name, DataSetOrganization.PO, DataSetType.PDS, "FB", CARD, LIBRARY_BLOCK);
+  /** Whether a data set is one of these and holds what it came with. */
+  boolean isAsShipped(CatalogEntry entry) {
+    String name = entry.name().value();
+    return switch (name) {
+      case LINKLIB -> entry.sizeInBytes() == 0 && hasMembers(entry, programs.names());
+      case NUCLEUS -> entry.sizeInBytes() == 0 && hasMembers(entry, SystemLibraries.nucleus());
+      default -> {
+        @Nullable Map<String, List<String>> shipped = SystemLibraries.all().get(name);
+        yield shipped == null
+            ? entry.name().equals(SMF) && entry.sizeInBytes() == 0
+            : hasMembers(entry, shipped.keySet()) && holds(entry.name(), shipped);
+      }
+    };
   }
 
-  /** Whether the library was missing. */
-  private boolean library(String name, String member, List<String> lines) throws IOException {
-    boolean made = make(name, DataSetOrganization.PO, DataSetType.PDS, "FB", CARD, LIBRARY_BLOCK);
-    if (made) {
-      write(name, member, lines);
+  private boolean hasMembers(CatalogEntry entry, Collection<String> shipped) {
+    if (!entry.attributes().isPartitioned() || entry.isMigrated()) {
+      return false;
     }
-    return made;
+    Set<String> names = new HashSet<>();
+    dataSets.listMembers(
+        requester, entry.name(), MemberPattern.ALL, member -> names.add(member.name().value()));
+    return names.equals(Set.copyOf(shipped));
+  }
+
+  private boolean holds(DataSetName library, Map<String, List<String>> members) {
+    return members.entrySet().stream()
+        .allMatch(
+            member -> {
+              try {
+                return read(library, member.getKey()).equals(cards(member.getValue()));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  private List<String> read(DataSetName library, String member) throws IOException {
+    AllocationRequest request =
+        AllocationRequest.existing(library, DispositionStatus.SHR).member(MemberName.parse(member));
+    List<String> records = new ArrayList<>();
+    try (Allocation allocation = dataSets.allocate(requester, request);
+        RecordReader reader = allocation.openReader()) {
+      while (reader.next()) {
+        records.add(Ebcdic.decode(reader.array(), reader.offset(), reader.length()));
+      }
+    }
+    return records;
+  }
+
+  private static List<String> cards(List<String> lines) {
+    return lines.stream().map(line -> Ebcdic.decode(card(line))).toList();
   }
 
   /** A load library whose directory lists the programs; their members hold no instructions. */
-  private void loadLibrary(String name) throws IOException {
-    if (make(name, DataSetOrganization.PO, DataSetType.PDS, "U", 0, LOAD_BLOCK)
-        && name.equals("SYS1.LINKLIB")) {
+  private void loadLibrary(String name, Collection<String> members) throws IOException {
+    if (make(name, DataSetOrganization.PO, DataSetType.PDS, "U", 0, LOAD_BLOCK)) {
       int ttr = FIRST_MODULE;
-      for (String program : programs.names()) {
+      for (String program : members) {
         write(name, program, List.of());
         dataSets.describeLoadModule(
             requester, DataSetName.parse(name), MemberName.parse(program), module(ttr));
@@ -126,13 +186,17 @@ final class SystemDataSets {
             .member(MemberName.parse(member));
     try (Allocation allocation = dataSets.allocate(requester, request);
         DataSetWriter writer = allocation.openWriter(WriteRequest.REPLACE)) {
-      byte[] card = new byte[CARD];
       for (String line : lines) {
-        byte[] text = Ebcdic.encode(line);
-        Arrays.fill(card, Ebcdic.SPACE);
-        System.arraycopy(text, 0, card, 0, Math.min(text.length, CARD));
-        writer.write(card, 0, CARD);
+        writer.write(card(line), 0, CARD);
       }
     }
+  }
+
+  private static byte[] card(String line) {
+    byte[] card = new byte[CARD];
+    byte[] text = Ebcdic.encode(line);
+    Arrays.fill(card, Ebcdic.SPACE);
+    System.arraycopy(text, 0, card, 0, Math.min(text.length, CARD));
+    return card;
   }
 }

@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Pause;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
+import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.StorageConfigurationException;
@@ -22,6 +23,8 @@ import io.lparjar.emulator.ftp.net.FtpListener;
 import io.lparjar.emulator.ftp.net.TlsServer;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
+import io.lparjar.emulator.seed.Seed;
+import io.lparjar.emulator.seed.SeedException;
 import io.lparjar.jes.execution.Jes2;
 import io.lparjar.jes.execution.JesConfiguration;
 import io.lparjar.jes.execution.JesServices;
@@ -58,6 +61,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -77,6 +81,7 @@ final class SystemParts implements AutoCloseable {
   private final Saf saf;
   private final DataSets dataSets;
   private final UnixFiles unixFiles;
+  private final SystemDataSets systemDataSets;
   private final Jes2 jes;
   private final Requester requester;
   private final Certificates certificates;
@@ -110,7 +115,13 @@ final class SystemParts implements AutoCloseable {
       new UnixTree(unixFiles, requester.user()).define(profiles, saf);
       ProgramTable programs = StandardPrograms.table();
       Idcams.register(programs);
-      new SystemDataSets(dataSets, requester, programs).define();
+      this.systemDataSets = new SystemDataSets(dataSets, requester, programs);
+      boolean isNew = systemDataSets.areMissing();
+      Optional<Seed> seed = Optional.ofNullable(wanted.seed()).map(Seed::read);
+      seed.ifPresent(it -> it.loadDataSets(dataSets, requester));
+      if (isNew) {
+        systemDataSets.define();
+      }
       this.jes =
           keep(
               Jes2.start(
@@ -125,6 +136,9 @@ final class SystemParts implements AutoCloseable {
                       programs,
                       addressSpaces::getAndIncrement,
                       this::report)));
+      if (isNew) {
+        seed.ifPresent(it -> it.submitJobs(jes, requester));
+      }
       this.certificates = Certificates.in(database);
       ServerConfiguration configuration = configuration(wanted);
       this.keyRing = new ServerKeyRing(certificates, wanted, configuration);
@@ -152,6 +166,11 @@ final class SystemParts implements AutoCloseable {
 
   UnixFiles unixFiles() {
     return unixFiles;
+  }
+
+  /** Whether a data set is one that every new system has, unchanged. */
+  boolean isAsShipped(CatalogEntry entry) {
+    return systemDataSets.isAsShipped(entry);
   }
 
   JobEntrySubsystem jes() {
@@ -347,6 +366,7 @@ final class SystemParts implements AutoCloseable {
     }
     if (e instanceof StoreException
         || e instanceof StorageConfigurationException
+        || e instanceof SeedException
         || e instanceof UncheckedIOException
         || e instanceof IOException) {
       return new StartException(Objects.requireNonNullElse(e.getMessage(), e.toString()), e);

@@ -5,6 +5,7 @@ import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.console.OperatorConsole;
 import io.lparjar.emulator.ftp.config.PortRange;
+import io.lparjar.emulator.seed.Dump;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
 import java.net.InetAddress;
@@ -99,6 +100,17 @@ public final class ZosEmulator implements AutoCloseable {
   }
 
   /**
+   * Writes the data sets, generation data groups, aliases and user catalogs to a folder, in the
+   * form that {@link Builder#seed} loads. System data sets that are as they came are left out.
+   *
+   * @param folder to be made; or empty, or an earlier dump, which is replaced
+   * @throws io.lparjar.emulator.seed.SeedException when it cannot be written
+   */
+  public void dump(Path folder) {
+    new Dump(dataSets(), requester(), parts::isAsShipped).write(folder);
+  }
+
+  /**
    * Ends sessions and jobs, and keeps the state when there is a home. Only the first call counts.
    */
   @Override
@@ -120,6 +132,7 @@ public final class ZosEmulator implements AutoCloseable {
     private @Nullable Path ftpData;
     private @Nullable Path storage;
     private boolean strictDevices;
+    private @Nullable Path seed;
     private final Map<String, String> users = new LinkedHashMap<>();
     private boolean defaultPasswordsAllowed;
     private Clock clock = Clock.fixed(STANDSTILL, ZoneOffset.UTC);
@@ -198,6 +211,15 @@ public final class ZosEmulator implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Loads a folder of data sets and jobs; data sets that are there already are left alone, and
+     * jobs are submitted on a new system only. The documentation tells its form.
+     */
+    public Builder seed(Path folder) {
+      seed = folder;
+      return this;
+    }
+
     /** Adds a user, or sets the password of one that exists. */
     public Builder user(String userId, String password) {
       users.put(userId, password);
@@ -264,6 +286,10 @@ public final class ZosEmulator implements AutoCloseable {
 
     boolean strictDevices() {
       return strictDevices;
+    }
+
+    @Nullable Path seed() {
+      return seed;
     }
 
     Map<String, String> users() {

@@ -192,6 +192,22 @@ final class CatalogedDataSets implements DataSets {
   }
 
   @Override
+  public void restore(Requester requester, DataSetName name, DataSetHistory history) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(name, Mode.SHARED);
+      authority.require(requester, name, AccessLevel.UPDATE);
+      synchronized (storage.lockOf(name)) {
+        CatalogRecord record = cataloged(name);
+        catalog.redate(record.dated(history.created(), history.referred()));
+        for (Member entry : history.directory()) {
+          long size = existing(record, entry.name()).sizeInBytes();
+          catalog.putMember(record, entry.sized(size));
+        }
+      }
+    }
+  }
+
+  @Override
   public void deleteMember(Requester requester, DataSetName name, MemberName member) {
     try (Holds holds = new Holds(serialization, requester)) {
       holds.add(name, Mode.SHARED);

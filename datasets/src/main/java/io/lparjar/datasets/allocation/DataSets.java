@@ -138,6 +138,14 @@ public interface DataSets {
   void describeLoadModule(
       Requester requester, DataSetName name, MemberName member, LoadModule module);
 
+  /**
+   * Gives a data set the dates, and members the directory entries, that they had where they were
+   * copied from (as a restore does).
+   *
+   * @throws DataSetException {@code MEMBER_NOT_FOUND} for an entry of a member that is not there
+   */
+  void restore(Requester requester, DataSetName name, DataSetHistory history);
+
   /** Deletes a member. */
   void deleteMember(Requester requester, DataSetName name, MemberName member);
 

@@ -94,6 +94,24 @@ public record CatalogRecord(long id, boolean cataloged, CatalogEntry entry) {
             entry.expires()));
   }
 
+  /** The same with other dates. */
+  public CatalogRecord dated(LocalDate created, Optional<LocalDate> referred) {
+    return new CatalogRecord(
+        id,
+        cataloged,
+        new CatalogEntry(
+            entry.name(),
+            entry.volume(),
+            entry.unit(),
+            entry.attributes(),
+            created,
+            referred,
+            entry.sizeInBytes(),
+            entry.space(),
+            entry.classes(),
+            entry.expires()));
+  }
+
   private CatalogRecord with(
       DataSetName name,
       DataSetAttributes attributes,

@@ -144,6 +144,11 @@ public final class CatalogStore implements Catalog {
   }
 
   @Override
+  public void redate(CatalogRecord record) {
+    database.transact(transaction -> DataSetTable.redate(transaction, record));
+  }
+
+  @Override
   public void move(CatalogRecord record) {
     database.transact(transaction -> DataSetTable.move(transaction, record));
   }

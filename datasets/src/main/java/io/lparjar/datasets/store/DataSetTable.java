@@ -81,6 +81,8 @@ final class DataSetTable {
   private static final String TOUCH =
       "UPDATE data_set SET referred = ?, size_in_bytes = ?, extents = ?, tracks = ?,"
           + " further_volumes = ? WHERE sort_key = ?";
+  private static final String REDATE =
+      "UPDATE data_set SET created = ?, referred = ? WHERE sort_key = ?";
   private static final String MOVE =
       "UPDATE data_set SET volume = ?, extents = ?, tracks = ?, further_volumes = ?"
           + " WHERE sort_key = ?";
@@ -177,6 +179,12 @@ final class DataSetTable {
         entry.space().tracks(),
         SpaceColumns.further(entry.space()),
         keyOf(record.name()));
+  }
+
+  static void redate(Transaction transaction, CatalogRecord record) {
+    CatalogEntry entry = record.entry();
+    transaction.update(
+        REDATE, entry.created(), entry.referred().orElse(null), keyOf(record.name()));
   }
 
   static Map<String, Long> tracksByVolume(Transaction transaction) {

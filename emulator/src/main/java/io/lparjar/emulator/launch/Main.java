@@ -2,6 +2,7 @@ package io.lparjar.emulator.launch;
 
 import io.lparjar.emulator.StartException;
 import io.lparjar.emulator.ZosEmulator;
+import io.lparjar.emulator.seed.SeedException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +30,12 @@ public final class Main {
         help();
       } else if (options.has(LaunchOption.VERSION)) {
         System.out.println(version());
+      } else if (options.get(LaunchOption.DUMP).isPresent()) {
+        dump(options, Path.of(options.get(LaunchOption.DUMP).get()));
       } else {
         run(options);
       }
-    } catch (StartException | IOException e) {
+    } catch (StartException | SeedException | IOException e) {
       System.err.println("lparjar: " + e.getMessage());
       status = 1;
     }
@@ -50,6 +53,13 @@ public final class Main {
     System.out.println(ready.text());
     ConsoleThread.start(options, system, stop);
     stop.await();
+  }
+
+  /** Starts a system that nobody finds, only to look at it. */
+  private static void dump(LaunchOptions options, Path folder) {
+    try (ZosEmulator system = options.emulator().bind("127.0.0.1").port(0).start()) {
+      system.dump(folder);
+    }
   }
 
   private static void help() {

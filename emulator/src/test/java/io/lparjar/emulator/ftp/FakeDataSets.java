@@ -6,6 +6,7 @@ import io.lparjar.datasets.allocation.CatalogDefinitions;
 import io.lparjar.datasets.allocation.Clusters;
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.datasets.allocation.DataSetHistory;
 import io.lparjar.datasets.allocation.DataSetWriter;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Disposition;
@@ -234,6 +235,11 @@ public final class FakeDataSets implements DataSets {
   @Override
   public void describeLoadModule(
       Requester requester, DataSetName name, MemberName member, LoadModule module) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void restore(Requester requester, DataSetName name, DataSetHistory history) {
     throw new UnsupportedOperationException();
   }
 

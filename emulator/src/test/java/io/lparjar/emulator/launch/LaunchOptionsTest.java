@@ -41,14 +41,7 @@ final class LaunchOptionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "--nosuch",
-        "--port",
-        "word",
-        "--home x --in-memory",
-        "--console --no-console",
-        "--seed x"
-      })
+      strings = {"--nosuch", "--port", "word", "--home x --in-memory", "--console --no-console"})
   void wrongLineIsRefused(String line) {
     assertThatThrownBy(() -> parse(line.split(" ", -1))).isInstanceOf(StartException.class);
   }

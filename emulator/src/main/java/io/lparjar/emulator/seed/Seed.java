@@ -1,0 +1,162 @@
+package io.lparjar.emulator.seed;
+
+import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.GenerationName;
+import io.lparjar.emulator.seed.DefinitionForm.Kind;
+import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A folder of host files to load into a system.
+ *
+ * <pre>
+ * datasets.txt           manifest: attributes, members, groups, aliases; may be missing
+ * datasets/A.B.C.txt     a sequential data set, lines of text
+ * datasets/A.B.D.bin     a sequential data set, bytes as stored
+ * datasets/A.B.LIB/M.txt a member
+ * jobs/10-daily.jcl      jobs, submitted in the order of file names
+ * </pre>
+ *
+ * <p>Errors are {@link SeedException}s, which name file and line.
+ */
+public final class Seed {
+  private static final String JOBS = "jobs";
+
+  /** Folders that the form has, for parts that cannot be loaded. */
+  private static final Set<String> RESERVED = Set.of("unix", "racf");
+
+  private final Path folder;
+  private final SortedMap<DataSetName, Path> files;
+  private final Map<Kind, SortedMap<DataSetName, ManifestLine>> lines = new EnumMap<>(Kind.class);
+
+  private Seed(Path folder) throws IOException {
+    this.folder = folder;
+    this.files = HostFiles.dataSets(folder.resolve(HostFiles.DATA_SETS));
+    Map<DataSetName, ManifestLine> manifest = Manifest.read(folder.resolve(Manifest.FILE)).lines();
+    manifest.forEach((name, line) -> put(DefinitionForm.kindOf(line), name, line));
+    files.forEach(
+        (name, file) -> {
+          if (!manifest.containsKey(name)) {
+            put(
+                Kind.DATA_SET,
+                name,
+                ManifestLine.ofUnmentioned(file.toString(), HostFiles.nameOf(file)));
+          }
+        });
+  }
+
+  /** Reads what the folder has, without the content of its files. */
+  public static Seed read(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new SeedException(folder.toString(), "not a directory");
+    }
+    try {
+      for (Path part : HostFiles.visible(folder)) {
+        checkPart(part);
+      }
+      return new Seed(folder);
+    } catch (IOException e) {
+      throw new SeedException(folder.toString(), e);
+    }
+  }
+
+  /**
+   * Loads the data sets that are not there yet, and leaves the others alone. Generations of a group
+   * that is there are left alone too: it may have rolled them off.
+   */
+  public void loadDataSets(DataSets dataSets, Requester requester) {
+    Set<DataSetName> groupsThatWereThere = new HashSet<>();
+    for (DataSetName group : lines(Kind.GDG).keySet()) {
+      if (isThere(dataSets, group)) {
+        groupsThatWereThere.add(group);
+      }
+    }
+    SortedMap<DataSetName, ManifestLine> rolledOff = new TreeMap<>(lines(Kind.DATA_SET));
+    rolledOff.values().removeIf(line -> !line.has(GenerationForm.ROLLED_OFF));
+    load(dataSets, requester, Kind.DATA_SET, rolledOff, groupsThatWereThere);
+    lines.forEach((kind, wanted) -> load(dataSets, requester, kind, wanted, groupsThatWereThere));
+  }
+
+  /** Submits the jobs. */
+  public void submitJobs(JobEntrySubsystem jes, Requester requester) {
+    try {
+      new JobSubmission(jes, requester).submit(folder.resolve(JOBS));
+    } catch (IOException e) {
+      throw new SeedException(folder.resolve(JOBS).toString(), e);
+    }
+  }
+
+  private static void checkPart(Path part) {
+    String name = HostFiles.nameOf(part);
+    if (RESERVED.contains(name)) {
+      throw new SeedException(part.toString(), "this part of a seed cannot be loaded yet");
+    }
+    if (Files.isDirectory(part) && !List.of(HostFiles.DATA_SETS, JOBS).contains(name)) {
+      throw new SeedException(part.toString(), "not a part of a seed, which has datasets and jobs");
+    }
+  }
+
+  private void load(
+      DataSets dataSets,
+      Requester requester,
+      Kind kind,
+      SortedMap<DataSetName, ManifestLine> wanted,
+      Set<DataSetName> groupsThatWereThere) {
+    wanted.forEach(
+        (name, line) -> {
+          boolean generationLeftAlone =
+              GenerationName.of(name)
+                  .filter(it -> groupsThatWereThere.contains(it.base()))
+                  .isPresent();
+          if (!generationLeftAlone && !isThere(dataSets, name)) {
+            load(dataSets, requester, kind, name, line);
+          }
+        });
+  }
+
+  private void load(
+      DataSets dataSets, Requester requester, Kind kind, DataSetName name, ManifestLine line) {
+    try {
+      if (kind != Kind.DATA_SET && (files.containsKey(name) || !line.members().isEmpty())) {
+        throw line.wrong(name + " is no data set and has no content");
+      }
+      switch (kind) {
+        case GDG -> DefinitionForm.defineGroup(dataSets.definitions(), requester, name, line);
+        case DATA_SET -> new DataSetLoader(dataSets, requester, name, line, files.get(name)).load();
+        case USERCATALOG ->
+            DefinitionForm.defineUserCatalog(dataSets.definitions(), requester, name, line);
+        case ALIAS -> DefinitionForm.defineAlias(dataSets.definitions(), requester, name, line);
+      }
+    } catch (DataSetException
+        | IllegalArgumentException
+        | IOException
+        | UncheckedIOException wrong) {
+      throw new SeedException(line.where(), wrong);
+    }
+  }
+
+  private static boolean isThere(DataSets dataSets, DataSetName name) {
+    return dataSets.find(name).isPresent() || dataSets.definitions().find(name).isPresent();
+  }
+
+  private SortedMap<DataSetName, ManifestLine> lines(Kind kind) {
+    return lines.getOrDefault(kind, new TreeMap<>());
+  }
+
+  private void put(Kind kind, DataSetName name, ManifestLine line) {
+    lines.computeIfAbsent(kind, absent -> new TreeMap<>()).put(name, line);
+  }
+}

@@ -1,0 +1,357 @@
+package io.lparjar.emulator.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.pds.Member;
+import io.lparjar.emulator.StartException;
+import io.lparjar.emulator.ZosEmulator;
+import io.lparjar.jes.job.JobFilter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Folders that become systems, and systems that become folders. */
+final class SeedTest {
+  /** As {@code Dump} writes it. */
+  private static final String MANIFEST =
+      """
+      PAY.ACCOUNTS DSORG=PS RECFM=FB LRECL=80 BLKSIZE=27920 SPACE=(TRK,(5,5),RLSE) VOLUME=USRVS1\
+       CREATED=2026-01-02 REFERRED=2026-01-03
+      PAY.DAILY GDG LIMIT=3 SCRATCH FIFO
+      PAY.DAILY.G0001V00 DSORG=PS RECFM=VB LRECL=84 BLKSIZE=27998 SPACE=(TRK,(1,1)) VOLUME=USRVS1\
+       CREATED=2026-01-02
+      PAY.DAILY.G0002V00 DSORG=PS RECFM=VB LRECL=84 BLKSIZE=27998 SPACE=(TRK,(1,1)) VOLUME=USRVS1\
+       CREATED=2026-01-02
+      PAY.DAILY.G0003V00 DSORG=PS RECFM=VB LRECL=84 BLKSIZE=27998 SPACE=(TRK,(1,1)) VOLUME=USRVS1\
+       CREATED=2026-01-03 DEFERRED
+      PAY.EMPTY DSORG=PS DSNTYPE=LARGE RECFM=NONE LRECL=0 BLKSIZE=0 SPACE=(CYL,(1,1)) VOLUME=PAY001\
+       EXPDT=2030-12-31 CREATED=2026-01-02
+      PAY.JCL DSORG=PO DSNTYPE=LIBRARY RECFM=FB LRECL=80 BLKSIZE=27920 SPACE=(TRK,(5,5))\
+       VOLUME=USRVS1 CREATED=2025-12-01 REFERRED=2026-01-05
+        NIGHTLY VV.MM=01.03 CREATED=2025-12-01 CHANGED=2026-01-05T10:11:12 SIZE=2 INIT=3 MOD=1 ID=ME
+      PAY.LOAD DSORG=PO DSNTYPE=PDS RECFM=U LRECL=0 BLKSIZE=32760 SPACE=(TRK,(5,5,10))\
+       VOLUME=USRVS1 CREATED=2026-01-02
+        PAYROLL MODULE=1A0 TTR=000009 AC=1 ATTRIBUTES=(FO,RN,RU) AMODE=31 RMODE=ANY
+      PAY.OLD DSORG=PS RECFM=FB LRECL=80 BLKSIZE=27920 SPACE=(TRK,(1,1)) CREATED=2020-02-29\
+       REFERRED=2021-01-01 MIGRATED
+      PAY.OTHER ALIAS RELATE=PAY.ACCOUNTS
+      PAY.RANDOM DSORG=PS RECFM=F LRECL=100 BLKSIZE=100 SPACE=(TRK,(1,1)) VOLUME=USRVS1\
+       CREATED=2026-01-02
+      PAY.TAPE VOLUME=T00001 UNIT=3490 CREATED=2026-01-02
+      UCAT.PAY USERCATALOG VOLUME=USRVS1
+      """;
+
+  @TempDir Path directory;
+
+  @SuppressWarnings("NullAway.Init") // before each test
+  private Path seed;
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    seed = Files.createDirectories(directory.resolve("seed"));
+  }
+
+  @Test
+  void dumpOfSeededSystemEqualsTheSeed() throws IOException {
+    byte[] random = new byte[1000];
+    new Random(1).nextBytes(random);
+    file("datasets.txt", MANIFEST);
+    file("datasets/PAY.ACCOUNTS.txt", "FIRST\n\n  INDENTED \u00e4\u00a3[]\n");
+    file("datasets/PAY.DAILY.G0001V00.txt", "BLANK AT THE END \n\n");
+    file("datasets/PAY.DAILY.G0002V00.txt", "");
+    file("datasets/PAY.DAILY.G0003V00.txt", "WAITS\n");
+    file("datasets/PAY.JCL/NIGHTLY.txt", "//NIGHTLY JOB 1\n//S EXEC PGM=IEFBR14\n");
+    file("datasets/PAY.JCL/PLAIN.txt", "NO STATISTICS\n");
+    file("datasets/PAY.LOAD/PAYROLL.bin", "\u0001\u0002");
+    file("datasets/PAY.OLD.txt", "MIGRATED\n");
+    Files.write(seed.resolve("datasets/PAY.RANDOM.bin"), random);
+    Path target = directory.resolve("target");
+
+    try (ZosEmulator zos = start()) {
+      zos.dump(target);
+      zos.dump(target); // in place of the first, and the same
+    }
+
+    assertThat(contentOf(target)).isEqualTo(contentOf(seed));
+  }
+
+  @Test
+  void folderWithoutManifestTakesWhatIsUsual() throws IOException {
+    file("datasets/me.lines.txt", "LINE\n" + "X".repeat(90) + "\n");
+    file("datasets/ME.SHORT.txt", "LINE");
+    file("datasets/ME.BYTES.bin", "\u0000\u0001\u0002");
+    file("datasets/ME.LIB/A.txt", "A\n");
+    file("README.md", "for people");
+    file(".gitignore", "nothing");
+    try (ZosEmulator zos = start()) {
+      assertThat(label(zos, "ME.LINES")).isEqualTo("PS BASIC FB 90 180");
+      assertThat(label(zos, "ME.SHORT")).isEqualTo("PS BASIC FB 80 80");
+      assertThat(label(zos, "ME.BYTES")).isEqualTo("PS BASIC U 0 3");
+      assertThat(label(zos, "ME.LIB")).isEqualTo("PO PDSE FB 80 80");
+    }
+  }
+
+  @Test
+  void datesAndStatisticsAreThoseOfTheManifest() throws IOException {
+    file(
+        "datasets.txt",
+        """
+        * dates of last year
+        me.lib created=2025-02-03 referred=2025-04-05
+
+          a  vv.mm=01.02 created=2025-02-03 changed=2025-04-05T06:07:08 size=7 id=me
+        """);
+    file("datasets/ME.LIB/A.txt", "A\n");
+    try (ZosEmulator zos = start()) {
+      CatalogEntry entry = entry(zos, "ME.LIB");
+      Member member =
+          zos.dataSets()
+              .findMember(zos.requester(), entry.name(), MemberName.parse("A"))
+              .orElseThrow();
+
+      assertThat(entry.created()).isEqualTo(LocalDate.of(2025, 2, 3));
+      assertThat(entry.referred()).contains(LocalDate.of(2025, 4, 5));
+      assertThat(member.statistics().orElseThrow().modification()).isEqualTo(2);
+      assertThat(member.sizeInBytes()).isEqualTo(80);
+    }
+  }
+
+  @Test
+  void textIsInTheCodePageOfTheManifest() throws IOException {
+    file("datasets.txt", "ME.GERMAN RECFM=VB LRECL=20 CODEPAGE=IBM-1141\n");
+    file("datasets/ME.GERMAN.txt", "\u00c4\u20ac\n");
+    Path home = directory.resolve("home");
+    try (ZosEmulator zos = ZosEmulator.builder().home(home).seed(seed).start()) {
+      assertThat(entry(zos, "ME.GERMAN").sizeInBytes()).isEqualTo(6);
+      assertThat(home.resolve("volumes/USRVS1/ME.GERMAN"))
+          .hasBinaryContent(new byte[] {0, 6, 0, 0, 0x4A, (byte) 0x9F});
+    }
+  }
+
+  @Test
+  void dataSetsThatAreThereAreLeftAlone() throws IOException {
+    Path home = directory.resolve("home");
+    file("datasets/ME.A.txt", "OLD\n");
+    ZosEmulator.builder().home(home).seed(seed).start().close();
+    file("datasets/ME.A.txt", "NEW\n");
+    file("datasets/ME.B.txt", "NEW\n");
+    Path target = directory.resolve("target");
+    try (ZosEmulator zos = ZosEmulator.builder().home(home).seed(seed).start()) {
+      zos.dump(target);
+    }
+
+    assertThat(target.resolve("datasets/ME.A.txt")).hasContent("OLD");
+    assertThat(target.resolve("datasets/ME.B.txt")).hasContent("NEW");
+  }
+
+  @Test
+  void generationsThatAGroupHasRolledOffStayAway() throws IOException {
+    Path home = directory.resolve("home");
+    file("datasets.txt", "ME.DAILY GDG LIMIT=1 SCRATCH\n");
+    file("datasets/ME.DAILY.G0001V00.txt", "OLD\n");
+    file("datasets/ME.DAILY.G0002V00.txt", "NEW\n");
+    ZosEmulator.builder().home(home).seed(seed).start().close();
+    try (ZosEmulator zos = ZosEmulator.builder().home(home).seed(seed).start()) {
+      assertThat(zos.dataSets().find(DataSetName.parse("ME.DAILY.G0001V00"))).isEmpty();
+      assertThat(zos.dataSets().find(DataSetName.parse("ME.DAILY.G0002V00"))).isPresent();
+    }
+  }
+
+  @Test
+  void jobsAreSubmittedInOrderOnNewSystems() throws IOException {
+    Path home = directory.resolve("home");
+    file("jobs/20.jcl", "//SECOND JOB 1\n//S EXEC PGM=IEFBR14\n");
+    file("jobs/10.jcl", "//FIRST JOB 1\n//S EXEC PGM=IEFBR14\n");
+    ZosEmulator.builder().home(home).seed(seed).start().close();
+    try (ZosEmulator zos = ZosEmulator.builder().home(home).seed(seed).start()) {
+      List<String> jobs = new ArrayList<>();
+      zos.jes().list(zos.requester(), JobFilter.ALL, job -> jobs.add(job.name()));
+
+      assertThat(jobs).containsExactly("SECOND", "FIRST");
+    }
+  }
+
+  @Test
+  void seedComesBeforeTheSystemsOwnDataSets() throws IOException {
+    file("datasets/TCPIP.TCPPARMS/FTPSDATA.txt", "INACTIVE 600\n");
+    Path target = directory.resolve("target");
+    try (ZosEmulator zos = start()) {
+      zos.dump(target);
+    }
+
+    assertThat(contentOf(target)).containsKey("datasets/TCPIP.TCPPARMS/FTPSDATA.txt");
+  }
+
+  @Test
+  void systemDataSetsAreDumpedWhenTheyChanged() throws IOException {
+    Path target = directory.resolve("target");
+    try (ZosEmulator zos = start()) {
+      DataSets dataSets = zos.dataSets();
+      dataSets.deleteMember(
+          zos.requester(), DataSetName.parse("SYS1.PARMLIB"), MemberName.parse("IEASYS00"));
+      zos.dump(target);
+    }
+
+    assertThat(contentOf(target).get("datasets.txt")).startsWith("SYS1.PARMLIB DSORG=PO");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "datasets.txt | ME.A FOO=1             | datasets.txt, line 1: unknown operand FOO",
+        "datasets.txt | ME.A RECFM=XB          | datasets.txt, line 1: RECFM needs a format",
+        "datasets.txt | ME.A CREATED=2026-02-30| datasets.txt, line 1: CREATED needs a date",
+        "datasets.txt | ME.A SPACE=(TRK)       | datasets.txt, line 1: SPACE needs (TRK,(1,1))",
+        "datasets.txt | ME.A DSORG=PS DSNTYPE=PDS | DSNTYPE=PDS does not go with this DSORG",
+        "datasets.txt | ME.A LRECL=1 LRECL=2   | LRECL is given twice",
+        "datasets.txt | ME.A CODEPAGE=IBM-9999 | CODEPAGE needs an EBCDIC code page",
+        "datasets.txt | 1ME                    | datasets.txt, line 1: not a data set name: 1ME",
+        "datasets.txt | ME.G GDG LIMIT=256     | datasets.txt, line 1: limit 256",
+        "datasets.txt | ME.X ALIAS RELATE=NO.A | datasets.txt, line 1: NOT_FOUND NO.A",
+        "datasets.txt | ME.A UNIT=3490         | with UNIT it is elsewhere",
+        "datasets/ME.A.dat | X                 | ME.A.dat: neither .txt nor .bin",
+        "datasets/1ME.txt  | X                 | 1ME.txt: BEGINS_INVALID",
+        "datasets/ME.A.txt | \u0416            | line 1: the code page lacks the character in column 1",
+        "unix/etc/hosts    | X                 | this part of a seed cannot be loaded yet",
+        "racf/users.txt    | X                 | this part of a seed cannot be loaded yet",
+        "dataset/ME.A.txt  | X                 | not a part of a seed",
+      })
+  void wrongSeedStopsTheStart(String name, String content, String message) throws IOException {
+    file(name, content + "\n");
+
+    assertThatThrownBy(this::start)
+        .isInstanceOf(StartException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void lineThatDoesNotFitIsNamed() throws IOException {
+    file("datasets.txt", "ME.A RECFM=FB LRECL=5\n");
+    file("datasets/ME.A.txt", "SHORT\nLONGER\n");
+
+    assertThatThrownBy(this::start).hasMessageContaining("ME.A.txt, line 2: 6 characters, but 5");
+  }
+
+  @Test
+  void memberWithoutItsFileIsNamed() throws IOException {
+    file(
+        "datasets.txt",
+        "ME.LIB DSORG=PO\n  A VV.MM=01.00 CREATED=2026-01-01 CHANGED=2026-01-01T00:00 ID=ME\n");
+
+    assertThatThrownBy(this::start).hasMessageContaining("there is no file of member A");
+  }
+
+  @Test
+  void bytesThatAreNoRecordsAreRefusedAndNotKept() throws IOException {
+    Path home = directory.resolve("home");
+    file("datasets.txt", "ME.LIB RECFM=VB LRECL=80\n");
+    file("datasets/ME.LIB/A.bin", "not a descriptor word");
+
+    assertThatThrownBy(() -> ZosEmulator.builder().home(home).seed(seed).start())
+        .hasMessageContaining("A.bin");
+    try (ZosEmulator zos = ZosEmulator.builder().home(home).start()) {
+      assertThat(zos.dataSets().find(DataSetName.parse("ME.LIB"))).isEmpty();
+    }
+  }
+
+  @Test
+  void manifestOfTheDocumentationLoads() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "seeding.md"));
+    int begin = page.indexOf("    * datasets.txt");
+    file("datasets.txt", page.substring(begin, page.indexOf("\n\n", begin)).indent(-4));
+    file("datasets/PAY.ACCOUNTS.txt", "ONE\n");
+    file("datasets/PAY.RATES.bin", "0001");
+    file("datasets/PAY.JCL/NIGHTLY.txt", "//NIGHTLY JOB 1\n");
+    try (ZosEmulator zos = start()) {
+      assertThat(entry(zos, "PAY.MONEY").name().value()).isEqualTo("PAY.ACCOUNTS");
+      assertThat(entry(zos, "PAY.RATES").isMigrated()).isTrue();
+      assertThat(label(zos, "PAY.EMPTY")).isEqualTo("PO PDS U 0 0");
+    }
+  }
+
+  @Test
+  void folderThatIsNotThereIsRefused() {
+    assertThatThrownBy(() -> ZosEmulator.builder().seed(directory.resolve("none")).start())
+        .isInstanceOf(StartException.class)
+        .hasMessageContaining("not a directory");
+  }
+
+  @Test
+  void dumpLeavesOtherFoldersAlone() throws IOException {
+    file("letters.doc", "PRECIOUS");
+    try (ZosEmulator zos = ZosEmulator.builder().start()) {
+      assertThatThrownBy(() -> zos.dump(seed))
+          .isInstanceOf(SeedException.class)
+          .hasMessageContaining("neither empty nor an earlier dump");
+    }
+  }
+
+  @Test
+  void dumpLeavesDatesOfLastUse() throws IOException {
+    file("datasets.txt", "ME.A REFERRED=2025-04-05\n");
+    file("datasets/ME.A.txt", "A\n");
+    try (ZosEmulator zos = start()) {
+      zos.dump(directory.resolve("target"));
+
+      assertThat(entry(zos, "ME.A").referred()).contains(LocalDate.of(2025, 4, 5));
+    }
+  }
+
+  private ZosEmulator start() {
+    return ZosEmulator.builder().seed(seed).start();
+  }
+
+  private void file(String name, String content) throws IOException {
+    Path file = seed.resolve(name);
+    Files.createDirectories(file.resolveSibling("."));
+    Files.writeString(file, content);
+  }
+
+  private static CatalogEntry entry(ZosEmulator zos, String name) {
+    return zos.dataSets().find(DataSetName.parse(name)).orElseThrow();
+  }
+
+  /** Organization, type, record format and length, and bytes stored. */
+  private static String label(ZosEmulator zos, String name) {
+    CatalogEntry entry = entry(zos, name);
+    return String.join(
+        " ",
+        entry.attributes().dsorg().name(),
+        entry.attributes().type().name(),
+        entry.attributes().recfm().toString(),
+        Integer.toString(entry.attributes().lrecl()),
+        Long.toString(entry.sizeInBytes()));
+  }
+
+  /** The files of a folder by path; bytes as characters. */
+  private static Map<String, String> contentOf(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path file : paths.filter(Files::isRegularFile).toList()) {
+        files.put(
+            folder.relativize(file).toString(),
+            Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+}
