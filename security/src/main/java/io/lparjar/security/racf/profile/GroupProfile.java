@@ -18,4 +18,9 @@ public record GroupProfile(String name, String superiorGroup, String owner, Loca
       throw new IllegalArgumentException("not a group name: " + name);
     }
   }
+
+  /** The same group under another superior group and owner. */
+  public GroupProfile with(String newSuperiorGroup, String newOwner) {
+    return new GroupProfile(name, newSuperiorGroup, newOwner, created);
+  }
 }
