@@ -23,9 +23,16 @@ import io.lparjar.jes.execution.JesServices;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.jes.tso.Ikjeft01;
+import io.lparjar.jes.tso.ListdsCommand;
+import io.lparjar.jes.tso.RacfTsoCommand;
+import io.lparjar.jes.tso.SubmitCommand;
+import io.lparjar.jes.tso.TsoCommand;
+import io.lparjar.jes.tso.TsoCommandTable;
 import io.lparjar.security.racf.InitialProfiles;
 import io.lparjar.security.racf.Racf;
 import io.lparjar.security.racf.RacfDatabase;
+import io.lparjar.security.racf.command.RacfCommands;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UserId;
@@ -77,6 +84,9 @@ final class SystemParts implements AutoCloseable {
               database, devices, saf, wanted.clock(), serialization, storage(wanted), Pause.HOST);
       this.requester = new Requester(daemon(), "FTPD1", addressSpaces.getAndIncrement());
       ProgramTable programs = StandardPrograms.table();
+      TsoCommandTable tsoCommands = new TsoCommandTable();
+      RacfTsoCommand.register(tsoCommands, new RacfCommands(profiles, wanted.clock()));
+      Ikjeft01.register(programs, tsoCommands);
       new SystemDataSets(dataSets, requester, programs).define();
       this.jes =
           keep(
@@ -91,6 +101,10 @@ final class SystemParts implements AutoCloseable {
                       wanted.clock(),
                       programs,
                       addressSpaces::getAndIncrement)));
+      tsoCommands.register("LISTDS", new ListdsCommand(dataSets));
+      TsoCommand submit = new SubmitCommand(dataSets, jes);
+      tsoCommands.register("SUBMIT", submit);
+      tsoCommands.register("SUB", submit);
       this.listener = keep(listen(wanted, dispatcher.join()));
     } catch (RuntimeException | IOException e) {
       close();
