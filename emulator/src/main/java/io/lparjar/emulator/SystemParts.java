@@ -33,6 +33,12 @@ import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.program.idcams.Idcams;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.jes.tso.Ikjeft01;
+import io.lparjar.jes.tso.ListdsCommand;
+import io.lparjar.jes.tso.RacfTsoCommand;
+import io.lparjar.jes.tso.SubmitCommand;
+import io.lparjar.jes.tso.TsoCommand;
+import io.lparjar.jes.tso.TsoCommandTable;
 import io.lparjar.security.certificate.Certificates;
 import io.lparjar.security.certificate.FirstCertificates;
 import io.lparjar.security.racf.Ich408i;
@@ -40,6 +46,7 @@ import io.lparjar.security.racf.InitialProfiles;
 import io.lparjar.security.racf.OmvsSegments;
 import io.lparjar.security.racf.Racf;
 import io.lparjar.security.racf.RacfDatabase;
+import io.lparjar.security.racf.command.RacfCommands;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
@@ -115,6 +122,9 @@ final class SystemParts implements AutoCloseable {
       new UnixTree(unixFiles, requester.user()).define(profiles, saf);
       ProgramTable programs = StandardPrograms.table();
       Idcams.register(programs);
+      TsoCommandTable tsoCommands = new TsoCommandTable();
+      RacfTsoCommand.register(tsoCommands, new RacfCommands(profiles, wanted.clock()));
+      Ikjeft01.register(programs, tsoCommands);
       this.systemDataSets = new SystemDataSets(dataSets, requester, programs);
       boolean isNew = systemDataSets.areMissing();
       Optional<Seed> seed = Optional.ofNullable(wanted.seed()).map(Seed::read);
@@ -136,6 +146,10 @@ final class SystemParts implements AutoCloseable {
                       programs,
                       addressSpaces::getAndIncrement,
                       this::report)));
+      tsoCommands.register("LISTDS", new ListdsCommand(dataSets));
+      TsoCommand submit = new SubmitCommand(dataSets, jes);
+      tsoCommands.register("SUBMIT", submit);
+      tsoCommands.register("SUB", submit);
       if (isNew) {
         seed.ifPresent(it -> it.submitJobs(jes, requester));
       }

@@ -101,6 +101,10 @@ public final class Dump {
       if (leftOut.test(entry)) {
         return;
       }
+      if (entry.attributes().isVsam()) {
+        write("* " + entry.name() + " is VSAM and not dumped\n");
+        return;
+      }
       StringBuilder text = new StringBuilder(entry.name().value()).append(' ');
       if (entry.isOnVolume() || entry.isMigrated()) {
         text.append(LabelForm.write(entry));

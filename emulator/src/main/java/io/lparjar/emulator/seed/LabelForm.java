@@ -76,6 +76,8 @@ final class LabelForm {
       case BASIC -> {}
       case LARGE, PDS -> text.append(" DSNTYPE=").append(attributes.type());
       case PDSE -> text.append(" DSNTYPE=LIBRARY");
+      case VSAM, DATA, INDEX ->
+          throw new IllegalArgumentException(entry.name() + " has no form for seeding");
     }
     text.append(" RECFM=").append(attributes.recfm());
     text.append(" LRECL=")

@@ -1,6 +1,7 @@
 package io.lparjar.jes.execution;
 
 import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
@@ -34,12 +35,6 @@ final class RunningStep implements StepContext {
     this.openFailure = new OpenFailure(job, name);
     this.parameter = parameter;
     this.cancellation = job.job().cancellation();
-  }
-
-  /** Work of the system on behalf of a program. */
-  @FunctionalInterface
-  interface Service<T> {
-    T run() throws IOException;
   }
 
   @Override
@@ -97,6 +92,11 @@ final class RunningStep implements StepContext {
   }
 
   @Override
+  public Requester requester() {
+    return job.requester();
+  }
+
+  @Override
   public Clock clock() {
     return job.clock();
   }
@@ -126,7 +126,8 @@ final class RunningStep implements StepContext {
     open.clear();
   }
 
-  private <T> T serve(Service<T> service) throws IOException {
+  @Override
+  public <T> T serve(Service<T> service) throws IOException {
     cancellation.endInterruptible();
     try {
       cancellation.check();

@@ -1,5 +1,6 @@
 package io.lparjar.jes.program;
 
+import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
@@ -42,8 +43,24 @@ public interface StepContext {
   /** Writes a message to the job log and JESYSMSG, such as {@code IEC130I}. */
   void writeToProgrammer(String message);
 
+  /** The address space of the job, and the user under whose authority it runs. */
+  Requester requester();
+
+  /**
+   * Has the system work for the program; the job is not interrupted meanwhile.
+   *
+   * @throws Abend before or after the work, when the job is cancelled
+   */
+  <T> T serve(Service<T> service) throws IOException;
+
   /** The system's time. */
   Clock clock();
+
+  /** Work of the system on behalf of a program. */
+  @FunctionalInterface
+  interface Service<T> {
+    T run() throws IOException;
+  }
 
   /**
    * Attributes of a data set behind a DD name.

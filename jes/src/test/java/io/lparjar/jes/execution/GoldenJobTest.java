@@ -5,10 +5,22 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.spool.SpoolDataSet;
+import io.lparjar.jes.tso.Ikjeft01;
+import io.lparjar.jes.tso.ListdsCommand;
+import io.lparjar.jes.tso.RacfTsoCommand;
+import io.lparjar.jes.tso.SubmitCommand;
+import io.lparjar.jes.tso.TsoCommandTable;
+import io.lparjar.security.racf.RacfDatabase;
+import io.lparjar.security.racf.command.RacfCommands;
+import io.lparjar.security.racf.profile.GroupProfile;
+import io.lparjar.security.racf.profile.UserProfile;
+import io.lparjar.security.saf.UserId;
+import io.lparjar.security.store.Database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,7 +57,10 @@ class GoldenJobTest {
   }
 
   private static Map<String, String> run(Path directory) throws IOException {
-    try (TestSystem system = TestSystem.inMemory()) {
+    try (Database database = Database.inMemory();
+        RacfDatabase profiles = RacfDatabase.open(database, TestSystem.CLOCK);
+        TestSystem system = TestSystem.inMemory()) {
+      Ikjeft01.register(system.programs(), tsoCommands(profiles, system));
       system.write("USER1.JCL(HELLO)", 80, "HELLO FROM A MEMBER", "SECOND RECORD");
       system.write("USER1.INPUT", 80, "RECORD 1", "RECORD 2");
       String name = directory.getFileName().toString();
@@ -92,6 +107,20 @@ class GoldenJobTest {
         "//SYSPRINT DD DUMMY",
         "//SYSIN    DD DUMMY",
         "//SYSUT2   DD SYSOUT=*");
+  }
+
+  /** LISTDS, SUBMIT, and the RACF commands for USER1 and the group SYS1. */
+  private static TsoCommandTable tsoCommands(RacfDatabase profiles, TestSystem system) {
+    LocalDate day = LocalDate.of(2026, 3, 1);
+    profiles.addGroup(new GroupProfile("SYS1", "", "USER1", day));
+    profiles.addUser(
+        UserProfile.of(new UserId("USER1"), "SYS1", day, "/u/user1").withOwner("USER1"));
+    RacfCommands racf = new RacfCommands(profiles, TestSystem.CLOCK);
+    TsoCommandTable table = new TsoCommandTable();
+    RacfTsoCommand.register(table, racf);
+    table.register("LISTDS", new ListdsCommand(system.dataSets()));
+    table.register("SUBMIT", new SubmitCommand(system.dataSets(), system.jes2()));
+    return table;
   }
 
   private static String text(List<String> lines) {

@@ -1,11 +1,13 @@
 package io.lparjar.jes.program;
 
+import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.jes.spool.LineReader;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -80,6 +82,16 @@ final class FakeStep implements StepContext {
   @Override
   public void writeToProgrammer(String message) {
     messages.add(message);
+  }
+
+  @Override
+  public Requester requester() {
+    throw new UnsupportedOperationException("address space");
+  }
+
+  @Override
+  public <T> T serve(Service<T> service) throws IOException {
+    return service.run();
   }
 
   @Override

@@ -63,6 +63,14 @@ final class ProfileCheck {
     return protection.warning() ? warned(allowed) : denied(allowed);
   }
 
+  /** The highest level that would be permitted, warning mode aside. */
+  AccessLevel granted() {
+    Optional<AccessLevel> named = userEntry().or(this::groupEntry);
+    return named.isEmpty() && isOperator()
+        ? AccessLevel.ALTER
+        : named.or(this::everybody).orElseGet(this::universal);
+  }
+
   private Optional<AccessLevel> userEntry() {
     return entry(user.userId().value());
   }

@@ -188,6 +188,17 @@ public final class RacfDatabase implements AutoCloseable {
     return PasswordHash.of(PasswordRules.fold(password, options), salt, iterations);
   }
 
+  /** Whether what was typed is the user's password. Takes as long as the hash does. */
+  public boolean isPassword(UserId user, String typed) {
+    Password password = requireUser(user).password();
+    return password != null && password.hash().matches(PasswordRules.fold(typed, options));
+  }
+
+  /** Whether what was typed may become somebody's password. */
+  public boolean allowsPassword(String typed) {
+    return PasswordRules.allows(PasswordRules.fold(typed, options), options);
+  }
+
   /** When a user was last let in; survives restarts, see {@link #close}. */
   public Optional<Instant> lastAccess(UserId user) {
     return history.lastAccess(user);
@@ -392,6 +403,14 @@ public final class RacfDatabase implements AutoCloseable {
       return state;
     }
     return ClassState.INITIAL.withActive(resourceClass.equals(ResourceClass.DATASET));
+  }
+
+  /** What SETROPTS says about the classes that it was told of, by name; a copy. */
+  public SortedMap<ResourceClass, ClassState> classStates() {
+    SortedMap<ResourceClass, ClassState> states =
+        new TreeMap<>(Comparator.comparing(ResourceClass::name));
+    states.putAll(classes);
+    return states;
   }
 
   /** Changes what SETROPTS says about a class, such as {@code CLASSACT}. */

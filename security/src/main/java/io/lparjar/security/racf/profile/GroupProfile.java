@@ -28,4 +28,9 @@ public record GroupProfile(
   public GroupProfile(String name, String superiorGroup, String owner, LocalDate created) {
     this(name, superiorGroup, owner, created, NO_GID);
   }
+
+  /** The same group under another superior group and owner. */
+  public GroupProfile with(String newSuperiorGroup, String newOwner) {
+    return new GroupProfile(name, newSuperiorGroup, newOwner, created, gid);
+  }
 }

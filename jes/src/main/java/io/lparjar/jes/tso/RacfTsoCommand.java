@@ -1,0 +1,23 @@
+package io.lparjar.jes.tso;
+
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.security.racf.command.CommandResult;
+import io.lparjar.security.racf.command.RacfCommands;
+import java.util.function.Consumer;
+
+/** The RACF commands as TSO commands, under the authority of who issues them. */
+public record RacfTsoCommand(RacfCommands racf) implements TsoCommand {
+
+  /** Makes the RACF commands known in {@code table}. */
+  public static void register(TsoCommandTable table, RacfCommands racf) {
+    TsoCommand command = new RacfTsoCommand(racf);
+    racf.names().forEach(name -> table.register(name, command));
+  }
+
+  @Override
+  public int execute(Requester requester, String command, Consumer<String> terminal) {
+    CommandResult result = racf.execute(requester.user(), command);
+    result.lines().forEach(terminal);
+    return result.returnCode();
+  }
+}

@@ -1,0 +1,68 @@
+package io.lparjar.security.racf.command;
+
+import io.lparjar.security.racf.profile.DataSetProfile;
+import io.lparjar.security.racf.profile.NamingRule;
+import io.lparjar.security.racf.profile.ProfileName;
+import io.lparjar.security.racf.profile.Protection;
+import io.lparjar.security.racf.profile.ResourceProfile;
+import io.lparjar.security.saf.ResourceClass;
+
+/**
+ * {@code ADDSD}: defines data set profiles; owned by the user that the first qualifier names, else
+ * by the command user. Whether a discrete profile's data set exists is not looked at.
+ *
+ * <ol>
+ *   <li>IKJ56702I, when the name is not one that the naming rule in force allows.
+ *   <li>ICH09008I, when the first qualifier is neither a user nor a group.
+ *   <li>ICH09006I, when it is not the command user, who has not CREATE in the group nor is SPECIAL.
+ *   <li>ICH09004I, when there is such a profile already; the command goes on with the next.
+ * </ol>
+ */
+final class AddsdCommand implements RacfCommand {
+  @Override
+  public void execute(CommandRun run, Operands operands) {
+    operands.positional(0).forEach(term -> add(run, operands, ProfileOperand.dataSet(run, term)));
+  }
+
+  private static void add(CommandRun run, Operands operands, String text) {
+    ProfileName parsed = ProfileName.parse(text);
+    ProfileName name = new ProfileName(text, parsed.generic() || operands.has("GENERIC"));
+    boolean enhanced = run.database().options().enhancedGenericNaming();
+    if (!NamingRule.of(ResourceClass.DATASET, enhanced).allows(name)) {
+      throw new CommandException(CommandMessage.INVALID, "DATASET NAME", "'" + text + "'");
+    }
+    String qualifier = ProfileOperand.firstQualifier(text);
+    if (!run.exists(qualifier)) {
+      throw new CommandException(CommandMessage.QUALIFIER_UNKNOWN, qualifier);
+    }
+    if (!run.authority().mayDefineUnder(qualifier)) {
+      throw new CommandException(CommandMessage.DATA_SET_REFUSED, text);
+    }
+    Protection protection = ProfileOperand.change(run, operands, initial(run, operands, qualifier));
+    if (run.database().profile(ResourceClass.DATASET, name).isPresent()) {
+      run.say(CommandMessage.DATA_SET_ALREADY_DEFINED, text);
+    } else {
+      run.database().add(new DataSetProfile(name, protection));
+    }
+  }
+
+  /** That of the FROM profile, or an empty one. */
+  private static Protection initial(CommandRun run, Operands operands, String qualifier) {
+    String owner =
+        run.findUser(qualifier)
+            .map(user -> user.userId().value())
+            .orElse(run.user().userId().value());
+    Protection initial = ProfileOperand.initial(run).withOwner(owner);
+    return operands.values("FROM").stream()
+        .findFirst()
+        .map(term -> from(run, term).protection())
+        .map(model -> ProfileOperand.copyOf(model, initial))
+        .orElse(initial);
+  }
+
+  private static ResourceProfile from(CommandRun run, Term term) {
+    String text = ProfileOperand.dataSet(run, term);
+    return ProfileOperand.find(run.database(), ResourceClass.DATASET, text, false)
+        .orElseThrow(() -> new CommandException(CommandMessage.PERMIT_PROFILE_UNKNOWN, text));
+  }
+}

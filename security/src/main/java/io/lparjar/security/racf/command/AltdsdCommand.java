@@ -1,0 +1,36 @@
+package io.lparjar.security.racf.command;
+
+import io.lparjar.security.racf.profile.ResourceProfile;
+import io.lparjar.security.saf.ResourceClass;
+
+/**
+ * {@code ALTDSD}: changes data set profiles.
+ *
+ * <ol>
+ *   <li>ICH22001I, when there is no such profile; the command goes on with the next.
+ *   <li>ICH22002I, when the command user may not change it. [recalled]
+ * </ol>
+ */
+final class AltdsdCommand implements RacfCommand {
+  @Override
+  public void execute(CommandRun run, Operands operands) {
+    for (Term term : operands.positional(0)) {
+      String text = ProfileOperand.dataSet(run, term);
+      ProfileOperand.find(run.database(), ResourceClass.DATASET, text, operands.has("GENERIC"))
+          .ifPresentOrElse(
+              profile -> alter(run, operands, profile),
+              () -> run.say(CommandMessage.ALTDSD_UNKNOWN, text));
+    }
+  }
+
+  private static void alter(CommandRun run, Operands operands, ResourceProfile profile) {
+    if (!run.authority().mayAlter(profile)) {
+      throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH22002I", "ALTDSD");
+    }
+    run.database()
+        .alter(
+            ResourceClass.DATASET,
+            profile.name(),
+            before -> ProfileOperand.change(run, operands, before));
+  }
+}

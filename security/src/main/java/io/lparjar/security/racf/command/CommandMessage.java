@@ -1,0 +1,143 @@
+package io.lparjar.security.racf.command;
+
+import java.util.Locale;
+
+/**
+ * The messages of the commands with the return code that they cause; a text may have two lines.
+ *
+ * @see "z/OS Security Server RACF Messages and Codes, RACF command messages"
+ */
+enum CommandMessage {
+  /** [documented] */
+  COMMAND_NOT_FOUND(8, "IKJ56500I COMMAND %s NOT FOUND"),
+  /** First and second level of the prompt that nobody answers. [seen] */
+  MISSING(8, "IKJ56701I MISSING %s\nIKJ56701I MISSING %s"),
+  /** {@code IKJ56702I INVALID USERID, X} [seen] */
+  INVALID(8, "IKJ56702I INVALID %s, %s"),
+  /** [seen] */
+  INVALID_KEYWORD(8, "IKJ56712I INVALID KEYWORD, %s"),
+  /** [seen] */
+  NAME_NOT_FOUND(4, "ICH51003I NAME NOT FOUND IN RACF DATA SET"),
+
+  /** {@code NOT AUTHORIZED TO ISSUE ADDUSER}; ids by command, [documented] for 01, 21 and 02. */
+  NOT_AUTHORIZED(8, "%s NOT AUTHORIZED TO ISSUE %s"),
+  /** [seen] */
+  USER_IS_PROTECTED(0, "ICH01024I User %s is defined as PROTECTED."),
+
+  /** [seen] */
+  USERS_NOT_CONNECTED(4, "ICH02003I USER(S) NOT CONNECTED."),
+  /** [documented] */
+  NO_AUTHORITY_TO_GROUP(8, "ICH02004I INSUFFICIENT AUTHORITY TO GROUP"),
+  /** [documented] */
+  AUTHORITY_TOO_HIGH(8, "ICH02008I AUTHORITY SPECIFIED GREATER THAN THE COMMAND USER"),
+  /** [documented] */
+  CONNECT_OWNER_UNKNOWN(8, "ICH02011I OWNER SPECIFIED IS NOT A RACF DEFINED USER OR GROUP"),
+  /** [seen] */
+  WAS_NOT_CONNECTED(4, "ICH03002I %s WAS NOT CONNECTED TO GROUP."),
+  /** [recalled] */
+  IS_DEFAULT_GROUP(8, "ICH03005I GROUP IS THE DEFAULT GROUP OF %s, USER NOT REMOVED"),
+  /** [recalled] */
+  USER_NOT_DELETED(4, "ICH04009I UNABLE TO LOCATE USER %s"),
+  /** [recalled] */
+  GROUP_NOT_DELETED(4, "ICH05004I GROUP %s NOT DELETED, %s"),
+
+  /** [documented] */
+  DELETE_IGNORED(4, "ICH06002I %-8s NOT AUTHORIZED, DELETE IGNORED"),
+  /** [documented] */
+  PERMIT_PROFILE_UNKNOWN(4, "ICH06004I %s NOT DEFINED TO RACF"),
+  /** [documented] */
+  PERMIT_REFUSED(8, "ICH06006I NOT AUTHORIZED TO %s"),
+  /** [seen] */
+  PERMIT_ID_UNKNOWN(4, "ICH06007I %s NOT DEFINED TO RACF"),
+
+  /** [documented] */
+  PASSWORD_USER_UNKNOWN(4, "ICH08001I %s NOT DEFINED TO RACF"),
+  /** [documented] */
+  PASSWORD_UNCHANGED(8, "ICH08002I NEW PASSWORD CANNOT EQUAL CURRENT PASSWORD"),
+  /** [documented] */
+  INTERVAL_OUT_OF_RANGE(8, "ICH08003I INTERVAL NOT IN RANGE 1-%d"),
+  /** [documented] */
+  WRONG_PASSWORD(8, "ICH08005I VALUE SPECIFIED IS NOT CURRENT PASSWORD"),
+  /** [documented] */
+  PASSWORD_REFUSED(8, "ICH08007I NOT AUTHORIZED TO CHANGE PASSWORD/INTERVAL FOR %s"),
+  /** [documented] */
+  NO_PASSWORD(8, "ICH08008I %s NOT DEFINED TO USE A PASSWORD"),
+  /** [documented] */
+  PASSWORD_AGAINST_RULES(8, "ICH08014I PASSWORD CHANGE REJECTED BY INSTALLATION SYNTAX RULES"),
+
+  /** [recalled] */
+  DATA_SET_ALREADY_DEFINED(8, "ICH09004I %s ALREADY DEFINED TO RACF"),
+  /** [recalled] */
+  DATA_SET_REFUSED(8, "ICH09006I NOT AUTHORIZED TO %s"),
+  /** [inferred] */
+  QUALIFIER_UNKNOWN(8, "ICH09008I USER OR GROUP %s NOT DEFINED TO RACF"),
+  /** Of DELDSD. [seen] */
+  DELDSD_UNKNOWN(4, "ICH09020I %s NOT DEFINED TO RACF"),
+  /** Of ALTDSD. [seen] */
+  ALTDSD_UNKNOWN(4, "ICH22001I %s NOT DEFINED TO RACF"),
+  /** [seen] */
+  LISTDSD_UNKNOWN(4, "ICH35003I NO RACF DESCRIPTION FOUND FOR %s"),
+  /** [recalled] */
+  LISTDSD_REFUSED(8, "ICH35002I NOT AUTHORIZED TO LIST %s"),
+
+  /** [documented] */
+  ALREADY_DEFINED(8, "ICH10102I %s ALREADY DEFINED TO CLASS %s."),
+  /** [documented] */
+  DEFINE_REFUSED(8, "ICH10103I NOT AUTHORIZED TO DEFINE %s."),
+  /** Generic characters in a class without generic profiles. [seen] */
+  DISCRETE_MADE(
+      4,
+      "ICH10321I The profile name %s contains generic characters, but generics are not enabled for"
+          + " class %s. A discrete profile has been created."),
+  /** [documented] */
+  RALTER_UNKNOWN(4, "ICH11102I %s NOT DEFINED TO CLASS %s."),
+  /** [inferred] from ICH10103I. */
+  RALTER_REFUSED(8, "ICH11103I NOT AUTHORIZED TO ALTER %s."),
+  /** [seen] */
+  RDELETE_UNKNOWN(4, "ICH12102I %s NOT DEFINED TO CLASS %s."),
+  /** [inferred] from ICH10103I. */
+  RDELETE_REFUSED(8, "ICH12103I NOT AUTHORIZED TO DELETE %s."),
+  /** [recalled] */
+  RLIST_REFUSED(8, "ICH13002I NOT AUTHORIZED TO LIST %s"),
+  /** [seen] */
+  RLIST_UNKNOWN(4, "ICH13003I %s NOT FOUND"),
+  /** [documented] */
+  NOTHING_TO_LIST(4, "ICH13004I NOTHING TO LIST"),
+  /** [seen] */
+  SETROPTS_COMPLETE(0, "ICH14063I SETROPTS command complete."),
+
+  /** The user is not connected to the new default group. [documented] */
+  NOT_ALTERED(8, "ICH21004I %s NOT ALTERED"),
+  /** [documented] */
+  ALTUSER_OPERAND_REFUSED(4, "ICH21005I NOT AUTHORIZED TO SPECIFY %s, OPERAND IGNORED"),
+  /** [documented] */
+  ALTUSER_UNKNOWN(4, "ICH21009I UNABLE TO LOCATE %s"),
+  /** NOEXPIRED without a new password. [documented] */
+  EXPIRED_IGNORED(4, "ICH21007I EXPIRED/NOEXPIRED OPERAND IGNORED"),
+  /** [documented] */
+  NOT_REVOKED(4, "ICH21019I 'RESUME' IGNORED. %s NOT CURRENTLY REVOKED."),
+  /** The number is seen. [documented] */
+  LISTUSER_UNKNOWN(4, "ICH30001I UNABLE TO LOCATE USER   ENTRY %s"),
+  /** [recalled] */
+  LISTUSER_REFUSED(8, "ICH30002I NOT AUTHORIZED TO LIST %s"),
+  /** [documented] */
+  NOTHING_FOUND(4, "ICH31005I NO ENTRIES MEET SEARCH CRITERIA"),
+  /** [recalled] */
+  LISTGRP_REFUSED(8, "ICH32002I NOT AUTHORIZED TO LIST %s");
+
+  private final int returnCode;
+  private final String form;
+
+  CommandMessage(int returnCode, String form) {
+    this.returnCode = returnCode;
+    this.form = form;
+  }
+
+  int returnCode() {
+    return returnCode;
+  }
+
+  String with(Object... parts) {
+    return String.format(Locale.ROOT, form, parts);
+  }
+}

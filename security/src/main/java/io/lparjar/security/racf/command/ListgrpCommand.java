@@ -1,0 +1,82 @@
+package io.lparjar.security.racf.command;
+
+import io.lparjar.security.racf.profile.GroupConnection;
+import io.lparjar.security.racf.profile.GroupProfile;
+import java.util.List;
+
+/**
+ * {@code LISTGRP}: lists groups: the current one without operand, all that one may see with an
+ * asterisk.
+ *
+ * <ol>
+ *   <li>ICH51003I, when there is no such group.
+ *   <li>ICH32002I, when the command user is not SPECIAL or AUDITOR, does not own the group nor has
+ *       CONNECT in it.
+ * </ol>
+ */
+final class ListgrpCommand implements RacfCommand {
+  @Override
+  public void execute(CommandRun run, Operands operands) {
+    List<Term> names = operands.positional(0);
+    if (names.isEmpty()) {
+      list(run, run.user().group());
+    } else if (names.get(0).text().equals("*")) {
+      run.database().groups().stream()
+          .filter(run.authority()::mayList)
+          .forEach(group -> list(run, group));
+    } else {
+      names.forEach(name -> list(run, run.groupName(name.upperCase())));
+    }
+  }
+
+  private static void list(CommandRun run, String name) {
+    run.database()
+        .group(name)
+        .ifPresentOrElse(
+            group -> {
+              if (run.authority().mayList(group)) {
+                list(run, group);
+              } else {
+                run.say(CommandMessage.LISTGRP_REFUSED, name);
+              }
+            },
+            () -> run.say(CommandMessage.NAME_NOT_FOUND));
+  }
+
+  private static void list(CommandRun run, GroupProfile group) {
+    run.print(
+        "INFORMATION FOR GROUP " + group.name(),
+        ListingText.line(
+            "    SUPERIOR GROUP=%-8s     OWNER=%-8s    CREATED=%s",
+            group.superiorGroup().isEmpty() ? "NONE" : group.superiorGroup(),
+            group.owner(),
+            ListingText.date(group.created())),
+        "    NO INSTALLATION DATA",
+        "    NO MODEL DATA SET",
+        "    TERMUACC");
+    List<String> subgroups =
+        run.database().groups().stream()
+            .filter(below -> below.superiorGroup().equals(group.name()))
+            .map(GroupProfile::name)
+            .toList();
+    run.print(
+        subgroups.isEmpty()
+            ? "    NO SUBGROUPS"
+            : "    SUBGROUP(S)= " + String.join(" ", subgroups));
+    List<GroupConnection> members = run.database().membersOf(group.name());
+    run.print(
+        members.isEmpty()
+            ? "    NO USERS"
+            : "    USER(S)=      ACCESS=      ACCESS COUNT=      UNIVERSAL ACCESS=");
+    members.forEach(member -> member(run, member));
+  }
+
+  private static void member(CommandRun run, GroupConnection member) {
+    run.print(
+        ListingText.line(
+            "      %-8s      %-8s      000000               NONE",
+            member.user(), member.authority()),
+        "         CONNECT ATTRIBUTES=" + (member.revoked() ? "REVOKED" : "NONE"),
+        "         REVOKE DATE=NONE                 RESUME DATE=NONE");
+  }
+}

@@ -1,0 +1,88 @@
+package io.lparjar.security.racf.command;
+
+import io.lparjar.security.racf.RacfDatabase;
+import io.lparjar.security.racf.RacfException;
+import io.lparjar.security.saf.SecurityEnvironment;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Executes RACF commands.
+ *
+ * <p>Whatever the text of a command is, it ends in messages and a return code. Nobody is prompted:
+ * a missing operand ends the command. Safe for use by many threads; writes to the database, so a
+ * thread must not be interrupted meanwhile.
+ *
+ * @see "z/OS Security Server RACF Command Language Reference"
+ */
+public final class RacfCommands {
+  private final RacfDatabase database;
+  private final Clock clock;
+  private final RacfCommandTable table = new RacfCommandTable();
+
+  /**
+   * Commands on {@code database}.
+   *
+   * @param clock gives dates of creation and the zone in which times are shown
+   */
+  public RacfCommands(RacfDatabase database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** The names and abbreviations of the commands. */
+  public SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>();
+    Arrays.stream(CommandVerb.values())
+        .forEach(verb -> names.addAll(List.of(verb.name(), verb.abbreviation())));
+    return names;
+  }
+
+  /**
+   * Executes a command.
+   *
+   * @param user who issues it
+   * @param command its text, continuation lines already joined; letters in any case
+   */
+  public CommandResult execute(SecurityEnvironment user, String command) {
+    CommandRun run = new CommandRun(database, clock, user);
+    try {
+      execute(run, TermReader.read(command));
+    } catch (CommandException e) {
+      run.say(e.reason(), e.parts());
+    } catch (RacfException e) {
+      run.say(messageOf(e), partsOf(e));
+    }
+    return run.result();
+  }
+
+  private void execute(CommandRun run, List<Term> terms) {
+    if (terms.isEmpty()) {
+      return;
+    }
+    String name = terms.get(0).upperCase();
+    CommandVerb verb =
+        CommandVerb.find(name)
+            .orElseThrow(() -> new CommandException(CommandMessage.COMMAND_NOT_FOUND, name));
+    Operands operands = Operands.of(verb, terms.subList(1, terms.size()));
+    table.find(verb).execute(run, operands);
+  }
+
+  /** Of a change that somebody else's made impossible, or that the command did not foresee. */
+  private static CommandMessage messageOf(RacfException e) {
+    return switch (e.reason()) {
+      case NOT_DEFINED, NOT_CONNECTED -> CommandMessage.NAME_NOT_FOUND;
+      case ALREADY_DEFINED, IN_USE, INVALID_NAME -> CommandMessage.INVALID;
+    };
+  }
+
+  private static Object[] partsOf(RacfException e) {
+    return switch (e.reason()) {
+      case NOT_DEFINED, NOT_CONNECTED -> new Object[0];
+      case ALREADY_DEFINED, IN_USE, INVALID_NAME -> new Object[] {"NAME", e.name()};
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package io.lparjar.security.racf.command;
+
+import io.lparjar.security.racf.profile.ResourceProfile;
+import io.lparjar.security.saf.ResourceClass;
+
+/**
+ * {@code RALTER}: changes general resource profiles.
+ *
+ * <ol>
+ *   <li>ICH11102I, when there is no such profile; the command goes on with the next.
+ *   <li>ICH11103I, when the command user may not change it.
+ * </ol>
+ */
+final class RalterCommand implements RacfCommand {
+  @Override
+  public void execute(CommandRun run, Operands operands) {
+    ResourceClass resourceClass =
+        ResourceClasses.parseGeneral(run.database(), operands.positional(0).get(0));
+    for (Term term : operands.positional(1)) {
+      String text = ProfileOperand.resource(term);
+      ProfileOperand.find(run.database(), resourceClass, text, false)
+          .ifPresentOrElse(
+              profile -> alter(run, operands, profile),
+              () -> run.say(CommandMessage.RALTER_UNKNOWN, text, resourceClass));
+    }
+  }
+
+  private static void alter(CommandRun run, Operands operands, ResourceProfile profile) {
+    if (!run.authority().mayAlter(profile)) {
+      throw new CommandException(CommandMessage.RALTER_REFUSED, profile.name());
+    }
+    run.database()
+        .alter(
+            profile.resourceClass(),
+            profile.name(),
+            before -> ProfileOperand.change(run, operands, before));
+  }
+}

@@ -1,0 +1,120 @@
+package io.lparjar.security.racf.command;
+
+import io.lparjar.security.racf.profile.Protection;
+import io.lparjar.security.racf.profile.ResourceProfile;
+import io.lparjar.security.saf.ResourceClass;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code RLIST}: lists general resource profiles: of that name, else the generic one that covers
+ * it, or with an asterisk all that one may see.
+ *
+ * <ol>
+ *   <li>ICH13003I, when there is no such profile; ICH13004I, when there is none at all.
+ *   <li>ICH13002I, when the command user may not see it.
+ * </ol>
+ */
+final class RlistCommand implements RacfCommand {
+  @Override
+  public void execute(CommandRun run, Operands operands) {
+    ResourceClass resourceClass =
+        ResourceClasses.parseGeneral(run.database(), operands.positional(0).get(0));
+    for (Term term : operands.positional(1)) {
+      if (term.text().equals("*")) {
+        listAll(run, operands, resourceClass);
+      } else {
+        list(run, operands, resourceClass, ProfileOperand.resource(term));
+      }
+    }
+  }
+
+  private static void listAll(CommandRun run, Operands operands, ResourceClass resourceClass) {
+    List<ResourceProfile> profiles =
+        run.database().profiles(resourceClass).stream()
+            .filter(run.authority()::mayList)
+            .filter(profile -> isWanted(operands, profile))
+            .toList();
+    if (profiles.isEmpty()) {
+      run.say(CommandMessage.NOTHING_TO_LIST);
+    }
+    profiles.forEach(profile -> list(run, operands, profile));
+  }
+
+  private static void list(
+      CommandRun run, Operands operands, ResourceClass resourceClass, String text) {
+    Optional<ResourceProfile> found =
+        ProfileOperand.find(run.database(), resourceClass, text, false)
+            .or(() -> run.database().bestMatch(resourceClass, text))
+            .filter(profile -> isWanted(operands, profile));
+    if (found.isEmpty()) {
+      run.say(CommandMessage.RLIST_UNKNOWN, text);
+    } else if (run.authority().mayList(found.get())) {
+      list(run, operands, found.get());
+    } else {
+      run.say(CommandMessage.RLIST_REFUSED, text);
+    }
+  }
+
+  private static boolean isWanted(Operands operands, ResourceProfile profile) {
+    return operands
+        .choice("GENERIC", "NOGENERIC")
+        .map(generic -> generic == profile.name().generic())
+        .orElse(true);
+  }
+
+  private static void list(CommandRun run, Operands operands, ResourceProfile profile) {
+    Protection protection = profile.protection();
+    run.print(
+        "CLASS      NAME",
+        "-----      ----",
+        ListingText.line(
+            "%-8s   %s", profile.resourceClass(), ProfileOperand.shown(profile.name())));
+    ResourceClasses.groupingClass(profile.resourceClass())
+        .ifPresent(group -> run.print("", "GROUP CLASS NAME", "----- ----- ----", group));
+    run.print(
+        "",
+        "LEVEL  OWNER      UNIVERSAL ACCESS  YOUR ACCESS  WARNING",
+        "-----  --------   ----------------  -----------  -------",
+        ListingText.line(
+            " 00    %-8s        %-8s           %-7s %s",
+            protection.owner(),
+            protection.uacc(),
+            run.authority().accessTo(profile),
+            ListingText.yesOrNo(protection.warning())),
+        "",
+        "INSTALLATION DATA",
+        "-----------------",
+        "NONE",
+        "",
+        "APPLICATION DATA",
+        "----------------",
+        "NONE",
+        "",
+        "AUDITING",
+        "--------",
+        "FAILURES(READ)",
+        "",
+        "NOTIFY",
+        "------",
+        "NO USER TO BE NOTIFIED");
+    if (operands.has("ALL") || operands.has("AUTHUSER")) {
+      accessLists(run, protection);
+    }
+  }
+
+  private static void accessLists(CommandRun run, Protection protection) {
+    run.print("", "USER      ACCESS   ACCESS COUNT", "----      ------   ------ -----");
+    protection
+        .accessList()
+        .forEach((id, level) -> run.print(ListingText.line("%-8s  %-7s     000000", id, level)));
+    if (protection.accessList().isEmpty()) {
+      run.print("NO USERS IN ACCESS LIST");
+    }
+    run.print(
+        "",
+        "   ID     ACCESS   ACCESS COUNT   CLASS                ENTITY NAME",
+        "-------- -------  ------------- --------  ---------------------------------------",
+        "NO ENTRIES IN CONDITIONAL ACCESS LIST");
+  }
+}
