@@ -178,14 +178,18 @@ public final class FtpSession {
   /**
    * Whether {@code argument} is a z/OS UNIX path: it begins with one slash, or the session works in
    * a UNIX directory and the argument has neither a quote nor two slashes in front.
+   *
+   * @throws AccessDeniedException when it is, and an anonymous user may not use UNIX files
    */
   public boolean isUnixPath(String argument) {
     String name = argument.strip();
-    if (name.startsWith("/")) {
-      return !name.startsWith("//");
-    }
     boolean quoted = name.startsWith("'") && settings.get(SiteParameters.QUOTESOVERRIDE);
-    return unixDirectory != null && !quoted;
+    boolean unixPath =
+        name.startsWith("/") ? !name.startsWith("//") : unixDirectory != null && !quoted;
+    if (unixPath && isRestricted()) {
+      checkFileAccess(name, true);
+    }
+    return unixPath;
   }
 
   /**
@@ -205,14 +209,14 @@ public final class FtpSession {
    */
   public PathName qualify(String argument) {
     if (isRestricted()) {
-      checkFileAccess(argument.strip());
+      String name = argument.strip();
+      checkFileAccess(name, name.startsWith("/") && !name.startsWith("//"));
     }
     return workingDirectory.qualify(argument, settings.get(SiteParameters.QUOTESOVERRIDE));
   }
 
-  private void checkFileAccess(String name) {
+  private void checkFileAccess(String name, boolean unixFile) {
     FileAccess access = services.configuration().get(ServerStatements.ANONYMOUSFILEACCESS);
-    boolean unixFile = name.startsWith("/") && !name.startsWith("//");
     if (unixFile ? !access.allowsUnixFiles() : !access.allowsDataSets()) {
       throw new AccessDeniedException(name);
     }

@@ -178,8 +178,16 @@ public enum UnixCommand {
       }
       return execute(session, path);
     } catch (UnixFileException error) {
-      return new Outcome.Done(UnixErrors.of(this, error));
+      return new Outcome.Done(UnixErrors.of(this, about(session, argument, error)));
     }
+  }
+
+  /** The same about the whole path when a directory on the way to it is missing. */
+  private static UnixFileException about(
+      FtpSession session, String argument, UnixFileException error) {
+    return error.reason() == Reason.NOT_FOUND
+        ? new UnixFileException(Reason.NOT_FOUND, session.unixPath(argument).toString())
+        : error;
   }
 
   private boolean isData() {
