@@ -9,7 +9,6 @@ import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UserId;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -68,7 +67,7 @@ final class CertificateLogin {
   private static Outcome loggedOn(FtpSession session, SecurityEnvironment user) {
     Reply welcome = Welcome.of(session, user, false).reply();
     return new Outcome.Done(
-        welcome.after(List.of(ServerMessage.AUTHORIZED_USER.text().formatted(user.userId()))));
+        welcome.after(Reply.of(ServerMessage.AUTHORIZED_USER, user.userId()).lines()));
   }
 
   private static Optional<Outcome> done(Reply reply) {
