@@ -6,7 +6,7 @@ import io.lparjar.emulator.ftp.session.RestartMarker;
 public final class RestartException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final RestartMarker marker;
+  private final transient RestartMarker marker;
 
   RestartException(RestartMarker marker) {
     super("no record behind " + marker);

@@ -8,7 +8,7 @@ final class CommandException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final CommandMessage reason;
-  private final List<Object> parts;
+  private final transient List<Object> parts;
 
   CommandException(CommandMessage reason, Object... parts) {
     super(reason.with(parts));
