@@ -26,6 +26,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A system with the user USER1, whose password is SECRET, at 12:34:56 on 2026-01-02. */
 public final class FakeSystem {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-01-02T12:34:56Z"), ZoneOffset.UTC);
+
+  /** A tree without files, one for all: a database each would fill the memory. */
+  private static final UnixFiles UNIX_FILES =
+      UnixFiles.open(Database.inMemory(), ContentStore.inMemory(), new OneIdentity(), CLOCK);
+
   /** The only user. */
   public static final SecurityEnvironment USER1 =
       new SecurityEnvironment(new UserId("USER1"), "SYS1", "", Set.of(), "/u/user1");
@@ -53,15 +60,12 @@ public final class FakeSystem {
   }
 
   public FtpServices services(ServerConfiguration configuration) {
-    Clock clock = Clock.fixed(Instant.parse("2026-01-02T12:34:56Z"), ZoneOffset.UTC);
-    UnixFiles unixFiles =
-        UnixFiles.open(Database.inMemory(), ContentStore.inMemory(), new OneIdentity(), clock);
     return new FtpServices(
         new OneUser(),
         dataSets,
-        unixFiles,
+        UNIX_FILES,
         jobs,
-        clock,
+        CLOCK,
         configuration,
         ServerIdentity.DEFAULT,
         syslog::add);
