@@ -12,7 +12,7 @@ public enum SiteAction {
   DEBUG("DEBug", "DEBug=(options) General trace of the session."),
   /** As {@link #DEBUG}. */
   DUMP("DUMP", "DUMP=(options) Extended trace of the session."),
-  /** Shows the headings; there is no space to account for on the volumes of this system. */
+  /** Shows the headings; the rows of the volumes are missing. */
   QDISK("QDisk", "QDisk[=volume] Free space of volumes.");
 
   private final String form;
