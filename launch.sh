@@ -47,20 +47,35 @@ for jar in "$target"/lib/*.jar; do
 done
 classpath=$classpath$last
 
-# Class data sharing: the classes of a start, made ready once for each JVM.
+# Class data sharing: the classes of a start, made ready once for each JVM; from JDK 25 on with
+# what the JVM learns of them, too (an AOT cache).
 real=$(readlink -f "$java")
 release=$(dirname "$(dirname "$real")")/release
 version=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$release" 2>/dev/null | head -n 1) || true
 place=$(printf '%s' "$classpath" | cksum | cut -d ' ' -f 1) # an archive is of no use elsewhere
-archive=$target/lib/classes-${version:-unknown}-$place.jsa
-options="-XX:+UseSerialGC -Xshare:auto"
+archive=$target/lib/classes-${version:-unknown}-$place
+quiet="-Xlog:cds=off -Xlog:cds+dynamic=off"
+make=-XX:ArchiveClassesAtExit
+use=-XX:SharedArchiveFile
+case ${version%%.*} in
+  2[5-9] | [3-9]?)
+    archive=$archive.aot
+    quiet="$quiet -Xlog:aot=off"
+    make=-XX:AOTCacheOutput
+    use=-XX:AOTCache
+    ;;
+  *) archive=$archive.jsa ;;
+esac
+# Compiling what runs a few hundred times takes longer than a start does. And H2 looks for a library
+# of geometry in every jar unless it may not.
+options="-XX:+UseSerialGC -XX:CompileThresholdScaling=3 -Dh2.allowedClasses=none $quiet"
 if [ ! -f "$archive" ]; then
   # shellcheck disable=SC2086
-  "$java" $options -XX:ArchiveClassesAtExit="$archive" -Xlog:cds=off -Xlog:cds+dynamic=off \
-    -cp "$classpath" io.lparjar.emulator.launch.Training >/dev/null 2>&1 || rm -f "$archive"
+  "$java" $options "$make=$archive" -cp "$classpath" io.lparjar.emulator.launch.Training \
+    >/dev/null 2>&1 || rm -f "$archive"
 fi
 if [ -f "$archive" ]; then
-  options="$options -XX:SharedArchiveFile=$archive -Xlog:cds=off -Xlog:cds+dynamic=off"
+  options="$options $use=$archive"
 fi
 
 # shellcheck disable=SC2086

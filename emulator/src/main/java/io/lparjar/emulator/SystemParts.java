@@ -16,7 +16,6 @@ import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.ConfigurationReader;
 import io.lparjar.emulator.ftp.config.FirstConfiguration;
-import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.net.FtpListener;
@@ -119,7 +118,6 @@ final class SystemParts implements AutoCloseable {
               keep(contentStore(wanted.home(), "unix")),
               new OmvsSegments(profiles),
               wanted.clock());
-      new UnixTree(unixFiles, requester.user()).define(profiles, saf);
       ProgramTable programs = StandardPrograms.table();
       Idcams.register(programs);
       TsoCommandTable tsoCommands = new TsoCommandTable();
@@ -127,6 +125,9 @@ final class SystemParts implements AutoCloseable {
       Ikjeft01.register(programs, tsoCommands);
       this.systemDataSets = new SystemDataSets(dataSets, requester, programs);
       boolean isNew = systemDataSets.areMissing();
+      if (isNew || !wanted.users().isEmpty()) {
+        new UnixTree(unixFiles, requester.user()).define(profiles, saf);
+      }
       Optional<Seed> seed = Optional.ofNullable(wanted.seed()).map(Seed::read);
       seed.ifPresent(it -> it.loadDataSets(dataSets, requester));
       if (isNew) {
@@ -250,7 +251,7 @@ final class SystemParts implements AutoCloseable {
 
   private ServerConfiguration configuration(ZosEmulator.Builder wanted) throws IOException {
     ServerConfiguration configuration = new FtpDataSource(dataSets, requester).read(wanted);
-    return wanted.passivePorts().equals(PortRange.ANY)
+    return wanted.passivePorts().isAny()
         ? configuration
         : configuration.with(ServerStatements.PASSIVEDATAPORTS, wanted.passivePorts());
   }

@@ -121,7 +121,7 @@ public final class ZosEmulator implements AutoCloseable {
   /** What a system shall be like. */
   public static final class Builder {
     /** 25 March 2026, 09:17 UTC: an arbitrary moment at which new systems stand still. */
-    private static final Instant STANDSTILL = Instant.parse("2026-03-25T09:17:00Z");
+    private static final Instant STANDSTILL = Instant.ofEpochSecond(1_774_430_220);
 
     private @Nullable Path home;
     private String bind = "127.0.0.1";

@@ -86,7 +86,7 @@ enum ConsoleMessage {
   /** The FTP server is up: time, date. [documented] */
   SERVER_INITIALIZED("EZY2702I Server-FTP: Initialization completed at %s on %s."),
   /** Process id and job name of the FTP server. [documented] */
-  SERVER_PROCESS("EZYFT41I Server-FTP: process id %d, server job name %s."),
+  SERVER_PROCESS("EZYFT41I Server-FTP: process id %s, server job name %s."),
   /** Answer to STOP. [documented] */
   SHUTDOWN_IN_PROGRESS("EZYFT59I FTP shutdown in progress."),
   /** The FTP server has ended. [documented] */

@@ -28,7 +28,8 @@ public final class OperatorConsole {
     log.write(
         ConsoleMessage.SERVER_INITIALIZED.with(ConsoleTime.colons(up), ConsoleTime.shortDate(up)));
     log.write(
-        ConsoleMessage.SERVER_PROCESS.with(system.server().asid(), system.server().jobName()));
+        ConsoleMessage.SERVER_PROCESS.with(
+            Integer.toString(system.server().asid()), system.server().jobName()));
   }
 
   /** The messages of the system. */

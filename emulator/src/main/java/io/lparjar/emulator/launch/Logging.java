@@ -1,6 +1,9 @@
 package io.lparjar.emulator.launch;
 
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.Reporter;
+import org.slf4j.simple.SimpleServiceProvider;
 
 /**
  * The log of a system started from the command line: warnings, errors and what the server logs of
@@ -22,5 +25,20 @@ final class Logging {
     }
     System.setProperty(PREFIX + "log.syslog", "info");
     System.setProperty(PREFIX + "showShortLogName", "true");
+    System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");
+    System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, SimpleServiceProvider.class.getName());
+    begin();
+  }
+
+  /**
+   * Makes the logger factory under a class loader that has no libraries, lest it look for a
+   * properties file in each of them: opening them all takes longer than the rest of the log.
+   */
+  private static void begin() {
+    Thread thread = Thread.currentThread();
+    ClassLoader own = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    LoggerFactory.getILoggerFactory();
+    thread.setContextClassLoader(own);
   }
 }

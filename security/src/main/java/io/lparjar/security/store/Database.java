@@ -5,16 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -253,7 +254,7 @@ public final class Database implements AutoCloseable {
 
   private Connection connect() {
     try {
-      Connection connection = DriverManager.getConnection(url, "sa", "");
+      Connection connection = new JdbcConnection(url, new Properties(), "sa", "", false);
       connection.setAutoCommit(false);
       return connection;
     } catch (SQLException e) {

@@ -39,9 +39,14 @@ public record PortRange(int low, int high) {
         : Optional.empty();
   }
 
+  /** Whether whatever port is free will do. */
+  public boolean isAny() {
+    return high == 0;
+  }
+
   /** As {@link #parse} reads it, empty for any port. */
   @Override
   public String toString() {
-    return equals(ANY) ? "" : "(" + low + "," + high + ")";
+    return isAny() ? "" : "(" + low + "," + high + ")";
   }
 }

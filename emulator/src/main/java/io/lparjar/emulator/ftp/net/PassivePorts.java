@@ -32,7 +32,7 @@ final class PassivePorts {
 
   /** Ports of that range, or any. */
   PassivePorts(PortRange wanted) {
-    this.restricted = !wanted.equals(PortRange.ANY);
+    this.restricted = !wanted.isAny();
     this.range = restricted ? wanted : USUAL;
     // Two servers on one host that begin alike would stumble over each other.
     this.next = new AtomicInteger((int) (System.nanoTime() >>> Byte.SIZE));
