@@ -19,7 +19,7 @@ import java.util.Optional;
  * one is written again while it is sent, so that memory stays bounded.
  */
 public final class ListTransfer implements Transfer {
-  private static final int PIECE = 64 * 1024;
+  private static final int PIECE = 128 * 1024;
 
   private final Listing listing;
   private final Optional<TranslationTable> toEbcdic;
@@ -40,7 +40,7 @@ public final class ListTransfer implements Transfer {
     this.completion = completion;
   }
 
-  /** The list is longer than a piece. Control flow only: has no stack. */
+  /** The list has a second piece. Control flow only: has no stack. */
   private static final class LongList extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -63,7 +63,7 @@ public final class ListTransfer implements Transfer {
               PIECE,
               toEbcdic,
               (bytes, length) -> {
-                if (length > PIECE / 2) {
+                if (gathered.size() > 0) {
                   throw new LongList();
                 }
                 gathered.write(bytes, 0, length);

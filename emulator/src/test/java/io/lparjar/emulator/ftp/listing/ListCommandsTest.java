@@ -105,6 +105,26 @@ class ListCommandsTest {
             "TERNBG 3390   2022/02/17  115807  FBA    133 27930  PS  SEQ.DATA");
   }
 
+  @Test
+  void aLongListIsWhole() {
+    for (int i = 1000; i < 6000; i++) {
+      dataSet(
+          "USER1.D" + i,
+          DataSetOrganization.PS,
+          DataSetType.BASIC,
+          "FB",
+          80,
+          27_920,
+          Optional.empty(),
+          0);
+    }
+
+    List<String> lines = lines("LIST");
+
+    assertThat(lines).hasSize(5001).doesNotHaveDuplicates();
+    assertThat(lines.get(5000)).endsWith("D5999");
+  }
+
   private void elsewhere(String name, String volume, String unit) {
     dialogue
         .dataSets()
