@@ -12,6 +12,7 @@ import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.console.ConsoleLog;
 import io.lparjar.emulator.console.ConsoleSystem;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
+import io.lparjar.emulator.fault.Faults;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.ConfigurationReader;
@@ -22,6 +23,9 @@ import io.lparjar.emulator.ftp.net.FtpListener;
 import io.lparjar.emulator.ftp.net.TlsServer;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
+import io.lparjar.emulator.ftp.session.SessionTap;
+import io.lparjar.emulator.given.Given;
+import io.lparjar.emulator.journal.Journal;
 import io.lparjar.emulator.seed.Seed;
 import io.lparjar.emulator.seed.SeedException;
 import io.lparjar.jes.execution.Jes2;
@@ -96,6 +100,9 @@ final class SystemParts implements AutoCloseable {
   private final @Nullable InetSocketAddress tlsAddress;
   private final ConsoleLog console;
   private final ConsoleSystem consoleSystem;
+  private final Given given;
+  private final Journal journal = new Journal();
+  private final Faults faults = new Faults(Pause.HOST);
 
   private SystemParts(ZosEmulator.Builder wanted) {
     CompletableFuture<CommandDispatcher> dispatcher =
@@ -121,7 +128,8 @@ final class SystemParts implements AutoCloseable {
       ProgramTable programs = StandardPrograms.table();
       Idcams.register(programs);
       TsoCommandTable tsoCommands = new TsoCommandTable();
-      RacfTsoCommand.register(tsoCommands, new RacfCommands(profiles, wanted.clock()));
+      RacfCommands racfCommands = new RacfCommands(profiles, wanted.clock());
+      RacfTsoCommand.register(tsoCommands, racfCommands);
       Ikjeft01.register(programs, tsoCommands);
       this.systemDataSets = new SystemDataSets(dataSets, requester, programs);
       boolean isNew = systemDataSets.areMissing();
@@ -130,9 +138,13 @@ final class SystemParts implements AutoCloseable {
       }
       Optional<Seed> seed = Optional.ofNullable(wanted.seed()).map(Seed::read);
       seed.ifPresent(it -> it.loadDataSets(dataSets, requester));
+      this.given =
+          new Given(profiles, racfCommands, saf, dataSets, unixFiles, serialization, requester);
       if (isNew) {
         systemDataSets.define();
+        wanted.preparations().forEach(it -> it.accept(given));
       }
+      wanted.faults().forEach(faults::add);
       this.jes =
           keep(
               Jes2.start(
@@ -194,6 +206,18 @@ final class SystemParts implements AutoCloseable {
 
   Requester requester() {
     return requester;
+  }
+
+  Given given() {
+    return given;
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  Faults faults() {
+    return faults;
   }
 
   FtpListener listener() {
@@ -264,8 +288,8 @@ final class SystemParts implements AutoCloseable {
     return FtpListener.start(
         wanted.address(),
         new FtpServices(
-            saf,
-            dataSets,
+            faults.around(saf),
+            faults.around(dataSets, requester),
             unixFiles,
             jes,
             wanted.clock(),
@@ -274,7 +298,8 @@ final class SystemParts implements AutoCloseable {
             SYSLOG::info),
         dispatcher,
         addressSpaces::getAndIncrement,
-        tls);
+        tls,
+        () -> faults.tap(wanted.isJournaling() ? journal.tap() : SessionTap.NONE));
   }
 
   /** Listens on the port for implicit TLS, if there is to be one, and gets ready meanwhile. */
@@ -321,12 +346,14 @@ final class SystemParts implements AutoCloseable {
   }
 
   private void report(SecurityEvent event) {
+    journal.record(event);
     LOG.info("{}", event);
     console.write("", Ich408i.linesOf(event));
   }
 
   /** RACF has told of a refused access itself. */
   private void report(JobMessage message) {
+    journal.record(message);
     if (!message.lines().get(0).startsWith("ICH408I")) {
       console.write(message.job().toString(), message.lines());
     }

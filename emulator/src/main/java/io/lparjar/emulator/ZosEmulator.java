@@ -4,7 +4,11 @@ import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.console.OperatorConsole;
+import io.lparjar.emulator.fault.FaultRule;
+import io.lparjar.emulator.fault.Faults;
 import io.lparjar.emulator.ftp.config.PortRange;
+import io.lparjar.emulator.given.Given;
+import io.lparjar.emulator.journal.Journal;
 import io.lparjar.emulator.seed.Dump;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
@@ -17,10 +21,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +43,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Systems share nothing: many can run in one virtual machine. Safe for use by many threads.
  */
 public final class ZosEmulator implements AutoCloseable {
-  private final SystemParts parts;
-  private final OperatorConsole console;
+  private final Builder wanted;
+  private volatile SystemParts parts;
+  private volatile OperatorConsole console;
 
-  private ZosEmulator(SystemParts parts) {
-    this.parts = parts;
+  private ZosEmulator(Builder wanted) {
+    this.wanted = new Builder(wanted);
+    this.parts = SystemParts.start(this.wanted);
     this.console = new OperatorConsole(parts.console(), parts.consoleSystem());
   }
 
@@ -99,6 +108,40 @@ public final class ZosEmulator implements AutoCloseable {
     return parts.requester();
   }
 
+  /** Gives the system what a test needs: users, data sets, files. */
+  public Given given() {
+    return parts.given();
+  }
+
+  /** What clients, jobs and RACF have done since the start. */
+  public Journal journal() {
+    return parts.journal();
+  }
+
+  /** What is to go wrong. */
+  public Faults faults() {
+    return parts.faults();
+  }
+
+  /**
+   * Goes back to how the system was when {@link Builder#start} returned, on the same ports. Ends
+   * sessions and jobs. What came from other methods of this object before is of no use afterwards.
+   *
+   * @throws IllegalStateException when the system has a home, whose state is to be kept, or does
+   *     not run
+   * @throws StartException when somebody else has taken a port meanwhile
+   */
+  public synchronized void reset() {
+    if (wanted.home() != null || !isRunning()) {
+      throw new IllegalStateException("only a system in memory that runs can be reset");
+    }
+    wanted.port(ftpAddress().getPort());
+    ftpsAddress().ifPresent(address -> wanted.tlsPort(address.getPort()));
+    parts.close();
+    parts = SystemParts.start(wanted);
+    console = new OperatorConsole(parts.console(), parts.consoleSystem());
+  }
+
   /**
    * Writes the data sets, generation data groups, aliases and user catalogs to a folder, in the
    * form that {@link Builder#seed} loads. System data sets that are as they came are left out.
@@ -114,7 +157,7 @@ public final class ZosEmulator implements AutoCloseable {
    * Ends sessions and jobs, and keeps the state when there is a home. Only the first call counts.
    */
   @Override
-  public void close() {
+  public synchronized void close() {
     parts.close();
   }
 
@@ -134,10 +177,32 @@ public final class ZosEmulator implements AutoCloseable {
     private boolean strictDevices;
     private @Nullable Path seed;
     private final Map<String, String> users = new LinkedHashMap<>();
+    private final List<Consumer<Given>> preparations = new ArrayList<>();
+    private final List<FaultRule> faults = new ArrayList<>();
+    private boolean journaling = true;
     private boolean defaultPasswordsAllowed;
     private Clock clock = Clock.fixed(STANDSTILL, ZoneOffset.UTC);
 
     private Builder() {}
+
+    private Builder(Builder other) {
+      home = other.home;
+      bind = other.bind;
+      port = other.port;
+      tlsPort = other.tlsPort;
+      passivePorts = other.passivePorts;
+      advertised = other.advertised;
+      ftpData = other.ftpData;
+      storage = other.storage;
+      strictDevices = other.strictDevices;
+      seed = other.seed;
+      users.putAll(other.users);
+      preparations.addAll(other.preparations);
+      faults.addAll(other.faults);
+      journaling = other.journaling;
+      defaultPasswordsAllowed = other.defaultPasswordsAllowed;
+      clock = other.clock;
+    }
 
     /** Keeps the state in a directory, which is made when it is missing. */
     public Builder home(Path directory) {
@@ -226,6 +291,24 @@ public final class ZosEmulator implements AutoCloseable {
       return this;
     }
 
+    /** Gives a new system, and one that is reset, what a test needs; may be called again. */
+    public Builder given(Consumer<Given> preparation) {
+      preparations.add(preparation);
+      return this;
+    }
+
+    /** Lets something go wrong; may be called again. */
+    public Builder fault(FaultRule rule) {
+      faults.add(rule);
+      return this;
+    }
+
+    /** Whether {@link ZosEmulator#journal} records anything; it does without this call. */
+    public Builder journaling(boolean wanted) {
+      journaling = wanted;
+      return this;
+    }
+
     /** Starts on other than loopback addresses though the first passwords are unchanged. */
     public Builder allowDefaultPasswords(boolean allowed) {
       defaultPasswordsAllowed = allowed;
@@ -249,7 +332,7 @@ public final class ZosEmulator implements AutoCloseable {
      * @throws StartException when something about the configuration or the host is wrong
      */
     public ZosEmulator start() {
-      return new ZosEmulator(SystemParts.start(this));
+      return new ZosEmulator(this);
     }
 
     @Nullable Path home() {
@@ -294,6 +377,18 @@ public final class ZosEmulator implements AutoCloseable {
 
     Map<String, String> users() {
       return users;
+    }
+
+    List<Consumer<Given>> preparations() {
+      return preparations;
+    }
+
+    List<FaultRule> faults() {
+      return faults;
+    }
+
+    boolean isJournaling() {
+      return journaling;
     }
 
     boolean defaultPasswordsAllowed() {

@@ -65,6 +65,10 @@ final class ArchitectureTest {
       fence("org.junit..", "io.lparjar.emulator.junit..");
 
   @ArchTest
+  static final ArchRule assertjStaysInItsPackage =
+      fence("org.assertj..", "io.lparjar.emulator.assertj..");
+
+  @ArchTest
   static final ArchRule lowerModulesDoNotKnowFtp =
       noClasses()
           .that()

@@ -17,6 +17,7 @@ enum LaunchOption {
   STRICT_DEVICES(null, "Refuse volumes, units and SMS classes that nobody defined."),
   SEED("DIR", "Load data sets and submit jobs: see docs/seeding.md."),
   DUMP("DIR", "Write the data sets to a folder that --seed loads, and exit."),
+  FAULT("RULE", "Let something go wrong, see docs/testing-with-lparjar.md; may be repeated."),
   USER("ID:PASSWORD", "Add a user, or set a user's password; may be repeated."),
   ALLOW_DEFAULT_PASSWORDS(
       null, "Listen on other than loopback addresses with the first passwords unchanged."),

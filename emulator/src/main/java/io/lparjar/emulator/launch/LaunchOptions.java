@@ -2,6 +2,7 @@ package io.lparjar.emulator.launch;
 
 import io.lparjar.emulator.StartException;
 import io.lparjar.emulator.ZosEmulator;
+import io.lparjar.emulator.fault.FaultRule;
 import io.lparjar.emulator.ftp.config.PortRange;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -87,7 +88,8 @@ final class LaunchOptions {
     get(LaunchOption.SEED).map(Path::of).ifPresent(builder::seed);
     builder.strictDevices(has(LaunchOption.STRICT_DEVICES));
     users(builder);
-    return builder;
+    faults(builder);
+    return builder.journaling(false);
   }
 
   /** The commons-cli form of the table. */
@@ -102,17 +104,30 @@ final class LaunchOptions {
   }
 
   private void users(ZosEmulator.Builder builder) {
-    String[] given = line.getOptionValues(LaunchOption.USER.option());
-    String inherited = environment.get(LaunchOption.USER.variable());
-    String[] users =
-        given != null ? given : inherited == null ? new String[0] : new String[] {inherited};
-    for (String user : users) {
+    for (String user : all(LaunchOption.USER)) {
       int colon = user.indexOf(':');
       if (colon < 1) {
         throw new StartException("--user needs ID:PASSWORD, not " + user);
       }
       builder.user(user.substring(0, colon), user.substring(colon + 1));
     }
+  }
+
+  private void faults(ZosEmulator.Builder builder) {
+    for (String rule : all(LaunchOption.FAULT)) {
+      try {
+        builder.fault(FaultRule.parse(rule));
+      } catch (IllegalArgumentException wrong) {
+        throw new StartException("--fault " + rule + ": " + wrong.getMessage(), wrong);
+      }
+    }
+  }
+
+  /** The values of an option that may be repeated. */
+  private String[] all(LaunchOption option) {
+    String[] given = line.getOptionValues(option.option());
+    String inherited = environment.get(option.variable());
+    return given != null ? given : inherited == null ? new String[0] : new String[] {inherited};
   }
 
   private static void tlsPort(ZosEmulator.Builder builder, String text) {

@@ -3,9 +3,11 @@ package io.lparjar.emulator.ftp.net;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.Verb;
 import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.session.ControlOutput;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Greeting;
+import io.lparjar.emulator.ftp.session.SessionTap;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.TransferRunner;
 import java.nio.ByteBuffer;
@@ -16,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import org.apache.mina.core.buffer.IoBuffer;
 import org.apache.mina.core.session.IoSession;
+import org.apache.mina.transport.socket.SocketSessionConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * <p>All fields below {@code queue} are guarded by it, save {@code movedBefore}, which belongs to
  * the I/O thread.
  */
-final class FtpConnection {
+final class FtpConnection implements ControlOutput {
   private static final int QUEUE_LIMIT = 64;
   private static final int UNSENT_LIMIT = 64 * 1024;
   private static final long NO_TRANSFER = -1;
@@ -46,6 +49,7 @@ final class FtpConnection {
   private final CommandDispatcher dispatcher;
   private final Executor workers;
   private final ConnectionTls tls;
+  private final SessionTap tap;
 
   /** Held while bytes are received, so that a change to TLS falls between two packets. */
   private final Object receiving = new Object();
@@ -66,12 +70,14 @@ final class FtpConnection {
       FtpSession session,
       CommandDispatcher dispatcher,
       Executor workers,
-      ConnectionTls tls) {
+      ConnectionTls tls,
+      SessionTap tap) {
     this.io = io;
     this.session = session;
     this.dispatcher = dispatcher;
     this.workers = workers;
     this.tls = tls;
+    this.tap = tap;
   }
 
   /** Bytes came in. Called by an I/O thread. */
@@ -109,7 +115,7 @@ final class FtpConnection {
   }
 
   private void greetNow(boolean thenTls) {
-    send(Greeting.of(session));
+    tap.command("").reply(Greeting.of(session), this);
     if (thenTls) {
       startTls();
     }
@@ -125,8 +131,13 @@ final class FtpConnection {
   }
 
   /** Sends a reply in one piece. */
-  void send(Reply reply) {
-    byte[] bytes = session.controlText().encode(reply.encode());
+  @Override
+  public void send(Reply reply) {
+    send(session.controlText().encode(reply.encode()));
+  }
+
+  @Override
+  public void send(byte[] bytes) {
     session.countControlBytes(bytes.length);
     TlsLayer secured = layer;
     if (secured == null) {
@@ -134,6 +145,14 @@ final class FtpConnection {
     } else {
       secured.send(bytes);
     }
+  }
+
+  @Override
+  public void reset() {
+    if (io.getConfig() instanceof SocketSessionConfig socket) {
+      socket.setSoLinger(0);
+    }
+    io.closeNow();
   }
 
   /**
@@ -147,7 +166,11 @@ final class FtpConnection {
       lines = deciphered;
       layer =
           new TlsLayer(
-              tls.controlEngine(), io, workers, deciphered::accept, () -> timeout.cancel(false));
+              tap.around(tls.controlEngine()),
+              io,
+              workers,
+              deciphered::accept,
+              () -> timeout.cancel(false));
       synchronized (queue) {
         queue.clear();
       }
@@ -193,6 +216,7 @@ final class FtpConnection {
       ended = true;
       queue.clear();
       session.log().ended();
+      tap.ended();
       session.connection().data().abort();
       if (!working) {
         session.connection().data().close();
@@ -261,36 +285,34 @@ final class FtpConnection {
   }
 
   private void execute(String line) {
-    Outcome outcome = dispatcher.dispatch(session, session.controlText().decode(line));
+    String text = session.controlText().decode(line);
+    SessionTap.Exchange exchange = tap.command(text);
+    Optional<Reply> instead = exchange.instead();
+    if (instead.isPresent()) {
+      exchange.reply(instead.get(), this);
+      return;
+    }
+    Outcome outcome = dispatcher.dispatch(session, text);
     if (outcome instanceof Outcome.Done done) {
-      send(done.reply());
+      exchange.reply(done.reply(), this);
     } else if (outcome instanceof Outcome.Goodbye goodbye) {
       synchronized (queue) {
         ended = true;
         queue.clear();
       }
-      send(goodbye.reply());
+      exchange.reply(goodbye.reply(), this);
       end();
     } else if (outcome instanceof Outcome.StartTls start) {
       startTls();
-      io.write(IoBuffer.wrap(start.reply().encode()));
+      exchange.reply(start.reply(), new ClearOutput());
     } else if (outcome instanceof Outcome.EndTls end) {
-      endTls(end);
+      exchange.reply(end.reply(), new LeavingOutput(end.notified()));
     } else if (outcome instanceof Outcome.Transmit transmit) {
-      transmit(transmit);
+      transmit(transmit, exchange);
     }
   }
 
-  private void endTls(Outcome.EndTls end) {
-    byte[] bytes = end.reply().encode();
-    session.countControlBytes(bytes.length);
-    TlsLayer secured = layer;
-    if (secured != null) {
-      secured.leave(bytes, end.notified());
-    }
-  }
-
-  private void transmit(Outcome.Transmit transmit) {
+  private void transmit(Outcome.Transmit transmit, SessionTap.Exchange exchange) {
     synchronized (queue) {
       transferring = true;
       overtakeFromQueue();
@@ -299,11 +321,12 @@ final class FtpConnection {
         session,
         transmit.transfer(),
         reply -> {
-          if (reply.isPreliminary()) {
-            send(reply);
-          } else {
-            endTransfer(reply);
+          if (!reply.isPreliminary()) {
+            synchronized (queue) {
+              transferring = false;
+            }
           }
+          exchange.reply(reply, this);
         });
   }
 
@@ -315,10 +338,49 @@ final class FtpConnection {
     }
   }
 
-  private void endTransfer(Reply completion) {
-    synchronized (queue) {
-      transferring = false;
+  /** The reply to AUTH, which goes past the TLS that it announces. */
+  private final class ClearOutput implements ControlOutput {
+    @Override
+    public void send(Reply reply) {
+      send(reply.encode());
     }
-    send(completion);
+
+    @Override
+    public void send(byte[] bytes) {
+      io.write(IoBuffer.wrap(bytes));
+    }
+
+    @Override
+    public void reset() {
+      FtpConnection.this.reset();
+    }
+  }
+
+  /** The reply to CCC, the last under TLS. */
+  private final class LeavingOutput implements ControlOutput {
+    private final boolean notified;
+
+    LeavingOutput(boolean notified) {
+      this.notified = notified;
+    }
+
+    @Override
+    public void send(Reply reply) {
+      send(reply.encode());
+    }
+
+    @Override
+    public void send(byte[] bytes) {
+      session.countControlBytes(bytes.length);
+      TlsLayer secured = layer;
+      if (secured != null) {
+        secured.leave(bytes, notified);
+      }
+    }
+
+    @Override
+    public void reset() {
+      FtpConnection.this.reset();
+    }
   }
 }

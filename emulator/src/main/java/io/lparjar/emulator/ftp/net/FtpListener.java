@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.net;
 
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.session.FtpServices;
+import io.lparjar.emulator.ftp.session.SessionTap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.apache.mina.core.session.IoSession;
 import org.apache.mina.transport.socket.nio.NioProcessor;
 import org.apache.mina.transport.socket.nio.NioSocketAcceptor;
@@ -34,17 +36,24 @@ public final class FtpListener implements AutoCloseable {
   private final ExecutorService workers = Executors.newCachedThreadPool(daemons("ftp-worker-"));
   private final NioProcessor processor = new NioProcessor(ioThreads);
   private final List<NioSocketAcceptor> acceptors = new ArrayList<>();
+  private final List<ExecutorService> acceptorThreads = new ArrayList<>();
   private final FtpServices services;
   private final CommandDispatcher dispatcher;
   private final IntSupplier asids;
   private final TlsServer tls;
+  private final Supplier<SessionTap> taps;
 
   private FtpListener(
-      FtpServices services, CommandDispatcher dispatcher, IntSupplier asids, TlsServer tls) {
+      FtpServices services,
+      CommandDispatcher dispatcher,
+      IntSupplier asids,
+      TlsServer tls,
+      Supplier<SessionTap> taps) {
     this.services = services;
     this.dispatcher = dispatcher;
     this.asids = asids;
     this.tls = tls;
+    this.taps = taps;
   }
 
   /**
@@ -61,7 +70,22 @@ public final class FtpListener implements AutoCloseable {
       CommandDispatcher dispatcher,
       IntSupplier asids,
       TlsServer tls) {
-    FtpListener listener = new FtpListener(services, dispatcher, asids, tls);
+    return start(address, services, dispatcher, asids, tls, () -> SessionTap.NONE);
+  }
+
+  /**
+   * Begins to accept connections.
+   *
+   * @param taps gives each session what stands between it and the wire
+   */
+  public static FtpListener start(
+      InetSocketAddress address,
+      FtpServices services,
+      CommandDispatcher dispatcher,
+      IntSupplier asids,
+      TlsServer tls,
+      Supplier<SessionTap> taps) {
+    FtpListener listener = new FtpListener(services, dispatcher, asids, tls, taps);
     listener.accept(address, false);
     return listener;
   }
@@ -77,9 +101,14 @@ public final class FtpListener implements AutoCloseable {
   }
 
   private NioSocketAcceptor accept(InetSocketAddress address, boolean implicit) {
-    NioSocketAcceptor acceptor = new NioSocketAcceptor(ioThreads, processor);
+    // One thread each: MINA starts another acceptor while the old one ends, and one of two that run
+    // at once finds its selector closed.
+    ExecutorService thread = Executors.newSingleThreadExecutor(daemons("ftp-accept-"));
+    acceptorThreads.add(thread);
+    NioSocketAcceptor acceptor = new NioSocketAcceptor(thread, processor);
     acceptors.add(acceptor);
-    acceptor.setHandler(new SessionHandler(services, dispatcher, asids, workers, tls, implicit));
+    acceptor.setHandler(
+        new SessionHandler(services, dispatcher, asids, workers, tls, implicit, taps));
     acceptor.setReuseAddress(true);
     acceptor.setBacklog(BACKLOG);
     acceptor.getSessionConfig().setTcpNoDelay(true);
@@ -132,6 +161,7 @@ public final class FtpListener implements AutoCloseable {
     }
     processor.dispose();
     workers.shutdownNow();
+    acceptorThreads.forEach(ExecutorService::shutdown);
     ioThreads.shutdown();
   }
 

@@ -6,13 +6,16 @@ import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.ControlConnection;
+import io.lparjar.emulator.ftp.session.DataConnector;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.SessionTap;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.apache.mina.core.buffer.IoBuffer;
 import org.apache.mina.core.service.IoHandlerAdapter;
 import org.apache.mina.core.session.AttributeKey;
@@ -38,6 +41,7 @@ final class SessionHandler extends IoHandlerAdapter {
   private final PassivePorts passivePorts;
   private final TlsServer tls;
   private final boolean implicit;
+  private final Supplier<SessionTap> taps;
 
   SessionHandler(
       FtpServices services,
@@ -45,13 +49,15 @@ final class SessionHandler extends IoHandlerAdapter {
       IntSupplier asids,
       Executor workers,
       TlsServer tls,
-      boolean implicit) {
+      boolean implicit,
+      Supplier<SessionTap> taps) {
     this.services = services;
     this.dispatcher = dispatcher;
     this.asids = asids;
     this.workers = workers;
     this.tls = tls;
     this.implicit = implicit;
+    this.taps = taps;
     this.passivePorts =
         new PassivePorts(services.configuration().get(ServerStatements.PASSIVEDATAPORTS));
   }
@@ -62,20 +68,23 @@ final class SessionHandler extends IoHandlerAdapter {
     InetSocketAddress client = (InetSocketAddress) io.getRemoteAddress();
     InetSocketAddress server = (InetSocketAddress) io.getLocalAddress();
     ConnectionTls connectionTls = new ConnectionTls(tls, client, implicit);
-    SocketDataConnector data =
-        new SocketDataConnector(
-            server.getAddress(),
-            client,
-            passivePorts,
-            configuration.get(ServerStatements.PASSIVEDATACONN),
-            Duration.ofSeconds(configuration.get(ServerStatements.DATATIMEOUT)),
-            connectionTls);
+    SessionTap tap = taps.get();
+    DataConnector data =
+        tap.around(
+            new SocketDataConnector(
+                server.getAddress(),
+                client,
+                passivePorts,
+                configuration.get(ServerStatements.PASSIVEDATACONN),
+                Duration.ofSeconds(configuration.get(ServerStatements.DATATIMEOUT)),
+                connectionTls));
     FtpSession session =
         new FtpSession(
             services,
             new ControlConnection(
                 asids.getAsInt(), client, server, passiveAddress(server), data, connectionTls));
-    FtpConnection connection = new FtpConnection(io, session, dispatcher, workers, connectionTls);
+    FtpConnection connection =
+        new FtpConnection(io, session, dispatcher, workers, connectionTls, tap);
     io.setAttribute(CONNECTION, connection);
     io.getConfig().setIdleTime(IdleStatus.BOTH_IDLE, configuration.get(ServerStatements.INACTIVE));
     io.getConfig()
@@ -83,7 +92,9 @@ final class SessionHandler extends IoHandlerAdapter {
     if (configuration.get(ServerStatements.FTPKEEPALIVE) > 0) {
       ((SocketSessionConfig) io.getConfig()).setKeepAlive(true);
     }
-    greet(connection, connectionTls);
+    if (tap.opened(session, connection)) {
+      greet(connection, connectionTls);
+    }
   }
 
   private void greet(FtpConnection connection, ConnectionTls connectionTls) {

@@ -523,6 +523,12 @@ public enum ServerMessage implements ReplyText {
   /** {@code 550 NLST cmd failed. No files found.} [seen] */
   NO_FILES_FOUND(550, "%s cmd failed.  No files found."),
 
+  /**
+   * {@code 550 JES2 is not available, SSOBRETN=8}. A transfer with FILETYPE=JES. That such a reply
+   * names SSOBRETN is [documented], its words are [inferred].
+   */
+  JES_NOT_AVAILABLE(550, "JES2 is not available, SSOBRETN=8"),
+
   /** {@code 550 Cannot create unique data set name for store unique of A.B.} [seen] */
   NO_UNIQUE_NAME(550, "Cannot create unique data set name for store unique of %s."),
 

@@ -1,0 +1,51 @@
+package io.lparjar.emulator.fault;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Reads a {@link FaultRule} from the command line. */
+final class FaultRuleReader {
+  private static final String REPLY = ",reply=";
+  private static final int CODE_LENGTH = 3;
+
+  private FaultRuleReader() {}
+
+  static FaultRule read(String text) {
+    int at = text.indexOf(REPLY);
+    String[] words = (at < 0 ? text : text.substring(0, at)).split(",", -1);
+    FaultRule rule = start(words[0], at < 0 ? "" : text.substring(at + REPLY.length()));
+    double probability = 1;
+    long seed = ThreadLocalRandom.current().nextLong(Integer.MAX_VALUE);
+    for (String word : List.of(words).subList(1, words.length)) {
+      int equals = word.indexOf('=');
+      String value = word.substring(equals + 1);
+      switch (equals < 0 ? word : word.substring(0, equals)) {
+        case "next" -> rule = rule.times(Integer.parseInt(value));
+        case "always" -> rule = rule.always();
+        case "name" -> rule = rule.on(value);
+        case "probability" -> probability = Double.parseDouble(value);
+        case "seed" -> seed = Long.parseLong(value);
+        default -> throw new IllegalArgumentException("not part of a fault: " + word);
+      }
+    }
+    return probability < 1 ? rule.withProbability(probability, seed) : rule;
+  }
+
+  private static FaultRule start(String word, String reply) {
+    Fault fault =
+        Arrays.stream(Fault.values())
+            .filter(it -> it.name().equals(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no fault: " + word));
+    if (fault != Fault.REPLY) {
+      return FaultRule.of(fault);
+    }
+    if (reply.length() < CODE_LENGTH) {
+      throw new IllegalArgumentException("REPLY needs ,reply=CODE TEXT");
+    }
+    return FaultRule.reply(
+        Integer.parseInt(reply.substring(0, CODE_LENGTH)), reply.substring(CODE_LENGTH).strip());
+  }
+}
