@@ -73,8 +73,8 @@ public final class CommandDispatcher {
     }
     Outcome outcome = attempt(table.get(verb), session, verb, argument);
     RestartSequence.after(session, verb);
-    if (outcome instanceof Outcome.Transmit) {
-      session.log().transferStarts(verb.name());
+    if (outcome instanceof Outcome.Transmit transmit) {
+      session.log().transferStarts(verb.name(), transmit.transfer().file().orElse(null));
     }
     return outcome;
   }
@@ -84,6 +84,7 @@ public final class CommandDispatcher {
     try {
       return command.execute(session, argument);
     } catch (DataSetException error) {
+      session.log().notAllocated(verb.name(), argument.strip(), error.reason());
       return done(ErrorReplies.of(verb, error));
     } catch (InvalidNameException error) {
       String name = session.qualify(argument).toString();
@@ -96,6 +97,7 @@ public final class CommandDispatcher {
       return done(ErrorReplies.ofMissingFile(verb, error.path()));
     } catch (RuntimeException error) {
       LOG.error("{} failed", verb, error);
+      session.log().abended(error.getClass().getSimpleName());
       return done(Reply.of(ServerMessage.INTERNAL_ERROR, verb));
     }
   }

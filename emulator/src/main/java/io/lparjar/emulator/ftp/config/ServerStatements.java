@@ -58,14 +58,14 @@ public final class ServerStatements {
 
   /** Mode of directories that anonymous users of level 3 make. */
   public static final ServerStatement<Integer> ANONYMOUSHFSDIRMODE =
-      kept(add("ANONYMOUSHFSDIRMODE", ValueTypes.OCTAL, 0333));
+      add("ANONYMOUSHFSDIRMODE", ValueTypes.OCTAL, 0333);
 
   /** Mode of files that anonymous users of level 3 make. */
   public static final ServerStatement<Integer> ANONYMOUSHFSFILEMODE =
-      kept(add("ANONYMOUSHFSFILEMODE", ValueTypes.OCTAL, 0));
+      add("ANONYMOUSHFSFILEMODE", ValueTypes.OCTAL, 0);
 
   /** Mask of the files whose lines anonymous users see on CWD to their z/OS UNIX directory. */
-  public static final ServerStatement<String> ANONYMOUSHFSINFO = kept(text("ANONYMOUSHFSINFO"));
+  public static final ServerStatement<String> ANONYMOUSHFSINFO = text("ANONYMOUSHFSINFO");
 
   /** How closely anonymous users are held, 1 to 3; 3 since V2R4. */
   public static final ServerStatement<Integer> ANONYMOUSLEVEL = number("ANONYMOUSLEVEL", 1, 3, 3);
@@ -101,7 +101,7 @@ public final class ServerStatements {
 
   /** Seconds to wait for the client to close a data connection. [recalled] */
   public static final ServerStatement<Integer> DCONNTIME =
-      kept(number("DCONNTIME", 15, SECONDS_OF_A_DAY, 120));
+      number("DCONNTIME", 15, SECONDS_OF_A_DAY, 120);
 
   /** General traces, one or more a statement. */
   public static final ServerStatement<String> DEBUG = kept(lines("DEBUG"));
@@ -133,7 +133,7 @@ public final class ServerStatements {
   public static final ServerStatement<Boolean> FTPLOGGING = flag("FTPLOGGING", false);
 
   /** Mask of the files whose lines are shown on CWD to their z/OS UNIX directory. */
-  public static final ServerStatement<String> HFSINFO = kept(text("HFSINFO"));
+  public static final ServerStatement<String> HFSINFO = text("HFSINFO");
 
   /** Seconds without a command after which a session ends, 0 for no limit. */
   public static final ServerStatement<Integer> INACTIVE =

@@ -5,6 +5,7 @@ import io.lparjar.emulator.ftp.session.FtpServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import org.apache.mina.core.session.IoSession;
@@ -28,6 +30,10 @@ public final class FtpListener implements AutoCloseable {
   /** Commands are short; what is longer comes in pieces. */
   private static final int READ_BUFFER_SIZE = 512;
 
+  /** More clients at a time are sent away, so that a flood of them leaves memory to others. */
+  static final int MAXIMUM_SESSIONS = 20_000;
+
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
   private static final int BACKLOG = 1024;
 
   private final ExecutorService ioThreads = Executors.newCachedThreadPool(daemons("ftp-io-"));
@@ -79,7 +85,8 @@ public final class FtpListener implements AutoCloseable {
   private NioSocketAcceptor accept(InetSocketAddress address, boolean implicit) {
     NioSocketAcceptor acceptor = new NioSocketAcceptor(ioThreads, processor);
     acceptors.add(acceptor);
-    acceptor.setHandler(new SessionHandler(services, dispatcher, asids, workers, tls, implicit));
+    acceptor.setHandler(
+        new SessionHandler(services, dispatcher, asids, workers, tls, implicit, this::sessions));
     acceptor.setReuseAddress(true);
     acceptor.setBacklog(BACKLOG);
     acceptor.getSessionConfig().setTcpNoDelay(true);
@@ -120,11 +127,19 @@ public final class FtpListener implements AutoCloseable {
     return acceptors.stream().mapToInt(NioSocketAcceptor::getManagedSessionCount).sum();
   }
 
-  /** Ends all sessions and threads; transfers are cut off. */
+  /**
+   * Accepts no more clients, cuts transfers off and ends all sessions and threads. Each client gets
+   * the reply to what it waits for, if it takes it within {@link #STOP_LIMIT}.
+   */
   @Override
   public void close() {
     for (NioSocketAcceptor acceptor : acceptors) {
+      acceptor.setCloseOnDeactivation(false);
       acceptor.unbind();
+      acceptor.getManagedSessions().values().forEach(SessionHandler::serverStops);
+    }
+    awaitSessions();
+    for (NioSocketAcceptor acceptor : acceptors) {
       for (IoSession session : acceptor.getManagedSessions().values()) {
         session.closeNow();
       }
@@ -133,6 +148,16 @@ public final class FtpListener implements AutoCloseable {
     processor.dispose();
     workers.shutdownNow();
     ioThreads.shutdown();
+  }
+
+  private void awaitSessions() {
+    long end = System.nanoTime() + STOP_LIMIT.toNanos();
+    for (NioSocketAcceptor acceptor : acceptors) {
+      for (IoSession session : acceptor.getManagedSessions().values()) {
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        session.getCloseFuture().awaitUninterruptibly(Math.max(left, 0));
+      }
+    }
   }
 
   /** The two ends of a control connection. */

@@ -38,6 +38,7 @@ final class SessionHandler extends IoHandlerAdapter {
   private final PassivePorts passivePorts;
   private final TlsServer tls;
   private final boolean implicit;
+  private final IntSupplier sessions;
 
   SessionHandler(
       FtpServices services,
@@ -45,7 +46,9 @@ final class SessionHandler extends IoHandlerAdapter {
       IntSupplier asids,
       Executor workers,
       TlsServer tls,
-      boolean implicit) {
+      boolean implicit,
+      IntSupplier sessions) {
+    this.sessions = sessions;
     this.services = services;
     this.dispatcher = dispatcher;
     this.asids = asids;
@@ -69,6 +72,7 @@ final class SessionHandler extends IoHandlerAdapter {
             passivePorts,
             configuration.get(ServerStatements.PASSIVEDATACONN),
             Duration.ofSeconds(configuration.get(ServerStatements.DATATIMEOUT)),
+            configuration.get(ServerStatements.DCONNTIME),
             connectionTls);
     FtpSession session =
         new FtpSession(
@@ -82,6 +86,10 @@ final class SessionHandler extends IoHandlerAdapter {
         .setIdleTime(IdleStatus.READER_IDLE, configuration.get(ServerStatements.DATATIMEOUT));
     if (configuration.get(ServerStatements.FTPKEEPALIVE) > 0) {
       ((SocketSessionConfig) io.getConfig()).setKeepAlive(true);
+    }
+    if (sessions.getAsInt() > FtpListener.MAXIMUM_SESSIONS) {
+      connection.reject();
+      return;
     }
     greet(connection, connectionTls);
   }
@@ -109,15 +117,15 @@ final class SessionHandler extends IoHandlerAdapter {
   }
 
   /**
-   * Ends a transfer whose data stands still, and silently a session that waited too long for its
-   * next command.
+   * Ends a transfer whose data stands still, and a session that waited too long for its next
+   * command.
    */
   @Override
   public void sessionIdle(IoSession io, IdleStatus status) {
     if (status == IdleStatus.READER_IDLE) {
       connection(io).abortIfStalled();
     } else if (!connection(io).isBusy()) {
-      io.closeNow();
+      connection(io).endIdle();
     }
   }
 
@@ -135,6 +143,15 @@ final class SessionHandler extends IoHandlerAdapter {
   private InetAddress passiveAddress(InetSocketAddress server) {
     InetAddress advertised = services.identity().advertised();
     return advertised == null ? server.getAddress() : advertised;
+  }
+
+  /** The server stops, and with it the session. */
+  static void serverStops(IoSession io) {
+    if (io.getAttribute(CONNECTION) instanceof FtpConnection connection) {
+      connection.serverStops();
+    } else {
+      io.closeNow();
+    }
   }
 
   private static FtpConnection connection(IoSession io) {
