@@ -8,6 +8,7 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.AccessDeniedException;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.Trace;
 import io.lparjar.emulator.ftp.session.UnixPathException;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.RestartException;
@@ -53,6 +54,10 @@ public final class CommandDispatcher {
       return done(Reply.of(ServerMessage.UNKNOWN_COMMAND, word.toUpperCase(Locale.ROOT)));
     }
     String argument = line.length() > word.length() ? line.substring(word.length() + 1) : "";
+    if (session.traces().isActive(Trace.CMD)) {
+      boolean secret = verb.get() == Verb.PASS || verb.get() == Verb.ADAT;
+      session.log().trace(Trace.CMD, "command: " + verb.get() + " " + (secret ? "***" : argument));
+    }
     return execute(session, verb.get(), argument);
   }
 

@@ -104,10 +104,10 @@ public final class ServerStatements {
       number("DCONNTIME", 15, SECONDS_OF_A_DAY, 120);
 
   /** General traces, one or more a statement. */
-  public static final ServerStatement<String> DEBUG = kept(lines("DEBUG"));
+  public static final ServerStatement<String> DEBUG = lines("DEBUG");
 
   /** Whether SITE DEBUG may be used at all. */
-  public static final ServerStatement<Boolean> DEBUGONSITE = kept(flag("DEBUGONSITE", false));
+  public static final ServerStatement<Boolean> DEBUGONSITE = flag("DEBUGONSITE", false);
 
   /** Seconds between two lines that say that a data set is waited for. */
   public static final ServerStatement<Integer> DSWAITTIMEREPLY =
@@ -117,7 +117,7 @@ public final class ServerStatements {
   public static final ServerStatement<String> DUMP = kept(lines("DUMP"));
 
   /** Whether SITE DUMP may be used at all. */
-  public static final ServerStatement<Boolean> DUMPONSITE = kept(flag("DUMPONSITE", false));
+  public static final ServerStatement<Boolean> DUMPONSITE = flag("DUMPONSITE", false);
 
   /** What is done about passwords of anonymous users that are no e-mail address. */
   public static final ServerStatement<EmailAddressCheck> EMAILADDRCHECK =
@@ -269,7 +269,7 @@ public final class ServerStatements {
       add("STARTDIRECTORY", constants(StartDirectory.values()), StartDirectory.MVS);
 
   /** The general traces of DEBUG BAS. */
-  public static final ServerStatement<Boolean> TRACE = kept(present("TRACE"));
+  public static final ServerStatement<Boolean> TRACE = present("TRACE");
 
   /** Whether a user needs READ to the server's port profile in class SERVAUTH. */
   public static final ServerStatement<Boolean> VERIFYUSER = flag("VERIFYUSER", false);

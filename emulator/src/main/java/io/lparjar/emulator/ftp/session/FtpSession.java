@@ -5,6 +5,7 @@ import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.ftp.config.FileAccess;
+import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.config.StartDirectory;
 import io.lparjar.emulator.ftp.site.SiteParameters;
@@ -39,6 +40,7 @@ public final class FtpSession {
   private @Nullable RestartMarker restart;
   private boolean extendedPassiveOnly;
   private volatile boolean unicode;
+  private Traces traces;
   private volatile @Nullable DataConnection transfer;
   private long transferBytes;
   private volatile boolean serverStopping;
@@ -51,7 +53,14 @@ public final class FtpSession {
     this.connection = connection;
     this.unixFiles = services.unixFiles();
     this.log = new SessionLog(this);
+    this.traces = firstTraces(services.configuration());
     this.security = TransportSecurity.of(connection.tls());
+  }
+
+  private static Traces firstTraces(ServerConfiguration configuration) {
+    String traces = configuration.get(ServerStatements.DEBUG);
+    return Traces.parse(configuration.get(ServerStatements.TRACE) ? "BAS " + traces : traces)
+        .orElse(Traces.NONE);
   }
 
   public FtpServices services() {
@@ -275,6 +284,15 @@ public final class FtpSession {
   /** The code page of the control connection now. */
   public ControlText controlText() {
     return new ControlText(settings.get(SiteParameters.CTRLCONN), unicode);
+  }
+
+  /** The general traces of the session; it begins with those of DEBUG and TRACE. */
+  public Traces traces() {
+    return traces;
+  }
+
+  public void traces(Traces wanted) {
+    traces = wanted;
   }
 
   /** Whether UTF-8 is in use on the control connection, whatever CTRLCONN says. */

@@ -44,11 +44,13 @@ public final class SessionLog {
 
   /** The user has been let in. */
   public void accepted() {
+    trace(Trace.ACC, "login of " + session.requester().user().userId());
     write(LogMessage.ACCEPTED, session.requester().user().userId());
   }
 
   /** Somebody has not been let in. */
   public void refused(String userId, Object reason) {
+    trace(Trace.ACC, "login of " + userId + " refused: " + reason);
     write(LogMessage.REFUSED, userId, reason);
   }
 
@@ -128,6 +130,26 @@ public final class SessionLog {
   public void confidence(Object level) {
     if (session.services().configuration().get(ServerStatements.CHKCONFIDENCE)) {
       write(LogMessage.CONFIDENCE, level);
+    }
+  }
+
+  /**
+   * Tells of something that a general trace shows, when that is active.
+   *
+   * @param text never with a password in it
+   */
+  public void trace(Trace trace, String text) {
+    if (session.traces().isActive(trace)) {
+      FtpServices services = session.services();
+      services
+          .syslog()
+          .accept(
+              SystemLogLine.of(
+                  services.clock(),
+                  services.identity(),
+                  "ftps",
+                  session.connection().asid(),
+                  trace + " " + text));
     }
   }
 
