@@ -225,6 +225,30 @@ def errors(ftp):
     other.quit()
 
 
+def unix_files(ftp):
+    home, name = "/u/devuser", "show.txt"
+    check("CWD home", ftp.cwd(home).startswith(f"250 HFS directory {home}"))
+    check("SYST says UNIX", ftp.sendcmd("SYST").startswith("215 UNIX"))
+    store_type(ftp, "A", name, TEXT)
+    check("text comes back", fetch(ftp, name, "A") == TEXT)
+    check("bytes are EBCDIC", "a".encode("cp037") in fetch(ftp, name))
+    rows = [row for row in lines_of(ftp, "LIST") if row.endswith(" " + name)]
+    check("ls -l row", len(rows) == 1 and rows[0].startswith("-rw-r-----   1 DEVUSER  DEVGRP"), rows)
+    ftp.sendcmd(f"SITE CHMOD 755 {name}")
+    check("chmod shows", lines_of(ftp, f"LIST {name}")[0].startswith("-rwxr-xr-x"))
+    check("mkdir", ftp.mkd("showdir") == f"{home}/showdir")
+    ftp.rename(name, f"showdir/{name}")
+    check("renamed", ftp.nlst("showdir") == [name], ftp.nlst("showdir"))
+    refused(ftp, "RMD showdir", "550 RMDIR failed: EDC5136I Directory not empty.")
+    refused(ftp, f"RETR {name}", f"550 Command RETR fails: {home}/{name} does not exist.")
+    refused(ftp, "CWD /u/ibmuser", "550 CWD cmd failed : EDC5111I Permission denied.")
+    check("no way out", ftp.cwd("../../../../..") == "250 HFS directory / is the current working directory")
+    ftp.delete(f"{home}/showdir/{name}")
+    ftp.rmd(f"{home}/showdir")
+    check("home is empty", ftp.sendcmd(f"CWD {home}").startswith("250") and "total 0" in lines_of(ftp, "LIST"))
+    ftp.cwd("'DEVUSER'")
+
+
 def still_there(ftp):
     check("ACCOUNTS is still there", fetch(ftp, "ACCOUNTS") == accounts())
     check("TEXTFB is still there", len(fetch(ftp, "TEXTFB", "A").split(b"\r\n")) == 6)
@@ -238,7 +262,7 @@ def still_there(ftp):
 
 session = connect()
 if STAGE == "fill":
-    for part in (real_file, text_file, partitioned, job, errors):
+    for part in (real_file, text_file, partitioned, unix_files, job, errors):
         part(session)
 else:
     still_there(session)

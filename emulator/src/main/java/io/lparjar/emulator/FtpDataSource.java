@@ -36,6 +36,12 @@ final class FtpDataSource {
     this.requester = requester;
   }
 
+  /** How messages name the one that {@link #read} reads. */
+  static String nameOf(ZosEmulator.Builder wanted) {
+    Path file = wanted.ftpData();
+    return file == null ? "dd:SYSFTPD=" + LIBRARY + "(" + MEMBER + ")" : file.toString();
+  }
+
   /** Reads it; statements that cannot be used are told on the log and left out. */
   ServerConfiguration read(ZosEmulator.Builder wanted) throws IOException {
     Path file = wanted.ftpData();

@@ -28,6 +28,7 @@ final class SystemLibraries {
         Map.of(
             "FTPSDATA", FirstConfiguration.lines(),
             "FTPSANON", FirstConfiguration.anonymousSample(),
+            "FTPSDROP", FirstConfiguration.dropBoxSample(),
             "FTCDATA", lines("ftcdata"),
             "FTPJOB", lines("ftpjob"),
             "COPYJOB", lines("copyjob")));

@@ -21,6 +21,7 @@ import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.net.FtpListener;
 import io.lparjar.emulator.ftp.net.TlsServer;
+import io.lparjar.emulator.ftp.session.DaemonLog;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.ftp.session.SessionTap;
@@ -170,8 +171,14 @@ final class SystemParts implements AutoCloseable {
       ServerConfiguration configuration = configuration(wanted);
       this.keyRing = new ServerKeyRing(certificates, wanted, configuration);
       TlsServer tls = keep(new TlsServer(keyRing, certificates, configuration));
+      DaemonLog daemonLog =
+          new DaemonLog(SYSLOG::info, wanted.clock(), ServerIdentity.DEFAULT, requester.asid());
+      daemonLog.configured(FtpDataSource.nameOf(wanted), configuration);
+      whenStopped(daemonLog::stopped);
       this.listener = keep(listen(wanted, configuration, dispatcher.join(), tls));
       this.tlsAddress = listenForTls(wanted, configuration, tls);
+      whenStopped(daemonLog::stopping);
+      daemonLog.initialized();
       this.consoleSystem = consoleSystem(wanted.clock(), serialization);
     } catch (RuntimeException | IOException e) {
       close();
@@ -257,6 +264,11 @@ final class SystemParts implements AutoCloseable {
         LOG.error("a part of the system did not end well", e);
       }
     }
+  }
+
+  /** Has {@code action} done when all that comes later has been taken apart. */
+  private void whenStopped(AutoCloseable action) {
+    keep(action);
   }
 
   private <T extends AutoCloseable> T keep(T part) {

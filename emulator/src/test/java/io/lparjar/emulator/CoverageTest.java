@@ -31,9 +31,9 @@ class CoverageTest {
   /** What the tables cannot tell. */
   private static final Map<Verb, String> PARTLY =
       Map.of(
-          Verb.OPTS, "partly: no command has options",
-          Verb.REST, "partly: MODE B and C",
-          Verb.TYPE, "partly: A, E, I, L 8");
+          Verb.OPTS, "partly: UTF8",
+          Verb.XFIF, "partly: made, not written to or read",
+          Verb.TYPE, "partly: A, E, I, L 8, B, F, U; no T and C");
 
   @Test
   void thePageSaysWhatTheTablesSay() throws IOException {

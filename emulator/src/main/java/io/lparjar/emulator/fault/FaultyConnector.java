@@ -38,15 +38,15 @@ final class FaultyConnector implements DataConnector {
   }
 
   @Override
-  public DataConnection open(boolean secured) throws DataConnectionException {
+  public DataConnection open(boolean secured, int keepAlive) throws DataConnectionException {
     @Nullable Fault fault = tap.transferFault();
     if (fault == null) {
-      return connector.open(secured);
+      return connector.open(secured, keepAlive);
     }
     if (fault == Fault.HANG_BEFORE_TRANSFER) {
       hang();
     }
-    DataConnection connection = connector.open(secured);
+    DataConnection connection = connector.open(secured, keepAlive);
     return switch (fault) {
       case HANG_DURING_TRANSFER,
           DROP_DATA_HALFWAY,

@@ -67,7 +67,7 @@ public final class FakeData implements DataConnector, DataConnection {
   }
 
   @Override
-  public DataConnection open(boolean secured) throws DataConnectionException {
+  public DataConnection open(boolean secured, int keepAlive) throws DataConnectionException {
     if (refused) {
       throw new DataConnectionException(new IOException("refused"));
     }

@@ -23,6 +23,15 @@ sealed interface Step {
   /** Sends bytes on the data connection and closes it: {@code D> text\r\n}. */
   record Send(int line, String escaped) implements Step {}
 
+  /** Sends bytes on the data connection, which stays open: {@code D+ text\r\n}. */
+  record SendMore(int line, String escaped) implements Step {}
+
+  /** Gives an operator command: {@code OPERATOR P FTPD1}. */
+  record Operator(int line, String command) implements Step {}
+
+  /** Carries out a TSO command as IBMUSER: {@code TSO ALTUSER USER1 REVOKE}. */
+  record Tso(int line, String command) implements Step {}
+
   /** Expects bytes on the data connection, to its end: {@code D< text\r\n}. */
   record Receive(int line, List<String> lines) implements Step {}
 

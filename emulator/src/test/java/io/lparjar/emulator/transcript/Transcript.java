@@ -56,6 +56,8 @@ record Transcript(List<String> lines, List<Step> steps) {
         position++;
       } else if (line.startsWith("S: ")) {
         steps.add(new Step.Reply(start, replyLines()));
+      } else if (line.startsWith("D+ ")) {
+        steps.add(new Step.SendMore(start, String.join("", run("D+"))));
       } else if (line.startsWith("D> ") || line.equals("D>")) {
         steps.add(new Step.Send(start, String.join("", run("D>"))));
       } else if (line.startsWith("D< ") || line.equals("D<")) {
@@ -76,6 +78,12 @@ record Transcript(List<String> lines, List<Step> steps) {
       if (line.startsWith("USER ")) {
         String[] words = line.split(" ", -1);
         return new Step.Login(number, words[1], words.length > 2 ? words[2] : words[1]);
+      }
+      if (line.startsWith("OPERATOR ")) {
+        return new Step.Operator(number, line.substring(9));
+      }
+      if (line.startsWith("TSO ")) {
+        return new Step.Tso(number, line.substring(4));
       }
       if (line.startsWith("DEFINE ")) {
         return new Step.Define(number, List.of(line.split(" ", -1)));

@@ -67,6 +67,13 @@ final class TranscriptClient implements AutoCloseable {
     }
   }
 
+  /** Sends bytes and leaves the connection open. */
+  void sendMoreData(byte[] bytes) throws IOException {
+    Socket connection = takeData();
+    connection.getOutputStream().write(bytes);
+    data = connection;
+  }
+
   byte[] receiveData() throws IOException {
     try (Socket connection = takeData()) {
       return connection.getInputStream().readAllBytes();

@@ -61,6 +61,12 @@ final class TranscriptRunner implements AutoCloseable {
       compare(step.line(), "S: ", reply.lines(), client(true).reply());
     } else if (step instanceof Step.Send send) {
       client().sendData(Escapes.decode(send.escaped()));
+    } else if (step instanceof Step.SendMore more) {
+      client().sendMoreData(Escapes.decode(more.escaped()));
+    } else if (step instanceof Step.Operator operator) {
+      system.console().execute(operator.command());
+    } else if (step instanceof Step.Tso tso) {
+      TsoJob.run(system, tso.command());
     } else if (step instanceof Step.Receive receive) {
       compare(step.line(), "D< ", receive.lines(), linesOf(client().receiveData()));
     } else if (step instanceof Step.DataSetIs wanted) {

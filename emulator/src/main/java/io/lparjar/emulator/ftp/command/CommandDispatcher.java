@@ -8,6 +8,7 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.AccessDeniedException;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.Trace;
 import io.lparjar.emulator.ftp.session.UnixPathException;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.RestartException;
@@ -53,6 +54,10 @@ public final class CommandDispatcher {
       return done(Reply.of(ServerMessage.UNKNOWN_COMMAND, word.toUpperCase(Locale.ROOT)));
     }
     String argument = line.length() > word.length() ? line.substring(word.length() + 1) : "";
+    if (session.traces().isActive(Trace.CMD)) {
+      boolean secret = verb.get() == Verb.PASS || verb.get() == Verb.ADAT;
+      session.log().trace(Trace.CMD, "command: " + verb.get() + " " + (secret ? "***" : argument));
+    }
     return execute(session, verb.get(), argument);
   }
 
@@ -73,8 +78,8 @@ public final class CommandDispatcher {
     }
     Outcome outcome = attempt(table.get(verb), session, verb, argument);
     RestartSequence.after(session, verb);
-    if (outcome instanceof Outcome.Transmit) {
-      session.log().transferStarts(verb.name());
+    if (outcome instanceof Outcome.Transmit transmit) {
+      session.log().transferStarts(verb.name(), transmit.transfer().file().orElse(null));
     }
     return outcome;
   }
@@ -84,6 +89,7 @@ public final class CommandDispatcher {
     try {
       return command.execute(session, argument);
     } catch (DataSetException error) {
+      session.log().notAllocated(verb.name(), argument.strip(), error.reason());
       return done(ErrorReplies.of(verb, error));
     } catch (InvalidNameException error) {
       String name = session.qualify(argument).toString();
@@ -96,6 +102,7 @@ public final class CommandDispatcher {
       return done(ErrorReplies.ofMissingFile(verb, error.path()));
     } catch (RuntimeException error) {
       LOG.error("{} failed", verb, error);
+      session.log().abended(error.getClass().getSimpleName());
       return done(Reply.of(ServerMessage.INTERNAL_ERROR, verb));
     }
   }

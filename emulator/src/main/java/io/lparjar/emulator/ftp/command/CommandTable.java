@@ -34,13 +34,21 @@ public final class CommandTable {
     table.put(Verb.CDUP, new CdupCommand());
     table.put(Verb.CWD, new UnixAware(new CwdCommand(), UnixCommand.CWD));
     table.put(Verb.DELE, new UnixAware(new DeleCommand(), UnixCommand.DELE));
-    table.put(Verb.FEAT, new FeatCommand(Set.of(Extension.AUTH_TLS)));
+    table.put(
+        Verb.FEAT,
+        new FeatCommand(
+            Set.of(
+                Extension.AUTH_TLS,
+                Extension.MDTM,
+                Extension.REST_STREAM,
+                Extension.SIZE,
+                Extension.UTF8)));
     table.put(Verb.HELP, new HelpCommand());
-    table.put(Verb.LANG, fixed(ServerMessage.PARAMETER_NOT_CONFIGURED, Verb.LANG, "UTF8"));
+    table.put(Verb.LANG, new LangCommand());
     table.put(Verb.LIST, new UnixAwareList(new ListCommand(), false));
     table.put(
         Verb.MDTM,
-        new UnixAware(fixed(ServerMessage.NOT_CONFIGURED, Verb.MDTM, Verb.MDTM), UnixCommand.MDTM));
+        new UnixAware(new FileStatusCommand(Verb.MDTM, Extension.MDTM), UnixCommand.MDTM));
     table.put(Verb.MKD, new UnixAware(new MkdCommand(), UnixCommand.MKD));
     table.put(Verb.MODE, new ModeCommand());
     table.put(Verb.NLST, new UnixAwareList(new NlstCommand(), true));
@@ -59,7 +67,7 @@ public final class CommandTable {
     table.put(Verb.SITE, new SiteCommand());
     table.put(
         Verb.SIZE,
-        new UnixAware(fixed(ServerMessage.NOT_CONFIGURED, Verb.SIZE, Verb.SIZE), UnixCommand.SIZE));
+        new UnixAware(new FileStatusCommand(Verb.SIZE, Extension.SIZE), UnixCommand.SIZE));
     table.put(Verb.SYST, new SystCommand());
     table.put(Verb.STAT, new StatCommand());
     table.put(
@@ -80,7 +88,7 @@ public final class CommandTable {
     table.put(Verb.XPWD, new PwdCommand());
     table.put(Verb.XRMD, new UnixAware(new RmdCommand(), UnixCommand.RMD));
     table.put(Verb.XSTA, new StatCommand());
-    table.put(Verb.XFIF, new NotImplementedCommand(Verb.XFIF));
+    table.put(Verb.XFIF, new UnixAware(new NotImplementedCommand(Verb.XFIF), UnixCommand.XFIF));
     table.put(Verb.XLMT, new NotImplementedCommand(Verb.XLMT));
     table.put(Verb.XDSS, new XdssCommand());
     return new CommandTable(table);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code FEAT}: lists the extensions that are both configured and available; lines in between carry
- * no code.
+ * {@code FEAT}: lists the extensions that are both configured and available, REST_STREAM only with
+ * SIZE; lines in between carry no code.
  *
  * <pre>
  * 211- Extensions supported
@@ -36,6 +36,9 @@ record FeatCommand(Set<Extension> available) implements FtpCommand {
     Set<Extension> offered = EnumSet.noneOf(Extension.class);
     offered.addAll(session.services().configuration().get(ServerStatements.EXTENSIONS));
     offered.retainAll(available);
+    if (!offered.contains(Extension.SIZE)) {
+      offered.remove(Extension.REST_STREAM);
+    }
     if (offered.isEmpty()) {
       return new Outcome.Done(Reply.of(StatusMessage.NO_EXTENSIONS));
     }

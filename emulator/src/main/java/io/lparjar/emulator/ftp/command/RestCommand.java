@@ -1,5 +1,7 @@
 package io.lparjar.emulator.ftp.command;
 
+import io.lparjar.emulator.ftp.config.Extension;
+import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
@@ -9,6 +11,7 @@ import io.lparjar.emulator.ftp.session.TextCode;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.transfer.Outcome;
+import java.util.Set;
 
 /**
  * {@code REST}: names the marker at which the next RETR or STOR goes on.
@@ -16,7 +19,9 @@ import io.lparjar.emulator.ftp.transfer.Outcome;
  * <ol>
  *   <li>350
  *   <li>501 when the marker is none of this server's
- *   <li>504 unless the mode is block or compressed, the type EBCDIC and the file type SEQ
+ *   <li>504 in stream mode without EXTENSIONS REST_STREAM and SIZE; with them the marker is a
+ *       number of bytes of a z/OS UNIX file
+ *   <li>504 in other modes unless the type is EBCDIC and the file type SEQ, and always under TLS
  * </ol>
  *
  * @see "z/OS Communications Server IP User's Guide and Commands, REStart subcommand"
@@ -29,8 +34,13 @@ final class RestCommand implements FtpCommand {
 
   private static Reply restart(FtpSession session, String text) {
     Representation representation = session.representation();
+    if (session.security().isControlPrivate()) {
+      return Reply.of(ServerMessage.RESTART_SECURED);
+    }
     if (representation.mode() == Representation.Mode.STREAM) {
-      return Reply.of(ServerMessage.RESTART_NEEDS_MODE);
+      return isStreamOffered(session)
+          ? accept(session, text, true)
+          : Reply.of(ServerMessage.RESTART_NEEDS_MODE);
     }
     if (representation.textCode() != TextCode.AS_SITE_SAYS) {
       return Reply.of(ServerMessage.RESTART_OF_TYPE, representation.typeText());
@@ -41,10 +51,22 @@ final class RestCommand implements FtpCommand {
     if (session.settings().get(SiteParameters.FILETYPE) != FileType.SEQ) {
       return Reply.of(ServerMessage.RESTART_NEEDS_SEQ);
     }
+    return accept(session, text, false);
+  }
+
+  private static boolean isStreamOffered(FtpSession session) {
+    return session
+        .services()
+        .configuration()
+        .get(ServerStatements.EXTENSIONS)
+        .containsAll(Set.of(Extension.REST_STREAM, Extension.SIZE));
+  }
+
+  private static Reply accept(FtpSession session, String text, boolean stream) {
     return RestartMarker.of(text)
         .map(
             marker -> {
-              session.restart(marker);
+              session.restart(stream ? marker.ofBytes() : marker);
               return Reply.of(ServerMessage.RESTARTING, marker);
             })
         .orElseGet(() -> Reply.of(ServerMessage.PARAMETER_INVALID, Verb.REST, text));

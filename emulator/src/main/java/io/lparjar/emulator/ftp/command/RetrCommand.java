@@ -2,7 +2,9 @@ package io.lparjar.emulator.ftp.command;
 
 import io.lparjar.emulator.ftp.jes.JesInterface;
 import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.session.Target;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.SiteParameters;
@@ -27,6 +29,9 @@ final class RetrCommand implements FtpCommand {
   public Outcome execute(FtpSession session, String argument) {
     if (session.settings().get(SiteParameters.FILETYPE) == FileType.JES) {
       return new JesInterface(session).retrieve(argument);
+    }
+    if (session.restart().filter(RestartMarker::isOfBytes).isPresent()) {
+      return new Outcome.Done(Reply.of(ServerMessage.RESTART_NEEDS_MODE));
     }
     Target target = session.target(argument);
     Optional<Reply> refusal = TextRefusal.of(session, target);

@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp.command;
 import io.lparjar.emulator.ftp.jes.FilterAuthority;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.site.SiteAction;
 import io.lparjar.emulator.ftp.site.SiteMessage;
 import io.lparjar.emulator.ftp.site.SiteParser;
 import io.lparjar.emulator.ftp.site.TransferSettings;
@@ -34,6 +35,14 @@ final class SiteCommand implements FtpCommand {
     settings = FilterAuthority.check(session, settings, notes);
     settings = FileTypeAuthority.check(session, settings, notes);
     session.settings(CodePageNotes.check(session, settings, notes));
+    parsed
+        .traces()
+        .forEach(
+            (action, operand) ->
+                notes.add(
+                    action == SiteAction.DEBUG
+                        ? TraceControl.debug(session, operand)
+                        : TraceControl.dump(session, operand)));
     if (!parsed.chmod().isEmpty()) {
       UnixPermissions.change(session, parsed.chmod()).ifPresent(notes::add);
     }

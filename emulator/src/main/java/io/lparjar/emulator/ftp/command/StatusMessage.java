@@ -183,6 +183,9 @@ enum StatusMessage implements ReplyText {
   /** [seen] */
   RECORD_FORMAT(211, "Record format %s, Lrecl: %s, Blocksize: %s"),
 
+  /** {@code 211-UTF-8 encoding in use on the control connection}. After LANG or OPTS. [seen] */
+  UNICODE(211, "UTF-8 encoding in use on the control connection"),
+
   /** {@code 211 *** end of status ***}. [seen] */
   END_OF_STATUS(211, "*** end of status ***"),
 

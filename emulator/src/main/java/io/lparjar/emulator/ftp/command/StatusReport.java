@@ -176,6 +176,8 @@ final class StatusReport {
               session -> List.of(JESSTATUS.statusLine(session.settings())), JESSTATUS),
           StatusEntry.of(JESGETBYDSN),
           StatusEntry.of(StatusLines::codePages, SBDATACONN),
+          StatusEntry.of(
+              session -> session.isUnicode() ? StatusLines.line(StatusMessage.UNICODE) : List.of()),
           StatusEntry.whenSet(XLATE, StatusMessage.XLATE),
           StatusEntry.of(ENCODING),
           StatusEntry.option(

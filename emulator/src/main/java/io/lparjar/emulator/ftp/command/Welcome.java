@@ -49,7 +49,11 @@ final class Welcome {
             .orElseGet(session.workingDirectory()::prefix);
     Reply welcome =
         anonymous
-            ? Reply.of(ServerMessage.ANONYMOUS_LOGGED_ON, directory)
+            ? Reply.of(
+                session.unixDirectory().isPresent()
+                    ? ServerMessage.ANONYMOUS_IN_UNIX
+                    : ServerMessage.ANONYMOUS_LOGGED_ON,
+                directory)
             : Reply.of(ServerMessage.LOGGED_ON, user.userId(), directory);
     return new Outcome.Done(welcome.after(before));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 public final class FirstConfiguration {
   private static final String RESOURCE = "ftpsdata.txt";
   private static final String ANONYMOUS_SAMPLE = "ftpsanon.txt";
+  private static final String DROP_BOX_SAMPLE = "ftpsdrop.txt";
 
   private FirstConfiguration() {}
 
@@ -21,6 +22,11 @@ public final class FirstConfiguration {
   /** A sample: statements of a server where strangers hand in data sets. */
   public static List<String> anonymousSample() {
     return lines(ANONYMOUS_SAMPLE);
+  }
+
+  /** The sample for strangers who hand in z/OS UNIX files. */
+  public static List<String> dropBoxSample() {
+    return lines(DROP_BOX_SAMPLE);
   }
 
   private static List<String> lines(String resource) {

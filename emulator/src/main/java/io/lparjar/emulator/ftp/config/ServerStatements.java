@@ -58,14 +58,14 @@ public final class ServerStatements {
 
   /** Mode of directories that anonymous users of level 3 make. */
   public static final ServerStatement<Integer> ANONYMOUSHFSDIRMODE =
-      kept(add("ANONYMOUSHFSDIRMODE", ValueTypes.OCTAL, 0333));
+      add("ANONYMOUSHFSDIRMODE", ValueTypes.OCTAL, 0333);
 
   /** Mode of files that anonymous users of level 3 make. */
   public static final ServerStatement<Integer> ANONYMOUSHFSFILEMODE =
-      kept(add("ANONYMOUSHFSFILEMODE", ValueTypes.OCTAL, 0));
+      add("ANONYMOUSHFSFILEMODE", ValueTypes.OCTAL, 0);
 
   /** Mask of the files whose lines anonymous users see on CWD to their z/OS UNIX directory. */
-  public static final ServerStatement<String> ANONYMOUSHFSINFO = kept(text("ANONYMOUSHFSINFO"));
+  public static final ServerStatement<String> ANONYMOUSHFSINFO = text("ANONYMOUSHFSINFO");
 
   /** How closely anonymous users are held, 1 to 3; 3 since V2R4. */
   public static final ServerStatement<Integer> ANONYMOUSLEVEL = number("ANONYMOUSLEVEL", 1, 3, 3);
@@ -101,13 +101,13 @@ public final class ServerStatements {
 
   /** Seconds to wait for the client to close a data connection. [recalled] */
   public static final ServerStatement<Integer> DCONNTIME =
-      kept(number("DCONNTIME", 15, SECONDS_OF_A_DAY, 120));
+      number("DCONNTIME", 15, SECONDS_OF_A_DAY, 120);
 
   /** General traces, one or more a statement. */
-  public static final ServerStatement<String> DEBUG = kept(lines("DEBUG"));
+  public static final ServerStatement<String> DEBUG = lines("DEBUG");
 
   /** Whether SITE DEBUG may be used at all. */
-  public static final ServerStatement<Boolean> DEBUGONSITE = kept(flag("DEBUGONSITE", false));
+  public static final ServerStatement<Boolean> DEBUGONSITE = flag("DEBUGONSITE", false);
 
   /** Seconds between two lines that say that a data set is waited for. */
   public static final ServerStatement<Integer> DSWAITTIMEREPLY =
@@ -117,7 +117,7 @@ public final class ServerStatements {
   public static final ServerStatement<String> DUMP = kept(lines("DUMP"));
 
   /** Whether SITE DUMP may be used at all. */
-  public static final ServerStatement<Boolean> DUMPONSITE = kept(flag("DUMPONSITE", false));
+  public static final ServerStatement<Boolean> DUMPONSITE = flag("DUMPONSITE", false);
 
   /** What is done about passwords of anonymous users that are no e-mail address. */
   public static final ServerStatement<EmailAddressCheck> EMAILADDRCHECK =
@@ -133,7 +133,7 @@ public final class ServerStatements {
   public static final ServerStatement<Boolean> FTPLOGGING = flag("FTPLOGGING", false);
 
   /** Mask of the files whose lines are shown on CWD to their z/OS UNIX directory. */
-  public static final ServerStatement<String> HFSINFO = kept(text("HFSINFO"));
+  public static final ServerStatement<String> HFSINFO = text("HFSINFO");
 
   /** Seconds without a command after which a session ends, 0 for no limit. */
   public static final ServerStatement<Integer> INACTIVE =
@@ -269,7 +269,7 @@ public final class ServerStatements {
       add("STARTDIRECTORY", constants(StartDirectory.values()), StartDirectory.MVS);
 
   /** The general traces of DEBUG BAS. */
-  public static final ServerStatement<Boolean> TRACE = kept(present("TRACE"));
+  public static final ServerStatement<Boolean> TRACE = present("TRACE");
 
   /** Whether a user needs READ to the server's port profile in class SERVAUTH. */
   public static final ServerStatement<Boolean> VERIFYUSER = flag("VERIFYUSER", false);

@@ -52,6 +52,7 @@ final class SubmitTransfer implements Transfer {
     }
     statements.close();
     completed = true;
+    reader.submitted().forEach(session.log()::submitted);
     Reply end =
         Reply.of(
             received == Received.TRUNCATED
@@ -76,6 +77,7 @@ final class SubmitTransfer implements Transfer {
   public void close() {
     if (!completed) {
       reader.abandon();
+      session.log().notSubmitted();
     }
   }
 }

@@ -1,8 +1,10 @@
 package io.lparjar.emulator.ftp.net;
 
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
+import io.lparjar.emulator.ftp.command.ShutdownMessage;
 import io.lparjar.emulator.ftp.command.Verb;
 import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.ControlOutput;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
@@ -121,6 +123,48 @@ final class FtpConnection implements ControlOutput {
     }
   }
 
+  /** Ends the session, which has waited too long for its next command. */
+  void endIdle() {
+    synchronized (queue) {
+      if (ended) {
+        return;
+      }
+      ended = true;
+    }
+    if (io.getScheduledWriteBytes() > 0) {
+      io.closeNow();
+      return;
+    }
+    send(Reply.of(ServerMessage.IDLE_TOO_LONG));
+    end();
+  }
+
+  /** Sends the client away instead of greeting it. */
+  void reject() {
+    session.log().rejected("too many sessions");
+    synchronized (queue) {
+      ended = true;
+    }
+    send(Reply.of(ServerMessage.TOO_MANY_SESSIONS));
+    end();
+  }
+
+  /**
+   * The server stops: a transfer is cut off, what waits is refused, and then the session ends. May
+   * be called by any thread.
+   */
+  void serverStops() {
+    session.serverStops();
+    boolean idle;
+    synchronized (queue) {
+      idle = !working && !ended;
+      ended |= idle;
+    }
+    if (idle) {
+      end();
+    }
+  }
+
   /** Ends the transfer if its data has not moved since this was last called. */
   void abortIfStalled() {
     long moved = session.transfer().map(DataConnection::bytes).orElse(NO_TRANSFER);
@@ -170,7 +214,18 @@ final class FtpConnection implements ControlOutput {
               io,
               workers,
               deciphered::accept,
-              () -> timeout.cancel(false));
+              new TlsLayer.Listener() {
+                @Override
+                public void established() {
+                  timeout.cancel(false);
+                  session.log().secured();
+                }
+
+                @Override
+                public void failed(String reason) {
+                  session.log().notSecured(reason);
+                }
+              });
       synchronized (queue) {
         queue.clear();
       }
@@ -272,6 +327,10 @@ final class FtpConnection implements ControlOutput {
   /** The next line to work on; empty when this worker may go. */
   private Optional<String> next() {
     synchronized (queue) {
+      if (session.isServerStopping() && queue.isEmpty() && !ended) {
+        ended = true;
+        end();
+      }
       waitingForClient = io.getScheduledWriteBytes() >= UNSENT_LIMIT;
       if (ended || waitingForClient || queue.isEmpty()) {
         working = false;
@@ -285,6 +344,10 @@ final class FtpConnection implements ControlOutput {
   }
 
   private void execute(String line) {
+    if (session.isServerStopping()) {
+      send(ShutdownMessage.replyTo(line));
+      return;
+    }
     String text = session.controlText().decode(line);
     SessionTap.Exchange exchange = tap.command(text);
     Optional<Reply> instead = exchange.instead();

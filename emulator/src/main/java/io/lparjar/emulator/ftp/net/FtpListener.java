@@ -6,19 +6,25 @@ import io.lparjar.emulator.ftp.session.SessionTap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.apache.mina.core.session.IoSession;
 import org.apache.mina.transport.socket.nio.NioProcessor;
 import org.apache.mina.transport.socket.nio.NioSocketAcceptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The ports on which FTP clients are served, from {@link #start} to {@link #close()}.
@@ -27,14 +33,20 @@ import org.apache.mina.transport.socket.nio.NioSocketAcceptor;
  * which come and go with the work. All threads are daemons.
  */
 public final class FtpListener implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(FtpListener.class);
+
   /** Commands are short; what is longer comes in pieces. */
   private static final int READ_BUFFER_SIZE = 512;
 
+  /** More clients at a time are sent away, so that a flood of them leaves memory to others. */
+  static final int MAXIMUM_SESSIONS = 20_000;
+
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
   private static final int BACKLOG = 1024;
 
-  private final ExecutorService ioThreads = Executors.newCachedThreadPool(daemons("ftp-io-"));
+  private final ExecutorService ioThread = Executors.newSingleThreadExecutor(daemons("ftp-io-"));
   private final ExecutorService workers = Executors.newCachedThreadPool(daemons("ftp-worker-"));
-  private final NioProcessor processor = new NioProcessor(ioThreads);
+  private final NioProcessor processor = new NioProcessor(ioThread);
   private final List<NioSocketAcceptor> acceptors = new ArrayList<>();
   private final List<ExecutorService> acceptorThreads = new ArrayList<>();
   private final FtpServices services;
@@ -108,7 +120,8 @@ public final class FtpListener implements AutoCloseable {
     NioSocketAcceptor acceptor = new NioSocketAcceptor(thread, processor);
     acceptors.add(acceptor);
     acceptor.setHandler(
-        new SessionHandler(services, dispatcher, asids, workers, tls, implicit, taps));
+        new SessionHandler(
+            services, dispatcher, asids, workers, tls, implicit, taps, this::sessions));
     acceptor.setReuseAddress(true);
     acceptor.setBacklog(BACKLOG);
     acceptor.getSessionConfig().setTcpNoDelay(true);
@@ -149,20 +162,53 @@ public final class FtpListener implements AutoCloseable {
     return acceptors.stream().mapToInt(NioSocketAcceptor::getManagedSessionCount).sum();
   }
 
-  /** Ends all sessions and threads; transfers are cut off. */
+  /**
+   * Accepts no more clients, cuts transfers off and ends all sessions and threads. Each client gets
+   * the reply to what it waits for, if it takes it within {@link #STOP_LIMIT}.
+   */
   @Override
   public void close() {
     for (NioSocketAcceptor acceptor : acceptors) {
+      acceptor.setCloseOnDeactivation(false);
       acceptor.unbind();
+      acceptor.getManagedSessions().values().forEach(SessionHandler::serverStops);
+    }
+    awaitSessions();
+    for (NioSocketAcceptor acceptor : acceptors) {
       for (IoSession session : acceptor.getManagedSessions().values()) {
         session.closeNow();
       }
       acceptor.dispose();
     }
+    awaitIdle();
     processor.dispose();
     workers.shutdownNow();
     acceptorThreads.forEach(ExecutorService::shutdown);
-    ioThreads.shutdown();
+    ioThread.shutdown();
+  }
+
+  /**
+   * Waits until MINA's processor has ended with its last session. One that is disposed of before
+   * that is started again by MINA, and then finds its selector closed.
+   */
+  private void awaitIdle() {
+    try {
+      ioThread.submit(() -> {}).get(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.warn("sessions did not end in time", e);
+    }
+  }
+
+  private void awaitSessions() {
+    long end = System.nanoTime() + STOP_LIMIT.toNanos();
+    for (NioSocketAcceptor acceptor : acceptors) {
+      for (IoSession session : acceptor.getManagedSessions().values()) {
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        session.getCloseFuture().awaitUninterruptibly(Math.max(left, 0));
+      }
+    }
   }
 
   /** The two ends of a control connection. */

@@ -42,6 +42,7 @@ final class SessionHandler extends IoHandlerAdapter {
   private final TlsServer tls;
   private final boolean implicit;
   private final Supplier<SessionTap> taps;
+  private final IntSupplier sessions;
 
   SessionHandler(
       FtpServices services,
@@ -50,7 +51,8 @@ final class SessionHandler extends IoHandlerAdapter {
       Executor workers,
       TlsServer tls,
       boolean implicit,
-      Supplier<SessionTap> taps) {
+      Supplier<SessionTap> taps,
+      IntSupplier sessions) {
     this.services = services;
     this.dispatcher = dispatcher;
     this.asids = asids;
@@ -58,6 +60,7 @@ final class SessionHandler extends IoHandlerAdapter {
     this.tls = tls;
     this.implicit = implicit;
     this.taps = taps;
+    this.sessions = sessions;
     this.passivePorts =
         new PassivePorts(services.configuration().get(ServerStatements.PASSIVEDATAPORTS));
   }
@@ -77,6 +80,7 @@ final class SessionHandler extends IoHandlerAdapter {
                 passivePorts,
                 configuration.get(ServerStatements.PASSIVEDATACONN),
                 Duration.ofSeconds(configuration.get(ServerStatements.DATATIMEOUT)),
+                configuration.get(ServerStatements.DCONNTIME),
                 connectionTls));
     FtpSession session =
         new FtpSession(
@@ -91,6 +95,10 @@ final class SessionHandler extends IoHandlerAdapter {
         .setIdleTime(IdleStatus.READER_IDLE, configuration.get(ServerStatements.DATATIMEOUT));
     if (configuration.get(ServerStatements.FTPKEEPALIVE) > 0) {
       ((SocketSessionConfig) io.getConfig()).setKeepAlive(true);
+    }
+    if (sessions.getAsInt() > FtpListener.MAXIMUM_SESSIONS) {
+      connection.reject();
+      return;
     }
     if (tap.opened(session, connection)) {
       greet(connection, connectionTls);
@@ -120,15 +128,15 @@ final class SessionHandler extends IoHandlerAdapter {
   }
 
   /**
-   * Ends a transfer whose data stands still, and silently a session that waited too long for its
-   * next command.
+   * Ends a transfer whose data stands still, and a session that waited too long for its next
+   * command.
    */
   @Override
   public void sessionIdle(IoSession io, IdleStatus status) {
     if (status == IdleStatus.READER_IDLE) {
       connection(io).abortIfStalled();
     } else if (!connection(io).isBusy()) {
-      io.closeNow();
+      connection(io).endIdle();
     }
   }
 
@@ -146,6 +154,15 @@ final class SessionHandler extends IoHandlerAdapter {
   private InetAddress passiveAddress(InetSocketAddress server) {
     InetAddress advertised = services.identity().advertised();
     return advertised == null ? server.getAddress() : advertised;
+  }
+
+  /** The server stops, and with it the session. */
+  static void serverStops(IoSession io) {
+    if (io.getAttribute(CONNECTION) instanceof FtpConnection connection) {
+      connection.serverStops();
+    } else {
+      io.closeNow();
+    }
   }
 
   private static FtpConnection connection(IoSession io) {

@@ -15,6 +15,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
+import jdk.net.ExtendedSocketOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ final class SocketDataConnector implements DataConnector {
   private final PassivePorts ports;
   private final boolean anyPeer;
   private final Duration timeout;
+  private final int lingerSeconds;
   private final ConnectionTls tls;
   private volatile @Nullable ServerSocketChannel listener;
   private volatile InetSocketAddress address;
@@ -44,6 +46,8 @@ final class SocketDataConnector implements DataConnector {
    * @param ports to listen on
    * @param anyPeer whether others than the client may open a passive connection
    * @param timeout how long the client may take
+   * @param lingerSeconds how long the client may take to receive what is left when a connection is
+   *     closed
    * @param tls of the session
    */
   SocketDataConnector(
@@ -52,12 +56,14 @@ final class SocketDataConnector implements DataConnector {
       PassivePorts ports,
       boolean anyPeer,
       Duration timeout,
+      int lingerSeconds,
       ConnectionTls tls) {
     this.local = local;
     this.client = client;
     this.ports = ports;
     this.anyPeer = anyPeer;
     this.timeout = timeout;
+    this.lingerSeconds = lingerSeconds;
     this.tls = tls;
     this.address = client;
   }
@@ -82,10 +88,14 @@ final class SocketDataConnector implements DataConnector {
   }
 
   @Override
-  public DataConnection open(boolean secured) throws DataConnectionException {
+  public DataConnection open(boolean secured, int keepAlive) throws DataConnectionException {
     ServerSocketChannel listening = listener;
     try {
       SocketChannel channel = listening == null ? connect() : accept(listening);
+      channel.setOption(StandardSocketOptions.SO_LINGER, lingerSeconds);
+      if (keepAlive > 0) {
+        keepAlive(channel, keepAlive);
+      }
       SocketDataConnection plain = new SocketDataConnection(channel);
       DataConnection connection = secured ? new TlsDataConnection(plain, tls) : plain;
       begin(connection);
@@ -94,6 +104,14 @@ final class SocketDataConnector implements DataConnector {
       throw new DataConnectionException(absent);
     } finally {
       closeListener();
+    }
+  }
+
+  private static void keepAlive(SocketChannel channel, int seconds) throws IOException {
+    channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
+    if (channel.supportedOptions().contains(ExtendedSocketOptions.TCP_KEEPIDLE)) {
+      channel.setOption(ExtendedSocketOptions.TCP_KEEPIDLE, seconds);
+      channel.setOption(ExtendedSocketOptions.TCP_KEEPINTERVAL, seconds);
     }
   }
 

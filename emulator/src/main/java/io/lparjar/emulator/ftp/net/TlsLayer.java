@@ -35,11 +35,20 @@ final class TlsLayer {
   /** Some TLS records; more than a handshake message of a long certificate chain. */
   private static final int UNREAD_LIMIT = 128 * 1024;
 
+  /** Hears how the handshake ends. */
+  interface Listener {
+    /** The connection is secured. */
+    void established();
+
+    /** It is not, and ends. */
+    void failed(String reason);
+  }
+
   private final SSLEngine engine;
   private final IoSession io;
   private final Executor workers;
   private final Consumer<ByteBuffer> plain;
-  private final Runnable whenEstablished;
+  private final Listener listener;
   private final List<byte[]> waiting = new ArrayList<>(1);
   private ByteBuffer unread = NOTHING;
   private boolean begun;
@@ -53,19 +62,19 @@ final class TlsLayer {
    * TLS on {@code io}, which begins with the next byte.
    *
    * @param plain takes what was deciphered
-   * @param whenEstablished called at the end of the handshake
+   * @param listener hears how the handshake ends
    */
   TlsLayer(
       SSLEngine engine,
       IoSession io,
       Executor workers,
       Consumer<ByteBuffer> plain,
-      Runnable whenEstablished) {
+      Listener listener) {
     this.engine = engine;
     this.io = io;
     this.workers = workers;
     this.plain = plain;
-    this.whenEstablished = whenEstablished;
+    this.listener = listener;
   }
 
   /** Bytes came in. */
@@ -168,7 +177,7 @@ final class TlsLayer {
       return;
     }
     established = true;
-    whenEstablished.run();
+    listener.established();
     for (byte[] each : waiting) {
       wrapAll(ByteBuffer.wrap(each));
     }
@@ -261,6 +270,9 @@ final class TlsLayer {
     LOG.debug("TLS with {} failed", io.getRemoteAddress(), broken);
     if (!ended) {
       ended = true;
+      if (!established) {
+        listener.failed(String.valueOf(broken.getMessage()));
+      }
       sayWhy();
       io.closeOnFlush();
     }

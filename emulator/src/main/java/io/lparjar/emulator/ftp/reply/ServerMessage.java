@@ -51,6 +51,12 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 200 SITE RECFM=FB BLKSIZE=27920 LRECL=80 ...}. To XDSS. [seen] */
   ATTRIBUTES(200, "SITE %s"),
+  /** {@code 200 Language set to English}. What follows is UTF-8. [inferred] */
+  LANGUAGE_SET(200, "Language set to English"),
+
+  /** {@code 200 OPTS UTF8 accepted}. What follows is UTF-8 or no more. [inferred] */
+  OPTIONS_ACCEPTED(200, "OPTS %s accepted"),
+
   /** {@code 200 Protection buffer size accepted}. To PBSZ 0. [seen] */
   PBSZ_OK(200, "Protection buffer size accepted"),
 
@@ -111,6 +117,9 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 230 'ANONYMOUS' logged on. Working directory is "ANONYMO.".} [seen with a path] */
   ANONYMOUS_LOGGED_ON(230, "'ANONYMOUS' logged on. Working directory is \"%s\"."),
+  /** {@code 230 'ANONYMOUS' logged on. Working directory is /.} In z/OS UNIX. [seen] */
+  ANONYMOUS_IN_UNIX(230, "'ANONYMOUS' logged on. Working directory is %s."),
+
   /** {@code 230-User USER1 is an authorized user}. Known by a certificate. [seen] */
   AUTHORIZED_USER(230, "User %s is an authorized user"),
 
@@ -174,6 +183,12 @@ public enum ServerMessage implements ReplyText {
   /** {@code 350 Restart requested 20}. To REST. [recalled] */
   RESTARTING(350, "Restart requested %s"),
 
+  /** {@code 421 Connection closed due to inactivity}. After INACTIVE seconds. [inferred] */
+  IDLE_TOO_LONG(421, "Connection closed due to inactivity"),
+
+  /** {@code 421 Too many sessions. Connection closed.} Instead of the greeting. [inferred] */
+  TOO_MANY_SESSIONS(421, "Too many sessions. Connection closed."),
+
   /** {@code 421 Too many PASS commands failed. Connection closed.} [inferred] */
   TOO_MANY_PASSWORDS(421, "Too many PASS commands failed. Connection closed."),
 
@@ -203,6 +218,10 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 451 command CWD terminated due to an internal error}. The log knows more. [inferred] */
   INTERNAL_ERROR(451, "command %s terminated due to an internal error"),
+
+  /** {@code 451 data transfer aborted - ...}. The operator stops the server. [seen] */
+  SHUTDOWN_IN_TRANSFER(
+      451, "data transfer aborted - command terminated due to server shutdown in progress"),
 
   /** {@code 451-File transfer failed. File contains records ...} With NOTRUNCATE. [seen] */
   RECORDS_TOO_LONG(
@@ -345,6 +364,15 @@ public enum ServerMessage implements ReplyText {
   /** {@code 504 Type remains Ebcdic NonPrint}. [captured-3.1] */
   TYPE_REMAINS(504, "Type remains %s"),
 
+  /** {@code 504 Server SBSENDEOL must be CRLF for SIZE command}. [seen] */
+  SIZE_NEEDS_CRLF(504, "Server SBSENDEOL must be CRLF for SIZE command"),
+
+  /** {@code 504 Server SBSENDEOL must be CRLF for stream mode restart of RETR command}. [seen] */
+  RESTART_NEEDS_CRLF(504, "Server SBSENDEOL must be CRLF for stream mode restart of RETR command"),
+
+  /** {@code 504 Restart not allowed with active security mechanism}. [seen] */
+  RESTART_SECURED(504, "Restart not allowed with active security mechanism"),
+
   /** {@code 504 Restart requires Block or Compressed transfer mode.} [seen] */
   RESTART_NEEDS_MODE(504, "Restart requires Block or Compressed transfer mode."),
 
@@ -424,6 +452,14 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 536 Data connection protection safe not supported}. To PROT. [seen; form inferred] */
   PROTECTION_NOT_SUPPORTED(536, "Data connection protection %s not supported"),
+
+  /**
+   * {@code 550 SIZE is supported only for z/OS UNIX files}. Meaning [documented], text [inferred].
+   */
+  ONLY_FOR_UNIX_FILES(550, "%s is supported only for z/OS UNIX files"),
+
+  /** {@code 550 SIZE is supported only for FILETYPE=SEQ}. Meaning [documented], text [inferred]. */
+  ONLY_FOR_SEQ(550, "%s is supported only for FILETYPE=SEQ"),
 
   /** {@code 550 Name length error for pathname 'A.B'}. More than 44 characters. [captured-3.1] */
   NAME_TOO_LONG(550, "Name length error for pathname '%s'"),

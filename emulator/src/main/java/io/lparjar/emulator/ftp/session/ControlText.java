@@ -10,12 +10,21 @@ import java.nio.charset.StandardCharsets;
  * the client's code page has in their place.
  *
  * @param codePages between IBM-1047 and the code page of the control connection
+ * @param unicode whether that is UTF-8 instead; of characters, those of ISO8859-1 can be names
  * @see "z/OS Communications Server IP Configuration Reference, CTRLCONN statement"
  */
-public record ControlText(CodePages codePages) {
+public record ControlText(CodePages codePages, boolean unicode) {
+
+  /** The same without UTF-8. */
+  public ControlText(CodePages codePages) {
+    this(codePages, false);
+  }
 
   /** A command line as the server understands it; {@code line} has a character a byte received. */
   public String decode(String line) {
+    if (unicode) {
+      return new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
     if (isStandard()) {
       return line;
     }
@@ -26,6 +35,9 @@ public record ControlText(CodePages codePages) {
 
   /** A reply as it is sent; {@code encoded} is ISO8859-1 and may be changed. */
   public byte[] encode(byte[] encoded) {
+    if (unicode) {
+      return new String(encoded, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8);
+    }
     if (isStandard()) {
       return encoded;
     }

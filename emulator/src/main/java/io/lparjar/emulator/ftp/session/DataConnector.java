@@ -30,9 +30,10 @@ public interface DataConnector extends Closeable {
    * begins when the first byte is due, since clients wait for the 125 reply before.
    *
    * @param secured whether it is to carry TLS
+   * @param keepAlive seconds between packets that ask whether the client is still there, 0 for none
    * @throws DataConnectionException when the client is not there in time
    */
-  DataConnection open(boolean secured) throws DataConnectionException;
+  DataConnection open(boolean secured, int keepAlive) throws DataConnectionException;
 
   /**
    * Ends the transfer that runs, also while its connection is being opened. May be called by any

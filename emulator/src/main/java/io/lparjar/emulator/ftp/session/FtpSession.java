@@ -2,8 +2,10 @@ package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.unix.UnixFileException;
+import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.ftp.config.FileAccess;
+import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.config.StartDirectory;
 import io.lparjar.emulator.ftp.site.SiteParameters;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * save that STAT may look while a transfer runs.
  */
 public final class FtpSession {
+  private static final int CONFINING_LEVEL = 2;
   private static final int RESTRICTING_LEVEL = 3;
 
   private final FtpServices services;
@@ -29,13 +32,18 @@ public final class FtpSession {
   private boolean anonymous;
   private WorkingDirectory workingDirectory = WorkingDirectory.Prefix.EMPTY;
   private @Nullable UnixPath unixDirectory;
+  private UnixFiles unixFiles;
   private Representation representation = Representation.INITIAL;
   private TransferSettings settings;
   private @Nullable Target renameSource;
   private @Nullable UnixPath unixRenameSource;
   private @Nullable RestartMarker restart;
   private boolean extendedPassiveOnly;
+  private volatile boolean unicode;
+  private Traces traces;
   private volatile @Nullable DataConnection transfer;
+  private long transferBytes;
+  private volatile boolean serverStopping;
   private final AtomicLong controlBytes = new AtomicLong();
 
   /** A session of a client who has not logged in. */
@@ -43,8 +51,16 @@ public final class FtpSession {
     this.services = services;
     this.settings = services.configuration().settings();
     this.connection = connection;
+    this.unixFiles = services.unixFiles();
     this.log = new SessionLog(this);
+    this.traces = firstTraces(services.configuration());
     this.security = TransportSecurity.of(connection.tls());
+  }
+
+  private static Traces firstTraces(ServerConfiguration configuration) {
+    String traces = configuration.get(ServerStatements.DEBUG);
+    return Traces.parse(configuration.get(ServerStatements.TRACE) ? "BAS " + traces : traces)
+        .orElse(Traces.NONE);
   }
 
   public FtpServices services() {
@@ -120,8 +136,16 @@ public final class FtpSession {
 
   /** Lets an anonymous user in, who is {@code user} to the security product. */
   public void loginAnonymously(SecurityEnvironment user) {
+    boolean confined =
+        services.configuration().get(ServerStatements.ANONYMOUSLEVEL) >= CONFINING_LEVEL;
     login(user);
     anonymous = true;
+    if (confined) {
+      unixFiles = new RootedUnixFiles(UnixPath.parse(user.home()), services.unixFiles());
+      if (unixDirectory != null) {
+        unixDirectory = UnixPath.ROOT;
+      }
+    }
   }
 
   /** Whether the user who has logged in did so anonymously. */
@@ -139,6 +163,7 @@ public final class FtpSession {
   public void logoff() {
     requester = null;
     anonymous = false;
+    unixFiles = services.unixFiles();
     forgetRenameSource();
     forgetRestart();
     workingDirectory(WorkingDirectory.Prefix.EMPTY);
@@ -153,6 +178,7 @@ public final class FtpSession {
     settings = services.configuration().settings();
     representation = Representation.INITIAL;
     extendedPassiveOnly = false;
+    unicode = false;
   }
 
   public WorkingDirectory workingDirectory() {
@@ -163,6 +189,13 @@ public final class FtpSession {
   public void workingDirectory(WorkingDirectory wanted) {
     workingDirectory = wanted;
     unixDirectory = null;
+  }
+
+  /**
+   * The z/OS UNIX files as the user sees them: an anonymous one from level 2 on, below home only.
+   */
+  public UnixFiles unixFiles() {
+    return unixFiles;
   }
 
   /** The z/OS UNIX directory in which the session works; empty when it works with data sets. */
@@ -250,7 +283,25 @@ public final class FtpSession {
 
   /** The code page of the control connection now. */
   public ControlText controlText() {
-    return new ControlText(settings.get(SiteParameters.CTRLCONN));
+    return new ControlText(settings.get(SiteParameters.CTRLCONN), unicode);
+  }
+
+  /** The general traces of the session; it begins with those of DEBUG and TRACE. */
+  public Traces traces() {
+    return traces;
+  }
+
+  public void traces(Traces wanted) {
+    traces = wanted;
+  }
+
+  /** Whether UTF-8 is in use on the control connection, whatever CTRLCONN says. */
+  public boolean isUnicode() {
+    return unicode;
+  }
+
+  public void unicode(boolean wanted) {
+    unicode = wanted;
   }
 
   /** What RNFR named, until RNTO takes it. */
@@ -300,6 +351,17 @@ public final class FtpSession {
     extendedPassiveOnly = true;
   }
 
+  /** The server stops: the transfer that runs is the last. May be called by any thread. */
+  public void serverStops() {
+    serverStopping = true;
+    connection.data().abort();
+  }
+
+  /** Whether the server stops. */
+  public boolean isServerStopping() {
+    return serverStopping;
+  }
+
   /** The data connection in use, when a transfer runs. May be asked by any thread. */
   public Optional<DataConnection> transfer() {
     return Optional.ofNullable(transfer);
@@ -307,11 +369,18 @@ public final class FtpSession {
 
   /** A transfer begins. */
   public void transferBegins(DataConnection data) {
+    transferBytes = 0;
     transfer = data;
   }
 
   /** The transfer has ended. */
   public void transferEnded() {
+    transferBytes = transfer().map(DataConnection::bytes).orElse(0L);
     transfer = null;
+  }
+
+  /** How many bytes the transfer that has ended moved; 0 when it got no data connection. */
+  public long lastTransferBytes() {
+    return transferBytes;
   }
 }

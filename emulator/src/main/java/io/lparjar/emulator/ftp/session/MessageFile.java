@@ -6,7 +6,10 @@ import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.unix.UnixFileException;
+import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.ftp.config.ServerStatement;
+import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.security.saf.UserId;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,8 +24,8 @@ import org.slf4j.event.Level;
  * start files. A file that cannot be read is as an empty one, since nobody shall be locked out by
  * it; the log tells.
  *
- * <p>Data sets and members are read as IBM-1047, without trailing blanks. Paths of the UNIX file
- * system are not read yet.
+ * <p>Data sets, members and z/OS UNIX files are read as IBM-1047, without trailing blanks; of z/OS
+ * UNIX files those that are tagged as what their tag says.
  *
  * @see "z/OS Communications Server IP Configuration Reference, BANNER and LOGINMSG statements"
  */
@@ -65,12 +68,46 @@ public final class MessageFile {
     return filled(session, read(session, session.requester(), name, Level.DEBUG));
   }
 
+  /**
+   * The lines of the files in the user's z/OS UNIX directory that match the mask of HFSINFO, or of
+   * ANONYMOUSHFSINFO; none when the statement is missing.
+   */
+  public static List<String> ofDirectory(FtpSession session) {
+    String mask =
+        session
+            .services()
+            .configuration()
+            .get(
+                session.isAnonymous()
+                    ? ServerStatements.ANONYMOUSHFSINFO
+                    : ServerStatements.HFSINFO);
+    Optional<UnixPath> directory = session.unixDirectory();
+    if (mask.isEmpty() || directory.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    for (String name : UnixMessages.named(session, directory.get(), mask)) {
+      lines.addAll(
+          UnixMessages.read(
+              session.unixFiles(), session.requester().user(), directory.get().child(name)));
+    }
+    return filled(session, lines.subList(0, Math.min(lines.size(), MAXIMUM_LINES)));
+  }
+
   private static List<String> read(
       FtpSession session, Requester reader, String name, Level ofFailure) {
     try {
+      if (name.startsWith("/") && !name.startsWith("//")) {
+        return UnixMessages.read(
+            session.services().unixFiles(), reader.user(), UnixPath.parse(name));
+      }
       WorkingDirectory top = WorkingDirectory.Prefix.EMPTY;
       return records(session, reader, top.qualify(name, true).target());
-    } catch (DataSetException | InvalidNameException | UnixPathException | IOException error) {
+    } catch (DataSetException
+        | InvalidNameException
+        | UnixPathException
+        | UnixFileException
+        | IOException error) {
       LOG.atLevel(ofFailure).log("cannot read {}: {}", name, error.toString());
       return List.of();
     }

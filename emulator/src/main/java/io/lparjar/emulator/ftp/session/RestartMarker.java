@@ -6,11 +6,35 @@ import java.util.Optional;
  * Where a transfer is to go on: behind so many records of the data set. On the wire it is that
  * number in decimal digits. [inferred]
  *
- * @param records 0 or more
+ * @param records 0 or more, or in stream mode as many bytes
+ * @param unit what is counted
  * @see "z/OS Communications Server IP User's Guide and Commands, REStart subcommand"
  */
-public record RestartMarker(long records) {
+public record RestartMarker(long records, Unit unit) {
   private static final int MOST_DIGITS = 18;
+
+  /** What a marker counts. */
+  public enum Unit {
+    /** Records of a data set, in block and compressed mode. */
+    RECORDS,
+    /** Bytes on the data connection, in stream mode (REST STREAM). */
+    BYTES
+  }
+
+  /** A marker behind so many records. */
+  public RestartMarker(long records) {
+    this(records, Unit.RECORDS);
+  }
+
+  /** The same number, of bytes. */
+  public RestartMarker ofBytes() {
+    return new RestartMarker(records, Unit.BYTES);
+  }
+
+  /** Whether a stream goes on there. */
+  public boolean isOfBytes() {
+    return unit == Unit.BYTES;
+  }
 
   /** The marker that a client names; empty when it is none of this server's. */
   public static Optional<RestartMarker> of(String text) {

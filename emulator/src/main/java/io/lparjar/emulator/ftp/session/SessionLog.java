@@ -3,11 +3,10 @@ package io.lparjar.emulator.ftp.session;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens in a session, for the system log, when FTPLOGGING or for anonymous users
@@ -22,13 +21,12 @@ import java.util.stream.Stream;
  * @see "z/OS Communications Server IP Configuration Reference, FTPLOGGING statement"
  */
 public final class SessionLog {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("MMM dd HH:mm:ss", Locale.ENGLISH);
   private static final int IDENTIFIERS = 100_000;
   private static final int FIRST_FAILURE = 400;
 
   private final FtpSession session;
   private String command = "";
+  private @Nullable UsedFile file;
 
   SessionLog(FtpSession session) {
     this.session = session;
@@ -46,30 +44,112 @@ public final class SessionLog {
 
   /** The user has been let in. */
   public void accepted() {
+    trace(Trace.ACC, "login of " + session.requester().user().userId());
     write(LogMessage.ACCEPTED, session.requester().user().userId());
   }
 
   /** Somebody has not been let in. */
   public void refused(String userId, Object reason) {
+    trace(Trace.ACC, "login of " + userId + " refused: " + reason);
     write(LogMessage.REFUSED, userId, reason);
   }
 
-  /** A command begins that uses the data connection. */
-  public void transferStarts(String verb) {
-    command = verb;
-    write(LogMessage.TRANSFER_STARTS, command);
+  /** The control connection is not served. */
+  public void rejected(String reason) {
+    write(LogMessage.REJECTED, session.connection().client().getAddress().getHostAddress(), reason);
   }
 
-  /** That command has ended. */
-  public void transferEnded(Reply completion) {
+  /** The control connection is under TLS. */
+  public void secured() {
+    write(LogMessage.SECURED);
+  }
+
+  /** The handshake of TLS has failed. */
+  public void notSecured(String reason) {
+    write(LogMessage.NOT_SECURED, reason);
+  }
+
+  /**
+   * A command begins that uses the data connection.
+   *
+   * @param used the data set or file that is open for it; null for none
+   */
+  public void transferStarts(String verb, @Nullable UsedFile used) {
+    command = verb;
+    file = used;
+    if (used != null) {
+      write(LogMessage.ALLOCATED, used.isNew() ? "Create" : "Use", used);
+    }
+    write(LogMessage.TRANSFER_STARTS, command, named());
+  }
+
+  /** The data set or file of a command that uses the data connection could not be opened. */
+  public void notAllocated(String verb, String name, Object reason) {
+    write(LogMessage.NOT_ALLOCATED, verb, name, reason);
+  }
+
+  /**
+   * The command that uses the data connection has ended.
+   *
+   * @param bytes that went over the data connection
+   */
+  public void transferEnded(Reply completion, long bytes) {
     boolean failed = completion.code() >= FIRST_FAILURE;
-    write(failed ? LogMessage.TRANSFER_FAILS : LogMessage.TRANSFER_OK, command, completion.code());
+    if (file != null) {
+      write(failed ? LogMessage.RELEASED_AFTER_FAILURE : LogMessage.RELEASED, file);
+    }
+    write(
+        failed ? LogMessage.TRANSFER_FAILS : LogMessage.TRANSFER_OK,
+        command,
+        named(),
+        bytes,
+        completion.code());
+    file = null;
+  }
+
+  /** A job was submitted. */
+  public void submitted(Object jobId) {
+    write(LogMessage.SUBMITTED, jobId);
+  }
+
+  /** What was to be a job was not submitted. */
+  public void notSubmitted() {
+    write(LogMessage.NOT_SUBMITTED);
+  }
+
+  /** A command has come to an abnormal end. */
+  public void abended(Object code) {
+    write(LogMessage.ABENDED, code);
+  }
+
+  private String named() {
+    return file == null ? "" : " " + file;
   }
 
   /** How sure it is that it did what it should; logged when CHKCONFIDENCE asks for it. */
   public void confidence(Object level) {
     if (session.services().configuration().get(ServerStatements.CHKCONFIDENCE)) {
       write(LogMessage.CONFIDENCE, level);
+    }
+  }
+
+  /**
+   * Tells of something that a general trace shows, when that is active.
+   *
+   * @param text never with a password in it
+   */
+  public void trace(Trace trace, String text) {
+    if (session.traces().isActive(trace)) {
+      FtpServices services = session.services();
+      services
+          .syslog()
+          .accept(
+              SystemLogLine.of(
+                  services.clock(),
+                  services.identity(),
+                  "ftps",
+                  session.connection().asid(),
+                  trace + " " + text));
     }
   }
 
@@ -98,13 +178,6 @@ public final class SessionLog {
             Stream.concat(Stream.of(id), Arrays.stream(values)).toArray());
     services
         .syslog()
-        .accept(
-            TIME.format(LocalDateTime.now(services.clock()))
-                + " "
-                + services.identity().systemName()
-                + " ftps["
-                + asid
-                + "]: "
-                + text.replaceAll("\\p{Cntrl}", "."));
+        .accept(SystemLogLine.of(services.clock(), services.identity(), "ftps", asid, text));
   }
 }

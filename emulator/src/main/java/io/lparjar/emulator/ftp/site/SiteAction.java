@@ -8,9 +8,9 @@ import java.util.Optional;
 public enum SiteAction {
   /** Takes the rest of the line, which the session then carries out. */
   CHMOD("CHMod", "CHMod mode filename Permissions of a z/OS UNIX file."),
-  /** Traces do not exist in this system: they can be asked for, not switched on. */
+  /** General traces, which the session carries out. */
   DEBUG("DEBug", "DEBug=(options) General trace of the session."),
-  /** As {@link #DEBUG}. */
+  /** Extended traces, which the session carries out. */
   DUMP("DUMP", "DUMP=(options) Extended trace of the session."),
   /** Shows the headings; the rows of the volumes are missing. */
   QDISK("QDisk", "QDisk[=volume] Free space of volumes.");
@@ -46,9 +46,7 @@ public enum SiteAction {
   List<SiteMessage> notes(String operand, boolean loggedIn) {
     return switch (this) {
       case CHMOD -> chmod(operand, loggedIn).map(List::of).orElse(List.of());
-      case DEBUG ->
-          List.of(operand.equals("?") ? SiteMessage.NO_TRACES : SiteMessage.DEBUG_REFUSED);
-      case DUMP -> List.of(operand.equals("?") ? SiteMessage.NO_DUMPS : SiteMessage.DUMP_REFUSED);
+      case DEBUG, DUMP -> List.of();
       case QDISK -> List.of(SiteMessage.QDISK_HEADING_1, SiteMessage.QDISK_HEADING_2);
     };
   }

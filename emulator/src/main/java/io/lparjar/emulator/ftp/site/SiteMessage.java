@@ -106,8 +106,8 @@ public enum SiteMessage implements ReplyText {
   /** [seen] */
   CHMOD_NOT_UNIX_FILE(200, "Chmod %s is not a valid z/OS UNIX file. CHMOD ignored"),
 
-  /** {@code SITE DEBUG=?}. Form [seen], the word NONE from the console's answer. */
-  NO_TRACES(200, "Active server traces - NONE"),
+  /** {@code 200-Active server traces - INT ACC FSC(1)}. [seen]; NONE from the console's answer. */
+  ACTIVE_TRACES(200, "Active server traces - %s"),
 
   /** {@code SITE DUMP=?}. Form [seen], the word NONE [inferred]. */
   NO_DUMPS(200, "Active server dumpIDs -NONE"),

@@ -126,7 +126,6 @@ public final class SiteParameters {
       TABLE
           .value("DATAKEEPALIVE", recentInteger(60, SECONDS_OF_A_DAY).orZero(), 0)
           .stat("Timer DATAKEEPALIVE is set to %s")
-          .shownOnly()
           .help(
               "DATAKEEPALIVE=seconds Keepalive timer of the data connection, 0 or",
               "               60 to 86400.")

@@ -3,8 +3,11 @@ package io.lparjar.emulator.ftp.site;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.site.SiteKeyword.Operand;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +28,7 @@ public final class SiteParser {
   private TransferSettings settings;
   private int next;
   private String chmod = "";
+  private final Map<SiteAction, String> traces = new EnumMap<>(SiteAction.class);
 
   /**
    * What came of the operands.
@@ -32,10 +36,13 @@ public final class SiteParser {
    * @param settings changed
    * @param notes lines in front of the last line of the reply, without code
    * @param chmod mode and file name for CHMOD, well-formed; empty when there was none
+   * @param traces operands of DEBUG and DUMP
    */
-  public record Result(TransferSettings settings, List<String> notes, String chmod) {
+  public record Result(
+      TransferSettings settings, List<String> notes, String chmod, Map<SiteAction, String> traces) {
     public Result {
       notes = List.copyOf(notes);
+      traces = Collections.unmodifiableMap(traces);
     }
   }
 
@@ -53,7 +60,7 @@ public final class SiteParser {
   public static Result parse(TransferSettings settings, boolean loggedIn, String operands) {
     SiteParser parser = new SiteParser(settings, loggedIn, operands);
     parser.run();
-    return new Result(parser.settings, parser.notes, parser.chmod);
+    return new Result(parser.settings, parser.notes, parser.chmod, parser.traces);
   }
 
   private void run() {
@@ -95,6 +102,10 @@ public final class SiteParser {
   }
 
   private void act(SiteAction action, String behindEqualSign) {
+    if (action == SiteAction.DEBUG || action == SiteAction.DUMP) {
+      traces.putIfAbsent(action, behindEqualSign);
+      return;
+    }
     String operand = behindEqualSign;
     if (action == SiteAction.CHMOD) {
       operand = String.join(" ", words.subList(next, words.size()));

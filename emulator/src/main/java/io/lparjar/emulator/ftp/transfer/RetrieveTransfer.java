@@ -14,11 +14,13 @@ import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.Representation.Structure;
 import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.session.Target;
+import io.lparjar.emulator.ftp.session.UsedFile;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Sends a data set or member. It is open from the start, so that nothing is amiss behind 125. */
 public final class RetrieveTransfer implements Transfer {
@@ -118,6 +120,11 @@ public final class RetrieveTransfer implements Transfer {
         && representation.structure() == Structure.FILE
         && representation.mode() == Representation.Mode.STREAM
         && (!recfm.isVariable() || (settings.get(SiteParameters.RDW) && !recfm.isSpanned()));
+  }
+
+  @Override
+  public Optional<UsedFile> file() {
+    return Optional.of(new UsedFile(target.toString(), false, false));
   }
 
   @Override

@@ -14,17 +14,19 @@ import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.Representation.Structure;
 import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.session.Target;
+import io.lparjar.emulator.ftp.session.UsedFile;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Receives data into a data set or member.
  *
  * <p>When it ends too early, a data set keeps the records that came; but one that is new, and a
  * member, are deleted when CONDDISP says so. A data set that was never written to, since no data
- * connection came about, is as before.
+ * connection came about, is as before. CONDDISP does not count when the operator stops the server.
  *
  * @see "z/OS Communications Server IP Diagnosis Guide, FTP data set disposition incorrect when
  *     transfer interrupted"
@@ -114,6 +116,11 @@ public final class StoreTransfer implements Transfer {
   }
 
   @Override
+  public Optional<UsedFile> file() {
+    return Optional.of(new UsedFile(target.toString(), false, allocation.isNew()));
+  }
+
+  @Override
   public Reply preliminary() {
     return Reply.of(
         mode == WriteRequest.Mode.APPEND ? ServerMessage.APPENDING : ServerMessage.STORING, target);
@@ -165,7 +172,9 @@ public final class StoreTransfer implements Transfer {
       return;
     }
     boolean delete =
-        !begun || session.settings().get(SiteParameters.CONDDISP) == Disposition.DELETE;
+        !begun
+            || (session.settings().get(SiteParameters.CONDDISP) == Disposition.DELETE
+                && !session.isServerStopping());
     try {
       if (delete && (allocation.isNew() || allocation.member().isPresent() || !begun)) {
         abandon();

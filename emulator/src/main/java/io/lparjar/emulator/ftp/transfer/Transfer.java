@@ -2,7 +2,9 @@ package io.lparjar.emulator.ftp.transfer;
 
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.DataConnection;
+import io.lparjar.emulator.ftp.session.UsedFile;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Work that uses the data connection. The session opens the connection, sends {@link
@@ -26,6 +28,11 @@ public interface Transfer extends AutoCloseable {
    * @throws IOException when the data connection or the host failed: 426 or 451
    */
   Reply run(DataConnection data) throws IOException;
+
+  /** What is read or written; empty when that is neither a data set nor a file. */
+  default Optional<UsedFile> file() {
+    return Optional.empty();
+  }
 
   /** How sure it is, once {@link #run} has ended well, that it did what it should. */
   default Confidence confidence() {

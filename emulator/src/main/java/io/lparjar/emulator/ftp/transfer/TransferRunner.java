@@ -10,6 +10,7 @@ import io.lparjar.emulator.ftp.session.DataConnectionException;
 import io.lparjar.emulator.ftp.session.DataConnector;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
+import io.lparjar.emulator.ftp.site.SiteParameters;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.UnmappableCharacterException;
@@ -37,7 +38,7 @@ public final class TransferRunner {
       LOG.debug("data connection broke", broken);
       completion = Reply.of(ServerMessage.DATA_CONNECTION_CLOSED);
     } catch (DataSetException error) {
-      completion = failed(error);
+      completion = failed(session, error);
     } catch (RecordException badData) {
       completion = Reply.of(ServerMessage.FILE_ERROR);
     } catch (UnmappableCharacterException untranslatable) {
@@ -48,8 +49,11 @@ public final class TransferRunner {
       LOG.error("transfer failed", failure);
       completion = Reply.of(ServerMessage.FILE_ERROR);
     }
+    if (session.isServerStopping() && isFailure(completion)) {
+      completion = Reply.of(ServerMessage.SHUTDOWN_IN_TRANSFER);
+    }
     session.connection().data().transferEnded();
-    session.log().transferEnded(completion);
+    session.log().transferEnded(completion, session.lastTransferBytes());
     session.log().confidence(isFailure(completion) ? Confidence.LOW : transfer.confidence());
     replies.accept(completion);
   }
@@ -65,7 +69,10 @@ public final class TransferRunner {
       }
       DataConnection data;
       try {
-        data = connector.open(session.security().isDataPrivate());
+        data =
+            connector.open(
+                session.security().isDataPrivate(),
+                session.settings().get(SiteParameters.DATAKEEPALIVE));
       } catch (DataConnectionException absent) {
         LOG.debug("no data connection", absent);
         return Reply.of(ServerMessage.NO_DATA_CONNECTION);
@@ -109,7 +116,8 @@ public final class TransferRunner {
     return completion.code() >= FIRST_FAILURE;
   }
 
-  private static Reply failed(DataSetException error) {
+  private static Reply failed(FtpSession session, DataSetException error) {
+    error.reason().abend().ifPresent(session.log()::abended);
     Reply aborted = Reply.of(ServerMessage.ABORTED_BY_FILE_ERROR);
     return error
         .reason()

@@ -14,8 +14,13 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ReplyText;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.MessageFile;
+import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.Representation.Structure;
+import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.session.UnixAuthority;
+import io.lparjar.emulator.ftp.site.LineTerminator;
+import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.security.saf.SecurityEnvironment;
 import java.time.ZoneOffset;
@@ -36,7 +41,8 @@ public enum UnixCommand {
     Outcome execute(FtpSession session, UnixPath path) {
       files(session).checkDirectory(user(session), path);
       session.unixDirectory(path);
-      return done(UnixMessage.DIRECTORY_ENTERED, path);
+      return new Outcome.Done(
+          Reply.of(UnixMessage.DIRECTORY_ENTERED, path).after(MessageFile.ofDirectory(session)));
     }
   },
 
@@ -53,7 +59,7 @@ public enum UnixCommand {
   MKD {
     @Override
     Outcome execute(FtpSession session, UnixPath path) {
-      files(session).makeDirectory(user(session), path, DIRECTORY_MODE & ~mask(session));
+      files(session).makeDirectory(user(session), path, directoryMode(session));
       return done(UnixMessage.CREATED, path);
     }
   },
@@ -64,6 +70,18 @@ public enum UnixCommand {
     Outcome execute(FtpSession session, UnixPath path) {
       files(session).removeDirectory(user(session), path);
       return done(ServerMessage.DELETED, path);
+    }
+  },
+
+  /** 257 and the name: a named pipe; anonymous users may make none. */
+  XFIF {
+    @Override
+    Outcome execute(FtpSession session, UnixPath path) {
+      if (session.isAnonymous()) {
+        return done(UnixMessage.DENIED_BY_SERVER, this);
+      }
+      session.unixFiles().makePipe(user(session), path, PIPE_MODE & ~session.settings().get(UMASK));
+      return done(UnixMessage.CREATED, path);
     }
   },
 
@@ -102,6 +120,9 @@ public enum UnixCommand {
   SIZE {
     @Override
     Outcome execute(FtpSession session, UnixPath path) {
+      if (isOffered(session, Extension.SIZE) && isText(session) && !endsLinesInCrLf(session)) {
+        return done(ServerMessage.SIZE_NEEDS_CRLF);
+      }
       return isOffered(session, Extension.SIZE)
           ? done(UnixMessage.FILE_STATUS, regular(session, path).size())
           : done(ServerMessage.NOT_CONFIGURED, this, this);
@@ -124,7 +145,10 @@ public enum UnixCommand {
   RETR {
     @Override
     Outcome execute(FtpSession session, UnixPath path) {
-      return new Outcome.Transmit(UnixRetrieve.open(session, path));
+      boolean restarted = session.restart().filter(RestartMarker::isOfBytes).isPresent();
+      return restarted && isText(session) && !endsLinesInCrLf(session)
+          ? done(ServerMessage.RESTART_NEEDS_CRLF)
+          : new Outcome.Transmit(UnixRetrieve.open(session, path));
     }
   },
 
@@ -159,6 +183,7 @@ public enum UnixCommand {
   };
 
   private static final int DIRECTORY_MODE = 0777;
+  private static final int PIPE_MODE = 0666;
   private static final int UNIQUE_ATTEMPTS = 1000;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
@@ -200,6 +225,14 @@ public enum UnixCommand {
     return session.services().configuration().get(ServerStatements.EXTENSIONS).contains(extension);
   }
 
+  private static boolean isText(FtpSession session) {
+    return session.representation().type() == Representation.Type.ASCII;
+  }
+
+  private static boolean endsLinesInCrLf(FtpSession session) {
+    return session.settings().get(SiteParameters.SBSENDEOL) == LineTerminator.CRLF;
+  }
+
   private static UnixFile regular(FtpSession session, UnixPath path) {
     UnixFile file =
         files(session)
@@ -212,15 +245,17 @@ public enum UnixCommand {
   }
 
   private static UnixFiles files(FtpSession session) {
-    return session.services().unixFiles();
+    return session.unixFiles();
   }
 
   private static SecurityEnvironment user(FtpSession session) {
     return session.requester().user();
   }
 
-  private static int mask(FtpSession session) {
-    return session.settings().get(UMASK);
+  private static int directoryMode(FtpSession session) {
+    return session.isRestricted()
+        ? session.services().configuration().get(ServerStatements.ANONYMOUSHFSDIRMODE)
+        : DIRECTORY_MODE & ~session.settings().get(UMASK);
   }
 
   private static Outcome done(ReplyText text, Object... values) {

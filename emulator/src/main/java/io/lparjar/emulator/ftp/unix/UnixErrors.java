@@ -14,6 +14,7 @@ final class UnixErrors {
     String message = error.reason().message();
     return switch (command) {
       case MKD -> Reply.of(UnixMessage.MKDIR_FAILED, message);
+      case XFIF -> Reply.of(UnixMessage.NO_PIPE, command, path);
       case RMD -> Reply.of(UnixMessage.RMDIR_FAILED, message);
       case RNTO -> Reply.of(ServerMessage.RENAME_FAILED, error.reason().errno());
       case CWD -> ofDirectory(command, error);

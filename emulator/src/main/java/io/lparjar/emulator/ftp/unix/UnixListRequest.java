@@ -104,7 +104,7 @@ public record UnixListRequest(FtpSession session, String options, String name, b
   }
 
   UnixFiles files() {
-    return session.services().unixFiles();
+    return session.unixFiles();
   }
 
   SecurityEnvironment user() {

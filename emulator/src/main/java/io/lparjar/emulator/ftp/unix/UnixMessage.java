@@ -44,6 +44,9 @@ public enum UnixMessage implements ReplyText {
   /** {@code 550 DELE fails: /tmp is a directory and is not empty.} [seen] */
   DIRECTORY_NOT_EMPTY(550, "%s fails: %s is a directory and is not empty."),
 
+  /** {@code 550 command XFIF fails - unable to create named pipe /tmp/x}. [seen] */
+  NO_PIPE(550, "command %s fails - unable to create named pipe %s"),
+
   /** {@code 550 MKDIR failed: EDC5117I File exists.} [captured-3.1] */
   MKDIR_FAILED(550, "MKDIR failed: %s"),
 

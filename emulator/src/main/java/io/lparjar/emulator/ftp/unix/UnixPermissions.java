@@ -38,7 +38,7 @@ public final class UnixPermissions {
     if (UnixAuthority.isDenied(session.services(), user)) {
       return note(Reply.of(UnixMessage.CHMOD_FAILED, Reason.PERMISSION_DENIED.message()));
     }
-    UnixFiles files = session.services().unixFiles();
+    UnixFiles files = session.unixFiles();
     try {
       UnixPath path = session.unixPath(name);
       UnixFile file =

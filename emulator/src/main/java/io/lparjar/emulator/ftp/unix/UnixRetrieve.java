@@ -16,11 +16,15 @@ import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
+import io.lparjar.emulator.ftp.session.RestartMarker;
+import io.lparjar.emulator.ftp.session.UsedFile;
 import io.lparjar.emulator.ftp.transfer.Transfer;
 import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Sends a z/OS UNIX file: as it is for TYPE I and E, as text for TYPE A, translated from the code
@@ -31,16 +35,19 @@ final class UnixRetrieve implements Transfer {
   private final UnixPath path;
   private final String tag;
   private final Content content;
+  private final long restart;
 
   private UnixRetrieve(FtpSession session, UnixPath path, String tag, Content content) {
     this.session = session;
     this.path = path;
     this.tag = tag;
     this.content = content;
+    this.restart =
+        session.restart().filter(RestartMarker::isOfBytes).map(RestartMarker::records).orElse(0L);
   }
 
   static UnixRetrieve open(FtpSession session, UnixPath path) {
-    UnixFiles files = session.services().unixFiles();
+    UnixFiles files = session.unixFiles();
     SecurityEnvironment user = session.requester().user();
     UnixFile file =
         files
@@ -61,6 +68,11 @@ final class UnixRetrieve implements Transfer {
   }
 
   @Override
+  public Optional<UsedFile> file() {
+    return Optional.of(new UsedFile(path.toString(), true, false));
+  }
+
+  @Override
   public Reply preliminary() {
     Reply sending = Reply.of(ServerMessage.SENDING, path);
     if (tag.isEmpty() || !isText()) {
@@ -76,10 +88,13 @@ final class UnixRetrieve implements Transfer {
 
   @Override
   public Reply run(DataConnection data) throws IOException {
+    WritableByteChannel target = restart == 0 ? data : new SkippingChannel(data, restart);
     if (isText()) {
       byte[] lineEnd =
           session.settings().get(SBSENDEOL).characters().getBytes(StandardCharsets.US_ASCII);
-      new UnixText(codePages()).send(content, lineEnd, data);
+      new UnixText(codePages()).send(content, lineEnd, target);
+    } else if (restart > 0) {
+      UnixText.sendImage(content, restart, data);
     } else {
       data.send(content);
     }

@@ -5,17 +5,24 @@ import static io.lparjar.emulator.ftp.site.SiteParameters.SBDATACONN;
 import static io.lparjar.emulator.ftp.site.SiteParameters.UMASK;
 
 import io.lparjar.datasets.allocation.Disposition;
+import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.unix.UnixFileException;
+import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.datasets.unix.UnixWriter;
+import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
+import io.lparjar.emulator.ftp.session.RestartMarker;
+import io.lparjar.emulator.ftp.session.UsedFile;
 import io.lparjar.emulator.ftp.transfer.Transfer;
+import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Receives a z/OS UNIX file: text for TYPE A, which is tagged with the file system's code page of
@@ -44,10 +51,21 @@ final class UnixStore implements Transfer {
 
   static UnixStore open(FtpSession session, UnixPath path, boolean append) {
     String tag = isText(session) ? session.settings().get(SBDATACONN).fileSystem() : "";
-    int mode = FILE_MODE & ~session.settings().get(UMASK);
+    int mode =
+        session.isRestricted()
+            ? session.services().configuration().get(ServerStatements.ANONYMOUSHFSFILEMODE)
+            : FILE_MODE & ~session.settings().get(UMASK);
+    UnixFiles files = session.unixFiles();
+    SecurityEnvironment user = session.requester().user();
+    long kept =
+        session.restart().filter(RestartMarker::isOfBytes).map(RestartMarker::records).orElse(0L);
     try {
-      UnixWriter writer =
-          session.services().unixFiles().write(session.requester().user(), path, append, mode, tag);
+      UnixWriter writer = files.write(user, path, append, mode, tag);
+      if (kept > 0 && !writer.isNew()) {
+        try (Content present = files.read(user, path)) {
+          UnixText.copy(present, kept, writer);
+        }
+      }
       return new UnixStore(session, path, append, writer);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -56,6 +74,11 @@ final class UnixStore implements Transfer {
 
   private static boolean isText(FtpSession session) {
     return session.representation().type() == Representation.Type.ASCII;
+  }
+
+  @Override
+  public Optional<UsedFile> file() {
+    return Optional.of(new UsedFile(path.toString(), true, writer.isNew()));
   }
 
   @Override
@@ -82,7 +105,8 @@ final class UnixStore implements Transfer {
 
   @Override
   public void close() {
-    boolean delete = session.settings().get(CONDDISP) == Disposition.DELETE;
+    boolean delete =
+        session.settings().get(CONDDISP) == Disposition.DELETE && !session.isServerStopping();
     try {
       if (!begun || (delete && writer.isNew())) {
         writer.abandon();

@@ -93,6 +93,32 @@ record UnixText(CodePages pages) {
     }
   }
 
+  /** Sends what stands behind the first {@code begin} bytes of {@code content}, as it is. */
+  static void sendImage(Content content, long begin, WritableByteChannel data) throws IOException {
+    ByteBuffer piece = ByteBuffer.allocate(FULL_SIZE);
+    long at = begin;
+    for (int length = content.read(at, piece);
+        length > 0;
+        length = content.read(at, piece.clear())) {
+      at += length;
+      writeAll(data, piece.flip());
+    }
+  }
+
+  /** Writes the first {@code length} bytes of {@code content}, or all when it has fewer. */
+  static void copy(Content content, long length, WritableByteChannel file) throws IOException {
+    ByteBuffer piece = ByteBuffer.allocate(FULL_SIZE);
+    long at = 0;
+    while (at < length) {
+      int read = content.read(at, piece.clear().limit((int) Math.min(length - at, FULL_SIZE)));
+      if (read <= 0) {
+        return;
+      }
+      at += read;
+      writeAll(file, piece.flip());
+    }
+  }
+
   private static void writeAll(WritableByteChannel target, ByteBuffer bytes) throws IOException {
     while (bytes.hasRemaining()) {
       target.write(bytes);

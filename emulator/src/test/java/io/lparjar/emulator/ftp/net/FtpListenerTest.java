@@ -476,11 +476,39 @@ class FtpListenerTest {
   }
 
   @Test
-  void anIdleSessionIsClosedSilently() throws IOException {
+  void anIdleSessionIsToldAndClosed() throws IOException {
     Wire wire =
         new Wire(start(ServerConfiguration.DEFAULTS.with(ServerStatements.INACTIVE, 1))).loggedIn();
 
+    assertThat(wire.next()).isEqualTo("421 Connection closed due to inactivity");
     assertThat(wire.next()).isEqualTo("null");
+  }
+
+  @Test
+  void aStopCutsTransfersOffAndKeepsWhatCame() throws IOException {
+    FtpListener listener =
+        start(ServerConfiguration.DEFAULTS.with(ServerStatements.FTPLOGGING, true));
+    Wire idle = new Wire(listener).loggedIn();
+    Wire wire = new Wire(listener).loggedIn();
+    wire.send("SITE CONDDISP=DELETE\r\n");
+    wire.next();
+    Socket data = wire.passive();
+    wire.send("STOR X\r\n");
+    assertThat(wire.next()).startsWith("125 ");
+    data.getOutputStream().write("A\r\n".getBytes(StandardCharsets.US_ASCII));
+
+    listener.close();
+
+    assertThat(idle.next()).isEqualTo("null");
+    assertThat(wire.next())
+        .isEqualTo(
+            "451 data transfer aborted - command terminated due to server shutdown in progress");
+    assertThat(wire.next()).isEqualTo("null");
+    assertThat(system.dataSets().has("USER1.X")).isTrue();
+    assertThat(system.syslog())
+        .anyMatch(line -> line.endsWith("ALLOC OK Create MVS DSN=USER1.X"))
+        .anyMatch(
+            line -> line.matches(".*EZYFS82I .*cmd=STOR MVS DSN=USER1.X bytes=\\d reply=451"));
   }
 
   @Test
@@ -491,7 +519,7 @@ class FtpListenerTest {
     wire.send("STOR X\r\n");
     wire.next();
     Wire idle = new Wire(listener).loggedIn();
-    assertThat(idle.next()).isEqualTo("null");
+    assertThat(idle.next()).startsWith("421 ");
     data.close();
 
     assertThat(wire.next()).isEqualTo("250 Transfer completed successfully.");

@@ -1,0 +1,94 @@
+package io.lparjar.emulator.ftp.unix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lparjar.datasets.unix.UnixFiles;
+import io.lparjar.datasets.unix.UnixPath;
+import io.lparjar.emulator.ZosEmulator;
+import io.lparjar.security.saf.SecurityEnvironment;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.net.ftp.FTPClient;
+import org.apache.commons.net.ftp.FTPFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whether another project's parser of {@code ls -l} reads our lists of z/OS UNIX files. */
+class UnixListingTest {
+  private final ZosEmulator zos = ZosEmulator.builder().start();
+  private final FTPClient client = new FTPClient();
+
+  @BeforeEach
+  void login() throws IOException {
+    client.connect(zos.ftpAddress().getAddress(), zos.ftpAddress().getPort());
+    assertThat(client.login("DEVUSER", "DEVUSER")).isTrue();
+    assertThat(client.changeWorkingDirectory("/u/devuser")).isTrue();
+    client.enterLocalPassiveMode();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    client.disconnect();
+    zos.close();
+  }
+
+  private Map<String, FTPFile> list() throws IOException {
+    return Arrays.stream(client.listFiles())
+        .collect(Collectors.toMap(FTPFile::getName, Function.identity()));
+  }
+
+  private FTPFile only(String name) throws IOException {
+    return Objects.requireNonNull(list().get(name), name);
+  }
+
+  @Test
+  void aFileHasItsSizeOwnerAndPermissions() throws IOException {
+    assertThat(client.setFileType(FTPClient.BINARY_FILE_TYPE)).isTrue();
+    byte[] content = "0123456789".getBytes(StandardCharsets.US_ASCII);
+    assertThat(client.storeFile("a file", new ByteArrayInputStream(content))).isTrue();
+    assertThat(client.sendSiteCommand("CHMOD 604 a file")).isTrue();
+
+    FTPFile file = only("a file");
+
+    assertThat(file.isFile()).isTrue();
+    assertThat(file.getSize()).isEqualTo(10);
+    assertThat(file.getUser()).isEqualTo("DEVUSER");
+    assertThat(file.getGroup()).isEqualTo("DEVGRP");
+    assertThat(file.hasPermission(FTPFile.WORLD_ACCESS, FTPFile.READ_PERMISSION)).isTrue();
+    assertThat(file.hasPermission(FTPFile.GROUP_ACCESS, FTPFile.READ_PERMISSION)).isFalse();
+  }
+
+  @Test
+  void directoriesLinksAndEmptyDirectoriesAreTold() throws IOException {
+    assertThat(list()).isEmpty();
+    assertThat(client.makeDirectory("d")).isTrue();
+    UnixFiles files = zos.unixFiles();
+    SecurityEnvironment system = zos.requester().user();
+    files.makeSymbolicLink(system, UnixPath.parse("/u/devuser/link"), "d");
+
+    assertThat(only("d").isDirectory()).isTrue();
+    assertThat(only("link").isSymbolicLink()).isTrue();
+    assertThat(only("link").getLink()).isEqualTo("d");
+  }
+
+  @Test
+  void aSymbolicLinkIsFollowedRenamedAndDeletedAsALink() throws IOException {
+    assertThat(client.makeDirectory("d")).isTrue();
+    zos.unixFiles()
+        .makeSymbolicLink(zos.requester().user(), UnixPath.parse("/u/devuser/link"), "d");
+
+    assertThat(client.changeWorkingDirectory("link")).isTrue();
+    assertThat(client.changeWorkingDirectory("/u/devuser")).isTrue();
+    assertThat(client.rename("link", "other")).isTrue();
+    assertThat(client.deleteFile("other")).isTrue();
+
+    assertThat(list()).containsOnlyKeys("d");
+  }
+}
