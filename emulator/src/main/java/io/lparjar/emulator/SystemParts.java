@@ -8,7 +8,9 @@ import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.StorageConfigurationException;
+import io.lparjar.datasets.unix.UnixFile;
 import io.lparjar.datasets.unix.UnixFiles;
+import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.console.ConsoleLog;
 import io.lparjar.emulator.console.ConsoleSystem;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
@@ -88,6 +90,7 @@ final class SystemParts implements AutoCloseable {
   private final Saf saf;
   private final DataSets dataSets;
   private final UnixFiles unixFiles;
+  private final UnixTree unixTree;
   private final SystemDataSets systemDataSets;
   private final Jes2 jes;
   private final Requester requester;
@@ -119,15 +122,21 @@ final class SystemParts implements AutoCloseable {
               keep(contentStore(wanted.home(), "unix")),
               new OmvsSegments(profiles),
               wanted.clock());
-      new UnixTree(unixFiles, requester.user()).define(profiles, saf);
+      this.unixTree = new UnixTree(unixFiles, requester.user());
       ProgramTable programs = StandardPrograms.table();
       Idcams.register(programs);
       TsoCommandTable tsoCommands = new TsoCommandTable();
-      RacfTsoCommand.register(tsoCommands, new RacfCommands(profiles, wanted.clock()));
+      RacfCommands racfCommands = new RacfCommands(profiles, wanted.clock());
+      RacfTsoCommand.register(tsoCommands, racfCommands);
       Ikjeft01.register(programs, tsoCommands);
       this.systemDataSets = new SystemDataSets(dataSets, requester, programs);
       boolean isNew = systemDataSets.areMissing();
       Optional<Seed> seed = Optional.ofNullable(wanted.seed()).map(Seed::read);
+      if (isNew) {
+        seed.ifPresent(it -> it.executeRacfCommands(racfCommands, requester.user()));
+      }
+      unixTree.define(profiles, saf);
+      seed.ifPresent(it -> it.loadUnixFiles(unixFiles, requester.user(), isNew));
       seed.ifPresent(it -> it.loadDataSets(dataSets, requester));
       if (isNew) {
         systemDataSets.define();
@@ -185,6 +194,11 @@ final class SystemParts implements AutoCloseable {
   /** Whether a data set is one that every new system has, unchanged. */
   boolean isAsShipped(CatalogEntry entry) {
     return systemDataSets.isAsShipped(entry);
+  }
+
+  /** Whether a directory is one that every new system or user has, unchanged. */
+  boolean isAsShipped(UnixPath path, UnixFile file) {
+    return unixTree.isAsShipped(path, file, saf);
   }
 
   JobEntrySubsystem jes() {
