@@ -12,7 +12,7 @@ public enum SiteAction {
   DEBUG("DEBug", "DEBug=(options) General trace of the session."),
   /** As {@link #DEBUG}. */
   DUMP("DUMP", "DUMP=(options) Extended trace of the session."),
-  /** Shows the headings; the rows of the volumes are missing. */
+  /** Shows a table of volumes, which the session then writes. */
   QDISK("QDisk", "QDisk[=volume] Free space of volumes.");
 
   private final String form;
@@ -49,7 +49,7 @@ public enum SiteAction {
       case DEBUG ->
           List.of(operand.equals("?") ? SiteMessage.NO_TRACES : SiteMessage.DEBUG_REFUSED);
       case DUMP -> List.of(operand.equals("?") ? SiteMessage.NO_DUMPS : SiteMessage.DUMP_REFUSED);
-      case QDISK -> List.of(SiteMessage.QDISK_HEADING_1, SiteMessage.QDISK_HEADING_2);
+      case QDISK -> List.of();
     };
   }
 

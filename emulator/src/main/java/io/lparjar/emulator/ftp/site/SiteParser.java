@@ -25,6 +25,7 @@ public final class SiteParser {
   private TransferSettings settings;
   private int next;
   private String chmod = "";
+  private final List<String> diskQueries = new ArrayList<>();
 
   /**
    * What came of the operands.
@@ -32,10 +33,13 @@ public final class SiteParser {
    * @param settings changed
    * @param notes lines in front of the last line of the reply, without code
    * @param chmod mode and file name for CHMOD, well-formed; empty when there was none
+   * @param diskQueries a volume serial for each QDISK; an empty one for all volumes
    */
-  public record Result(TransferSettings settings, List<String> notes, String chmod) {
+  public record Result(
+      TransferSettings settings, List<String> notes, String chmod, List<String> diskQueries) {
     public Result {
       notes = List.copyOf(notes);
+      diskQueries = List.copyOf(diskQueries);
     }
   }
 
@@ -53,7 +57,7 @@ public final class SiteParser {
   public static Result parse(TransferSettings settings, boolean loggedIn, String operands) {
     SiteParser parser = new SiteParser(settings, loggedIn, operands);
     parser.run();
-    return new Result(parser.settings, parser.notes, parser.chmod);
+    return new Result(parser.settings, parser.notes, parser.chmod, parser.diskQueries);
   }
 
   private void run() {
@@ -105,6 +109,9 @@ public final class SiteParser {
     texts.forEach(text -> note(text, fileName));
     if (action == SiteAction.CHMOD && texts.isEmpty()) {
       chmod = operand;
+    }
+    if (action == SiteAction.QDISK) {
+      diskQueries.add(operand);
     }
   }
 
