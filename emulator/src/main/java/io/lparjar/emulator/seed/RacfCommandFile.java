@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * RACF commands in a host file, one a line. A line that ends in a hyphen or plus sign goes on in
@@ -23,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class RacfCommandFile {
   /** The highest return code of a command that was not refused: there was nothing to do. */
   private static final int NOTHING_TO_DO = 4;
+
+  /** Ends a line that goes on, and keeps the leading blanks of the next. */
+  private static final String KEEPING = "-";
+
+  /** Ends a line that goes on, and drops the leading blanks of the next. */
+  private static final String DROPPING = "+";
 
   private static final String COMMENT_BEGINS = "/*";
   private static final String COMMENT_ENDS = "*/";
@@ -63,12 +68,10 @@ final class RacfCommandFile {
       firstLine = number;
     }
     String text = withoutComments(line).stripTrailing();
-    @Nullable Character last = text.isEmpty() ? null : text.charAt(text.length() - 1);
-    boolean goesOn = last != null && (last == '-' || last == '+');
     command.append(joined ? text.stripLeading() : text);
-    if (goesOn) {
+    if (text.endsWith(KEEPING) || text.endsWith(DROPPING)) {
       command.setLength(command.length() - 1);
-      joined = last == '+';
+      joined = text.endsWith(DROPPING);
     } else if (!inComment) {
       finish();
     }
