@@ -8,7 +8,9 @@ import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.StorageConfigurationException;
+import io.lparjar.datasets.unix.UnixFile;
 import io.lparjar.datasets.unix.UnixFiles;
+import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.console.ConsoleLog;
 import io.lparjar.emulator.console.ConsoleSystem;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
@@ -92,6 +94,7 @@ final class SystemParts implements AutoCloseable {
   private final Saf saf;
   private final DataSets dataSets;
   private final UnixFiles unixFiles;
+  private final UnixTree unixTree;
   private final SystemDataSets systemDataSets;
   private final Jes2 jes;
   private final Requester requester;
@@ -126,6 +129,7 @@ final class SystemParts implements AutoCloseable {
               keep(contentStore(wanted.home(), "unix")),
               new OmvsSegments(profiles),
               wanted.clock());
+      this.unixTree = new UnixTree(unixFiles, requester.user());
       ProgramTable programs = StandardPrograms.table();
       Idcams.register(programs);
       TsoCommandTable tsoCommands = new TsoCommandTable();
@@ -134,10 +138,14 @@ final class SystemParts implements AutoCloseable {
       Ikjeft01.register(programs, tsoCommands);
       this.systemDataSets = new SystemDataSets(dataSets, requester, programs);
       boolean isNew = systemDataSets.areMissing();
-      if (isNew || !wanted.users().isEmpty()) {
-        new UnixTree(unixFiles, requester.user()).define(profiles, saf);
-      }
       Optional<Seed> seed = Optional.ofNullable(wanted.seed()).map(Seed::read);
+      if (isNew) {
+        seed.ifPresent(it -> it.executeRacfCommands(racfCommands, requester.user()));
+      }
+      if (isNew || !wanted.users().isEmpty()) {
+        unixTree.define(profiles, saf);
+      }
+      seed.ifPresent(it -> it.loadUnixFiles(unixFiles, requester.user(), isNew));
       seed.ifPresent(it -> it.loadDataSets(dataSets, requester));
       this.given =
           new Given(profiles, racfCommands, saf, dataSets, unixFiles, serialization, requester);
@@ -205,6 +213,11 @@ final class SystemParts implements AutoCloseable {
   /** Whether a data set is one that every new system has, unchanged. */
   boolean isAsShipped(CatalogEntry entry) {
     return systemDataSets.isAsShipped(entry);
+  }
+
+  /** Whether a directory is one that every new system or user has, unchanged. */
+  boolean isAsShipped(UnixPath path, UnixFile file) {
+    return unixTree.isAsShipped(path, file, saf);
   }
 
   JobEntrySubsystem jes() {

@@ -1,11 +1,13 @@
 package io.lparjar.emulator;
 
+import io.lparjar.datasets.unix.UnixFile;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.profile.UserProfile;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.UserId;
 
 /** The directories that every user of z/OS UNIX expects to find, made when they are missing. */
 final class UnixTree {
@@ -32,6 +34,23 @@ final class UnixTree {
         saf.environmentOf(user.userId()).ifPresent(this::makeHome);
       }
     }
+  }
+
+  /** Whether a directory is one of these and is as it was made. */
+  boolean isAsShipped(UnixPath path, UnixFile file, Saf saf) {
+    return switch (path.toString()) {
+      case "/bin", "/etc", "/u" -> file.uid() == 0 && file.mode() == SYSTEM_MODE;
+      case "/tmp" -> file.uid() == 0 && file.mode() == TEMPORARY_MODE;
+      default -> file.isDirectory() && file.mode() == HOME_MODE && isHome(path, file.uid(), saf);
+    };
+  }
+
+  private boolean isHome(UnixPath path, int uid, Saf saf) {
+    return UserId.parse(path.name())
+        .flatMap(saf::environmentOf)
+        .filter(owner -> owner.home().equals(path.toString()))
+        .filter(owner -> files.identities().of(owner).uid() == uid)
+        .isPresent();
   }
 
   private void makeHome(SecurityEnvironment owner) {

@@ -10,6 +10,7 @@ import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.journal.Journal;
 import io.lparjar.emulator.seed.Dump;
+import io.lparjar.emulator.seed.UnixDump;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
 import java.net.InetAddress;
@@ -143,14 +144,16 @@ public final class ZosEmulator implements AutoCloseable {
   }
 
   /**
-   * Writes the data sets, generation data groups, aliases and user catalogs to a folder, in the
-   * form that {@link Builder#seed} loads. System data sets that are as they came are left out.
+   * Writes the data sets, generation data groups, aliases, user catalogs and z/OS UNIX files to a
+   * folder, in the form that {@link Builder#seed} loads. System data sets and directories that are
+   * as they came are left out.
    *
    * @param folder to be made; or empty, or an earlier dump, which is replaced
    * @throws io.lparjar.emulator.seed.SeedException when it cannot be written
    */
   public void dump(Path folder) {
     new Dump(dataSets(), requester(), parts::isAsShipped).write(folder);
+    new UnixDump(unixFiles(), requester().user(), parts::isAsShipped).write(folder);
   }
 
   /**
@@ -277,8 +280,9 @@ public final class ZosEmulator implements AutoCloseable {
     }
 
     /**
-     * Loads a folder of data sets and jobs; data sets that are there already are left alone, and
-     * jobs are submitted on a new system only. The documentation tells its form.
+     * Loads a folder of data sets, z/OS UNIX files, RACF commands and jobs; data sets and files
+     * that are there already are left alone, and commands and jobs are executed on a new system
+     * only. The documentation tells its form.
      */
     public Builder seed(Path folder) {
       seed = folder;

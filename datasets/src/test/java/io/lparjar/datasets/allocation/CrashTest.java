@@ -26,7 +26,7 @@ final class CrashTest {
   @TempDir Path directory;
 
   /** Everything that a user can see: data sets and members with their records. */
-  private static Map<String, String> stateOf(TestSystem system) {
+  static Map<String, String> stateOf(TestSystem system) {
     Map<String, String> state = new TreeMap<>();
     for (String name : system.names("**")) {
       if (system.find(name).orElseThrow().attributes().isPartitioned()) {

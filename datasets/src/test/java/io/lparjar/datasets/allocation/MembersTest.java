@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.attribute.DataSetOrganization;
+import io.lparjar.datasets.attribute.SpaceRequest;
+import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.pds.IspfStatistics;
 import io.lparjar.datasets.pds.LoadModule;
 import io.lparjar.datasets.pds.LoadModule.Attribute;
@@ -17,6 +19,7 @@ import io.lparjar.security.saf.AccessLevel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -215,6 +218,23 @@ final class MembersTest {
     Optional<Member> found =
         system.dataSets.findMember(system.requester, name("A.VB"), member("M1"));
     assertThat(found.orElseThrow().statistics().orElseThrow().size()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void statisticsCountMoreLinesThanHalfwordsHold(Backing backing) throws IOException {
+    int lines = 70_000;
+    start(backing);
+    SpaceRequest space = new SpaceRequest(SpaceUnit.CYLINDER, 10, 10, 1);
+    system.allocateNew("A.LONG", PDS_FB_80.withSpace(space)).release(Disposition.CATLG);
+    try (Allocation allocation = system.allocate("A.LONG", "M1", DispositionStatus.SHR)) {
+      write(allocation, WITH_STATISTICS, Collections.nCopies(lines, "LINE").toArray(String[]::new));
+    }
+    Optional<Member> found =
+        system.dataSets.findMember(system.requester, name("A.LONG"), member("M1"));
+    IspfStatistics statistics = found.orElseThrow().statistics().orElseThrow();
+    assertThat(statistics.size()).isEqualTo(lines);
+    assertThat(statistics.initial()).isEqualTo(lines);
   }
 
   @ParameterizedTest

@@ -29,21 +29,29 @@ final class ManifestLine {
    * @param text that has a name
    */
   ManifestLine(String where, String text) {
+    this(where, text.toUpperCase(Locale.ROOT).strip().split("\\s+", -1));
+  }
+
+  private ManifestLine(String where, String[] words) {
     this.where = where;
-    String[] words = text.strip().toUpperCase(Locale.ROOT).split("\\s+", -1);
     this.name = words[0];
     for (int i = 1; i < words.length; i++) {
       int equals = words[i].indexOf('=');
-      String key = equals < 0 ? words[i] : words[i].substring(0, equals);
+      String key = (equals < 0 ? words[i] : words[i].substring(0, equals)).toUpperCase(Locale.ROOT);
       if (operands.put(key, equals < 0 ? "" : words[i].substring(equals + 1)) != null) {
         throw wrong(key + " is given twice");
       }
     }
   }
 
+  /** Reads a line whose name and values have letters in both cases. */
+  static ManifestLine ofPath(String where, String text) {
+    return new ManifestLine(where, text.strip().split("\\s+", -1));
+  }
+
   /** The line of something that the manifest does not mention. */
   static ManifestLine ofUnmentioned(String where, String name) {
-    return new ManifestLine(where, name);
+    return new ManifestLine(where, new String[] {name});
   }
 
   String where() {

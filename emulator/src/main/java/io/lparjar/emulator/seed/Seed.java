@@ -5,15 +5,17 @@ import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.GenerationName;
+import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.seed.DefinitionForm.Kind;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.security.racf.command.RacfCommands;
+import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,16 +29,21 @@ import java.util.TreeMap;
  * datasets/A.B.C.txt     a sequential data set, lines of text
  * datasets/A.B.D.bin     a sequential data set, bytes as stored
  * datasets/A.B.LIB/M.txt a member
+ * unix.txt               modes, owners, tags and links of z/OS UNIX files; may be missing
+ * unix/etc/hosts         a z/OS UNIX file
+ * racf/10-users.txt      RACF commands, executed in the order of file names
  * jobs/10-daily.jcl      jobs, submitted in the order of file names
  * </pre>
  *
  * <p>Errors are {@link SeedException}s, which name file and line.
  */
 public final class Seed {
-  private static final String JOBS = "jobs";
+  /** The folder of z/OS UNIX files. */
+  static final String UNIX = "unix";
 
-  /** Folders that the form has, for parts that cannot be loaded. */
-  private static final Set<String> RESERVED = Set.of("unix", "racf");
+  private static final String RACF = "racf";
+  private static final String JOBS = "jobs";
+  private static final Set<String> FOLDERS = Set.of(HostFiles.DATA_SETS, UNIX, RACF, JOBS);
 
   private final Path folder;
   private final SortedMap<DataSetName, Path> files;
@@ -90,6 +97,30 @@ public final class Seed {
     lines.forEach((kind, wanted) -> load(dataSets, requester, kind, wanted, groupsThatWereThere));
   }
 
+  /** Executes the RACF commands, which are for a new system: they do not work twice. */
+  public void executeRacfCommands(RacfCommands commands, SecurityEnvironment user) {
+    try {
+      for (Path file : HostFiles.visible(folder.resolve(RACF))) {
+        new RacfCommandFile(file, commands, user).execute();
+      }
+    } catch (IOException e) {
+      throw new SeedException(folder.resolve(RACF).toString(), e);
+    }
+  }
+
+  /**
+   * Loads the z/OS UNIX files that are not there yet, and leaves the others alone; but on a new
+   * system directories get the attributes that the manifest gives them.
+   */
+  public void loadUnixFiles(UnixFiles files, SecurityEnvironment superuser, boolean systemIsNew) {
+    try {
+      new UnixLoader(files, superuser, systemIsNew)
+          .load(folder.resolve(UNIX), folder.resolve(UnixManifest.FILE));
+    } catch (IOException e) {
+      throw new SeedException(folder.resolve(UNIX).toString(), e);
+    }
+  }
+
   /** Submits the jobs. */
   public void submitJobs(JobEntrySubsystem jes, Requester requester) {
     try {
@@ -100,12 +131,9 @@ public final class Seed {
   }
 
   private static void checkPart(Path part) {
-    String name = HostFiles.nameOf(part);
-    if (RESERVED.contains(name)) {
-      throw new SeedException(part.toString(), "this part of a seed cannot be loaded yet");
-    }
-    if (Files.isDirectory(part) && !List.of(HostFiles.DATA_SETS, JOBS).contains(name)) {
-      throw new SeedException(part.toString(), "not a part of a seed, which has datasets and jobs");
+    if (Files.isDirectory(part) && !FOLDERS.contains(HostFiles.nameOf(part))) {
+      throw new SeedException(
+          part.toString(), "not a part of a seed, which has datasets, unix, racf and jobs");
     }
   }
 

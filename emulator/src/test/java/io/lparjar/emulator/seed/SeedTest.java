@@ -230,9 +230,18 @@ final class SeedTest {
         "datasets.txt | ME.A UNIT=3490         | with UNIT it is elsewhere",
         "datasets/ME.A.dat | X                 | ME.A.dat: neither .txt nor .bin",
         "datasets/1ME.txt  | X                 | 1ME.txt: BEGINS_INVALID",
-        "datasets/ME.A.txt | \u0416            | line 1: the code page lacks the character in column 1",
-        "unix/etc/hosts    | X                 | this part of a seed cannot be loaded yet",
-        "racf/users.txt    | X                 | this part of a seed cannot be loaded yet",
+        "datasets/ME.A.txt | \u0416            | line 1: the code page lacks the character in"
+            + " column 1",
+        "unix.txt          | etc/hosts         | unix.txt, line 1: not an absolute path",
+        "unix.txt          | /etc/hosts        | unix.txt, line 1: there is no file of /etc/hosts",
+        "unix.txt          | /a\\9 PIPE         | unix.txt, line 1: not a path",
+        "unix.txt          | /a PIPE MODE=8    | unix.txt, line 1: MODE needs octal digits",
+        "unix.txt          | /a PIPE MODE=10000 | MODE has four octal digits at most",
+        "unix.txt          | /a PIPE OWNER=ME GROUP=SYS1 | unix.txt, line 1: user ME has no UID",
+        "unix.txt          | /a PIPE OWNER=FTPD GROUP=NO | unix.txt, line 1: group NO has no GID",
+        "unix.txt          | /a PIPE OWNER=FTPD | unix.txt, line 1: OWNER and GROUP go together",
+        "unix.txt          | /a PIPE TAG=IBM-1047 | unix.txt, line 1: unknown operand TAG",
+        "racf/users.txt    | ADDUSER           | users.txt, line 1: ",
         "dataset/ME.A.txt  | X                 | not a part of a seed",
       })
   void wrongSeedStopsTheStart(String name, String content, String message) throws IOException {

@@ -46,6 +46,11 @@ final class SiteCommand implements FtpCommand {
     if (!parsed.chmod().isEmpty()) {
       UnixPermissions.change(session, parsed.chmod()).ifPresent(notes::add);
     }
+    if (session.isLoggedIn()) {
+      for (String serial : parsed.diskQueries()) {
+        notes.addAll(VolumeTable.lines(session.services().dataSets().volumes(), serial));
+      }
+    }
     return new Outcome.Done(Reply.of(SiteMessage.ACCEPTED).after(notes));
   }
 }

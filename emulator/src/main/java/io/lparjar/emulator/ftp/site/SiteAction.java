@@ -12,7 +12,7 @@ public enum SiteAction {
   DEBUG("DEBug", "DEBug=(options) General trace of the session."),
   /** Extended traces, which the session carries out. */
   DUMP("DUMP", "DUMP=(options) Extended trace of the session."),
-  /** Shows the headings; the rows of the volumes are missing. */
+  /** Shows a table of volumes, which the session then writes. */
   QDISK("QDisk", "QDisk[=volume] Free space of volumes.");
 
   private final String form;
@@ -46,8 +46,7 @@ public enum SiteAction {
   List<SiteMessage> notes(String operand, boolean loggedIn) {
     return switch (this) {
       case CHMOD -> chmod(operand, loggedIn).map(List::of).orElse(List.of());
-      case DEBUG, DUMP -> List.of();
-      case QDISK -> List.of(SiteMessage.QDISK_HEADING_1, SiteMessage.QDISK_HEADING_2);
+      case DEBUG, DUMP, QDISK -> List.of();
     };
   }
 

@@ -124,6 +124,9 @@ public enum SiteMessage implements ReplyText {
   /** [seen] */
   QDISK_HEADING_2(200, " Volume Free         Cyls      Trks         Cyls-Trks   Exts  Use Attr"),
 
+  /** {@code 200- CPDLB4 77 2570 112 2190 0 16 Storage}. [seen] */
+  QDISK_VOLUME(200, " %-6s%5d%13d%10d%13d%5d%7d  %s"),
+
   /** {@code 200 SITE command was accepted}. Ends every SITE command. [seen] V1R7 and later */
   ACCEPTED(200, "SITE command was accepted"),
 

@@ -29,6 +29,7 @@ public final class SiteParser {
   private int next;
   private String chmod = "";
   private final Map<SiteAction, String> traces = new EnumMap<>(SiteAction.class);
+  private final List<String> diskQueries = new ArrayList<>();
 
   /**
    * What came of the operands.
@@ -37,12 +38,18 @@ public final class SiteParser {
    * @param notes lines in front of the last line of the reply, without code
    * @param chmod mode and file name for CHMOD, well-formed; empty when there was none
    * @param traces operands of DEBUG and DUMP
+   * @param diskQueries a volume serial for each QDISK; an empty one for all volumes
    */
   public record Result(
-      TransferSettings settings, List<String> notes, String chmod, Map<SiteAction, String> traces) {
+      TransferSettings settings,
+      List<String> notes,
+      String chmod,
+      Map<SiteAction, String> traces,
+      List<String> diskQueries) {
     public Result {
       notes = List.copyOf(notes);
       traces = Collections.unmodifiableMap(traces);
+      diskQueries = List.copyOf(diskQueries);
     }
   }
 
@@ -60,7 +67,8 @@ public final class SiteParser {
   public static Result parse(TransferSettings settings, boolean loggedIn, String operands) {
     SiteParser parser = new SiteParser(settings, loggedIn, operands);
     parser.run();
-    return new Result(parser.settings, parser.notes, parser.chmod, parser.traces);
+    return new Result(
+        parser.settings, parser.notes, parser.chmod, parser.traces, parser.diskQueries);
   }
 
   private void run() {
@@ -116,6 +124,9 @@ public final class SiteParser {
     texts.forEach(text -> note(text, fileName));
     if (action == SiteAction.CHMOD && texts.isEmpty()) {
       chmod = operand;
+    }
+    if (action == SiteAction.QDISK) {
+      diskQueries.add(operand);
     }
   }
 
