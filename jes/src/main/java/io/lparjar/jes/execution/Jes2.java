@@ -19,6 +19,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -117,6 +118,11 @@ public final class Jes2 implements JobEntrySubsystem, JobControl, AutoCloseable 
     return jobs.find(id)
         .filter(job -> authority.maySee(requester.user(), job.stored()))
         .flatMap(Job::activeStep);
+  }
+
+  @Override
+  public boolean awaitEnd(JobId id, BooleanSupplier goOn) {
+    return jobs.awaitEnd(id, goOn);
   }
 
   @Override

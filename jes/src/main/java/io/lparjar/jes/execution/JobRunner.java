@@ -145,7 +145,7 @@ final class JobRunner {
             this::nextConnector,
             services.console());
     log.write(SystemMessage.USER_ASSIGNED.with(job.stored().owner()));
-    return new JobOutput(job.stored(), log);
+    return new JobOutput(job.stored(), log, configuration.heldClasses());
   }
 
   private static void list(JobOutput output, Job job, ConvertedJob converted) {

@@ -112,7 +112,13 @@ final class StepAllocation {
         job.output(),
         job.spool(),
         new SysoutName(
-            job.keys().of(statement), last, step.name(), step.procedureStep(), ddName, sysoutClass),
+            job.keys().of(statement),
+            last,
+            step.name(),
+            step.procedureStep(),
+            ddName,
+            sysoutClass,
+            sysout.hold()),
         attributesOf(statement));
   }
 
