@@ -6,6 +6,8 @@ import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.console.OperatorConsole;
 import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.emulator.seed.Dump;
+import io.lparjar.jes.outcome.OutcomeScript;
+import io.lparjar.jes.program.Program;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
 import java.net.InetAddress;
@@ -79,6 +81,11 @@ public final class ZosEmulator implements AutoCloseable {
     return parts.jes();
   }
 
+  /** Steps whose outcome is scripted; rules hold for steps that start later. */
+  public OutcomeScript outcomes() {
+    return parts.outcomes();
+  }
+
   /** The operator console: commands, and the messages of the system. */
   public OperatorConsole console() {
     return console;
@@ -131,6 +138,8 @@ public final class ZosEmulator implements AutoCloseable {
     private @Nullable InetAddress advertised;
     private @Nullable Path ftpData;
     private @Nullable Path storage;
+    private final Map<String, Program> programs = new LinkedHashMap<>();
+    private @Nullable Path programFile;
     private boolean strictDevices;
     private @Nullable Path seed;
     private final Map<String, String> users = new LinkedHashMap<>();
@@ -202,6 +211,21 @@ public final class ZosEmulator implements AutoCloseable {
      */
     public Builder storage(Path file) {
       storage = file;
+      return this;
+    }
+
+    /** Makes a program known to jobs, in place of any other of that name, 1 to 8 characters. */
+    public Builder program(String name, Program program) {
+      programs.put(name, program);
+      return this;
+    }
+
+    /**
+     * Takes host commands that are programs, and outcomes of steps, from a host file; the
+     * documentation tells its statements. No other command of the host is ever run.
+     */
+    public Builder programs(Path file) {
+      programFile = file;
       return this;
     }
 
@@ -282,6 +306,14 @@ public final class ZosEmulator implements AutoCloseable {
 
     @Nullable Path storage() {
       return storage;
+    }
+
+    Map<String, Program> programs() {
+      return programs;
+    }
+
+    @Nullable Path programFile() {
+      return programFile;
     }
 
     boolean strictDevices() {

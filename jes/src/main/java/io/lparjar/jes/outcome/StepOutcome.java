@@ -60,6 +60,11 @@ public record StepOutcome(
     return new StepOutcome(new ConditionCode(0), Duration.ZERO, true, List.of());
   }
 
+  /** The same, which ends as {@code other} does. */
+  public StepOutcome endingLike(StepOutcome other) {
+    return new StepOutcome(other.completion(), runTime, other.endless(), output);
+  }
+
   /** The same, {@code time} later. */
   public StepOutcome after(Duration time) {
     return new StepOutcome(completion, time, endless, output);
