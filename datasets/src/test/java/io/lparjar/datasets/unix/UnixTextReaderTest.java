@@ -51,7 +51,13 @@ class UnixTextReaderTest {
   }
 
   /** At most 1,000 bytes at a time. */
-  private record Bytes(byte[] bytes) implements Content {
+  private static final class Bytes implements Content {
+    private final byte[] bytes;
+
+    Bytes(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
     @Override
     public long size() {
       return bytes.length;

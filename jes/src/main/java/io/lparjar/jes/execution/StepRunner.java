@@ -119,14 +119,16 @@ final class StepRunner {
     Cancellation cancellation = job.job().cancellation();
     Instant started = job.clock().instant();
     cancellation.beginStep();
-    try (StepTimer timer =
-        StepTimer.start(job.clock(), cancellation, time, job.model().job().time(), used)) {
+    StepTimer timer =
+        StepTimer.start(job.clock(), cancellation, time, job.model().job().time(), used);
+    try {
       CompletionCode code = execute(program, running, name);
       cancellation.check();
       return code;
     } catch (Abend ended) {
       return ended.code();
     } finally {
+      timer.close();
       cancellation.beginStep();
       used = used.plus(Duration.between(started, job.clock().instant()));
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see "z/OS MVS JCL Reference, TIME parameter"
  */
-final class StepTimer implements AutoCloseable {
+final class StepTimer {
   private static final long LOOK_UP_MILLIS = 20;
 
   private final Clock clock;
@@ -72,8 +72,8 @@ final class StepTimer implements AutoCloseable {
     }
   }
 
-  @Override
-  public synchronized void close() {
+  /** Watches no more. */
+  synchronized void close() {
     closed = true;
     notifyAll();
   }
