@@ -29,12 +29,15 @@ import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.ftp.session.SessionTap;
 import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.journal.Journal;
+import io.lparjar.emulator.program.ProgramFile;
+import io.lparjar.emulator.program.ProgramFileException;
 import io.lparjar.emulator.seed.Seed;
 import io.lparjar.emulator.seed.SeedException;
 import io.lparjar.jes.execution.Jes2;
 import io.lparjar.jes.execution.JesConfiguration;
 import io.lparjar.jes.execution.JesServices;
 import io.lparjar.jes.job.JobMessage;
+import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.program.idcams.Idcams;
@@ -97,6 +100,7 @@ final class SystemParts implements AutoCloseable {
   private final UnixTree unixTree;
   private final SystemDataSets systemDataSets;
   private final Jes2 jes;
+  private final OutcomeScript outcomes = new OutcomeScript();
   private final Requester requester;
   private final Certificates certificates;
   private final ServerKeyRing keyRing;
@@ -136,6 +140,9 @@ final class SystemParts implements AutoCloseable {
       RacfCommands racfCommands = new RacfCommands(profiles, wanted.clock());
       RacfTsoCommand.register(tsoCommands, racfCommands);
       Ikjeft01.register(programs, tsoCommands);
+      ProgramFile programFile = programFile(wanted);
+      programFile.register(programs, outcomes);
+      wanted.programs().forEach(programs::register);
       this.systemDataSets = new SystemDataSets(dataSets, requester, programs);
       boolean isNew = systemDataSets.areMissing();
       Optional<Seed> seed = Optional.ofNullable(wanted.seed()).map(Seed::read);
@@ -167,7 +174,8 @@ final class SystemParts implements AutoCloseable {
                       wanted.clock(),
                       programs,
                       addressSpaces::getAndIncrement,
-                      this::report)));
+                      this::report),
+                  outcomes));
       tsoCommands.register("LISTDS", new ListdsCommand(dataSets));
       TsoCommand submit = new SubmitCommand(dataSets, jes);
       tsoCommands.register("SUBMIT", submit);
@@ -218,6 +226,10 @@ final class SystemParts implements AutoCloseable {
   /** Whether a directory is one that every new system or user has, unchanged. */
   boolean isAsShipped(UnixPath path, UnixFile file) {
     return unixTree.isAsShipped(path, file, saf);
+  }
+
+  OutcomeScript outcomes() {
+    return outcomes;
   }
 
   JobEntrySubsystem jes() {
@@ -398,6 +410,13 @@ final class SystemParts implements AutoCloseable {
     return home == null ? ContentStore.inMemory() : ContentStore.onDisk(home.resolve(directory));
   }
 
+  private static ProgramFile programFile(ZosEmulator.Builder wanted) throws IOException {
+    @Nullable Path file = wanted.programFile();
+    return file == null
+        ? ProgramFile.EMPTY
+        : ProgramFile.parse(Files.readAllLines(file, StandardCharsets.UTF_8));
+  }
+
   private static StorageConfiguration storage(ZosEmulator.Builder wanted) throws IOException {
     @Nullable Path file = wanted.storage();
     StorageConfiguration configuration =
@@ -433,6 +452,7 @@ final class SystemParts implements AutoCloseable {
     }
     if (e instanceof StoreException
         || e instanceof StorageConfigurationException
+        || e instanceof ProgramFileException
         || e instanceof SeedException
         || e instanceof UncheckedIOException
         || e instanceof IOException) {

@@ -11,6 +11,8 @@ import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.journal.Journal;
 import io.lparjar.emulator.seed.Dump;
 import io.lparjar.emulator.seed.UnixDump;
+import io.lparjar.jes.outcome.OutcomeScript;
+import io.lparjar.jes.program.Program;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
 import java.net.InetAddress;
@@ -87,6 +89,11 @@ public final class ZosEmulator implements AutoCloseable {
   /** The jobs of the system. */
   public JobEntrySubsystem jes() {
     return parts.jes();
+  }
+
+  /** Steps whose outcome is scripted; rules hold for steps that start later. */
+  public OutcomeScript outcomes() {
+    return parts.outcomes();
   }
 
   /** The operator console: commands, and the messages of the system. */
@@ -177,6 +184,8 @@ public final class ZosEmulator implements AutoCloseable {
     private @Nullable InetAddress advertised;
     private @Nullable Path ftpData;
     private @Nullable Path storage;
+    private final Map<String, Program> programs = new LinkedHashMap<>();
+    private @Nullable Path programFile;
     private boolean strictDevices;
     private @Nullable Path seed;
     private final Map<String, String> users = new LinkedHashMap<>();
@@ -270,6 +279,21 @@ public final class ZosEmulator implements AutoCloseable {
      */
     public Builder storage(Path file) {
       storage = file;
+      return this;
+    }
+
+    /** Makes a program known to jobs, in place of any other of that name, 1 to 8 characters. */
+    public Builder program(String name, Program program) {
+      programs.put(name, program);
+      return this;
+    }
+
+    /**
+     * Takes host commands that are programs, and outcomes of steps, from a host file; the
+     * documentation tells its statements. No other command of the host is ever run.
+     */
+    public Builder programs(Path file) {
+      programFile = file;
       return this;
     }
 
@@ -369,6 +393,14 @@ public final class ZosEmulator implements AutoCloseable {
 
     @Nullable Path storage() {
       return storage;
+    }
+
+    Map<String, Program> programs() {
+      return programs;
+    }
+
+    @Nullable Path programFile() {
+      return programFile;
     }
 
     boolean strictDevices() {

@@ -85,6 +85,7 @@ final class LaunchOptions {
     get(LaunchOption.ADVERTISE).map(LaunchOptions::address).ifPresent(builder::advertise);
     get(LaunchOption.FTP_DATA).map(Path::of).ifPresent(builder::ftpData);
     get(LaunchOption.STORAGE).map(Path::of).ifPresent(builder::storage);
+    get(LaunchOption.PROGRAMS).map(Path::of).ifPresent(builder::programs);
     get(LaunchOption.SEED).map(Path::of).ifPresent(builder::seed);
     builder.strictDevices(has(LaunchOption.STRICT_DEVICES));
     users(builder);

@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
+import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.job.JobSummary;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.subsystem.InternalReader;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -95,6 +97,12 @@ public final class FakeJobs implements JobEntrySubsystem {
   @Override
   public Optional<ActiveStep> activeStep(Requester requester, JobId id) {
     return Optional.ofNullable(steps.get(id.number()));
+  }
+
+  @Override
+  public boolean awaitEnd(JobId id, BooleanSupplier goOn) {
+    return jobs.stream().noneMatch(job -> job.id().equals(id) && job.phase() != JobPhase.OUTPUT)
+        || goOn.getAsBoolean();
   }
 
   @Override

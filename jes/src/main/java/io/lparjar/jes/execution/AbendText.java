@@ -1,6 +1,7 @@
 package io.lparjar.jes.execution;
 
 import io.lparjar.jes.job.CompletionCode;
+import io.lparjar.jes.job.CompletionCode.ConditionCode;
 import io.lparjar.jes.job.CompletionCode.SystemAbend;
 import io.lparjar.jes.job.CompletionCode.UserAbend;
 import io.lparjar.jes.spool.SystemMessage;
@@ -15,6 +16,16 @@ final class AbendText {
     return code instanceof UserAbend
         ? String.format(Locale.ROOT, "U%04d", userCode(code))
         : String.format(Locale.ROOT, "S%03X", systemCode(code));
+  }
+
+  /** How a job ended, as {@code $HASP165} tells it. */
+  static String notified(CompletionCode code) {
+    if (code instanceof ConditionCode condition) {
+      return " MAXCC=" + condition.value();
+    }
+    return code instanceof SystemAbend || code instanceof UserAbend
+        ? String.format(Locale.ROOT, "- ABENDED S%03X U%04d", systemCode(code), userCode(code))
+        : "- " + code.message();
   }
 
   /** {@code IEF450I} without its time. */

@@ -4,7 +4,7 @@ import io.lparjar.jes.program.Abend;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wish to end a running job, and the care with which it is carried out.
+ * The wish to end a running job, or the step it is in, and the care with which it is carried out.
  *
  * <p>An interrupt that strikes a thread in the middle of file or database I/O closes the channel
  * under everybody who shares it. So the thread of a job is interrupted only while it runs the
@@ -13,13 +13,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cancellation {
   private static final int CANCELLED = 0x222;
+  private static final int TIME_EXCEEDED = 0x322;
 
   private volatile boolean requested;
+  private volatile boolean timeExceeded;
   private @Nullable Thread interruptible;
 
   /** Asks the job to end; at once, when its thread can be interrupted. */
   synchronized void request() {
     requested = true;
+    interrupt();
+  }
+
+  /** Asks the step to end, whose time is over. */
+  synchronized void exceedTime() {
+    timeExceeded = true;
+    interrupt();
+  }
+
+  /** A step begins, for which nobody asked anything. */
+  synchronized void beginStep() {
+    timeExceeded = false;
+  }
+
+  private void interrupt() {
     if (interruptible != null) {
       interruptible.interrupt();
     }
@@ -29,10 +46,18 @@ final class Cancellation {
     return requested;
   }
 
-  /** Ends the job here with S222 when that was asked for. */
+  /** Whether the job or the step shall end. */
+  boolean isPending() {
+    return requested || timeExceeded;
+  }
+
+  /** Ends the job here with S222, or the step with S322, when that was asked for. */
   void check() {
     if (requested) {
       throw Abend.system(CANCELLED, 0);
+    }
+    if (timeExceeded) {
+      throw Abend.system(TIME_EXCEEDED, 0);
     }
   }
 
@@ -45,7 +70,7 @@ final class Cancellation {
   /** From here on it may not. */
   synchronized void endInterruptible() {
     interruptible = null;
-    if (requested) {
+    if (isPending()) {
       boolean ignored = Thread.interrupted();
     }
   }

@@ -6,6 +6,8 @@ import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.job.JobSummary;
+import io.lparjar.jes.job.Mask;
+import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.spool.LineReader;
 import io.lparjar.jes.spool.Spool;
 import io.lparjar.jes.spool.SpoolDataSet;
@@ -19,6 +21,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -38,14 +41,14 @@ public final class Jes2 implements JobEntrySubsystem, JobControl, AutoCloseable 
   private final LiveJobs jobs;
   private final JobReception reception;
 
-  private Jes2(JesConfiguration configuration, JesServices services) {
+  private Jes2(JesConfiguration configuration, JesServices services, OutcomeScript outcomes) {
     this.authority = new JobAuthority(services.saf(), configuration.node());
     this.store =
         new JobStore(
             services.database(), configuration.lowestJobNumber(), configuration.highestJobNumber());
     this.spool = new Spool(services.contentStore());
     JobRunner runner =
-        new JobRunner(configuration, services, store, spool, this::openInternalReader);
+        new JobRunner(configuration, services, store, spool, outcomes, this::openInternalReader);
     this.jobs = new LiveJobs(configuration.initiators(), store, spool, runner);
     this.reception =
         new JobReception(configuration, services, authority, store, spool, jobs, runner);
@@ -53,7 +56,13 @@ public final class Jes2 implements JobEntrySubsystem, JobControl, AutoCloseable 
 
   /** Starts JES2; jobs that wait begin to run at once. */
   public static Jes2 start(JesConfiguration configuration, JesServices services) {
-    Jes2 jes2 = new Jes2(configuration, services);
+    return start(configuration, services, new OutcomeScript());
+  }
+
+  /** Starts JES2 with steps whose outcome is scripted. */
+  public static Jes2 start(
+      JesConfiguration configuration, JesServices services, OutcomeScript outcomes) {
+    Jes2 jes2 = new Jes2(configuration, services, outcomes);
     jes2.jobs.recover(services.database().recovered());
     return jes2;
   }
@@ -117,6 +126,11 @@ public final class Jes2 implements JobEntrySubsystem, JobControl, AutoCloseable 
     return jobs.find(id)
         .filter(job -> authority.maySee(requester.user(), job.stored()))
         .flatMap(Job::activeStep);
+  }
+
+  @Override
+  public boolean awaitEnd(JobId id, BooleanSupplier goOn) {
+    return jobs.awaitEnd(id, goOn);
   }
 
   @Override

@@ -10,7 +10,9 @@ package io.lparjar.jes.execution;
  * @param defaultMessageClass MSGCLASS of a job that has none
  * @param lowestJobNumber first job number (JOBDEF RANGE)
  * @param highestJobNumber last job number, at most 9,999,999
- * @see "z/OS JES2 Initialization and Tuning Reference, JOBDEF, INTRDR and NODE statements"
+ * @param heldClasses SYSOUT classes whose output is held (OUTCLASS OUTDISP=(HOLD,HOLD))
+ * @see "z/OS JES2 Initialization and Tuning Reference, JOBDEF, INTRDR, NODE and OUTCLASS
+ *     statements"
  */
 public record JesConfiguration(
     String node,
@@ -19,11 +21,15 @@ public record JesConfiguration(
     String defaultClass,
     char defaultMessageClass,
     int lowestJobNumber,
-    int highestJobNumber) {
+    int highestJobNumber,
+    String heldClasses) {
 
-  /** Node N1, system MVS1, ten initiators, class A and message class A, JOB00001 to JOB99999. */
+  /**
+   * Node N1, system MVS1, ten initiators, class A and message class A, JOB00001 to JOB99999; H and
+   * X are held, as at many installations. [inferred]
+   */
   public static final JesConfiguration DEFAULT =
-      new JesConfiguration("N1", "MVS1", 10, "A", 'A', 1, 99_999);
+      new JesConfiguration("N1", "MVS1", 10, "A", 'A', 1, 99_999, "HX");
 
   public JesConfiguration {
     if (initiators < 1) {
@@ -44,6 +50,7 @@ public record JesConfiguration(
         defaultClass,
         defaultMessageClass,
         lowestJobNumber,
-        highestJobNumber);
+        highestJobNumber,
+        heldClasses);
   }
 }

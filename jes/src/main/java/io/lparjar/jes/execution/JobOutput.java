@@ -32,14 +32,21 @@ final class JobOutput {
 
   private final StoredJob job;
   private final JobLog log;
+  private final String heldClasses;
   private final SystemMessages messages = new SystemMessages();
   private final NavigableMap<Integer, SpoolDataSet> sysouts = new TreeMap<>();
   private volatile List<String> listing = List.of();
   private long printRecords;
 
-  JobOutput(StoredJob job, JobLog log) {
+  /**
+   * Output of a job that begins.
+   *
+   * @param heldClasses SYSOUT classes whose output is held
+   */
+  JobOutput(StoredJob job, JobLog log, String heldClasses) {
     this.job = job;
     this.log = log;
+    this.heldClasses = heldClasses;
   }
 
   /** JESMSGLG. */
@@ -128,7 +135,13 @@ final class JobOutput {
         ddName,
         recfm,
         lrecl,
-        bytes);
+        bytes,
+        isHeld(job.messageClass()));
+  }
+
+  /** Whether output of the class is held. */
+  boolean isHeld(char sysoutClass) {
+    return heldClasses.indexOf(sysoutClass) >= 0;
   }
 
   /** {@code USER1.USER1A.JOB00083.D0000002.JESMSGLG} */

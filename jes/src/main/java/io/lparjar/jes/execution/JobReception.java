@@ -86,16 +86,20 @@ final class JobReception {
     return Optional.of(job.id());
   }
 
-  /** How the job ends without running; empty when it is to run. */
+  /**
+   * How the job ends without running; empty when it is to run. With TYPRUN=JCLHOLD nobody looks for
+   * errors before the job is released.
+   */
   private static Optional<CompletionCode> endOf(
       ConvertedJob converted, JobOwner owner, JobCards cards) {
-    if (owner.isRefused() || converted.model().isEmpty()) {
+    Typrun typrun = converted.job().typrun();
+    boolean unseen = typrun == Typrun.JCLHOLD && cards.typeOfEnd() == JobCards.End.RUN;
+    if (owner.isRefused() || (converted.model().isEmpty() && !unseen)) {
       return Optional.of(new JclError());
     }
     if (cards.typeOfEnd() == JobCards.End.DELETE) {
       return Optional.of(new SystemAbend(CANCELLED, 0));
     }
-    Typrun typrun = converted.job().typrun();
     return cards.typeOfEnd() == JobCards.End.SCAN || typrun == Typrun.SCAN || typrun == Typrun.COPY
         ? Optional.of(new ConditionCode(0))
         : Optional.empty();

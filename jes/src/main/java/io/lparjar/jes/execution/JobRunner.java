@@ -6,11 +6,14 @@ import io.lparjar.jes.jcl.Card;
 import io.lparjar.jes.jcl.ConvertedJob;
 import io.lparjar.jes.jcl.JclMessage;
 import io.lparjar.jes.jcl.JobModel;
+import io.lparjar.jes.jcl.JobStatement;
 import io.lparjar.jes.jcl.StepModel;
 import io.lparjar.jes.job.CompletionCode;
 import io.lparjar.jes.job.CompletionCode.JclError;
 import io.lparjar.jes.job.CompletionCode.SystemAbend;
 import io.lparjar.jes.job.CompletionCode.SystemFailure;
+import io.lparjar.jes.job.JobMessage;
+import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.Abend;
 import io.lparjar.jes.spool.JobLog;
 import io.lparjar.jes.spool.Spool;
@@ -38,6 +41,7 @@ final class JobRunner {
   private final JesServices services;
   private final JobStore store;
   private final Spool spool;
+  private final OutcomeScript outcomes;
   private final JobConverter converter;
   private final Function<Requester, InternalReader> internalReaders;
   private final AtomicInteger connector = new AtomicInteger();
@@ -47,11 +51,13 @@ final class JobRunner {
       JesServices services,
       JobStore store,
       Spool spool,
+      OutcomeScript outcomes,
       Function<Requester, InternalReader> internalReaders) {
     this.configuration = configuration;
     this.services = services;
     this.store = store;
     this.spool = spool;
+    this.outcomes = outcomes;
     this.converter = new JobConverter(configuration, services);
     this.internalReaders = internalReaders;
   }
@@ -70,7 +76,7 @@ final class JobRunner {
       if (user.isEmpty()) {
         output.writeToProgrammer(SystemMessage.USER_NOT_FOUND.with());
       }
-      notRun(job, output);
+      notRun(job, output, converted.job());
       return;
     }
     Requester requester =
@@ -92,6 +98,7 @@ final class JobRunner {
             new JobDataSets(),
             services,
             spool,
+            outcomes,
             internalReaders);
     begin(running, initiator, started);
     end(running, started, run(running));
@@ -112,9 +119,10 @@ final class JobRunner {
           reason.get(0), reason.subList(1, reason.size()).toArray(new String[0]));
     }
     if (completion instanceof JclError) {
-      notRun(job, output);
+      notRun(job, output, converted.job());
     } else {
       complete(job, output, completion, new Timing(null, now()));
+      tell(job, converted.job(), completion);
     }
   }
 
@@ -145,7 +153,7 @@ final class JobRunner {
             this::nextConnector,
             services.console());
     log.write(SystemMessage.USER_ASSIGNED.with(job.stored().owner()));
-    return new JobOutput(job.stored(), log);
+    return new JobOutput(job.stored(), log, configuration.heldClasses());
   }
 
   private static void list(JobOutput output, Job job, ConvertedJob converted) {
@@ -231,11 +239,23 @@ final class JobRunner {
             SystemMessage.PROCESSOR_TIME.with());
     output.log().write(SystemMessage.JOB_ENDED.with(job.name(), completion.message()));
     complete(job, output, completion, new Timing(started, ended));
+    tell(job, running.model().job(), completion);
   }
 
-  private void notRun(Job job, JobOutput output) {
+  private void notRun(Job job, JobOutput output, JobStatement statement) {
     output.log().write(SystemMessage.JOB_NOT_RUN.with(job.name(), nextConnector()));
     complete(job, output, new JclError(), new Timing(null, now()));
+    tell(job, statement, new JclError());
+  }
+
+  /** Tells the user of NOTIFY=, at the console, that the job has ended. */
+  private void tell(Job job, JobStatement statement, CompletionCode completion) {
+    if (!statement.notifyUser().isEmpty()) {
+      String line =
+          SystemMessage.JOB_ENDED_AT.with(
+              job.name(), configuration.node(), AbendText.notified(completion));
+      services.console().accept(new JobMessage(job.id(), List.of(line)));
+    }
   }
 
   private void complete(Job job, JobOutput output, CompletionCode completion, Timing timing) {

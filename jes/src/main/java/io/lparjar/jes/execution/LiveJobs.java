@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -18,12 +19,16 @@ import java.util.stream.Collectors;
  * threads.
  */
 final class LiveJobs implements AutoCloseable {
+  /** How long one who waits for the end of a job goes without asking whether to go on. */
+  private static final long LOOK_UP_MILLIS = 100;
+
   private final ConcurrentSkipListMap<JobId, Job> jobs = new ConcurrentSkipListMap<>();
   private final JobQueue queue = new JobQueue();
   private final JobStore store;
   private final Spool spool;
   private final JobRunner runner;
   private final Initiators initiators;
+  private final Object ended = new Object();
 
   LiveJobs(int initiators, JobStore store, Spool spool, JobRunner runner) {
     this.store = store;
@@ -73,6 +78,31 @@ final class LiveJobs implements AutoCloseable {
       forget(job.id());
     } else {
       jobs.remove(job.id());
+    }
+    tellEnd();
+  }
+
+  private void tellEnd() {
+    synchronized (ended) {
+      ended.notifyAll();
+    }
+  }
+
+  /** Waits until the job neither waits nor runs; false when {@code goOn} ended that. */
+  boolean awaitEnd(JobId id, BooleanSupplier goOn) {
+    synchronized (ended) {
+      while (jobs.containsKey(id)) {
+        if (!goOn.getAsBoolean()) {
+          return false;
+        }
+        try {
+          ended.wait(LOOK_UP_MILLIS);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -147,6 +177,7 @@ final class LiveJobs implements AutoCloseable {
       throw new UncheckedIOException("cannot delete the output of " + id, e);
     } finally {
       jobs.remove(id);
+      tellEnd();
     }
   }
 

@@ -3,6 +3,7 @@ package io.lparjar.jes.execution;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.jes.jcl.JobModel;
+import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.spool.Spool;
 import io.lparjar.jes.store.StoredJob;
@@ -26,6 +27,7 @@ import java.util.function.Function;
  * @param passed data sets between steps
  * @param services what it stands on
  * @param spool spool volume
+ * @param outcomes steps that do not run their program
  * @param internalReaders opens internal readers
  */
 record RunningJob(
@@ -38,6 +40,7 @@ record RunningJob(
     JobDataSets passed,
     JesServices services,
     Spool spool,
+    OutcomeScript outcomes,
     Function<Requester, InternalReader> internalReaders) {
 
   StoredJob stored() {

@@ -16,7 +16,7 @@ import io.lparjar.jes.spool.SystemMessage;
 import io.lparjar.jes.spool.SystemMessages;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +32,8 @@ final class StepAllocation {
   private final RunningJob job;
   private final StepModel step;
   private final StepName name;
-  private final Map<String, List<DdAllocation>> dds = new LinkedHashMap<>();
+  private final Map<String, List<DdAllocation>> dds = new HashMap<>();
+  private final List<DdAllocation> inOrder = new ArrayList<>();
 
   StepAllocation(RunningJob job, StepModel step, StepName name) {
     this.job = job;
@@ -50,12 +51,13 @@ final class StepAllocation {
     try {
       for (DdModel dd : new StepDds(job.model(), step).resolved(messages)) {
         List<DdAllocation> parts = new ArrayList<>();
-        dds.put(dd.name(), parts);
+        dds.putIfAbsent(dd.name(), parts);
         for (DdStatement statement : expanded(dd)) {
           DdAllocation allocation =
               allocate(statement, dd.name(), positionOf(dd.name(), parts.size()));
           lines.add(allocation.allocated(parts.isEmpty() ? dd.name() : ""));
           parts.add(allocation);
+          inOrder.add(allocation);
         }
       }
     } finally {
@@ -66,17 +68,15 @@ final class StepAllocation {
     }
   }
 
-  /** What is behind a DD name; empty when the step has none of that name. */
+  /** What is behind a DD name, of several the first; empty when the step has none of that name. */
   List<DdAllocation> find(String ddName) {
     return dds.getOrDefault(ddName, List.of());
   }
 
   /** Gives everything back in the order of the statements. */
   void release(StepEnd end, SystemMessages messages) throws IOException {
-    for (List<DdAllocation> parts : dds.values()) {
-      for (DdAllocation part : parts) {
-        part.release(end, messages);
-      }
+    for (DdAllocation part : inOrder) {
+      part.release(end, messages);
     }
   }
 
@@ -112,7 +112,13 @@ final class StepAllocation {
         job.output(),
         job.spool(),
         new SysoutName(
-            job.keys().of(statement), last, step.name(), step.procedureStep(), ddName, sysoutClass),
+            job.keys().of(statement),
+            last,
+            step.name(),
+            step.procedureStep(),
+            ddName,
+            sysoutClass,
+            sysout.hold()),
         attributesOf(statement));
   }
 

@@ -4,6 +4,7 @@ import io.lparjar.datasets.record.RecordException;
 import io.lparjar.jes.jcl.DdStatement;
 import io.lparjar.jes.jcl.ProgramReference;
 import io.lparjar.jes.jcl.StepModel;
+import io.lparjar.jes.jcl.TimeLimit;
 import io.lparjar.jes.job.CompletionCode;
 import io.lparjar.jes.job.CompletionCode.ConditionCode;
 import io.lparjar.jes.job.CompletionCode.SystemAbend;
@@ -14,6 +15,8 @@ import io.lparjar.jes.spool.SystemMessage;
 import io.lparjar.jes.spool.SystemMessages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -30,11 +33,11 @@ final class StepRunner {
   private static final int NOT_FOUND_REASON = 0x04;
   private static final int IO_ERROR = 0x001;
   private static final int PROTECTION = 0x0C4;
-  private static final int CANCELLED = 0x222;
   private static final int CODE_MASK = 0xFFF;
 
   private final RunningJob job;
   private final SystemMessages messages;
+  private Duration used = Duration.ZERO;
 
   StepRunner(RunningJob job) {
     this.job = job;
@@ -88,7 +91,10 @@ final class StepRunner {
 
   private CompletionCode execute(StepModel step, StepName name, StepAllocation allocation) {
     String module = moduleOf(step);
-    Optional<Program> program = job.programs().find(module);
+    Optional<Program> program =
+        job.outcomes()
+            .find(name.jobName(), name.innermost(), module)
+            .or(() -> job.programs().find(module));
     if (program.isEmpty()) {
       job.output().writeToProgrammer(SystemMessage.MODULE_NOT_FOUND.with(module));
       job.output()
@@ -98,13 +104,34 @@ final class StepRunner {
       return new SystemAbend(NOT_FOUND, NOT_FOUND_REASON);
     }
     RunningStep running = new RunningStep(job, name, allocation, step.exec().parameter());
-    CompletionCode code = execute(program.get(), running, name);
+    CompletionCode code = execute(program.get(), running, name, step.exec().time());
     try {
       running.closeAll();
     } catch (IOException | RuntimeException e) {
       LOG.warn("{}: cannot close what {} left open", job.job().id(), module, e);
     }
-    return job.job().cancellation().isRequested() ? new SystemAbend(CANCELLED, 0) : code;
+    return code;
+  }
+
+  /** Runs the program for as long as its time allows. */
+  private CompletionCode execute(
+      Program program, RunningStep running, StepName name, TimeLimit time) {
+    Cancellation cancellation = job.job().cancellation();
+    Instant started = job.clock().instant();
+    cancellation.beginStep();
+    StepTimer timer =
+        StepTimer.start(job.clock(), cancellation, time, job.model().job().time(), used);
+    try {
+      CompletionCode code = execute(program, running, name);
+      cancellation.check();
+      return code;
+    } catch (Abend ended) {
+      return ended.code();
+    } finally {
+      timer.close();
+      cancellation.beginStep();
+      used = used.plus(Duration.between(started, job.clock().instant()));
+    }
   }
 
   /** Runs the program's own code; the edge where its defects become abends. */
@@ -130,7 +157,7 @@ final class StepRunner {
   }
 
   private void logUnlessCancelled(String what, StepName name, Throwable cause) {
-    if (!job.job().cancellation().isRequested()) {
+    if (!job.job().cancellation().isPending()) {
       LOG.error("{} {}: {}", job.job().id(), name, what, cause);
     }
   }

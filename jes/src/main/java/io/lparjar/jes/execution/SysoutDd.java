@@ -42,6 +42,7 @@ final class SysoutDd implements DdAllocation {
    * @param procedureStep procedure step, or empty
    * @param ddName DD name
    * @param sysoutClass class
+   * @param hold HOLD=YES
    */
   record SysoutName(
       int key,
@@ -49,7 +50,8 @@ final class SysoutDd implements DdAllocation {
       String stepName,
       String procedureStep,
       String ddName,
-      char sysoutClass) {}
+      char sysoutClass,
+      boolean hold) {}
 
   SysoutDd(StoredJob job, JobOutput output, Spool spool, SysoutName name, DdAttributes given) {
     this.job = job;
@@ -109,7 +111,8 @@ final class SysoutDd implements DdAllocation {
             name.ddName(),
             recfm,
             lrecl,
-            writer.bytes()),
+            writer.bytes(),
+            name.hold() || output.isHeld(name.sysoutClass())),
         writer.records());
   }
 

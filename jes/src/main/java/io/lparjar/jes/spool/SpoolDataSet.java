@@ -16,6 +16,7 @@ import io.lparjar.jes.job.JobId;
  * @param recfm record format
  * @param lrecl logical record length in bytes
  * @param bytes sum of the lengths of the records
+ * @param held whether it waits for somebody to look at it: its class is a held one, or HOLD=YES
  */
 public record SpoolDataSet(
     JobId job,
@@ -27,4 +28,21 @@ public record SpoolDataSet(
     String ddName,
     RecordFormat recfm,
     int lrecl,
-    long bytes) {}
+    long bytes,
+    boolean held) {
+
+  /** One that is not held. */
+  public SpoolDataSet(
+      JobId job,
+      int key,
+      String name,
+      String stepName,
+      String procedureStep,
+      char sysoutClass,
+      String ddName,
+      RecordFormat recfm,
+      int lrecl,
+      long bytes) {
+    this(job, key, name, stepName, procedureStep, sysoutClass, ddName, recfm, lrecl, bytes, false);
+  }
+}

@@ -36,6 +36,8 @@ public enum SystemMessage {
   JOB_STARTED("$HASP373 %-8s STARTED - INIT %-4s - CLASS %-8s - SYS %s"),
   /** The job is through. [seen] */
   JOB_ENDED("$HASP395 %-8s ENDED - %s"),
+  /** To the user of NOTIFY=: the job, the node and how it ended. [seen], for an abend [recalled] */
+  JOB_ENDED_AT("$HASP165 %-8s ENDED AT %s %s CN(INTERNAL)"),
   /** A job that was taken out of the queue before it ran. [seen] text, [recalled] form. */
   JOB_DELETED("$HASP106 JOB DELETED BY JES2 OR CANCELLED BY OPERATOR BEFORE EXECUTION"),
   /** {@code IEF403I} [seen] */

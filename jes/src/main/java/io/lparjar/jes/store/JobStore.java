@@ -41,7 +41,8 @@ public final class JobStore {
       DATA_SET_NAME VARCHAR(60) NOT NULL, STEP VARCHAR(8) NOT NULL, PROCEDURE_STEP VARCHAR(8) NOT NULL,
       SYSOUT_CLASS CHAR(1) NOT NULL, DD_NAME VARCHAR(8) NOT NULL, RECFM VARCHAR(4) NOT NULL,
       LRECL INTEGER NOT NULL, SIZE BIGINT NOT NULL, PRIMARY KEY (JOB_NUMBER, POSITION))
-    """
+    """,
+    "ALTER TABLE JES_SPOOL ADD COLUMN IF NOT EXISTS HELD BOOLEAN DEFAULT FALSE NOT NULL"
   };
 
   private static final String JOB_COLUMNS =
@@ -56,9 +57,9 @@ public final class JobStore {
           + " ORDER BY JOB_NUMBER DESC FETCH FIRST 256 ROWS ONLY";
   private static final String SPOOL_COLUMNS =
       "JOB_NUMBER, POSITION, DATA_SET_KEY, DATA_SET_NAME, STEP, PROCEDURE_STEP, SYSOUT_CLASS,"
-          + " DD_NAME, RECFM, LRECL, SIZE";
+          + " DD_NAME, RECFM, LRECL, SIZE, HELD";
   private static final String INSERT_SPOOL =
-      "INSERT INTO JES_SPOOL (" + SPOOL_COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO JES_SPOOL (" + SPOOL_COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Database database;
   private final JobNumbers numbers;
@@ -215,7 +216,8 @@ public final class JobStore {
         dataSet.ddName(),
         dataSet.recfm().toString(),
         dataSet.lrecl(),
-        dataSet.bytes());
+        dataSet.bytes(),
+        dataSet.held());
   }
 
   private static StoredJob jobOf(ResultSet row) throws SQLException {
@@ -245,7 +247,8 @@ public final class JobStore {
         row.getString(8),
         RecordFormat.of(row.getString(9)),
         row.getInt(10),
-        row.getLong(11));
+        row.getLong(11),
+        row.getBoolean(12));
   }
 
   /** The LIKE pattern of a mask: {@code *} any characters, {@code ?} and {@code %} one. */

@@ -9,6 +9,7 @@ import io.lparjar.jes.spool.SpoolDataSet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -43,6 +44,14 @@ public interface JobEntrySubsystem {
    * and elapsed seconds.
    */
   Optional<ActiveStep> activeStep(Requester requester, JobId id);
+
+  /**
+   * Waits until a job has ended.
+   *
+   * @param goOn asked from time to time; false ends the wait
+   * @return whether it has ended, or is not there
+   */
+  boolean awaitEnd(JobId id, BooleanSupplier goOn);
 
   /**
    * Cancels a job that waits or runs, and purges its output.

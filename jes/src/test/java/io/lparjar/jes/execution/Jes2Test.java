@@ -279,4 +279,36 @@ class Jes2Test {
     assertThat(system.lines(id, "JESYSMSG"))
         .contains("         3 IEFC612I PROCEDURE MINE WAS NOT FOUND");
   }
+
+  @Test
+  void aJobHeldBeforeConversionShowsItsErrorsWhenItIsReleased() {
+    JobId id =
+        system.submit("USER1", "//A        JOB TYPRUN=JCLHOLD", "//S        EXEX PGM=IEFBR14");
+    assertThat(system.find(id).held()).isTrue();
+
+    system.jes2().release(system.requester("USER1"), id);
+
+    assertThat(system.awaitEnd(id).completion()).contains(new JclError());
+  }
+
+  @Test
+  void ofTwoDdStatementsWithOneNameTheFirstIsUsedAndBothAreGivenBack() throws Exception {
+    system.write("USER1.FIRST", 80, "FIRST");
+    system.write("USER1.SECOND", 80, "SECOND");
+    String[] cards = {
+      "//A        JOB",
+      "//S        EXEC PGM=IEBGENER",
+      "//SYSPRINT DD DUMMY",
+      "//SYSIN    DD DUMMY",
+      "//SYSUT2   DD SYSOUT=*",
+      "//SYSUT1   DD DSN=USER1.FIRST,DISP=OLD",
+      "//SYSUT1   DD DSN=USER1.SECOND,DISP=OLD"
+    };
+    JobId first = system.submit("USER1", cards);
+    JobId second = system.submit("USER1", cards);
+    system.awaitEnd(first);
+    system.awaitEnd(second);
+
+    assertThat(system.lines(second, "SYSUT2").get(0)).startsWith("FIRST");
+  }
 }

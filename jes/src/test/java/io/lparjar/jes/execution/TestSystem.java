@@ -29,6 +29,7 @@ import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.job.JobSummary;
+import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.program.idcams.Idcams;
@@ -47,6 +48,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.core.ConditionFactory;
 
@@ -59,17 +61,27 @@ final class TestSystem implements AutoCloseable {
   private final TestSaf saf = new TestSaf();
   private final ProgramTable programs = StandardPrograms.table();
   private final AtomicInteger asids = new AtomicInteger(0x20);
+  private final List<String> console = new CopyOnWriteArrayList<>();
   private final Database database;
   private final ContentStore devices;
   private final DataSets dataSets;
   private final Jes2 jes2;
 
   private TestSystem(Database database, ContentStore devices, JesConfiguration configuration) {
+    this(database, devices, configuration, CLOCK, new OutcomeScript());
+  }
+
+  private TestSystem(
+      Database database,
+      ContentStore devices,
+      JesConfiguration configuration,
+      Clock clock,
+      OutcomeScript outcomes) {
     Idcams.register(programs);
     this.database = database;
     this.devices = devices;
     Serialization serialization = new Serialization();
-    this.dataSets = DataSets.open(database, devices, saf, CLOCK, serialization, List.of("WORK01"));
+    this.dataSets = DataSets.open(database, devices, saf, clock, serialization, List.of("WORK01"));
     this.jes2 =
         Jes2.start(
             configuration,
@@ -79,10 +91,11 @@ final class TestSystem implements AutoCloseable {
                 dataSets,
                 serialization,
                 saf,
-                CLOCK,
+                clock,
                 programs,
                 asids::incrementAndGet,
-                message -> {}));
+                message -> console.addAll(message.lines())),
+            outcomes);
   }
 
   static TestSystem inMemory() {
@@ -93,11 +106,21 @@ final class TestSystem implements AutoCloseable {
     return new TestSystem(Database.inMemory(), ContentStore.inMemory(), configuration);
   }
 
+  static TestSystem inMemory(Clock clock, OutcomeScript outcomes) {
+    return new TestSystem(
+        Database.inMemory(), ContentStore.inMemory(), JesConfiguration.DEFAULT, clock, outcomes);
+  }
+
   static TestSystem onDisk(Path home) throws IOException {
     return new TestSystem(
         Database.onDisk(home.resolve("db")),
         ContentStore.onDisk(home.resolve("volumes")),
         JesConfiguration.DEFAULT);
+  }
+
+  /** Lines that the console was told. */
+  List<String> console() {
+    return console;
   }
 
   TestSaf saf() {

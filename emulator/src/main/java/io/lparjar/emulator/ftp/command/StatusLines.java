@@ -16,6 +16,7 @@ import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.codepage.CodePages;
 import io.lparjar.emulator.ftp.config.ServerStatement;
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.jes.FilterAuthority;
 import io.lparjar.emulator.ftp.jes.JesFilter;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
@@ -64,7 +65,9 @@ final class StatusLines {
   }
 
   static JobFilter filter(FtpSession session) {
-    return JesFilter.of(session.settings(), userId(session));
+    return session.isLoggedIn()
+        ? FilterAuthority.filter(session)
+        : JesFilter.of(session.settings(), "");
   }
 
   static List<String> client(FtpSession session) {

@@ -145,7 +145,7 @@ public final class ServerStatements {
 
   /** Seconds to wait for a job that was submitted to be retrieved. */
   public static final ServerStatement<Integer> JESPUTGETTO =
-      kept(number("JESPUTGETTO", 0, SECONDS_OF_A_DAY, 600));
+      number("JESPUTGETTO", 0, SECONDS_OF_A_DAY, 600);
 
   /** Data set or path of the lines in front of the 230 reply; empty for none. */
   public static final ServerStatement<String> LOGINMSG = text("LOGINMSG");

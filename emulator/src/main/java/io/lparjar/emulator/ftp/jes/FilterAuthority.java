@@ -11,10 +11,15 @@ import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.site.SiteMessage;
 import io.lparjar.emulator.ftp.site.SiteParameter;
 import io.lparjar.emulator.ftp.site.TransferSettings;
+import io.lparjar.jes.job.JobFilter;
+import io.lparjar.jes.job.JobPhase;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SafDecision;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who may change the filters of jobs: nobody at interface level 1; at level 2 users with READ to
@@ -42,9 +47,39 @@ public final class FilterAuthority {
     TransferSettings allowed = authority.keep(wanted, JESENTRYLIMIT, "");
     allowed = authority.keep(allowed, JESJOBNAME, "ISFCMD.FILTER.PREFIX");
     allowed = authority.keep(allowed, JESOWNER, "ISFCMD.FILTER.OWNER");
-    String status = allowed.get(JESSTATUS).map(Enum::name).orElse("");
-    return authority.keep(
-        allowed, JESSTATUS, status.isEmpty() ? "" : "ISFCMD.DSP." + status + ".JES2");
+    Optional<JobPhase> status = allowed.get(JESSTATUS);
+    String denied =
+        Arrays.stream(JobPhase.values())
+            .filter(phase -> status.isEmpty() || status.get() == phase)
+            .map(FilterAuthority::display)
+            .filter(authority::isDenied)
+            .findFirst()
+            .orElse("");
+    return authority.keep(allowed, JESSTATUS, denied);
+  }
+
+  /**
+   * The filters that hold for the session's user at level 2. Where JESSTATUS is ALL and the user
+   * may not display jobs of each status, it is the first permitted one of OUTPUT, ACTIVE and INPUT,
+   * and OUTPUT when none is.
+   */
+  public static JobFilter filter(FtpSession session) {
+    JobFilter wanted =
+        JesFilter.of(session.settings(), session.requester().user().userId().value());
+    FilterAuthority authority = new FilterAuthority(session, List.of());
+    List<JobPhase> permitted =
+        Stream.of(JobPhase.OUTPUT, JobPhase.ACTIVE, JobPhase.INPUT)
+            .filter(phase -> !authority.isDenied(display(phase)))
+            .toList();
+    if (wanted.phase().isPresent() || permitted.size() == JobPhase.values().length) {
+      return wanted;
+    }
+    JobPhase first = permitted.isEmpty() ? JobPhase.OUTPUT : permitted.get(0);
+    return new JobFilter(wanted.name(), wanted.owner(), Optional.of(first));
+  }
+
+  private static String display(JobPhase phase) {
+    return "ISFCMD.DSP." + phase.name() + ".JES2";
   }
 
   private <T> TransferSettings keep(

@@ -16,6 +16,7 @@ import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.job.JobSummary;
+import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class JesInterface {
     this.filter =
         level == 1
             ? new JobFilter(userId + "?", userId, Optional.empty())
-            : JesFilter.of(session.settings(), userId);
+            : FilterAuthority.filter(session);
   }
 
   /** {@code STOR}, {@code STOU} and {@code APPE}: submits jobs. */
@@ -60,7 +61,7 @@ public final class JesInterface {
     JobNumbers wanted = JobNumbers.of(level == 1 ? "" : argument);
     Optional<JobId> single = wanted.single();
     if (single.isPresent()) {
-      return jes.find(requester, filter, single.get()).map(this::detail).orElseGet(this::noJobs);
+      return find(single.get()).map(this::detail).orElseGet(this::noJobs);
     }
     Jobs jobs = jobs(wanted);
     return transfer(jobs, lines -> write(jobs.found(), lines));
@@ -74,7 +75,7 @@ public final class JesInterface {
       if (level == 2) {
         JobRow.level2(job, true, lines);
       } else {
-        JobRow.level1(job, lines);
+        JobRow.level1(job, spoolOf(job.id()).size(), lines);
       }
     }
   }
@@ -85,7 +86,7 @@ public final class JesInterface {
     Jobs jobs =
         wanted
             .single()
-            .map(id -> new Jobs(jes.find(requester, filter, id).stream().toList(), false))
+            .map(id -> new Jobs(find(id).stream().toList(), false))
             .orElseGet(() -> jobs(wanted));
     return transfer(
         jobs, lines -> jobs.found().forEach(job -> lines.text(job.id().toString()).end()));
@@ -95,30 +96,34 @@ public final class JesInterface {
   public Outcome delete(String argument) {
     String text = argument.strip();
     Optional<JobId> id =
-        JobId.parse(text).filter(wanted -> jes.find(requester, filter, wanted).isPresent());
+        JobId.parse(text).filter(wanted -> find(wanted).filter(this::mayGo).isPresent());
     return id.isPresent() && jes.purge(requester, id.get())
         ? new Outcome.Done(Reply.of(JesMessage.CANCELLED))
-        : jobNotFound(text);
+        : new Outcome.Done(notFound(text));
   }
 
   /**
-   * {@code RETR}: all output of a job, or one spool data set. By its full name a spool data set is
-   * found only with JESGETBYDSN, at level 2.
+   * {@code RETR}: all output of a job, or one spool data set. What is no job identifier is the name
+   * of a spool data set with JESGETBYDSN at level 2, else of a data set whose job is submitted, and
+   * its output sent when it has ended.
    */
   public Outcome retrieve(String argument) {
-    SpoolRequest request =
-        SpoolRequest.parse(argument, level == 2 && session.settings().get(JESGETBYDSN));
-    Optional<JobSummary> job = request.job().flatMap(wanted -> jes.find(requester, filter, wanted));
+    boolean byName = level == 2 && session.settings().get(JESGETBYDSN);
+    SpoolRequest request = SpoolRequest.parse(argument, byName);
+    if (request.job().isEmpty() && !byName) {
+      return new Outcome.Transmit(SubmitAndReceive.open(this, session, argument));
+    }
+    Optional<JobSummary> job = request.job().flatMap(this::find).filter(this::isReadable);
     return job.isPresent()
-        ? request.choose(jes.spoolDataSets(requester, job.get().id()), session)
-        : jobNotFound(request.jobText());
+        ? request.choose(spoolOf(job.get().id()), session)
+        : new Outcome.Done(notFound(request.jobText()));
   }
 
   private Outcome detail(JobSummary job) {
     Listing listing =
         new JobDetail(
             job,
-            job.phase() == JobPhase.OUTPUT ? jes.spoolDataSets(requester, job.id()) : List.of(),
+            job.phase() == JobPhase.OUTPUT ? spoolOf(job.id()) : List.of(),
             job.phase() == JobPhase.ACTIVE
                 ? jes.activeStep(requester, job.id())
                 : Optional.empty());
@@ -150,7 +155,7 @@ public final class JesInterface {
           requester,
           filter,
           job -> {
-            if (wanted.matches(job.id())) {
+            if (wanted.matches(job.id()) && isVisible(job)) {
               if (found.size() == limit) {
                 throw new LimitReached();
               }
@@ -184,8 +189,35 @@ public final class JesInterface {
     return new Outcome.Done(Reply.of(JesMessage.NO_JOBS, whose));
   }
 
-  private Outcome jobNotFound(String text) {
+  /** That there is no such job among those that the session sees. */
+  Reply notFound(String text) {
     String shown = JobId.parse(text).map(JobId::toString).orElse(text.toUpperCase(Locale.ROOT));
-    return new Outcome.Done(Reply.of(JesMessage.JOB_NOT_FOUND, shown, JesFilter.list(filter)));
+    return Reply.of(JesMessage.JOB_NOT_FOUND, shown, JesFilter.list(filter));
+  }
+
+  /** A job, when the session sees it. */
+  Optional<JobSummary> find(JobId id) {
+    return jes.find(requester, filter, id).filter(this::isVisible);
+  }
+
+  /** The output of a job that the session sees: at level 1 only what is held. */
+  List<SpoolDataSet> spoolOf(JobId id) {
+    List<SpoolDataSet> all = jes.spoolDataSets(requester, id);
+    return level == 1 ? all.stream().filter(SpoolDataSet::held).toList() : all;
+  }
+
+  /** At level 1 a job that has ended is seen by its held output. */
+  private boolean isVisible(JobSummary job) {
+    return level == 2 || job.phase() != JobPhase.OUTPUT || !spoolOf(job.id()).isEmpty();
+  }
+
+  /** At level 1 output can be had only when the job has ended. [inferred] */
+  private boolean isReadable(JobSummary job) {
+    return level == 2 || job.phase() == JobPhase.OUTPUT;
+  }
+
+  /** At level 1 only held jobs and held output can be deleted. */
+  private boolean mayGo(JobSummary job) {
+    return level == 2 || job.phase() == JobPhase.OUTPUT || job.held();
   }
 }

@@ -40,6 +40,21 @@ public enum JesMessage implements ReplyText {
   /** {@code 125 Sending data set USER1.USER1A.JOB00083.D0000002.JESMSGLG}. [seen] */
   SENDING(125, "Sending data set %s"),
 
+  /** {@code 125-Submitting job TEST FIXrecfm 80}. The name as the user typed it. [seen] */
+  SUBMITTING(125, "Submitting job %s %s %d"),
+
+  /** {@code 125 When JOB05125 is done, will retrieve its output}. [documented] */
+  WHEN_DONE(125, "When %s is done, will retrieve its output"),
+
+  /** {@code 125 Unable to send USER1.TEST}. The source cannot be read, or is no job. [seen] */
+  UNABLE_TO_SEND(125, "Unable to send %s"),
+
+  /**
+   * {@code 550 Transfer aborted}. After {@link #UNABLE_TO_SEND} [seen]; when JESPUTGETTO is over
+   * [inferred].
+   */
+  TRANSFER_ABORTED(550, "Transfer aborted"),
+
   /** {@code 250 Cancel successful}. To DELE. [seen] */
   CANCELLED(250, "Cancel successful");
 

@@ -64,11 +64,11 @@ final class JobRow {
     }
   }
 
-  /** A line at interface level 1; only ended jobs have more than their status. */
-  static void level1(JobSummary job, LineBuffer line) {
+  /** A line at interface level 1; only ended jobs tell how much held output they have. */
+  static void level1(JobSummary job, int held, LineBuffer line) {
     line.left(0, job.name()).left(9, job.id().toString()).left(18, job.phase().name());
     if (job.phase() == JobPhase.OUTPUT) {
-      line.pad(26).number(job.spoolFiles()).text(" spool files");
+      line.pad(26).number(held).text(" spool files");
     }
     line.end();
   }

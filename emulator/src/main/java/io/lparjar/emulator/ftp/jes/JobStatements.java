@@ -25,7 +25,12 @@ final class JobStatements implements RecordWriter {
     this.lrecl = lrecl(settings);
   }
 
-  static boolean isVariable(TransferSettings settings) {
+  /** {@code FIXrecfm} or {@code VARrecfm}, as replies say it. */
+  static String format(TransferSettings settings) {
+    return isVariable(settings) ? "VARrecfm" : "FIXrecfm";
+  }
+
+  private static boolean isVariable(TransferSettings settings) {
     return settings
         .get(SiteParameters.JESRECFM)
         .or(() -> settings.get(SiteParameters.RECFM))

@@ -32,10 +32,16 @@ record SpoolTransfer(
   public Reply run(DataConnection data) throws IOException {
     try (RecordReader records =
         new SpoolRecords(session.services().jes(), session.requester(), dataSets, separated)) {
-      new RecordStreams(session)
-          .send(records, !session.settings().get(SiteParameters.JESTRAILINGBLANKS), data);
+      send(session, records, data);
     }
     return Reply.of(ServerMessage.TRANSFER_COMPLETED);
+  }
+
+  /** Sends records, with or without trailing blanks as JESTRAILINGBLANKS says. */
+  static void send(FtpSession session, RecordReader records, DataConnection data)
+      throws IOException {
+    new RecordStreams(session)
+        .send(records, !session.settings().get(SiteParameters.JESTRAILINGBLANKS), data);
   }
 
   @Override

@@ -35,9 +35,7 @@ final class SubmitTransfer implements Transfer {
   public Reply preliminary() {
     TransferSettings settings = session.settings();
     return Reply.of(
-        JesMessage.SENDING_JOB,
-        JobStatements.isVariable(settings) ? "VARrecfm" : "FIXrecfm",
-        JobStatements.lrecl(settings));
+        JesMessage.SENDING_JOB, JobStatements.format(settings), JobStatements.lrecl(settings));
   }
 
   @Override

@@ -294,7 +294,7 @@ class JesInterfaceTest {
     endedJob();
     String command = "RETR 'USER1.USER1A.JOB00083.D0000101.SYSPRINT'";
 
-    assertThat(dialogue.say(command)).first().asString().startsWith("550 ");
+    assertThat(dialogue.say(command)).last().isEqualTo("550 Transfer aborted");
     dialogue.say("SITE JESGETBYDSN");
     assertThat(sentBy(command)).containsExactly("HELLO");
   }
@@ -337,9 +337,91 @@ class JesInterfaceTest {
     dialogue.jobs().add(job(93, "USER1P", JobPhase.ACTIVE));
     dialogue.jobs().add(job(92, "USER1XX", JobPhase.ACTIVE));
     dialogue.jobs().add(ended(83, "USER1A", new CompletionCode.ConditionCode(0), 3));
+    dialogue.jobs().add(held(83, 2, "JESMSGLG"), "1 LOG");
+    dialogue.jobs().add(spool(83, 101, "STEP2", "SYSPRINT", 251), "PRINTED");
 
     assertThat(dialogue.say("LIST")).startsWith("125 List started OK");
     assertThat(sentBy("LIST J93"))
-        .containsExactly("USER1P   JOB00093 ACTIVE", "USER1A   JOB00083 OUTPUT  3 spool files");
+        .containsExactly("USER1P   JOB00093 ACTIVE", "USER1A   JOB00083 OUTPUT  1 spool files");
+    assertThat(sentBy("RETR J83")).containsExactly("1 LOG", " !! END OF JES SPOOL FILE !!");
+  }
+
+  private static SpoolDataSet held(int number, int key, String dd) {
+    SpoolDataSet free = spool(number, key, "JES2", dd, 10);
+    return new SpoolDataSet(
+        free.job(),
+        free.key(),
+        free.name(),
+        free.stepName(),
+        free.procedureStep(),
+        'H',
+        free.ddName(),
+        free.recfm(),
+        free.lrecl(),
+        free.bytes(),
+        true);
+  }
+
+  private void enterLevelOne() {
+    dialogue = Dialogue.loggedIn();
+    dialogue.say("SITE FILETYPE=JES");
+  }
+
+  @Test
+  void levelOneDoesNotSeeOutputThatIsNotHeld() {
+    enterLevelOne();
+    endedJob();
+
+    assertThat(dialogue.say("LIST")).containsExactly("550 No jobs found for USER1");
+    assertThat(dialogue.say("RETR J83")).first().asString().startsWith("550 Jobid JOB00083");
+    assertThat(dialogue.say("DELE J83")).first().asString().startsWith("550 Jobid JOB00083");
+  }
+
+  @Test
+  void levelOneNeitherFetchesNorDeletesARunningJob() {
+    enterLevelOne();
+    dialogue.jobs().add(job(90, "USER1R", JobPhase.ACTIVE));
+
+    assertThat(dialogue.say("RETR J90")).first().asString().startsWith("550 Jobid JOB00090");
+    assertThat(dialogue.say("DELE J90")).first().asString().startsWith("550 Jobid JOB00090");
+  }
+
+  @Test
+  void levelOneDeletesAHeldJob() {
+    enterLevelOne();
+    dialogue
+        .jobs()
+        .add(job(93, "USER1P", "USER1", JobPhase.INPUT, Optional.empty(), true, false, 0));
+
+    assertThat(dialogue.say("DELE J93")).containsExactly("250 Cancel successful");
+  }
+
+  @Test
+  void levelTwoFetchesWhatARunningJobHasWritten() {
+    dialogue.jobs().add(job(90, "USER1R", JobPhase.ACTIVE));
+    dialogue.jobs().add(spool(90, 2, "JES2", "JESMSGLG", 10), "1 LOG");
+
+    assertThat(sentBy("RETR J90.1")).containsExactly("1 LOG");
+  }
+
+  @Test
+  void allStatusesThatMayNotBeDisplayedAreTheFirstPermittedOne() {
+    dialogue.deny("ISFCMD.DSP.OUTPUT.JES2");
+    endedJob();
+
+    assertThat(dialogue.say("LIST"))
+        .containsExactly(
+            "550 No jobs found for JESJOBNAME=USER1*, JESSTATUS=ACTIVE and JESOWNER=USER1");
+  }
+
+  @Test
+  void statusAllNeedsAuthorityForEachStatus() {
+    dialogue.say("SITE JESSTATUS=OUTPUT");
+    dialogue.deny("ISFCMD.DSP.INPUT.JES2");
+
+    assertThat(dialogue.say("SITE JESSTATUS=ALL")).hasSize(2);
+    assertThat(dialogue.say("LIST"))
+        .containsExactly(
+            "550 No jobs found for JESJOBNAME=USER1*, JESSTATUS=OUTPUT and JESOWNER=USER1");
   }
 }

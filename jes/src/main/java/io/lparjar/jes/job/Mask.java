@@ -1,11 +1,11 @@
-package io.lparjar.jes.execution;
+package io.lparjar.jes.job;
 
 /** Masks of job names and owners: {@code *} any characters, {@code ?} and {@code %} one. */
-final class Mask {
+public final class Mask {
   private Mask() {}
 
   /** Whether {@code text} matches; in the product of the lengths at most. */
-  static boolean matches(String mask, String text) {
+  public static boolean matches(String mask, String text) {
     int at = 0;
     int star = -1;
     int retry = 0;

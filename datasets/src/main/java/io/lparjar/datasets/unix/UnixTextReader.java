@@ -1,0 +1,89 @@
+package io.lparjar.datasets.unix;
+
+import io.lparjar.datasets.device.Content;
+import io.lparjar.datasets.record.RecordReader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * Reads the lines of a z/OS UNIX file in an EBCDIC code page as records: a new-line character,
+ * X'15', ends each and is no part of it. A last line needs none. Memory is bounded by the longest
+ * line. Used by one thread.
+ *
+ * @see "z/OS MVS JCL Reference, FILEDATA parameter"
+ */
+public final class UnixTextReader implements RecordReader {
+  private static final byte NEW_LINE = 0x15;
+  private static final int PIECE = 8 * 1024;
+
+  private final Content content;
+  private byte[] buffer = new byte[PIECE];
+  private int start;
+  private int end;
+  private int next;
+  private int filled;
+  private long position;
+
+  /** Reads {@code content} from its beginning and closes it at the end. */
+  public UnixTextReader(Content content) {
+    this.content = content;
+  }
+
+  @Override
+  public boolean next() throws IOException {
+    start = next;
+    int at = start;
+    do {
+      for (; at < filled; at++) {
+        if (buffer[at] == NEW_LINE) {
+          end = at;
+          next = at + 1;
+          return true;
+        }
+      }
+      at -= start;
+    } while (fill());
+    end = filled;
+    next = filled;
+    return end > start;
+  }
+
+  /** Reads on behind the line that has begun, which then begins at 0; false at the end. */
+  private boolean fill() throws IOException {
+    int begun = filled - start;
+    System.arraycopy(buffer, start, buffer, 0, begun);
+    start = 0;
+    filled = begun;
+    if (filled == buffer.length) {
+      buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+    }
+    int read = content.read(position, ByteBuffer.wrap(buffer, filled, buffer.length - filled));
+    if (read <= 0) {
+      return false;
+    }
+    position += read;
+    filled += read;
+    return true;
+  }
+
+  @Override
+  public byte[] array() {
+    return buffer;
+  }
+
+  @Override
+  public int offset() {
+    return start;
+  }
+
+  @Override
+  public int length() {
+    return end - start;
+  }
+
+  @Override
+  public void close() throws IOException {
+    content.close();
+  }
+}

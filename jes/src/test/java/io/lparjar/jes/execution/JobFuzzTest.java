@@ -1,0 +1,98 @@
+package io.lparjar.jes.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lparjar.jes.job.CompletionCode.ConditionCode;
+import io.lparjar.jes.job.JobId;
+import io.lparjar.jes.job.JobPhase;
+import io.lparjar.jes.job.JobSummary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Decks of the golden jobs with random changes end somehow, and the initiators live on. */
+class JobFuzzTest {
+  private static final Path CASES = Path.of("src/test/resources/jobs");
+  private static final long SEED = 20_261_121L;
+  private static final int ROUNDS = 400;
+  private static final String CHARACTERS = "/*'(),.=&+-$A9 ";
+
+  private final Random random = new Random(SEED);
+
+  @Test
+  void changedDecksEndAndLeaveNoInitiatorDead() throws IOException {
+    List<List<String>> decks = decks();
+    try (TestSystem system = TestSystem.inMemory()) {
+      for (int round = 0; round < ROUNDS; round++) {
+        List<String> deck = changed(decks.get(random.nextInt(decks.size())));
+        for (JobId id : system.submitAll("USER1", deck.toArray(new String[0]))) {
+          TestSystem.waiting()
+              .alias("round " + round + ": " + deck)
+              .until(() -> isThrough(system.find(id)));
+        }
+      }
+      for (int i = 0; i < 20; i++) {
+        JobId id = system.submit("USER1", "//LAST" + i + " JOB 1", "//S EXEC PGM=IEFBR14");
+        assertThat(system.awaitEnd(id).completion()).contains(new ConditionCode(0));
+      }
+    }
+  }
+
+  private static boolean isThrough(JobSummary job) {
+    return job.phase() == JobPhase.OUTPUT || job.held();
+  }
+
+  private List<String> changed(List<String> deck) {
+    List<String> cards = new ArrayList<>(deck);
+    for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
+      int at = random.nextInt(cards.size());
+      String card = cards.get(at);
+      switch (random.nextInt(6)) {
+        case 0 -> cards.remove(at);
+        case 1 -> cards.add(at, card);
+        case 2 -> cards.add(random.nextInt(cards.size()), cards.remove(at));
+        case 3 -> cards.set(at, card.substring(0, random.nextInt(card.length() + 1)));
+        default -> cards.set(at, withCharacter(card));
+      }
+      if (cards.isEmpty()) {
+        cards.add("//");
+      }
+    }
+    return cards;
+  }
+
+  private String withCharacter(String card) {
+    int at = random.nextInt(card.length() + 1);
+    char character = CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
+    int behind = random.nextBoolean() ? at : Math.min(card.length(), at + 1);
+    String changed = card.substring(0, at) + character + card.substring(behind);
+    return changed.substring(0, Math.min(80, changed.length()));
+  }
+
+  private static List<List<String>> decks() throws IOException {
+    List<List<String>> decks = new ArrayList<>();
+    try (Stream<Path> cases = Files.list(CASES)) {
+      for (Path directory : cases.sorted().toList()) {
+        decks.add(Files.readAllLines(directory.resolve("job.jcl")));
+      }
+    }
+    decks.add(
+        List.of(
+            "/*PRIORITY 5",
+            "//USER1X   JOB 1,TIME=1",
+            "/*JOBPARM S=ANY,L=10",
+            "/*ROUTE PRINT LOCAL",
+            "/*MESSAGE HELLO",
+            "/*NOTIFY USER1",
+            "/*SETUP VOL001",
+            "/*OUTPUT F1 COPIES=2",
+            "//S        EXEC PGM=IEFBR14",
+            "//O        OUTPUT CLASS=H"));
+    return decks;
+  }
+}
