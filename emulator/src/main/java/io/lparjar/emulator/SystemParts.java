@@ -155,7 +155,15 @@ final class SystemParts implements AutoCloseable {
       seed.ifPresent(it -> it.loadUnixFiles(unixFiles, requester.user(), isNew));
       seed.ifPresent(it -> it.loadDataSets(dataSets, requester));
       this.given =
-          new Given(profiles, racfCommands, saf, dataSets, unixFiles, serialization, requester);
+          new Given(
+              profiles,
+              racfCommands,
+              saf,
+              dataSets,
+              unixFiles,
+              serialization,
+              outcomes,
+              requester);
       if (isNew) {
         systemDataSets.define();
         wanted.preparations().forEach(it -> it.accept(given));

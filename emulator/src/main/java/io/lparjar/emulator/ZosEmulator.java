@@ -206,6 +206,8 @@ public final class ZosEmulator implements AutoCloseable {
       advertised = other.advertised;
       ftpData = other.ftpData;
       storage = other.storage;
+      programs.putAll(other.programs);
+      programFile = other.programFile;
       strictDevices = other.strictDevices;
       seed = other.seed;
       users.putAll(other.users);

@@ -20,6 +20,8 @@ import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.datasets.unix.UnixWriter;
 import io.lparjar.emulator.given.GivenDataSet.GivenMember;
+import io.lparjar.jes.outcome.OutcomeRule;
+import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.security.racf.InitialProfiles;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.command.CommandResult;
@@ -64,6 +66,7 @@ public final class Given {
   private final DataSets dataSets;
   private final UnixFiles unixFiles;
   private final Serialization serialization;
+  private final OutcomeScript outcomes;
   private final Requester requester;
 
   /** Acts on these parts of a system. */
@@ -74,6 +77,7 @@ public final class Given {
       DataSets dataSets,
       UnixFiles unixFiles,
       Serialization serialization,
+      OutcomeScript outcomes,
       Requester requester) {
     this.profiles = profiles;
     this.racf = racf;
@@ -81,6 +85,7 @@ public final class Given {
     this.dataSets = dataSets;
     this.unixFiles = unixFiles;
     this.serialization = serialization;
+    this.outcomes = outcomes;
     this.requester = requester;
   }
 
@@ -110,6 +115,12 @@ public final class Given {
     if (result.returnCode() != 0) {
       throw new IllegalArgumentException(command + ": " + String.join("\n", result.lines()));
     }
+    return this;
+  }
+
+  /** What becomes of the steps that match, in place of running their program. */
+  public Given outcome(OutcomeRule rule) {
+    outcomes.add(rule);
     return this;
   }
 
