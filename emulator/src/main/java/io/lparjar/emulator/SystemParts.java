@@ -9,6 +9,8 @@ import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.StorageConfigurationException;
 import io.lparjar.datasets.unix.UnixFiles;
+import io.lparjar.emulator.client.ClientServices;
+import io.lparjar.emulator.client.FtpProgram;
 import io.lparjar.emulator.console.ConsoleLog;
 import io.lparjar.emulator.console.ConsoleSystem;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
@@ -83,7 +85,11 @@ final class SystemParts implements AutoCloseable {
   private static final UserId DAEMON = new UserId("FTPD");
   private static final int FIRST_ADDRESS_SPACE = 0x20;
 
+  /** What the FTP client calls itself: z/OS 3.1. [inferred] */
+  private static final String CLIENT_RELEASE = "V3R1";
+
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final CompletableFuture<FtpServices> clientServices = new CompletableFuture<>();
   private final AtomicInteger addressSpaces = new AtomicInteger(FIRST_ADDRESS_SPACE);
   private final Saf saf;
   private final DataSets dataSets;
@@ -125,6 +131,15 @@ final class SystemParts implements AutoCloseable {
       TsoCommandTable tsoCommands = new TsoCommandTable();
       RacfTsoCommand.register(tsoCommands, new RacfCommands(profiles, wanted.clock()));
       Ikjeft01.register(programs, tsoCommands);
+      this.certificates = Certificates.in(database);
+      programs.register(
+          "FTP",
+          new FtpProgram(
+              new ClientServices(
+                  clientServices::join,
+                  (user, name) -> ServerKeyRing.find(certificates, user, name),
+                  console::write,
+                  CLIENT_RELEASE)));
       this.systemDataSets = new SystemDataSets(dataSets, requester, programs);
       boolean isNew = systemDataSets.areMissing();
       Optional<Seed> seed = Optional.ofNullable(wanted.seed()).map(Seed::read);
@@ -153,7 +168,6 @@ final class SystemParts implements AutoCloseable {
       if (isNew) {
         seed.ifPresent(it -> it.submitJobs(jes, requester));
       }
-      this.certificates = Certificates.in(database);
       ServerConfiguration configuration = configuration(wanted);
       this.keyRing = new ServerKeyRing(certificates, wanted, configuration);
       TlsServer tls = keep(new TlsServer(keyRing, certificates, configuration));
@@ -225,6 +239,7 @@ final class SystemParts implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    clientServices.cancel(false);
     while (!running.isEmpty()) {
       try {
         running.pop().close();
@@ -260,8 +275,7 @@ final class SystemParts implements AutoCloseable {
       ServerConfiguration configuration,
       CommandDispatcher dispatcher,
       TlsServer tls) {
-    return FtpListener.start(
-        wanted.address(),
+    FtpServices services =
         new FtpServices(
             saf,
             dataSets,
@@ -270,10 +284,10 @@ final class SystemParts implements AutoCloseable {
             wanted.clock(),
             configuration,
             ServerIdentity.DEFAULT.advertising(wanted.advertised()),
-            SYSLOG::info),
-        dispatcher,
-        addressSpaces::getAndIncrement,
-        tls);
+            SYSLOG::info);
+    clientServices.complete(services);
+    return FtpListener.start(
+        wanted.address(), services, dispatcher, addressSpaces::getAndIncrement, tls);
   }
 
   /** Listens on the port for implicit TLS, if there is to be one, and gets ready meanwhile. */
