@@ -45,17 +45,27 @@ final class ServerKeyRing implements Supplier<KeyRing> {
     if (statement.startsWith("/")) {
       return KeyFile.read(FirstCertificates.RING, Path.of(statement));
     }
-    RingName name = name();
+    return find(certificates, FirstCertificates.RING.owner(), statement);
+  }
+
+  /**
+   * The ring that a KEYRING statement names.
+   *
+   * @param user whose ring it is when the statement names no owner
+   * @throws KeyRingException NO_SUCH_RING
+   */
+  static KeyRing find(Certificates certificates, UserId user, String statement) {
+    RingName name = name(user, statement);
     return certificates
         .ring(name)
         .orElseThrow(
             () -> new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, name.toString()));
   }
 
-  private RingName name() {
+  private static RingName name(UserId user, String statement) {
     int slash = statement.indexOf('/');
     if (slash < 0) {
-      return new RingName(FirstCertificates.RING.owner(), statement);
+      return new RingName(user, statement);
     }
     UserId owner =
         UserId.parse(statement.substring(0, slash).toUpperCase(Locale.ROOT))

@@ -11,6 +11,8 @@ import io.lparjar.datasets.storage.StorageConfigurationException;
 import io.lparjar.datasets.unix.UnixFile;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.datasets.unix.UnixPath;
+import io.lparjar.emulator.client.ClientServices;
+import io.lparjar.emulator.client.FtpProgram;
 import io.lparjar.emulator.console.ConsoleLog;
 import io.lparjar.emulator.console.ConsoleSystem;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
@@ -92,7 +94,11 @@ final class SystemParts implements AutoCloseable {
   private static final UserId DAEMON = new UserId("FTPD");
   private static final int FIRST_ADDRESS_SPACE = 0x20;
 
+  /** What the FTP client calls itself: z/OS 3.1. [inferred] */
+  private static final String CLIENT_RELEASE = "V3R1";
+
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final CompletableFuture<FtpServices> clientServices = new CompletableFuture<>();
   private final AtomicInteger addressSpaces = new AtomicInteger(FIRST_ADDRESS_SPACE);
   private final Saf saf;
   private final DataSets dataSets;
@@ -140,6 +146,15 @@ final class SystemParts implements AutoCloseable {
       RacfCommands racfCommands = new RacfCommands(profiles, wanted.clock());
       RacfTsoCommand.register(tsoCommands, racfCommands);
       Ikjeft01.register(programs, tsoCommands);
+      this.certificates = Certificates.in(database);
+      programs.register(
+          "FTP",
+          new FtpProgram(
+              new ClientServices(
+                  clientServices::join,
+                  (user, name) -> ServerKeyRing.find(certificates, user, name),
+                  console::write,
+                  CLIENT_RELEASE)));
       ProgramFile programFile = programFile(wanted);
       programFile.register(programs, outcomes);
       wanted.programs().forEach(programs::register);
@@ -191,7 +206,6 @@ final class SystemParts implements AutoCloseable {
       if (isNew) {
         seed.ifPresent(it -> it.submitJobs(jes, requester));
       }
-      this.certificates = Certificates.in(database);
       ServerConfiguration configuration = configuration(wanted);
       this.keyRing = new ServerKeyRing(certificates, wanted, configuration);
       TlsServer tls = keep(new TlsServer(keyRing, certificates, configuration));
@@ -290,6 +304,7 @@ final class SystemParts implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    clientServices.cancel(false);
     while (!running.isEmpty()) {
       try {
         running.pop().close();
@@ -330,21 +345,27 @@ final class SystemParts implements AutoCloseable {
       ServerConfiguration configuration,
       CommandDispatcher dispatcher,
       TlsServer tls) {
+    clientServices.complete(services(saf, dataSets, wanted, configuration));
     return FtpListener.start(
         wanted.address(),
-        new FtpServices(
-            faults.around(saf),
-            faults.around(dataSets, requester),
-            unixFiles,
-            jes,
-            wanted.clock(),
-            configuration,
-            ServerIdentity.DEFAULT.advertising(wanted.advertised()),
-            SYSLOG::info),
+        services(faults.around(saf), faults.around(dataSets, requester), wanted, configuration),
         dispatcher,
         addressSpaces::getAndIncrement,
         tls,
         () -> faults.tap(wanted.isJournaling() ? journal.tap() : SessionTap.NONE));
+  }
+
+  private FtpServices services(
+      Saf asked, DataSets found, ZosEmulator.Builder wanted, ServerConfiguration configuration) {
+    return new FtpServices(
+        asked,
+        found,
+        unixFiles,
+        jes,
+        wanted.clock(),
+        configuration,
+        ServerIdentity.DEFAULT.advertising(wanted.advertised()),
+        SYSLOG::info);
   }
 
   /** Listens on the port for implicit TLS, if there is to be one, and gets ready meanwhile. */

@@ -7,7 +7,6 @@ import io.lparjar.emulator.ftp.site.TransferSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,9 +19,6 @@ import java.util.Map;
  * @see "z/OS Communications Server IP Configuration Reference, FTP.DATA"
  */
 public final class ConfigurationReader {
-  private static final int SEQUENCE_COLUMN = 72;
-  private static final int CARD_LENGTH = 80;
-
   private static final Map<String, Statement> STATEMENTS = statements();
 
   /** Changes a configuration as the value of a statement says. */
@@ -61,57 +57,29 @@ public final class ConfigurationReader {
     int number = 0;
     for (String line : lines) {
       number++;
-      reader.statement(number, line);
+      int current = number;
+      StatementLine.parse(line).ifPresent(statement -> reader.statement(current, statement));
     }
     return new Result(reader.configuration, reader.messages);
   }
 
-  private void statement(int number, String line) {
-    String text = withoutComment(withoutSequenceNumber(line));
-    String statement = text.strip();
-    if (statement.isEmpty()) {
-      return;
-    }
-    int end = endOfWord(statement);
-    String name = statement.substring(0, end).toUpperCase(Locale.ROOT);
-    String value = statement.substring(end).strip();
-    Statement known = STATEMENTS.get(name);
+  private void statement(int number, StatementLine line) {
+    Statement known = STATEMENTS.get(line.name());
     if (known == null) {
-      if (!ClientStatements.NAMES.contains(name)) {
-        report(ConfigurationText.IGNORED, source, number, name);
+      if (!ClientStatements.NAMES.contains(line.name())) {
+        report(ConfigurationText.IGNORED, source, number, line.name());
       }
       return;
     }
     try {
-      configuration = known.apply(configuration, value);
+      configuration = known.apply(configuration, line.value());
     } catch (InvalidValueException wrong) {
-      int column = value.isEmpty() ? text.length() : text.indexOf(value, end);
-      report(ConfigurationText.IN_ERROR, source, number, column + 1);
+      report(ConfigurationText.IN_ERROR, source, number, line.column());
     }
-  }
-
-  private static String withoutSequenceNumber(String line) {
-    return line.length() == CARD_LENGTH
-            && line.substring(SEQUENCE_COLUMN).chars().allMatch(c -> c >= '0' && c <= '9')
-        ? line.substring(0, SEQUENCE_COLUMN)
-        : line;
-  }
-
-  private static String withoutComment(String line) {
-    int semicolon = line.indexOf(';');
-    return semicolon < 0 ? line : line.substring(0, semicolon);
-  }
-
-  private static int endOfWord(String text) {
-    int end = 0;
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   private void report(ConfigurationText text, Object... values) {
-    messages.add(String.format(Locale.ROOT, text.text(), values));
+    messages.add(text.with(values));
   }
 
   private static Map<String, Statement> statements() {

@@ -1,11 +1,13 @@
 package io.lparjar.emulator.ftp.config;
 
+import java.util.Locale;
+
 /**
  * Messages about FTP.DATA.
  *
  * @see "z/OS Communications Server IP Messages Volume 3 (EZY), EZYFT messages"
  */
-enum ConfigurationText {
+public enum ConfigurationText {
   /** A value that the statement does not take. Text [seen] on the client. */
   IN_ERROR("EZYFT46E Error in '%s' file: line %d near column %d."),
 
@@ -18,7 +20,8 @@ enum ConfigurationText {
     this.text = text;
   }
 
-  String text() {
-    return text;
+  /** The message, with what varies. */
+  public String with(Object... values) {
+    return String.format(Locale.ROOT, text, values);
   }
 }

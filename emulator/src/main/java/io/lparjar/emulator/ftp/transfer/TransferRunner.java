@@ -92,7 +92,12 @@ public final class TransferRunner {
         && session.services().configuration().get(ServerStatements.SECURE_DATACONN).isMandatory();
   }
 
-  private static Reply exchange(
+  /**
+   * Moves the bytes of {@code transfer} in the session's mode.
+   *
+   * @param replies takes the 110 replies of restart markers
+   */
+  public static Reply exchange(
       FtpSession session, Transfer transfer, DataConnection data, Consumer<Reply> replies)
       throws IOException {
     Representation representation = session.representation();

@@ -1,0 +1,22 @@
+package io.lparjar.emulator.client;
+
+import io.lparjar.emulator.ftp.session.FtpServices;
+import io.lparjar.security.certificate.KeyRing;
+import io.lparjar.security.saf.UserId;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The parts of the system that clients use.
+ *
+ * @param local what the local side works with; asked for when a client begins
+ * @param keyRings key rings by the user who asks and the name in KEYRING
+ * @param console takes lines for the console
+ * @param release such as {@code V2R5}
+ */
+public record ClientServices(
+    Supplier<FtpServices> local,
+    BiFunction<UserId, String, KeyRing> keyRings,
+    Consumer<String> console,
+    String release) {}

@@ -1,0 +1,142 @@
+package io.lparjar.emulator.client.command;
+
+import io.lparjar.emulator.client.config.ClientParameters;
+import io.lparjar.emulator.client.net.DataLink;
+import io.lparjar.emulator.client.net.NetworkException;
+import io.lparjar.emulator.client.net.ServerReply;
+import io.lparjar.emulator.client.session.ClientError;
+import io.lparjar.emulator.client.session.ClientFailure;
+import io.lparjar.emulator.client.session.ClientMessage;
+import io.lparjar.emulator.client.session.ClientSession;
+import io.lparjar.emulator.client.session.ClientSession.Switch;
+import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Agrees with the server on a data connection.
+ *
+ * <ol>
+ *   <li>EPSV with IPv6, and with IPv4 when EPSV4 says so; not again in a session whose server has
+ *       refused it, or answered in another form than RFC 2428 has
+ *   <li>else PASV with FWFRIENDLY
+ *   <li>else PORT, which SENDPORT can turn off
+ * </ol>
+ *
+ * @see "z/OS Communications Server IP Configuration Reference, EPSV4 and FWFRIENDLY statements"
+ */
+final class DataLinks {
+  /** {@code 229 text (|||port|)}. */
+  private static final Pattern EXTENDED =
+      Pattern.compile("229 .*\\(([!-~])\\1\\1(\\d{1,5})\\1\\).*");
+
+  /** Six numbers, which old servers do not put in parentheses. */
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "227 .*?(\\d{1,3}),(\\d{1,3}),(\\d{1,3}),(\\d{1,3}),(\\d{1,3}),(\\d{1,3})\\D*");
+
+  private static final int BYTE = 256;
+
+  private DataLinks() {}
+
+  /** Agrees on the next data connection. */
+  static DataLink agree(ClientSession session) {
+    boolean newProtocol = session.control().server().getAddress() instanceof Inet6Address;
+    boolean extended =
+        newProtocol || (session.get(ClientParameters.EPSV4) && !session.isExtendedPassiveRefused());
+    if (extended) {
+      Optional<DataLink> link = extendedPassive(session);
+      if (link.isPresent()) {
+        return link.get();
+      }
+      session.extendedPassiveRefused();
+      if (newProtocol) {
+        throw noDataConnection(session, ClientError.SERVER);
+      }
+    }
+    return session.get(ClientParameters.FWFRIENDLY) ? passive(session) : active(session);
+  }
+
+  private static Optional<DataLink> extendedPassive(ClientSession session) {
+    ServerReply reply = session.command("EPSV");
+    Matcher form = EXTENDED.matcher(reply.lastLine());
+    return form.matches()
+        ? Optional.of(
+            connect(
+                session, session.control().server().getAddress(), Integer.parseInt(form.group(2))))
+        : Optional.empty();
+  }
+
+  private static DataLink passive(ClientSession session) {
+    ServerReply reply = session.require("PASV");
+    Matcher form = PASSIVE.matcher(reply.lastLine());
+    if (!form.matches()) {
+      throw noDataConnection(session, ClientError.SERVER);
+    }
+    byte[] address = new byte[4];
+    for (int i = 0; i < address.length; i++) {
+      address[i] = (byte) Integer.parseInt(form.group(i + 1));
+    }
+    int port = Integer.parseInt(form.group(5)) * BYTE + Integer.parseInt(form.group(6));
+    try {
+      InetAddress told = InetAddress.getByAddress(address);
+      return connect(
+          session,
+          session.get(ClientParameters.PASSIVEIGNOREADDR)
+              ? session.control().server().getAddress()
+              : told,
+          port);
+    } catch (IOException impossible) {
+      throw new ClientFailure(ClientError.INTERNAL, impossible);
+    }
+  }
+
+  private static DataLink connect(ClientSession session, InetAddress address, int port) {
+    try {
+      return DataLink.Passive.connect(
+          new InetSocketAddress(address, port), session.limit(ClientParameters.INACTTIME));
+    } catch (NetworkException failure) {
+      session.say(ClientMessage.NO_DATA_CONNECTION);
+      throw session.failed(failure);
+    }
+  }
+
+  private static DataLink active(ClientSession session) {
+    InetSocketAddress local = session.control().local();
+    try {
+      boolean sendPort = session.is(Switch.SENDPORT);
+      DataLink.Active link =
+          DataLink.Active.listen(local.getAddress(), sendPort ? 0 : local.getPort());
+      if (sendPort) {
+        try {
+          session.require("PORT " + operand(link.address()));
+        } catch (ClientFailure refused) {
+          link.close();
+          throw refused;
+        }
+      }
+      return link;
+    } catch (IOException failure) {
+      throw noDataConnection(session, ClientError.CONNECT_FAILED);
+    }
+  }
+
+  /** {@code h1,h2,h3,h4,p1,p2}. */
+  private static String operand(InetSocketAddress address) {
+    int port = address.getPort();
+    return address.getAddress().getHostAddress().replace('.', ',')
+        + ","
+        + port / BYTE
+        + ","
+        + port % BYTE;
+  }
+
+  private static ClientFailure noDataConnection(ClientSession session, ClientError error) {
+    session.say(ClientMessage.NO_DATA_CONNECTION);
+    return new ClientFailure(error);
+  }
+}

@@ -1,0 +1,140 @@
+package io.lparjar.emulator.client.command;
+
+import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.record.RecordException;
+import io.lparjar.emulator.client.config.ClientParameters;
+import io.lparjar.emulator.client.net.ClientDataConnection;
+import io.lparjar.emulator.client.net.DataLink;
+import io.lparjar.emulator.client.net.NetworkException;
+import io.lparjar.emulator.client.net.ServerReply;
+import io.lparjar.emulator.client.session.ClientError;
+import io.lparjar.emulator.client.session.ClientFailure;
+import io.lparjar.emulator.client.session.ClientMessage;
+import io.lparjar.emulator.client.session.ClientSession;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.DataConnectionException;
+import io.lparjar.emulator.ftp.transfer.Confidence;
+import io.lparjar.emulator.ftp.transfer.Transfer;
+import io.lparjar.emulator.ftp.transfer.TransferRunner;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.Socket;
+import java.nio.charset.CharacterCodingException;
+
+/** A command that uses the data connection, from the agreement on it to the statistics. */
+final class DataTransfer {
+  private static final int FIRST_FAILURE = 400;
+
+  /** Shortest time in statistics: what the shortest of them show. [inferred] */
+  private static final long SHORTEST_MILLIS = 10;
+
+  private DataTransfer() {}
+
+  /**
+   * Sends a command and moves the bytes; closes {@code local} in any case.
+   *
+   * @return bytes that were moved
+   */
+  static long run(ClientSession session, String command, Transfer local) {
+    try (local;
+        DataLink link = DataLinks.agree(session)) {
+      ServerReply preliminary = session.command(command);
+      if (!preliminary.isPreliminary()) {
+        throw new ClientFailure(ClientError.SERVER);
+      }
+      return move(session, link, local);
+    } catch (IOException failure) {
+      throw new ClientFailure(ClientError.SESSION, failure);
+    }
+  }
+
+  private static long move(ClientSession session, DataLink link, Transfer local)
+      throws IOException {
+    Socket socket;
+    try {
+      socket = link.connect(session.limit(ClientParameters.INACTTIME));
+    } catch (NetworkException failure) {
+      throw session.failed(failure);
+    }
+    Reply outcome;
+    long bytes;
+    try (ClientDataConnection data =
+        ClientDataConnection.over(
+            socket,
+            session.protection().forData().orElse(null),
+            session.control().server(),
+            session.limit(ClientParameters.DATACTTIME))) {
+      outcome = TransferRunner.exchange(session.local().session(), local, data, marker -> {});
+      bytes = data.bytes();
+    } catch (DataConnectionException broken) {
+      throw broken(session, broken);
+    } catch (CharacterCodingException untranslatable) {
+      session.reply();
+      throw new ClientFailure(ClientError.CONVERSION, untranslatable);
+    } catch (DataSetException | RecordException badData) {
+      session.reply();
+      throw new ClientFailure(ClientError.FILE_WRITE, badData);
+    }
+    ServerReply completion = session.reply();
+    if (outcome.code() >= FIRST_FAILURE) {
+      throw localFailure(session, outcome);
+    }
+    session.required(completion);
+    return bytes;
+  }
+
+  /** The server may have something to say about it; a server that is silent is given up. */
+  private static ClientFailure broken(ClientSession session, DataConnectionException broken) {
+    ClientFailure failure =
+        broken.getCause() instanceof NetworkException network
+            ? session.failed(network)
+            : new ClientFailure(ClientError.SESSION, broken);
+    if (failure.error() == ClientError.TIMEOUT) {
+      session.disconnect();
+    } else {
+      session.reply();
+    }
+    return failure;
+  }
+
+  private static ClientFailure localFailure(ClientSession session, Reply outcome) {
+    if (outcome.lines().contains(ServerMessage.RECORDS_TOO_LONG.text())) {
+      session.say(ClientMessage.RECORDS_TOO_LONG);
+    } else {
+      session.say(ClientMessage.LOCAL_FAILURE, "transfer", outcome.lastLine());
+    }
+    return new ClientFailure(ClientError.FILE_WRITE);
+  }
+
+  /** A transfer of a file: {@link #run} with statistics and confidence. */
+  static void file(ClientSession session, String command, Transfer local) {
+    long begin = session.environment().services().clock().millis();
+    String name = command.substring(command.indexOf(' ') + 1);
+    long bytes;
+    try {
+      bytes = run(session, command, local);
+    } catch (ClientFailure failure) {
+      confidence(session, Confidence.LOW, name);
+      throw failure;
+    }
+    long millis =
+        Math.max(session.environment().services().clock().millis() - begin, SHORTEST_MILLIS);
+    session.say(
+        ClientMessage.STATISTICS,
+        Long.toString(bytes),
+        BigDecimal.valueOf(millis, 3).toPlainString(),
+        // Kbytes of 1000 bytes a second are bytes a millisecond
+        BigDecimal.valueOf(bytes)
+            .divide(BigDecimal.valueOf(millis), 2, RoundingMode.HALF_UP)
+            .toPlainString());
+    confidence(session, local.confidence(), name);
+  }
+
+  private static void confidence(ClientSession session, Confidence level, String name) {
+    if (session.get(ClientParameters.CHKCONFIDENCE)) {
+      session.say(ClientMessage.CONFIDENCE, level, session.current().name(), name);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.lparjar.emulator.client.command;
+
+import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.attribute.SpaceRequest;
+import io.lparjar.emulator.client.session.ClientError;
+import io.lparjar.emulator.client.session.ClientFailure;
+import io.lparjar.emulator.client.session.ClientMessage;
+import io.lparjar.emulator.client.session.ClientSession;
+import io.lparjar.emulator.ftp.reply.Reply;
+import java.util.Optional;
+
+/**
+ * {@code LCD}, {@code LPWD}, {@code LMKDIR} and {@code MKDIR}.
+ *
+ * @see "z/OS Communications Server IP User's Guide and Commands, LCd, LMkdir, MKdir subcommands"
+ */
+final class LocalDirectories {
+  private static final int FIRST_FAILURE = 400;
+
+  private LocalDirectories() {}
+
+  /** {@code LCD local_directory}. */
+  static void lcd(ClientSession session, String operands) {
+    Words.require(session, operands, 1, "LCD localdirectory");
+    local(session, operands, session.local().command("CWD " + operands));
+    lpwd(session, "");
+  }
+
+  /** {@code LPWD}. */
+  static void lpwd(ClientSession session, String operands) {
+    session.show(session.local().directory());
+  }
+
+  /** {@code LMKDIR local_directory}; what it is like is what LOCSITE says. */
+  static void lmkdir(ClientSession session, String operands) {
+    Words words = Words.require(session, operands, 1, "LMKDIR localdirectory");
+    local(session, words.name(0, ""), session.local().command("MKD " + words.name(0, "")));
+  }
+
+  private static void local(ClientSession session, String name, Reply reply) {
+    if (reply.code() >= FIRST_FAILURE) {
+      session.say(ClientMessage.LOCAL_FAILURE, name, reply.lastLine());
+      throw new ClientFailure(ClientError.FILE_ACCESS);
+    }
+  }
+
+  /** {@code MKDIR directory [(LIKE local_directory]}: SITE tells the server about the model. */
+  static void mkdir(ClientSession session, String operands) {
+    Words words = Words.require(session, operands, 1, "MKDIR directory");
+    if (words.option().startsWith("LIKE ")) {
+      String model = words.option().substring("LIKE ".length()).strip();
+      Optional<DataSetAttributes> attributes = session.local().attributes(model);
+      if (attributes.filter(DataSetAttributes::isPartitioned).isEmpty()) {
+        session.say(ClientMessage.LOCAL_FAILURE, model, "not a partitioned data set");
+        throw new ClientFailure(ClientError.FILE_ACCESS);
+      }
+      session.require("SITE " + like(attributes.get()));
+    }
+    session.require("MKD " + words.name(0, ""));
+  }
+
+  /** What makes the server allocate alike; order and form are [inferred]. */
+  private static String like(DataSetAttributes model) {
+    SpaceRequest space = model.space();
+    String unit =
+        switch (space.unit()) {
+          case TRACK -> "TRACKS";
+          case CYLINDER -> "CYLINDERS";
+          case BLOCK -> "BLOCKS";
+        };
+    return "PDSTYPE="
+        + model.type()
+        + " RECFM="
+        + model.recfm()
+        + " LRECL="
+        + model.lrecl()
+        + " BLKSIZE="
+        + model.blksize()
+        + " "
+        + unit
+        + " PRIMARY="
+        + Math.max(1, space.primary())
+        + " SECONDARY="
+        + space.secondary()
+        + (space.directoryBlocks() > 0 ? " DIRECTORY=" + space.directoryBlocks() : "");
+  }
+}

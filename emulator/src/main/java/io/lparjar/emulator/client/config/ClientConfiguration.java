@@ -1,0 +1,64 @@
+package io.lparjar.emulator.client.config;
+
+import io.lparjar.emulator.ftp.site.TransferSettings;
+import java.util.Arrays;
+import java.util.List;
+
+/** What FTP.DATA and LOCSITE have set: the rows of SITE and the client's own. Immutable. */
+public final class ClientConfiguration {
+  /** What holds without any FTP.DATA. */
+  public static final ClientConfiguration DEFAULTS =
+      new ClientConfiguration(TransferSettings.DEFAULTS, defaults());
+
+  private final TransferSettings settings;
+  private final Object[] values;
+
+  private ClientConfiguration(TransferSettings settings, Object[] values) {
+    this.settings = settings;
+    this.values = values;
+  }
+
+  private static Object[] defaults() {
+    List<ClientParameter<?>> rows = ClientParameters.rows();
+    Object[] values = new Object[rows.size()];
+    for (ClientParameter<?> row : rows) {
+      values[row.ordinal()] = row.defaultValue();
+    }
+    return values;
+  }
+
+  /** What SITE parameters the local side begins with. */
+  public TransferSettings settings() {
+    return settings;
+  }
+
+  /** The value of a row. */
+  @SuppressWarnings("unchecked")
+  public <T> T get(ClientParameter<T> parameter) {
+    return (T) values[parameter.ordinal()];
+  }
+
+  /** This configuration with another value. */
+  public <T> ClientConfiguration with(ClientParameter<T> parameter, T value) {
+    Object[] changed = values.clone();
+    changed[parameter.ordinal()] = value;
+    return new ClientConfiguration(settings, changed);
+  }
+
+  /** This configuration with other SITE parameters. */
+  public ClientConfiguration with(TransferSettings wanted) {
+    return new ClientConfiguration(wanted, values);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ClientConfiguration configuration
+        && settings.equals(configuration.settings)
+        && Arrays.equals(values, configuration.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * settings.hashCode() + Arrays.hashCode(values);
+  }
+}

@@ -1,0 +1,166 @@
+package io.lparjar.emulator.client.config;
+
+import static io.lparjar.emulator.ftp.site.ValueTypes.constants;
+import static io.lparjar.emulator.ftp.site.ValueTypes.integer;
+import static io.lparjar.emulator.ftp.site.ValueTypes.oneOf;
+
+import io.lparjar.emulator.ftp.config.TlsRfcLevel;
+import io.lparjar.emulator.ftp.site.Abbreviation;
+import io.lparjar.emulator.ftp.site.ValueType;
+import io.lparjar.emulator.ftp.site.ValueTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Statements of FTP.DATA that the client has besides the rows of SITE, with the words by which
+ * LOCSITE changes some of them.
+ *
+ * @see "z/OS Communications Server IP Configuration Reference, FTP.DATA statements"
+ */
+public final class ClientParameters {
+  private static final int LONGEST_TIME = 86_400;
+  private static final List<ClientParameter<?>> TABLE = new ArrayList<>();
+
+  /** Seconds to wait for the control connection to close. [documented] */
+  public static final ClientParameter<Integer> CCONNTIME = seconds("CCONNTIME", 30);
+
+  /** Whether a message tells how sure each transfer is. [documented] */
+  public static final ClientParameter<Boolean> CHKCONFIDENCE = flag("CHKCONFIDENCE", false);
+
+  /** Which return code an error gives. [documented] */
+  public static final ClientParameter<ReturnCodes> CLIENTERRCODES =
+      add(
+          "CLIENTERRCODES",
+          ValueTypes.words(
+              Map.of(
+                  "FALSE", ReturnCodes.STANDARD,
+                  "TRUE", ReturnCodes.CLIENT_ERROR,
+                  "EXTENDED", ReturnCodes.EXTENDED),
+              ReturnCodes::statement),
+          ReturnCodes.STANDARD);
+
+  /** Whether errors end the client, as EXIT does. [documented] */
+  public static final ClientParameter<Boolean> CLIENTEXIT = flag("CLIENTEXIT", false);
+
+  /** Seconds to wait for each piece of data. [documented] */
+  public static final ClientParameter<Integer> DATACTTIME = seconds("DATACTTIME", 120);
+
+  /** Seconds to wait for a data connection to close. [documented] */
+  public static final ClientParameter<Integer> DCONNTIME = seconds("DCONNTIME", 120);
+
+  /** Whether EPSV is used with IPv4. [documented] */
+  public static final ClientParameter<Boolean> EPSV4 = flag("EPSV4", false);
+
+  /** Seconds between keepalive packets of the control connection. [documented] */
+  public static final ClientParameter<Integer> FTPKEEPALIVE = seconds("FTPKEEPALIVE", 0);
+
+  /** Whether the client opens the data connections. [documented] */
+  public static final ClientParameter<Boolean> FWFRIENDLY = flag("FWFRIENDLY", false);
+
+  /** Seconds to wait for a reply. [documented] */
+  public static final ClientParameter<Integer> INACTTIME = seconds("INACTTIME", 120);
+
+  /** Key ring; empty for none. [documented] */
+  public static final ClientParameter<String> KEYRING =
+      add("KEYRING", ValueTypes.of(Optional::of, v -> v), "");
+
+  /** Whether errors are told on the console. [documented] */
+  public static final ClientParameter<Boolean> LOGCLIENTERR = flag("LOGCLIENTERR", false);
+
+  /** Seconds to wait for the control connection and its greeting. [documented] */
+  public static final ClientParameter<Integer> MYOPENTIME = seconds("MYOPENTIME", 60);
+
+  /** How hosts are looked up in NETRC, 1 or 2. [documented] */
+  public static final ClientParameter<Integer> NETRCLEVEL = add("NETRCLEVEL", integer(1, 2), 1);
+
+  /** Whether the address in the reply to PASV is passed over. [documented] */
+  public static final ClientParameter<Boolean> PASSIVEIGNOREADDR = flag("PASSIVEIGNOREADDR", false);
+
+  /** Protection of data connections. [documented] */
+  public static final ClientParameter<String> SECURE_DATACONN =
+      add("SECURE_DATACONN", oneOf("CLEAR", "NEVER", "SAFE", "PRIVATE"), "CLEAR");
+
+  /** Whether a session without protection is refused. [documented] */
+  public static final ClientParameter<String> SECURE_FTP =
+      add("SECURE_FTP", oneOf("ALLOWED", "REQUIRED"), "ALLOWED");
+
+  /** Whether the certificate must name the host. [documented] */
+  public static final ClientParameter<String> SECURE_HOSTNAME =
+      add("SECURE_HOSTNAME", oneOf("OPTIONAL", "REQUIRED"), "OPTIONAL");
+
+  /** How sessions are protected; empty for not at all. [documented] */
+  public static final ClientParameter<Optional<String>> SECURE_MECHANISM =
+      add("SECURE_MECHANISM", ValueTypes.optional(oneOf("TLS", "GSSAPI")), Optional.empty());
+
+  /** Whether TLS begins behind the greeting on the port of TLSPORT. [documented] */
+  public static final ClientParameter<Boolean> SECUREIMPLICITZOS = flag("SECUREIMPLICITZOS", true);
+
+  /** Whether columns 73 to 80 of INPUT are sequence numbers. [documented] */
+  public static final ClientParameter<Boolean> SEQNUMSUPPORT = flag("SEQNUMSUPPORT", false);
+
+  /** Whether EZYFT47I is kept back. [documented] */
+  public static final ClientParameter<Boolean> SUPPRESSIGNOREWARNINGS =
+      flag("SUPPRESSIGNOREWARNINGS", false);
+
+  /** Port on which TLS needs no AUTH; 0 for none. [documented] */
+  public static final ClientParameter<Integer> TLSPORT = add("TLSPORT", integer(0, 65_535), 990);
+
+  /** What CCC does. [documented] */
+  public static final ClientParameter<TlsRfcLevel> TLSRFCLEVEL =
+      add("TLSRFCLEVEL", constants(TlsRfcLevel.values()), TlsRfcLevel.DRAFT);
+
+  private static final List<ClientParameter<?>> ROWS = List.copyOf(TABLE);
+
+  /** Flags of LOCSITE, which also take NO in front. */
+  private static final Map<Abbreviation, ClientParameter<Boolean>> LOCSITE =
+      Map.of(
+          new Abbreviation("EPSV4"), EPSV4,
+          new Abbreviation("FWFriendly"), FWFRIENDLY,
+          new Abbreviation("PASSIVEIGNOREADDR"), PASSIVEIGNOREADDR,
+          new Abbreviation("SECUREIMPlicitzos"), SECUREIMPLICITZOS);
+
+  private ClientParameters() {}
+
+  private static <T> ClientParameter<T> add(String name, ValueType<T> type, T defaultValue) {
+    ClientParameter<T> row = new ClientParameter<>(TABLE.size(), name, type, defaultValue);
+    TABLE.add(row);
+    return row;
+  }
+
+  private static ClientParameter<Boolean> flag(String name, boolean defaultValue) {
+    return add(name, ValueTypes.BOOLEAN, defaultValue);
+  }
+
+  private static ClientParameter<Integer> seconds(String name, int defaultValue) {
+    return add(name, integer(0, LONGEST_TIME), defaultValue);
+  }
+
+  /** All rows; the place of a row is its ordinal. */
+  public static List<ClientParameter<?>> rows() {
+    return ROWS;
+  }
+
+  /**
+   * The configuration after one word of LOCSITE.
+   *
+   * @return empty when the word is none of the client's own
+   */
+  public static Optional<ClientConfiguration> locsite(
+      ClientConfiguration configuration, String word) {
+    String name = word.toUpperCase(Locale.ROOT);
+    for (Map.Entry<Abbreviation, ClientParameter<Boolean>> flag : LOCSITE.entrySet()) {
+      if (flag.getKey().matches(name)) {
+        return Optional.of(configuration.with(flag.getValue(), true));
+      }
+      if (name.startsWith("NO") && flag.getKey().matches(name.substring(2))) {
+        return Optional.of(configuration.with(flag.getValue(), false));
+      }
+    }
+    return name.startsWith("TLSRFCLEVEL=")
+        ? Optional.of(TLSRFCLEVEL.set(configuration, name.substring("TLSRFCLEVEL=".length())))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,114 @@
+package io.lparjar.emulator.client.net;
+
+import io.lparjar.datasets.device.Content;
+import io.lparjar.emulator.ftp.session.DataConnection;
+import io.lparjar.emulator.ftp.session.DataConnectionException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A data connection of the client, in clear or with TLS. */
+public final class ClientDataConnection implements DataConnection {
+  private static final int PIECE = 64 * 1024;
+
+  private final Socket wire;
+  private final Socket socket;
+  private final byte[] piece = new byte[PIECE];
+  private long bytes;
+
+  private ClientDataConnection(Socket wire, Socket socket) {
+    this.wire = wire;
+    this.socket = socket;
+  }
+
+  /**
+   * Over a socket that stands.
+   *
+   * @param tls what protects it, or null for nothing
+   * @param limit for each piece of data
+   */
+  public static ClientDataConnection over(
+      Socket wire, @Nullable TlsClient tls, InetSocketAddress server, Duration limit)
+      throws IOException {
+    wire.setSoTimeout(ControlChannel.millis(limit));
+    return new ClientDataConnection(wire, tls == null ? wire : tls.protect(wire, server, limit));
+  }
+
+  @Override
+  public int read(ByteBuffer target) throws IOException {
+    try {
+      int count = socket.getInputStream().read(piece, 0, Math.min(PIECE, target.remaining()));
+      if (count > 0) {
+        target.put(piece, 0, count);
+        bytes += count;
+      }
+      return count;
+    } catch (IOException broken) {
+      throw failure(broken);
+    }
+  }
+
+  @Override
+  public int write(ByteBuffer source) throws IOException {
+    int count = source.remaining();
+    try {
+      while (source.hasRemaining()) {
+        int length = Math.min(PIECE, source.remaining());
+        source.get(piece, 0, length);
+        socket.getOutputStream().write(piece, 0, length);
+      }
+    } catch (IOException broken) {
+      throw failure(broken);
+    }
+    bytes += count;
+    return count;
+  }
+
+  @Override
+  public void send(Content content) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(PIECE);
+    long position = 0;
+    long size = content.size();
+    while (position < size) {
+      int count = content.read(position, buffer.clear());
+      if (count < 0) {
+        break;
+      }
+      position += count;
+      write(buffer.flip());
+    }
+  }
+
+  private static DataConnectionException failure(IOException broken) {
+    return new DataConnectionException(ControlChannel.network(broken, Operation.TRANSFERRING_DATA));
+  }
+
+  @Override
+  public long bytes() {
+    return bytes;
+  }
+
+  @Override
+  public boolean isOpen() {
+    return !wire.isClosed();
+  }
+
+  @Override
+  public void abort() {
+    try (wire) {
+      wire.setSoLinger(true, 0);
+    } catch (IOException gone) {
+      return;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (wire) {
+      socket.close();
+    }
+  }
+}

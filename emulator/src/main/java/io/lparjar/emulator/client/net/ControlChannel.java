@@ -1,0 +1,171 @@
+package io.lparjar.emulator.client.net;
+
+import io.lparjar.emulator.client.net.NetworkException.Reason;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLSocket;
+
+/** The control connection: commands go out, replies come in, one at a time. */
+public final class ControlChannel implements Closeable {
+  /** Longest line of a reply in bytes; what is beyond is dropped, so that memory stays bounded. */
+  private static final int LONGEST_LINE = 4096;
+
+  private static final int CODE_LENGTH = 3;
+
+  private final Socket wire;
+  private final InetSocketAddress server;
+  private Socket socket;
+
+  private ControlChannel(Socket wire, InetSocketAddress server) {
+    this.wire = wire;
+    this.server = server;
+    this.socket = wire;
+  }
+
+  /** Connects within {@code limit}. */
+  public static ControlChannel open(InetSocketAddress server, Duration limit)
+      throws NetworkException {
+    Socket socket = new Socket();
+    try {
+      socket.connect(server, millis(limit));
+      socket.setTcpNoDelay(true);
+      return new ControlChannel(socket, server);
+    } catch (IOException failure) {
+      closeQuietly(socket, failure);
+      throw network(failure, Operation.INITIAL_CONNECTION);
+    }
+  }
+
+  /** The server's end. */
+  public InetSocketAddress server() {
+    return server;
+  }
+
+  /** Our end. */
+  public InetSocketAddress local() {
+    return (InetSocketAddress) wire.getLocalSocketAddress();
+  }
+
+  /** Has the kernel find out whether an idle server is still there. */
+  public void keepAlive() throws IOException {
+    wire.setKeepAlive(true);
+  }
+
+  /** Sends one command line. */
+  public void send(String line) throws NetworkException {
+    try {
+      socket.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+      socket.getOutputStream().flush();
+    } catch (IOException failure) {
+      throw network(failure, Operation.SENDING_COMMAND);
+    }
+  }
+
+  /**
+   * Waits for the next reply.
+   *
+   * @param limit for each line
+   * @param operation what a time-out is called
+   * @param shown takes the lines as they come
+   */
+  public ServerReply read(Duration limit, Operation operation, Consumer<String> shown)
+      throws NetworkException {
+    List<String> lines = new ArrayList<>();
+    try {
+      socket.setSoTimeout(millis(limit));
+      String code = "";
+      while (true) {
+        String line = line(operation);
+        shown.accept(line);
+        lines.add(line);
+        if (code.isEmpty()) {
+          code = codeOf(line);
+        }
+        if (line.startsWith(code) && !line.startsWith(code + "-")) {
+          return new ServerReply(Integer.parseInt(code), lines);
+        }
+      }
+    } catch (NetworkException known) {
+      throw known;
+    } catch (IOException failure) {
+      throw network(failure, operation);
+    }
+  }
+
+  /** What does not begin with three digits counts as a failure of the server. [inferred] */
+  private static String codeOf(String line) {
+    boolean begins =
+        line.length() >= CODE_LENGTH
+            && line.substring(0, CODE_LENGTH).chars().allMatch(c -> c >= '0' && c <= '9');
+    return begins ? line.substring(0, CODE_LENGTH) : "500";
+  }
+
+  private String line(Operation operation) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    while (true) {
+      int next = socket.getInputStream().read();
+      if (next < 0) {
+        throw new NetworkException(Reason.CLOSED, operation);
+      }
+      if (next == '\n') {
+        return line.toString(StandardCharsets.ISO_8859_1);
+      }
+      if (next != '\r' && line.size() < LONGEST_LINE) {
+        line.write(next);
+      }
+    }
+  }
+
+  /** Goes on with TLS. */
+  public void secure(TlsClient tls, Duration limit) throws IOException {
+    wire.setSoTimeout(millis(limit));
+    socket = tls.handshake(wire, server);
+  }
+
+  /** Goes on in clear; both sides say that TLS ends when {@code notified}. */
+  public void clear(boolean notified) throws IOException {
+    if (notified && socket instanceof SSLSocket secured) {
+      secured.close();
+    }
+    socket = wire;
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+    wire.close();
+  }
+
+  static int millis(Duration limit) {
+    return (int) Math.min(limit.toMillis(), Integer.MAX_VALUE);
+  }
+
+  static void closeQuietly(Closeable part, IOException because) {
+    try {
+      part.close();
+    } catch (IOException alsoFailed) {
+      because.addSuppressed(alsoFailed);
+    }
+  }
+
+  static NetworkException network(IOException failure, Operation operation) {
+    if (failure instanceof NetworkException known) {
+      return known;
+    }
+    if (failure instanceof SocketTimeoutException) {
+      return new NetworkException(Reason.TIMED_OUT, operation, failure);
+    }
+    return new NetworkException(
+        failure instanceof ConnectException ? Reason.REFUSED : Reason.RESET, operation, failure);
+  }
+}
