@@ -32,6 +32,7 @@ import io.lparjar.jes.job.JobMessage;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.program.idcams.Idcams;
+import io.lparjar.jes.program.standard.Utilities;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.jes.tso.Ikjeft01;
 import io.lparjar.jes.tso.ListdsCommand;
@@ -122,6 +123,7 @@ final class SystemParts implements AutoCloseable {
       new UnixTree(unixFiles, requester.user()).define(profiles, saf);
       ProgramTable programs = StandardPrograms.table();
       Idcams.register(programs);
+      Utilities.register(programs);
       TsoCommandTable tsoCommands = new TsoCommandTable();
       RacfTsoCommand.register(tsoCommands, new RacfCommands(profiles, wanted.clock()));
       Ikjeft01.register(programs, tsoCommands);

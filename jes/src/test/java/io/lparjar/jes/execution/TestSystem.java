@@ -32,6 +32,7 @@ import io.lparjar.jes.job.JobSummary;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.program.idcams.Idcams;
+import io.lparjar.jes.program.standard.Utilities;
 import io.lparjar.jes.spool.Spool;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.subsystem.InternalReader;
@@ -66,6 +67,7 @@ final class TestSystem implements AutoCloseable {
 
   private TestSystem(Database database, ContentStore devices, JesConfiguration configuration) {
     Idcams.register(programs);
+    Utilities.register(programs);
     this.database = database;
     this.devices = devices;
     Serialization serialization = new Serialization();
