@@ -1,5 +1,8 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.jes.program.statement.Operand;
+import io.lparjar.jes.program.statement.OperandParser;
+import io.lparjar.jes.program.statement.Statement;
 import io.lparjar.jes.program.sort.SortControl.Technique;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,8 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.jes.program.statement.Statement;
+import io.lparjar.jes.program.statement.StatementException;
+import io.lparjar.jes.program.statement.StatementReader;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.jes.program.Program;
 import io.lparjar.jes.program.ProgramTable;
@@ -45,6 +48,10 @@ public final class Dfsort implements Program {
     try (SortListing listing = SortListing.open(step, "SYSOUT")) {
       try {
         sort(step, listing);
+      } catch (StatementException e) {
+        listing.line(SortMessage.of(e).with());
+        listing.print(SortMessage.END);
+        return FAILED;
       } catch (SortException e) {
         listing.line(e.line());
         listing.print(SortMessage.END);
@@ -61,7 +68,7 @@ public final class Dfsort implements Program {
     SortControl control;
     try {
       control = ControlParser.parse(statements, Optional.empty(), new DateItem(now));
-    } catch (SortException e) {
+    } catch (SortException | StatementException e) {
       listing.statements(statements, now);
       throw e;
     }

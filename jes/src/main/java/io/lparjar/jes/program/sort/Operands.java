@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.jes.program.statement.Operand;
 import java.util.List;
 import java.util.Optional;
 

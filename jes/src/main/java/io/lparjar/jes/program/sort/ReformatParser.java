@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.jes.program.statement.Operand;
 import io.lparjar.jes.program.sort.IfThen.Clause;
 import io.lparjar.jes.program.sort.IfThen.When;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.jes.program.statement.Operand;
 import io.lparjar.datasets.codepage.CodePages;
 import io.lparjar.datasets.codepage.TranslationTable;
 import java.util.ArrayList;

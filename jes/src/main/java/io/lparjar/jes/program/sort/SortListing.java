@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.jes.program.statement.Statement;
 import io.lparjar.jes.program.Report;
 import io.lparjar.jes.program.StepContext;
 import java.io.Closeable;

@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.jes.program.statement.StatementException;
 import java.util.Locale;
 
 /**
@@ -81,6 +82,14 @@ enum SortMessage {
 
   SortMessage(String form) {
     this.form = form;
+  }
+
+  /** What is said of cards that are no statements. */
+  static SortMessage of(StatementException error) {
+    return switch (error.reason()) {
+      case CONTINUATION_MISSING -> CONTINUATION_MISSING;
+      case SYNTAX -> SYNTAX;
+    };
   }
 
   String with(Object... parts) {

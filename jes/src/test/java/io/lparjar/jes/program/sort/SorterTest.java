@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.jes.program.statement.OperandParser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.datasets.codepage.Ebcdic;

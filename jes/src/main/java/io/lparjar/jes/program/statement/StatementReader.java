@@ -1,4 +1,4 @@
-package io.lparjar.jes.program.sort;
+package io.lparjar.jes.program.statement;
 
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.record.RecordReader;
@@ -13,7 +13,7 @@ import java.util.Locale;
  *
  * <p>The literal that a card with column 72 cuts off goes on in column 16 of the next.
  */
-final class StatementReader {
+public final class StatementReader {
   private static final int LAST = 71;
   private static final int CONTINUED_AT = 15;
 
@@ -28,7 +28,7 @@ final class StatementReader {
   private StatementReader() {}
 
   /** Reads all statements of a data set, and gives each card to the statement it belongs to. */
-  static List<Statement> read(RecordReader reader) throws IOException {
+  public static List<Statement> read(RecordReader reader) throws IOException {
     List<String> lines = new ArrayList<>();
     while (reader.next()) {
       lines.add(
@@ -40,9 +40,9 @@ final class StatementReader {
   /**
    * Reads all statements.
    *
-   * @throws SortException when the last one is not complete
+   * @throws StatementException when the last one is not complete
    */
-  static List<Statement> read(List<String> lines) {
+  public static List<Statement> read(List<String> lines) {
     StatementReader reader = new StatementReader();
     for (String line : lines) {
       if (!line.startsWith("*") && !line.isBlank()) {
@@ -50,7 +50,7 @@ final class StatementReader {
       }
     }
     if (reader.open) {
-      throw new SortException(SortMessage.CONTINUATION_MISSING);
+      throw new StatementException(StatementException.Reason.CONTINUATION_MISSING);
     }
     return reader.statements;
   }

@@ -1,10 +1,10 @@
-package io.lparjar.jes.program.sort;
+package io.lparjar.jes.program.statement;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes an operand field apart; quoted text keeps its blanks, commas and parentheses. */
-final class OperandParser {
+public final class OperandParser {
   private final String text;
   private int at;
 
@@ -15,13 +15,13 @@ final class OperandParser {
   /**
    * Reads the operands of a statement.
    *
-   * @throws SortException when parentheses or quotes do not match
+   * @throws StatementException when parentheses or quotes do not match
    */
-  static List<Operand> parse(String text) {
+  public static List<Operand> parse(String text) {
     OperandParser parser = new OperandParser(text);
     List<Operand> operands = parser.items();
     if (parser.at < text.length()) {
-      throw new SortException(SortMessage.SYNTAX);
+      throw new StatementException(StatementException.Reason.SYNTAX);
     }
     return operands;
   }
@@ -78,11 +78,11 @@ final class OperandParser {
         at++;
         return new Operand.Listed(items, text.substring(start, at - 1));
       }
-      throw new SortException(SortMessage.SYNTAX);
+      throw new StatementException(StatementException.Reason.SYNTAX);
     }
     int end = text.indexOf(')', start);
     if (end < 0) {
-      throw new SortException(SortMessage.SYNTAX);
+      throw new StatementException(StatementException.Reason.SYNTAX);
     }
     at = end + 1;
     return new Operand.Listed(List.of(), text.substring(start, end));
@@ -112,7 +112,7 @@ final class OperandParser {
     do {
       int end = text.indexOf('\'', at + 1);
       if (end < 0) {
-        throw new SortException(SortMessage.SYNTAX);
+        throw new StatementException(StatementException.Reason.SYNTAX);
       }
       at = end + 1;
     } while (at < text.length() && text.charAt(at) == '\'');

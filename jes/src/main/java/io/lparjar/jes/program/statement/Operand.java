@@ -1,9 +1,9 @@
-package io.lparjar.jes.program.sort;
+package io.lparjar.jes.program.statement;
 
 import java.util.List;
 
 /** A piece of a control statement's operand field. */
-sealed interface Operand {
+public sealed interface Operand {
 
   /** A name, number or literal such as {@code C'A B'}; empty between two commas. */
   record Word(String text) implements Operand {}

@@ -1,4 +1,4 @@
-package io.lparjar.jes.program.sort;
+package io.lparjar.jes.program.statement;
 
 import java.util.List;
 
@@ -9,8 +9,8 @@ import java.util.List;
  * @param operands operand field, comments and continuation taken away
  * @param cards as read, columns 1 to 71, without trailing blanks
  */
-record Statement(String operation, String operands, List<String> cards) {
-  Statement {
+public record Statement(String operation, String operands, List<String> cards) {
+  public Statement {
     cards = List.copyOf(cards);
   }
 }
