@@ -1,9 +1,9 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.jes.program.sort.SortControl.Technique;
 import io.lparjar.jes.program.statement.Operand;
 import io.lparjar.jes.program.statement.OperandParser;
 import io.lparjar.jes.program.statement.Statement;
-import io.lparjar.jes.program.sort.SortControl.Technique;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.lparjar.jes.program.sort;
 
-import io.lparjar.jes.program.statement.Statement;
-import io.lparjar.jes.program.statement.StatementException;
-import io.lparjar.jes.program.statement.StatementReader;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.jes.program.Program;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StepContext;
+import io.lparjar.jes.program.statement.Statement;
+import io.lparjar.jes.program.statement.StatementException;
+import io.lparjar.jes.program.statement.StatementReader;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

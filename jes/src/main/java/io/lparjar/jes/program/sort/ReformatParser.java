@@ -1,8 +1,8 @@
 package io.lparjar.jes.program.sort;
 
-import io.lparjar.jes.program.statement.Operand;
 import io.lparjar.jes.program.sort.IfThen.Clause;
 import io.lparjar.jes.program.sort.IfThen.When;
+import io.lparjar.jes.program.statement.Operand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

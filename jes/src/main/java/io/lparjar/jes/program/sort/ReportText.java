@@ -1,7 +1,7 @@
 package io.lparjar.jes.program.sort;
 
-import io.lparjar.jes.program.statement.Operand;
 import io.lparjar.datasets.codepage.Ebcdic;
+import io.lparjar.jes.program.statement.Operand;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.lparjar.jes.program.sort;
 
-import io.lparjar.jes.program.statement.Operand;
 import io.lparjar.datasets.codepage.CodePages;
 import io.lparjar.datasets.codepage.TranslationTable;
+import io.lparjar.jes.program.statement.Operand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

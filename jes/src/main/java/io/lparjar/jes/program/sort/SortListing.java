@@ -1,8 +1,8 @@
 package io.lparjar.jes.program.sort;
 
-import io.lparjar.jes.program.statement.Statement;
 import io.lparjar.jes.program.Report;
 import io.lparjar.jes.program.StepContext;
+import io.lparjar.jes.program.statement.Statement;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDateTime;

@@ -21,7 +21,8 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>0, when it is done.
- *   <li>16, when there is no input, or one that is partitioned or not tersed; also for a wrong PARM.
+ *   <li>16, when there is no input, or one that is partitioned or not tersed; also for a wrong
+ *       PARM.
  *   <li>40, when there is no output.
  * </ol>
  *
@@ -111,8 +112,7 @@ public final class Amaterse implements Program {
     }
     boolean marked = !recfm.isFixed();
     long read = 0;
-    DdAttributes tersed =
-        new DdAttributes(TERSED, CodeWriter.RECORD, 6 * CodeWriter.RECORD, false);
+    DdAttributes tersed = new DdAttributes(TERSED, CodeWriter.RECORD, 6 * CodeWriter.RECORD, false);
     try (RecordReader reader = step.openInput(input)) {
       CodeWriter writer = new CodeWriter(step.openOutput(output, tersed));
       writer.write(new TerseHeader(spack, recfm, lrecl, attributes.blksize()).bytes());

@@ -3,8 +3,8 @@ package io.lparjar.jes.program.terse;
 /**
  * The pairs of SPACK: codes 1 to 257 are symbols, 258 to 4,095 are pairs of earlier codes.
  *
- * <p>Pairs that are part of no other stand in a queue; when no code is free the first of it is given
- * up, and its halves join the queue when nothing else has them. [documented]
+ * <p>Pairs that are part of no other stand in a queue; when no code is free the first of it is
+ * given up, and its halves join the queue when nothing else has them. [documented]
  */
 final class PairTable {
   static final int FIRST = 258;

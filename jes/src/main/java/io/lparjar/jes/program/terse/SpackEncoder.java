@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Compresses as SPACK does: each code is a known phrase, and with the one before it makes a new one.
+ * Compresses as SPACK does: each code is a known phrase, and with the one before it makes a new
+ * one.
  *
  * <p>Phrases of up to 64 symbols are found again, by a tree of their symbols; longer ones are never
  * used, which any reader of the data accepts.

@@ -73,10 +73,7 @@ record TerseHeader(boolean spack, RecordFormat recfm, int lrecl, int blksize) {
             ? "U"
             : variable == 0
                 ? blksize > lrecl ? "FB" : "F"
-                : (flags & SPANNED_BLOCKED) != 0
-                    ? "VBS"
-                    : (flags & SPANNED) != 0 ? "VS" : "VB";
-    return Optional.of(
-        new TerseHeader(form == SPACK_FORM, RecordFormat.of(name), lrecl, blksize));
+                : (flags & SPANNED_BLOCKED) != 0 ? "VBS" : (flags & SPANNED) != 0 ? "VS" : "VB";
+    return Optional.of(new TerseHeader(form == SPACK_FORM, RecordFormat.of(name), lrecl, blksize));
   }
 }

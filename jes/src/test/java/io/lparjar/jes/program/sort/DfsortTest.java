@@ -71,7 +71,8 @@ class DfsortTest {
   void sortsUpAndDownOnSeveralFields() throws IOException {
     input("A2X", "B1X", "A1X", "B2X");
 
-    assertThat(sorted(" SORT FIELDS=(1,1,CH,D,2,1,CH,A)")).containsExactly("B1X", "B2X", "A1X", "A2X");
+    assertThat(sorted(" SORT FIELDS=(1,1,CH,D,2,1,CH,A)"))
+        .containsExactly("B1X", "B2X", "A1X", "A2X");
   }
 
   @Test
@@ -94,7 +95,8 @@ class DfsortTest {
   void zonedNumbersSortBySignAndSize() throws IOException {
     input("00012", "0000J", "0001K", "00003");
 
-    assertThat(sorted(" SORT FIELDS=(1,5,ZD,A)")).containsExactly("0001K", "0000J", "00003", "00012");
+    assertThat(sorted(" SORT FIELDS=(1,5,ZD,A)"))
+        .containsExactly("0001K", "0000J", "00003", "00012");
   }
 
   @Test
@@ -226,8 +228,7 @@ class DfsortTest {
   void outrecBuildsFromLiteralsColumnsAndFields() throws IOException {
     input("ABCDE");
 
-    assertThat(
-            sorted(" SORT FIELDS=COPY", " OUTREC FIELDS=(C'<',3,2,2X,2C'-',12:1,1,C'>')"))
+    assertThat(sorted(" SORT FIELDS=COPY", " OUTREC FIELDS=(C'<',3,2,2X,2C'-',12:1,1,C'>')"))
         .containsExactly("<CD  --    A>");
   }
 
@@ -250,8 +251,7 @@ class DfsortTest {
 
     assertThat(
             sorted(
-                " OPTION COPY",
-                " OUTREC BUILD=(1,3,ZD,ADD,+1,MUL,+2,TO=ZD,LENGTH=4,C',',1,3,HEX)"))
+                " OPTION COPY", " OUTREC BUILD=(1,3,ZD,ADD,+1,MUL,+2,TO=ZD,LENGTH=4,C',',1,3,HEX)"))
         .containsExactly("0014,F0F1F2");
   }
 
@@ -270,8 +270,7 @@ class DfsortTest {
   void overlayChangesInPlace() throws IOException {
     input("ABCDE");
 
-    assertThat(sorted(" OPTION COPY", " INREC OVERLAY=(2:C'x',8:1,1)"))
-        .containsExactly("AxCDE  A");
+    assertThat(sorted(" OPTION COPY", " INREC OVERLAY=(2:C'x',8:1,1)")).containsExactly("AxCDE  A");
   }
 
   @Test
@@ -332,8 +331,7 @@ class DfsortTest {
         "  TRAILER1=('COUNT ',COUNT=(M11,LENGTH=3),' TOTAL ',TOTAL=(3,2,ZD,M10))");
 
     assertThat(step.lines("LIST"))
-        .containsExactly(
-            "1PAGE 01  2026/03/13", "", " A 10", " B 05", " COUNT 002 TOTAL 15");
+        .containsExactly("1PAGE 01  2026/03/13", "", " A 10", " B 05", " COUNT 002 TOTAL 15");
   }
 
   @Test

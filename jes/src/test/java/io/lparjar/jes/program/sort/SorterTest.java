@@ -1,11 +1,11 @@
 package io.lparjar.jes.program.sort;
 
-import io.lparjar.jes.program.statement.OperandParser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.jes.program.RecordStep;
+import io.lparjar.jes.program.statement.OperandParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SorterTest {
-  private static final SortKey KEY =
-      SortKey.parse(OperandParser.parse("1,12,CH,A"), "");
+  private static final SortKey KEY = SortKey.parse(OperandParser.parse("1,12,CH,A"), "");
   private static final int RECORDS = 5_000;
 
   private final RecordStep step = new RecordStep();
@@ -57,8 +56,7 @@ class SorterTest {
     }
 
     List<String> left = new ArrayList<>();
-    step.system()
-        .list(new DataSetPattern("**"), entry -> left.add(entry.name().value()));
+    step.system().list(new DataSetPattern("**"), entry -> left.add(entry.name().value()));
     assertThat(left).isEmpty();
   }
 

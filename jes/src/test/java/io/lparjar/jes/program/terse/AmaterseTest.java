@@ -62,9 +62,12 @@ class AmaterseTest {
     step.dd("SYSUT1", "FB", 80, "HELLO").parameter("PACK");
 
     assertThat(run()).isZero();
-    assertThat(step.records("SYSUT2")).singleElement().satisfies(record -> {
-      assertThat(record).hasSize(1_024).startsWith(2, 0, 0, 80, 4, 0, 0, 0, 0, 0, 0, 80);
-    });
+    assertThat(step.records("SYSUT2"))
+        .singleElement()
+        .satisfies(
+            record -> {
+              assertThat(record).hasSize(1_024).startsWith(2, 0, 0, 80, 4, 0, 0, 0, 0, 0, 0, 80);
+            });
   }
 
   @ParameterizedTest
@@ -122,8 +125,7 @@ class AmaterseTest {
     Random random = new Random(5);
     List<byte[]> records = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String text =
-          String.format(Locale.ROOT, "ACCOUNT %06d %d", i, random.nextInt(1_000_000_000));
+      String text = String.format(Locale.ROOT, "ACCOUNT %06d %d", i, random.nextInt(1_000_000_000));
       records.add(Ebcdic.encode(String.format(Locale.ROOT, "%-" + lrecl + "s", text)));
     }
     return records;
