@@ -9,7 +9,9 @@ import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.site.SiteAction;
 import io.lparjar.emulator.ftp.site.SiteParameter;
 import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
+import io.lparjar.jes.program.standard.Utilities;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,7 +109,9 @@ class CoverageTest {
 
   private static Map<String, String> programs() {
     Map<String, String> rows = new TreeMap<>();
-    StandardPrograms.table().names().forEach(name -> rows.put(name, "yes"));
+    ProgramTable table = StandardPrograms.table();
+    Utilities.register(table);
+    table.names().forEach(name -> rows.put(name, "yes"));
     return rows;
   }
 

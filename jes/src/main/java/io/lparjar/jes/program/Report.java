@@ -11,7 +11,7 @@ import java.util.Locale;
  * A print data set of a utility: text lines, each with its ANSI control character first, become
  * EBCDIC records; blank padded for fixed formats, cut at the record length.
  */
-final class Report implements Closeable {
+public final class Report implements Closeable {
   private final RecordWriter writer;
 
   private Report(RecordWriter writer) {
@@ -19,13 +19,14 @@ final class Report implements Closeable {
   }
 
   /** Opens a DD for print lines of RECFM=FBA where neither DD nor data set say otherwise. */
-  static Report open(StepContext step, String ddName, int lrecl) throws IOException {
+  public static Report open(StepContext step, String ddName, int lrecl) throws IOException {
     return new Report(
         step.openOutput(
             ddName, new StepContext.DdAttributes(RecordFormat.of("FBA"), lrecl, lrecl, false)));
   }
 
-  void line(String text) throws IOException {
+  /** Writes one line. */
+  public void line(String text) throws IOException {
     int minimum = writer.minimumLength();
     String line =
         text.length() > writer.maximumLength()

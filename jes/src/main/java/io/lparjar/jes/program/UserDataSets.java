@@ -2,6 +2,7 @@ package io.lparjar.jes.program;
 
 import io.lparjar.datasets.allocation.Allocation;
 import io.lparjar.datasets.allocation.AllocationRequest;
+import io.lparjar.datasets.allocation.DataSetHistory;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.catalog.CatalogDefinition;
@@ -12,6 +13,8 @@ import io.lparjar.datasets.catalog.GenerationSphere;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.name.MemberPattern;
+import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.vsam.Cluster;
 import io.lparjar.datasets.vsam.ClusterAttributes;
 import io.lparjar.datasets.vsam.ClusterDefinition;
@@ -68,6 +71,21 @@ public final class UserDataSets {
   /** Renames a member. */
   public void renameMember(DataSetName name, MemberName from, MemberName to) {
     dataSets.renameMember(requester, name, from, to);
+  }
+
+  /** A member of a partitioned data set. */
+  public Optional<Member> findMember(DataSetName name, MemberName member) {
+    return dataSets.findMember(requester, name, member);
+  }
+
+  /** Hands every member to {@code action} in ascending order. */
+  public void listMembers(DataSetName name, Consumer<Member> action) {
+    dataSets.listMembers(requester, name, MemberPattern.ALL, action);
+  }
+
+  /** Gives a data set the dates and directory entries that it had where it was copied from. */
+  public void restore(DataSetName name, DataSetHistory history) {
+    dataSets.restore(requester, name, history);
   }
 
   /** Shows {@code visitor} all entries of the catalog that match, in ascending order. */

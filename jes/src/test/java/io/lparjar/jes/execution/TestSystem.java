@@ -33,6 +33,7 @@ import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.program.idcams.Idcams;
+import io.lparjar.jes.program.standard.Utilities;
 import io.lparjar.jes.spool.Spool;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.subsystem.InternalReader;
@@ -78,6 +79,7 @@ final class TestSystem implements AutoCloseable {
       Clock clock,
       OutcomeScript outcomes) {
     Idcams.register(programs);
+    Utilities.register(programs);
     this.database = database;
     this.devices = devices;
     Serialization serialization = new Serialization();

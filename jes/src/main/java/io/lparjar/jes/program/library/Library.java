@@ -1,0 +1,93 @@
+package io.lparjar.jes.program.library;
+
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.AllocationRequest;
+import io.lparjar.datasets.allocation.DataSetHistory;
+import io.lparjar.datasets.allocation.DispositionStatus;
+import io.lparjar.datasets.allocation.WriteRequest;
+import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.attribute.DataSetType;
+import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.pds.Member;
+import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.jes.program.StepContext;
+import io.lparjar.jes.program.UserDataSets;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A cataloged partitioned data set that a DD statement names. */
+record Library(UserDataSets dataSets, CatalogEntry entry) {
+
+  /** Puts records into a member. */
+  @FunctionalInterface
+  interface Content {
+    void write(RecordWriter writer) throws IOException;
+  }
+
+  /** Uses the records of a member. */
+  @FunctionalInterface
+  interface Use {
+    void read(RecordReader reader) throws IOException;
+  }
+
+  /** The one behind a DD name; empty when it is none. */
+  static Optional<Library> of(StepContext step, String ddName) {
+    return step.dataSet(ddName)
+        .flatMap(step.dataSets()::find)
+        .filter(entry -> entry.attributes().isPartitioned())
+        .map(entry -> new Library(step.dataSets(), entry));
+  }
+
+  DataSetAttributes attributes() {
+    return entry.attributes();
+  }
+
+  boolean isExtended() {
+    return attributes().type() == DataSetType.PDSE;
+  }
+
+  /** PDS or PDSE. */
+  String kind() {
+    return isExtended() ? "PDSE" : "PDS";
+  }
+
+  List<Member> members() {
+    List<Member> members = new ArrayList<>();
+    dataSets.listMembers(entry.name(), members::add);
+    return members;
+  }
+
+  boolean has(MemberName name) {
+    return dataSets.findMember(entry.name(), name).isPresent();
+  }
+
+  void read(MemberName name, Use use) throws IOException {
+    try (Allocation allocation = allocate(name);
+        RecordReader reader = allocation.openReader()) {
+      use.read(reader);
+    }
+  }
+
+  void write(MemberName name, Content content) throws IOException {
+    try (Allocation allocation = allocate(name)) {
+      try (RecordWriter writer = allocation.openWriter(WriteRequest.REPLACE)) {
+        content.write(writer);
+      }
+    }
+  }
+
+  /** Gives members the directory entries that they had elsewhere. */
+  void describe(List<Member> directory) {
+    dataSets.restore(
+        entry.name(), new DataSetHistory(entry.created(), entry.referred(), directory));
+  }
+
+  private Allocation allocate(MemberName name) {
+    return dataSets.allocate(
+        AllocationRequest.existing(entry.name(), DispositionStatus.SHR).member(name));
+  }
+}

@@ -1,0 +1,94 @@
+package io.lparjar.jes.program.sort;
+
+import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.jes.program.Program;
+import io.lparjar.jes.program.ProgramTable;
+import io.lparjar.jes.program.StepContext;
+import io.lparjar.jes.program.statement.Statement;
+import io.lparjar.jes.program.statement.StatementException;
+import io.lparjar.jes.program.statement.StatementReader;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code SORT}, alias {@code ICEMAN} and {@code DFSORT}: sorts or copies SORTIN, or merges SORTIN01
+ * to SORTIN99, to SORTOUT and the data sets of OUTFIL, as SYSIN and DFSPARM say; reports on SYSOUT.
+ *
+ * <ol>
+ *   <li>0, also when nothing was there to sort.
+ *   <li>16, when a control statement or data set is wrong.
+ *   <li>20, when there is no SYSOUT.
+ * </ol>
+ *
+ * @see "z/OS DFSORT Application Programming Guide"
+ */
+public final class Dfsort implements Program {
+  private static final int OK = 0;
+  private static final int FAILED = 16;
+  private static final int NO_MESSAGES = 20;
+
+  private Dfsort() {}
+
+  /** Makes DFSORT known under its names. */
+  public static void register(ProgramTable table) {
+    Program dfsort = new Dfsort();
+    for (String name : new String[] {"SORT", "ICEMAN", "DFSORT"}) {
+      table.register(name, dfsort);
+    }
+  }
+
+  @Override
+  public int run(StepContext step) throws IOException {
+    if (step.dd("SYSOUT").isEmpty()) {
+      return NO_MESSAGES;
+    }
+    try (SortListing listing = SortListing.open(step, "SYSOUT")) {
+      try {
+        sort(step, listing);
+      } catch (StatementException e) {
+        listing.line(SortMessage.of(e).with());
+        listing.print(SortMessage.END);
+        return FAILED;
+      } catch (SortException e) {
+        listing.line(e.line());
+        listing.print(SortMessage.END);
+        return FAILED;
+      }
+      listing.print(SortMessage.END_OF_SORT);
+      return OK;
+    }
+  }
+
+  private static void sort(StepContext step, SortListing listing) throws IOException {
+    LocalDateTime now = LocalDateTime.now(step.clock());
+    List<Statement> statements = statements(step);
+    SortControl control;
+    try {
+      control = ControlParser.parse(statements, Optional.empty(), new DateItem(now));
+    } catch (SortException | StatementException e) {
+      listing.statements(statements, now);
+      throw e;
+    }
+    listing.print(SortMessage.TECHNIQUE, control.technique());
+    listing.print(SortMessage.VISIT);
+    listing.statements(statements, now);
+    try (SortRun run = new SortRun(step, control, listing, "SORTIN")) {
+      run.run(List.of("SORTOUT"));
+    }
+  }
+
+  private static List<Statement> statements(StepContext step) throws IOException {
+    List<Statement> statements = new ArrayList<>();
+    for (String ddName : new String[] {"DFSPARM", "SYSIN"}) {
+      if (step.dd(ddName).isPresent()) {
+        try (RecordReader reader = step.openInput(ddName)) {
+          statements.addAll(StatementReader.read(reader));
+        }
+      }
+    }
+    return statements;
+  }
+}

@@ -1,0 +1,105 @@
+package io.lparjar.jes.program.sort;
+
+import io.lparjar.jes.program.statement.Operand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One OUTFIL statement.
+ *
+ * @param ddNames FNAMES and FILES, at least one
+ * @param test INCLUDE or OMIT
+ * @param saves SAVE: takes what no other OUTFIL took
+ * @param first STARTREC
+ * @param last ENDREC
+ * @param splitBy how many records go to one data set before the next one's turn; 0 without SPLIT
+ * @param reformat BUILD, OVERLAY or IFTHEN
+ * @param conversion FTOV and VTOF
+ * @param report headers and trailers
+ */
+record Outfil(
+    List<String> ddNames,
+    RecordTest test,
+    boolean saves,
+    long first,
+    long last,
+    long splitBy,
+    Reformat reformat,
+    Conversion conversion,
+    ReportForm report) {
+
+  /** Whether the record type changes. */
+  enum Conversion {
+    NONE,
+    TO_FIXED,
+    TO_VARIABLE
+  }
+
+  Outfil {
+    ddNames = List.copyOf(ddNames);
+  }
+
+  static Outfil parse(List<Operand> operands, DateItem dates, boolean shortAllowed) {
+    List<String> ddNames = new ArrayList<>();
+    ReformatParser reformat = new ReformatParser(dates, shortAllowed);
+    ReportForm.Builder report = new ReportForm.Builder(dates);
+    RecordTest test = RecordTest.ALL;
+    Conversion conversion = Conversion.NONE;
+    boolean saves = false;
+    long first = 1;
+    long last = Long.MAX_VALUE;
+    long splitBy = 0;
+    for (Operand operand : operands) {
+      if (operand instanceof Operand.Assignment assignment) {
+        Operand value = assignment.value();
+        switch (assignment.key()) {
+          case "FNAMES" -> value.list().forEach(item -> ddNames.add(item.word()));
+          case "FILES" -> value.list().forEach(item -> ddNames.add(numbered(item.word())));
+          case "INCLUDE" -> test = condition(value, dates, shortAllowed);
+          case "OMIT" -> test = condition(value, dates, shortAllowed).negated();
+          case "STARTREC" -> first = Literal.number(value.word());
+          case "ENDREC" -> last = Literal.number(value.word());
+          case "SPLITBY" -> splitBy = Literal.number(value.word());
+          default -> {
+            if (!reformat.take(assignment) && !report.take(assignment)) {
+              throw new SortException(SortMessage.SYNTAX);
+            }
+          }
+        }
+        continue;
+      }
+      switch (operand.word()) {
+        case "SAVE" -> saves = true;
+        case "SPLIT" -> splitBy = 1;
+        case "CONVERT", "VTOF" -> conversion = Conversion.TO_FIXED;
+        case "FTOV" -> conversion = Conversion.TO_VARIABLE;
+        case "REMOVECC" -> report.removeControlCharacter();
+        case "NODETAIL" -> report.withoutDetail();
+        default -> throw new SortException(SortMessage.SYNTAX);
+      }
+    }
+    return new Outfil(
+        ddNames.isEmpty() ? List.of("SORTOUT") : ddNames,
+        test,
+        saves,
+        first,
+        last,
+        splitBy,
+        reformat.result(),
+        conversion,
+        report.build());
+  }
+
+  private static String numbered(String suffix) {
+    return suffix.equals("OUT") ? "SORTOUT" : "SORTOF" + suffix;
+  }
+
+  private static RecordTest condition(Operand value, DateItem dates, boolean shortAllowed) {
+    return switch (value.word()) {
+      case "ALL" -> RecordTest.ALL;
+      case "NONE" -> RecordTest.ALL.negated();
+      default -> ConditionParser.parse(value.list(), Optional.empty(), dates, shortAllowed);
+    };
+  }
+}

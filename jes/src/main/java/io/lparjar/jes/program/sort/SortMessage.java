@@ -1,0 +1,98 @@
+package io.lparjar.jes.program.sort;
+
+import io.lparjar.jes.program.statement.StatementException;
+import java.util.Locale;
+
+/**
+ * The lines that DFSORT prints, each with its ANSI control character.
+ *
+ * @see "z/OS DFSORT Messages, Codes and Diagnosis Guide"
+ */
+enum SortMessage {
+  /** SORT, MERGE or COPY. [seen] */
+  TECHNIQUE(" ICE143I 0 BLOCKSET     %-5s TECHNIQUE SELECTED"),
+  /** Always there. [seen] */
+  VISIT(" ICE250I 0 VISIT http://www.ibm.com/storage/dfsort FOR DFSORT PAPERS, EXAMPLES AND MORE"),
+  /** Before the statements. [seen] */
+  STATEMENTS(" ICE000I 0 - CONTROL STATEMENTS FOR 5650-ZOS, Z/OS DFSORT V2R4  - %s -"),
+  /** A statement as read. [seen] */
+  STATEMENT("0 %s"),
+  /** A further card of it. [seen] */
+  CONTINUATION("  %s"),
+  /** F or V, and where the data starts. [seen] */
+  RECORD_TYPE(" ICE201I 0 RECORD TYPE IS %s - DATA STARTS IN POSITION %d"),
+  /** Always there. [seen] */
+  ENVIRONMENT(" ICE193I 0 ICEAM2 INVOCATION ENVIRONMENT IN EFFECT - ICEAM2 ENVIRONMENT SELECTED"),
+  /** Job name; the step name is not known to the program. [seen] */
+  INPUT(" ICE088I 0 %-8s.        .        , INPUT LRECL = %d, BLKSIZE = %d, TYPE = %s"),
+  /** SORTOUT. [seen] */
+  OUTPUT(" ICE090I 0 OUTPUT LRECL = %d, BLKSIZE = %d, TYPE = %s"),
+  /** No work data set was needed. [seen] */
+  IN_MAIN_STORAGE(" ICE080I 0 IN MAIN STORAGE SORT"),
+  /** An OUTFIL data set. [documented] */
+  OUTFIL_RECORDS(" ICE227I 0 %-8s: DELETED = %d, REPORT = %d, DATA = %d"),
+  /** An OUTFIL data set's totals. [documented] */
+  OUTFIL_TOTAL(" ICE228I 0 %-8s: TOTAL IN = %d, TOTAL OUT = %d"),
+  /** Records that selection or SUM put in or took out. [seen] */
+  INSERTED_DELETED(" ICE055I 0 INSERT %d, DELETE %d"),
+  /** Records read and written. [seen] */
+  RECORDS(" ICE054I 0 RECORDS - IN: %d, OUT: %d"),
+  /** After a sort. [seen] */
+  BYTES(" ICE134I 0 NUMBER OF BYTES SORTED: %d"),
+  /** Last line, after errors too. [seen] */
+  END(" ICE052I 3 END OF DFSORT"),
+  /** Last line. [seen] */
+  END_OF_SORT(" ICE052I 0 END OF DFSORT"),
+  /** A comma at the end, and no more cards. [documented] */
+  CONTINUATION_MISSING(" ICE003A 0 CONTINUATION CARD MISSING"),
+  /** An unknown operation. [documented] */
+  STATEMENT_DEFINER(" ICE005A 0 STATEMENT DEFINER ERROR"),
+  /** An operand that is no operand, or one in the wrong place. [documented] */
+  SYNTAX(" ICE007A 0 SYNTAX ERROR"),
+  /** Neither SORT nor MERGE nor COPY. [documented] */
+  NO_SORT_STATEMENT(" ICE010A 0 NO SORT OR MERGE CONTROL STATEMENT"),
+  /** The same statement again. [documented] */
+  DUPLICATE_STATEMENT(" ICE011A 0 DUPLICATE OR CONFLICTING STATEMENT OPERAND"),
+  /** FIELDS is missing. [documented] */
+  INVALID_OPERAND(" ICE013A 0 INVALID SORT OR MERGE STATEMENT OPERAND"),
+  /** SORT and MERGE: beyond the record, or length zero. [documented] */
+  FIELD_POSITION(" ICE017A 0 INVALID FIELD LENGTH OR DISPLACEMENT"),
+  /** A format that is not known here. [documented] */
+  FIELD_FORMAT(" ICE018A 0 INVALID OR MISSING FIELD FORMAT"),
+  /** INCLUDE and OMIT. [documented] */
+  CONDITION(" ICE113A 0 COMPARISON ERROR IN INCLUDE/OMIT STATEMENT"),
+  /** INREC, OUTREC and OUTFIL: a field. [documented] */
+  REFORMATTING(" ICE111A 0 REFORMATTING FIELD ERROR"),
+  /** A field that a record is too short for. [documented] */
+  SHORT_RECORD(" ICE218A 0 RECORD LENGTH %d LESS THAN FIELD END %d"),
+  /** A sum does not fit; the records stay apart. [documented] */
+  SUM_OVERFLOW(" ICE152I 0 OVERFLOW DURING SUMMATION - RC=0"),
+  /** A DD statement is missing. [documented] */
+  NOT_DEFINED(" ICE056A 0 %-8s NOT DEFINED"),
+  /** Records of MERGE are not in order. [documented] */
+  OUT_OF_SEQUENCE(" ICE068A 0 OUT OF SEQUENCE %s"),
+  /** No room for work data sets. [documented] */
+  CAPACITY(" ICE046A 0 SORT CAPACITY EXCEEDED - RECORD COUNT: %d"),
+  /** A record format that is not sorted. [documented] */
+  RECORD_FORMAT(" ICE043A 0 INVALID DATA SET ATTRIBUTES: %s RECFM"),
+  /** Reports need records of a length that fits. [documented] */
+  REPORT_LENGTH(" ICE198A 0 REPORT LINE LENGTH EXCEEDS LRECL OF %s");
+
+  private final String form;
+
+  SortMessage(String form) {
+    this.form = form;
+  }
+
+  /** What is said of cards that are no statements. */
+  static SortMessage of(StatementException error) {
+    return switch (error.reason()) {
+      case CONTINUATION_MISSING -> CONTINUATION_MISSING;
+      case SYNTAX -> SYNTAX;
+    };
+  }
+
+  String with(Object... parts) {
+    return String.format(Locale.ROOT, form, parts);
+  }
+}

@@ -1,0 +1,21 @@
+package io.lparjar.jes.program.standard;
+
+import io.lparjar.jes.program.ProgramTable;
+import io.lparjar.jes.program.crypto.FileEncryption;
+import io.lparjar.jes.program.library.Iebcopy;
+import io.lparjar.jes.program.sort.Dfsort;
+import io.lparjar.jes.program.terse.Amaterse;
+
+/** The utilities that have a package of their own, IDCAMS aside. */
+public final class Utilities {
+  private Utilities() {}
+
+  /** Makes all of them known. */
+  public static void register(ProgramTable table) {
+    Dfsort.register(table);
+    Iebcopy.register(table);
+    Amaterse.register(table);
+    FileEncryption.register(table);
+    table.register("IRXJCL", new Irxjcl());
+  }
+}

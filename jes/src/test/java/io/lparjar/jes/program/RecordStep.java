@@ -1,0 +1,234 @@
+package io.lparjar.jes.program;
+
+import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.allocation.Serialization;
+import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.codepage.Ebcdic;
+import io.lparjar.datasets.device.ContentStore;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.jes.execution.TestUsers;
+import io.lparjar.security.store.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A step whose DD names are lists of records, over a system of data sets in memory. */
+public final class RecordStep implements StepContext, AutoCloseable {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-13T12:50:03Z"), ZoneOffset.UTC);
+
+  private final Map<String, DdAttributes> dds = new HashMap<>();
+  private final Map<String, List<byte[]>> records = new HashMap<>();
+  private final List<String> messages = new ArrayList<>();
+  private final Database database = Database.inMemory();
+  private final ContentStore devices = ContentStore.inMemory();
+  private final DataSets dataSets =
+      DataSets.open(
+          database, devices, TestUsers.SAF, CLOCK, new Serialization(), List.of("WORK01"));
+  private String parameter = "";
+
+  /** A DD of text records, of fixed length padded with blanks. */
+  public RecordStep dd(String ddName, String recfm, int lrecl, String... lines) {
+    List<byte[]> encoded = new ArrayList<>();
+    RecordFormat format = RecordFormat.of(recfm);
+    for (String line : lines) {
+      String form = format.isFixed() && lrecl > 0 ? "%-" + lrecl + "s" : "%s";
+      encoded.add(Ebcdic.encode(String.format(Locale.ROOT, form, line)));
+    }
+    return ddOf(ddName, recfm, lrecl, encoded);
+  }
+
+  /** A DD of records. */
+  public RecordStep ddOf(String ddName, String recfm, int lrecl, List<byte[]> content) {
+    dds.put(ddName, new DdAttributes(RecordFormat.of(recfm), lrecl, 0, false));
+    records.put(ddName, new ArrayList<>(content));
+    return this;
+  }
+
+  /** Control statements, cards of 80 bytes. */
+  public RecordStep cards(String ddName, String... lines) {
+    return dd(ddName, "FB", 80, lines);
+  }
+
+  /** A DD to write to, without attributes of its own. */
+  public RecordStep output(String... ddNames) {
+    for (String ddName : ddNames) {
+      dd(ddName, "NONE", 0);
+    }
+    return this;
+  }
+
+  public RecordStep parameter(String text) {
+    parameter = text;
+    return this;
+  }
+
+  /** What a DD holds now, as text without trailing blanks. */
+  public List<String> lines(String ddName) {
+    return records(ddName).stream().map(Ebcdic::decode).map(String::stripTrailing).toList();
+  }
+
+  /** What a DD holds now. */
+  public List<byte[]> records(String ddName) {
+    return records.getOrDefault(ddName, List.of());
+  }
+
+  public List<String> messages() {
+    return messages;
+  }
+
+  /** The system's data sets. */
+  public DataSets system() {
+    return dataSets;
+  }
+
+  @Override
+  public String parameter() {
+    return parameter;
+  }
+
+  @Override
+  public Optional<DdAttributes> dd(String ddName) {
+    return Optional.ofNullable(dds.get(ddName));
+  }
+
+  @Override
+  public RecordReader openInput(String ddName) {
+    if (!dds.containsKey(ddName)) {
+      throw Abend.system(0x0C4, 4);
+    }
+    return new Reader(List.copyOf(records(ddName)).iterator());
+  }
+
+  @Override
+  public RecordWriter openOutput(String ddName, DdAttributes wanted) {
+    if (!dds.containsKey(ddName)) {
+      throw Abend.system(0x0C4, 4);
+    }
+    DdAttributes given = dds.get(ddName);
+    boolean known = given.recfm().kind() != RecordFormat.Kind.NONE;
+    DdAttributes merged =
+        new DdAttributes(
+            known ? given.recfm() : wanted.recfm(),
+            given.lrecl() != 0 ? given.lrecl() : wanted.lrecl(),
+            wanted.blksize(),
+            false);
+    dds.put(ddName, merged);
+    List<byte[]> target = new ArrayList<>();
+    records.put(ddName, target);
+    return new Writer(target, merged);
+  }
+
+  @Override
+  public Optional<DataSetName> dataSet(String ddName) {
+    return Optional.empty();
+  }
+
+  @Override
+  public UserDataSets dataSets() {
+    return new UserDataSets(dataSets, requester());
+  }
+
+  @Override
+  public void writeToProgrammer(String message) {
+    messages.add(message);
+  }
+
+  @Override
+  public Requester requester() {
+    return new Requester(TestUsers.environment("USER1"), "USER1A", 0x21);
+  }
+
+  @Override
+  public <T> T serve(Service<T> service) throws IOException {
+    return service.run();
+  }
+
+  @Override
+  public Clock clock() {
+    return CLOCK;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    try {
+      devices.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Reader implements RecordReader {
+    private final Iterator<byte[]> rest;
+    private byte[] record = {};
+
+    Reader(Iterator<byte[]> rest) {
+      this.rest = rest;
+    }
+
+    @Override
+    public boolean next() {
+      boolean more = rest.hasNext();
+      record = more ? rest.next() : record;
+      return more;
+    }
+
+    @Override
+    public byte[] array() {
+      return record;
+    }
+
+    @Override
+    public int offset() {
+      return 0;
+    }
+
+    @Override
+    public int length() {
+      return record.length;
+    }
+
+    @Override
+    public void close() {
+      record = new byte[0];
+    }
+  }
+
+  private record Writer(List<byte[]> target, DdAttributes attributes) implements RecordWriter {
+    @Override
+    public int minimumLength() {
+      return attributes.recfm().isFixed() ? attributes.lrecl() : 0;
+    }
+
+    @Override
+    public int maximumLength() {
+      int length = attributes.lrecl() == 0 ? 32_760 : attributes.lrecl();
+      return attributes.recfm().isVariable() ? length - 4 : length;
+    }
+
+    @Override
+    public void write(byte[] data, int offset, int length) {
+      if (length < minimumLength() || length > maximumLength()) {
+        throw new IllegalArgumentException("record of " + length + " bytes");
+      }
+      target.add(Arrays.copyOfRange(data, offset, offset + length));
+    }
+
+    @Override
+    public void close() {}
+  }
+}

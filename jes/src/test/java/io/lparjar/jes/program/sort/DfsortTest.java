@@ -1,0 +1,399 @@
+package io.lparjar.jes.program.sort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lparjar.jes.program.Program;
+import io.lparjar.jes.program.ProgramTable;
+import io.lparjar.jes.program.RecordStep;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DfsortTest {
+  private final RecordStep step = new RecordStep().output("SYSOUT", "SORTOUT");
+
+  @AfterEach
+  void close() {
+    step.close();
+  }
+
+  @Test
+  void missingSysoutEndsWith20() throws IOException {
+    try (RecordStep bare = new RecordStep()) {
+      assertThat(program().run(bare)).isEqualTo(20);
+    }
+  }
+
+  @Test
+  void noStatementEndsWith16() throws IOException {
+    input("B", "A").cards("SYSIN", "* NOTHING");
+
+    assertThat(program().run(step)).isEqualTo(16);
+    assertThat(step.lines("SYSOUT"))
+        .contains(" ICE010A 0 NO SORT OR MERGE CONTROL STATEMENT", " ICE052I 3 END OF DFSORT");
+  }
+
+  @Test
+  void missingInputEndsWith16() throws IOException {
+    step.cards("SYSIN", " SORT FIELDS=COPY");
+
+    assertThat(program().run(step)).isEqualTo(16);
+    assertThat(step.lines("SYSOUT")).contains(" ICE056A 0 SORTIN   NOT DEFINED");
+  }
+
+  @Test
+  void unknownStatementEndsWith16() throws IOException {
+    input("A").cards("SYSIN", " SORTT FIELDS=COPY");
+
+    assertThat(program().run(step)).isEqualTo(16);
+    assertThat(step.lines("SYSOUT")).contains(" ICE005A 0 STATEMENT DEFINER ERROR");
+  }
+
+  @Test
+  void statementThatEndsInACommaNeedsAnotherCard() throws IOException {
+    input("A").cards("SYSIN", " SORT FIELDS=(1,3,CH,A),");
+
+    assertThat(program().run(step)).isEqualTo(16);
+    assertThat(step.lines("SYSOUT")).contains("1ICE003A 0 CONTINUATION CARD MISSING");
+  }
+
+  @Test
+  void fieldBeyondTheRecordEndsWith16() throws IOException {
+    input("A").cards("SYSIN", " SORT FIELDS=(9,3,CH,A)");
+
+    assertThat(program().run(step)).isEqualTo(16);
+  }
+
+  @Test
+  void sortsUpAndDownOnSeveralFields() throws IOException {
+    input("A2X", "B1X", "A1X", "B2X");
+
+    assertThat(sorted(" SORT FIELDS=(1,1,CH,D,2,1,CH,A)"))
+        .containsExactly("B1X", "B2X", "A1X", "A2X");
+  }
+
+  @Test
+  void equalRecordsKeepTheirOrder() throws IOException {
+    input("A3", "B1", "A1", "B2", "A2");
+
+    assertThat(sorted(" SORT FIELDS=(1,1,CH,A)")).containsExactly("A3", "A1", "A2", "B1", "B2");
+  }
+
+  @Test
+  void packedNumbersSortBySignAndSize() throws IOException {
+    step.ddOf("SORTIN", "FB", 2, records("123C", "001D", "000C", "999D", "001F"));
+
+    sorted(" SORT FIELDS=(1,2,PD,A)");
+
+    assertThat(hex("SORTOUT")).containsExactly("999D", "001D", "000C", "001F", "123C");
+  }
+
+  @Test
+  void zonedNumbersSortBySignAndSize() throws IOException {
+    input("00012", "0000J", "0001K", "00003");
+
+    assertThat(sorted(" SORT FIELDS=(1,5,ZD,A)"))
+        .containsExactly("0001K", "0000J", "00003", "00012");
+  }
+
+  @Test
+  void fixedPointNumbersAreSignedAndBinaryOnesAreNot() throws IOException {
+    step.ddOf("SORTIN", "FB", 2, records("FFFF", "0001", "8000", "7FFF"));
+
+    sorted(" SORT FIELDS=(1,2,FI,A)");
+    assertThat(hex("SORTOUT")).containsExactly("8000", "FFFF", "0001", "7FFF");
+
+    sorted(" SORT FIELDS=(1,2,BI,A)");
+    assertThat(hex("SORTOUT")).containsExactly("0001", "7FFF", "8000", "FFFF");
+  }
+
+  @Test
+  void asciiOrderHasDigitsBeforeLetters() throws IOException {
+    input("a", "A", "1");
+
+    assertThat(sorted(" SORT FIELDS=(1,1,AC,A)")).containsExactly("1", "A", "a");
+  }
+
+  @Test
+  void variableRecordsHaveTheirDataInPosition5() throws IOException {
+    step.dd("SORTIN", "VB", 84, "BB LONG", "A", "CCC");
+
+    assertThat(sorted(" SORT FIELDS=(5,1,CH,D)")).containsExactly("CCC", "BB LONG", "A");
+  }
+
+  @Test
+  void variableRecordThatIsTooShortEndsWith16UnlessAllowed() throws IOException {
+    step.dd("SORTIN", "VB", 84, "BB", "A");
+
+    step.cards("SYSIN", " SORT FIELDS=(5,2,CH,A)");
+    assertThat(program().run(step)).isEqualTo(16);
+
+    assertThat(sorted(" SORT FIELDS=(5,2,CH,A)", " OPTION VLSHRT")).containsExactly("A", "BB");
+  }
+
+  @Test
+  void includeJoinsConditionsAndBeforeOr() throws IOException {
+    input("A1", "A2", "B1", "C9");
+
+    assertThat(
+            sorted(
+                " OPTION COPY",
+                " INCLUDE COND=(1,1,CH,EQ,C'A',AND,2,1,ZD,GT,1,OR,",
+                "               (1,1,CH,EQ,C'C'))"))
+        .containsExactly("A2", "C9");
+  }
+
+  @Test
+  void omitTakesRecordsOut() throws IOException {
+    input("A1", "A2", "B1");
+
+    assertThat(sorted(" OPTION COPY", " OMIT COND=(1,1,EQ,C'A'),FORMAT=CH")).containsExactly("B1");
+  }
+
+  @Test
+  void substringIsFoundWhereverItIs() throws IOException {
+    input("XXABC", "ABXXX", "XABCX");
+
+    assertThat(sorted(" OPTION COPY", " INCLUDE COND=(1,5,SS,EQ,C'ABC')"))
+        .containsExactly("XXABC", "XABCX");
+  }
+
+  @Test
+  void fieldsCompareWithFields() throws IOException {
+    input("1 2", "3 3", "5 4");
+
+    assertThat(sorted(" OPTION COPY", " INCLUDE COND=(1,1,ZD,GE,3,1,ZD)"))
+        .containsExactly("3 3", "5 4");
+  }
+
+  @Test
+  void skipAndStopCountInputRecords() throws IOException {
+    input("1", "2", "3", "4");
+
+    assertThat(sorted(" OPTION COPY,SKIPREC=1,STOPAFT=2")).containsExactly("2", "3");
+  }
+
+  @Test
+  void sumNoneKeepsOneOfEach() throws IOException {
+    input("A1", "B1", "A2");
+
+    assertThat(sorted(" SORT FIELDS=(1,1,CH,A)", " SUM FIELDS=NONE")).containsExactly("A1", "B1");
+    assertThat(step.lines("SYSOUT")).contains(" ICE055I 0 INSERT 0, DELETE 1");
+  }
+
+  @Test
+  void sumAddsUp() throws IOException {
+    input("A001", "B005", "A012");
+
+    assertThat(sorted(" SORT FIELDS=(1,1,CH,A)", " SUM FIELDS=(2,3,ZD)"))
+        .containsExactly("A013", "B005");
+  }
+
+  @Test
+  void sumThatDoesNotFitLeavesTheRecords() throws IOException {
+    input("A9", "A9");
+
+    assertThat(sorted(" SORT FIELDS=(1,1,CH,A)", " SUM FIELDS=(2,1,ZD)"))
+        .containsExactly("A9", "A9");
+    assertThat(step.lines("SYSOUT")).contains(" ICE152I 0 OVERFLOW DURING SUMMATION - RC=0");
+  }
+
+  @Test
+  void mergeTakesOrderedInputs() throws IOException {
+    step.dd("SORTIN01", "FB", 2, "A1", "C1").dd("SORTIN02", "FB", 2, "A2", "B2");
+
+    assertThat(sorted(" MERGE FIELDS=(1,1,CH,A)")).containsExactly("A1", "A2", "B2", "C1");
+  }
+
+  @Test
+  void mergeOfUnorderedInputEndsWith16() throws IOException {
+    step.dd("SORTIN01", "FB", 2, "C1", "A1").cards("SYSIN", " MERGE FIELDS=(1,1,CH,A)");
+
+    assertThat(program().run(step)).isEqualTo(16);
+    assertThat(step.lines("SYSOUT")).contains(" ICE068A 0 OUT OF SEQUENCE SORTIN01");
+  }
+
+  @Test
+  void inrecIsSeenByTheSort() throws IOException {
+    input("AZ", "BY");
+
+    assertThat(sorted(" INREC BUILD=(2,1,1,1)", " SORT FIELDS=(1,1,CH,A)"))
+        .containsExactly("YB", "ZA");
+  }
+
+  @Test
+  void outrecBuildsFromLiteralsColumnsAndFields() throws IOException {
+    input("ABCDE");
+
+    assertThat(sorted(" SORT FIELDS=COPY", " OUTREC FIELDS=(C'<',3,2,2X,2C'-',12:1,1,C'>')"))
+        .containsExactly("<CD  --    A>");
+  }
+
+  @Test
+  void numbersAreEdited() throws IOException {
+    input("0012345", "001234N");
+
+    assertThat(
+            sorted(
+                " OPTION COPY",
+                " OUTREC BUILD=(1,7,ZD,M2,C'|',1,7,ZD,M12,C'|',1,7,ZD,",
+                "               EDIT=(STTTTTTT),SIGNS=(+,-),C'|',1,7,ZD,M10,LENGTH=5)"))
+        .containsExactly(
+            "   123.45 |    12,345|+0012345|12345", "   123.45-|   -12,345|-0012345|12345");
+  }
+
+  @Test
+  void numbersAreConvertedAndReckonedWith() throws IOException {
+    input("012");
+
+    assertThat(
+            sorted(
+                " OPTION COPY", " OUTREC BUILD=(1,3,ZD,ADD,+1,MUL,+2,TO=ZD,LENGTH=4,C',',1,3,HEX)"))
+        .containsExactly("0014,F0F1F2");
+  }
+
+  @Test
+  void dateAndSequenceNumberAreOfTheRun() throws IOException {
+    input("A", "B");
+
+    assertThat(
+            sorted(
+                " OPTION COPY",
+                " OUTREC BUILD=(1,1,SEQNUM,3,ZD,START=5,INCR=5,DATE1(-),C' ',TIME1)"))
+        .containsExactly("A0052026-03-13 125003", "B0102026-03-13 125003");
+  }
+
+  @Test
+  void overlayChangesInPlace() throws IOException {
+    input("ABCDE");
+
+    assertThat(sorted(" OPTION COPY", " INREC OVERLAY=(2:C'x',8:1,1)")).containsExactly("AxCDE  A");
+  }
+
+  @Test
+  void ifThenTakesTheFirstClauseThatHolds() throws IOException {
+    input("A", "B", "C");
+
+    assertThat(
+            sorted(
+                " OPTION COPY",
+                " INREC IFTHEN=(WHEN=INIT,OVERLAY=(5:C'.')),",
+                "  IFTHEN=(WHEN=(1,1,CH,EQ,C'A'),OVERLAY=(3:C'a'),HIT=NEXT),",
+                "  IFTHEN=(WHEN=(1,1,CH,LE,C'B'),OVERLAY=(4:C'b')),",
+                "  IFTHEN=(WHEN=NONE,BUILD=(C'none'))"))
+        .containsExactly("A ab.", "B  b.", "none");
+  }
+
+  @Test
+  void textIsTranslatedChangedAndReplaced() throws IOException {
+    input("abY");
+
+    assertThat(
+            sorted(
+                " OPTION COPY",
+                " INREC BUILD=(1,2,TRAN=LTOU,C' ',3,1,CHANGE=(3,C'Y',C'YES',C'N',C'NO'))",
+                " OUTREC FINDREP=(IN=C'AB',OUT=C'X')"))
+        .containsExactly("X YES");
+  }
+
+  @Test
+  void outfilDistributesRecords() throws IOException {
+    step.output("ODD", "EVEN", "REST", "HALF1", "HALF2");
+    input("1", "2", "3", "4", "X");
+
+    sorted(
+        " OPTION COPY",
+        " OUTFIL FNAMES=ODD,INCLUDE=(1,1,SS,EQ,C'1,3')",
+        " OUTFIL FNAMES=EVEN,INCLUDE=(1,1,CH,EQ,C'2',OR,1,1,CH,EQ,C'4'),",
+        "  BUILD=(C'>',1,1)",
+        " OUTFIL FNAMES=REST,SAVE",
+        " OUTFIL FNAMES=(HALF1,HALF2),SPLIT,STARTREC=2,ENDREC=4");
+
+    assertThat(step.lines("ODD")).containsExactly("1", "3");
+    assertThat(step.lines("EVEN")).containsExactly(">2", ">4");
+    assertThat(step.lines("REST")).containsExactly("X");
+    assertThat(step.lines("HALF1")).containsExactly("2", "4");
+    assertThat(step.lines("HALF2")).containsExactly("3");
+  }
+
+  @Test
+  void outfilPrintsHeadersAndTotals() throws IOException {
+    step.output("LIST");
+    input("A 10", "B 05");
+
+    sorted(
+        " OPTION COPY",
+        " OUTFIL FNAMES=LIST,",
+        "  HEADER2=('PAGE ',PAGE=(M11,LENGTH=2),10:DATE=(4MD/),/),",
+        "  TRAILER1=('COUNT ',COUNT=(M11,LENGTH=3),' TOTAL ',TOTAL=(3,2,ZD,M10))");
+
+    assertThat(step.lines("LIST"))
+        .containsExactly("1PAGE 01  2026/03/13", "", " A 10", " B 05", " COUNT 002 TOTAL 15");
+  }
+
+  @Test
+  void outfilChangesTheRecordType() throws IOException {
+    step.output("FIX", "VAR").dd("SORTIN", "VB", 14, "ABC", "DEFGH");
+
+    sorted(" OPTION COPY", " OUTFIL FNAMES=FIX,VTOF,BUILD=(5,5)");
+    assertThat(step.records("FIX")).allMatch(record -> record.length == 5);
+
+    step.dd("SORTIN", "FB", 3, "XYZ");
+    sorted(" OPTION COPY", " OUTFIL FNAMES=VAR,FTOV");
+    assertThat(step.lines("VAR")).containsExactly("XYZ");
+  }
+
+  @Test
+  void shorterRecordsArePaddedAndLongerOnesCut() throws IOException {
+    step.dd("SORTOUT", "FB", 2);
+    input("ABC");
+
+    assertThat(sorted(" OPTION COPY")).containsExactly("AB");
+  }
+
+  @Test
+  void literalGoesOnInColumn16() throws IOException {
+    input("A");
+    String first = String.format(Locale.ROOT, "%-71s*", " OUTREC BUILD=(1,1,C'X");
+
+    assertThat(sorted(" OPTION COPY", first, "               Y')"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("AX")
+        .endsWith("Y");
+  }
+
+  private RecordStep input(String... lines) {
+    int length = 0;
+    for (String line : lines) {
+      length = Math.max(length, line.length());
+    }
+    return step.dd("SORTIN", "FB", length, lines);
+  }
+
+  private List<String> sorted(String... cards) throws IOException {
+    step.cards("SYSIN", cards);
+    int code = program().run(step);
+    assertThat(code).as(() -> String.join("\n", step.lines("SYSOUT"))).isZero();
+    return step.lines("SORTOUT");
+  }
+
+  private List<String> hex(String ddName) {
+    HexFormat hex = HexFormat.of().withUpperCase();
+    return step.records(ddName).stream().map(hex::formatHex).toList();
+  }
+
+  private static List<byte[]> records(String... hex) {
+    return List.of(hex).stream().map(HexFormat.of()::parseHex).toList();
+  }
+
+  private static Program program() {
+    ProgramTable table = new ProgramTable();
+    Dfsort.register(table);
+    return table.find("ICEMAN").orElseThrow();
+  }
+}
