@@ -27,7 +27,7 @@ enum NoDataConnector implements DataConnector {
   }
 
   @Override
-  public DataConnection open(boolean secured) throws DataConnectionException {
+  public DataConnection open(boolean secured, int keepAlive) throws DataConnectionException {
     throw new DataConnectionException(new IOException("no network"));
   }
 
