@@ -164,10 +164,14 @@ public final class FtpListener implements AutoCloseable {
 
   /**
    * Accepts no more clients, cuts transfers off and ends all sessions and threads. Each client gets
-   * the reply to what it waits for, if it takes it within {@link #STOP_LIMIT}.
+   * the reply to what it waits for, if it takes it within {@link #STOP_LIMIT}. Only the first call
+   * counts.
    */
   @Override
   public void close() {
+    if (ioThread.isShutdown()) {
+      return;
+    }
     for (NioSocketAcceptor acceptor : acceptors) {
       acceptor.setCloseOnDeactivation(false);
       acceptor.unbind();
