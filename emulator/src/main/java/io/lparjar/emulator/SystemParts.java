@@ -92,6 +92,7 @@ import org.slf4j.LoggerFactory;
 final class SystemParts implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SystemParts.class);
   private static final Logger SYSLOG = LoggerFactory.getLogger("syslog");
+  private static final Logger DAEMON_LOG = LoggerFactory.getLogger("daemon");
   private static final UserId DAEMON = new UserId("FTPD");
   private static final int FIRST_ADDRESS_SPACE = 0x20;
 
@@ -205,7 +206,11 @@ final class SystemParts implements AutoCloseable {
       this.keyRing = new ServerKeyRing(certificates, wanted, configuration);
       TlsServer tls = keep(new TlsServer(keyRing, certificates, configuration));
       DaemonLog daemonLog =
-          new DaemonLog(SYSLOG::info, wanted.clock(), ServerIdentity.DEFAULT, requester.asid());
+          new DaemonLog(
+              DAEMON_LOG.isInfoEnabled() ? DAEMON_LOG::info : null,
+              wanted.clock(),
+              ServerIdentity.DEFAULT,
+              requester.asid());
       daemonLog.configured(FtpDataSource.nameOf(wanted), configuration);
       whenStopped(daemonLog::stopped);
       this.listener = keep(listen(wanted, configuration, dispatcher.join(), tls));

@@ -5,9 +5,9 @@ import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Start and end of the FTP daemon, for the system log.
@@ -19,12 +19,7 @@ import java.util.function.Consumer;
  * @see "z/OS Communications Server IP Diagnosis Guide, FTP server initialization"
  */
 public final class DaemonLog {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("MM/dd/yy", Locale.ROOT);
-
-  private final Consumer<String> syslog;
+  private final @Nullable Consumer<String> syslog;
   private final Clock clock;
   private final ServerIdentity identity;
   private final int process;
@@ -32,10 +27,11 @@ public final class DaemonLog {
   /**
    * The log of a daemon.
    *
-   * @param syslog takes the lines
+   * @param syslog takes the lines; null when nobody reads them, which makes a start quicker
    * @param process identifies the daemon
    */
-  public DaemonLog(Consumer<String> syslog, Clock clock, ServerIdentity identity, int process) {
+  public DaemonLog(
+      @Nullable Consumer<String> syslog, Clock clock, ServerIdentity identity, int process) {
     this.syslog = syslog;
     this.clock = clock;
     this.identity = identity;
@@ -44,9 +40,8 @@ public final class DaemonLog {
 
   /** It has read its configuration, which {@code source} names. */
   public void configured(String source, ServerConfiguration configuration) {
-    LocalDateTime now = LocalDateTime.now(clock);
     write(DaemonMessage.MESSAGE_CATALOG);
-    write(DaemonMessage.RELEASE, identity.release(), TIME.format(now), DATE.format(now));
+    write(DaemonMessage.RELEASE, identity.release(), LocalDateTime.now(clock));
     write(DaemonMessage.CONFIGURATION, source);
     write(DaemonMessage.REPLY_CATALOG);
     TransferSettings settings = configuration.settings();
@@ -60,8 +55,7 @@ public final class DaemonLog {
 
   /** Clients can connect. */
   public void initialized() {
-    LocalDateTime now = LocalDateTime.now(clock);
-    write(DaemonMessage.INITIALIZED, TIME.format(now), DATE.format(now));
+    write(DaemonMessage.INITIALIZED, LocalDateTime.now(clock));
     write(DaemonMessage.PROCESS, process, identity.jobName());
   }
 
@@ -76,6 +70,9 @@ public final class DaemonLog {
   }
 
   private void write(DaemonMessage message, Object... values) {
+    if (syslog == null) {
+      return;
+    }
     String text = String.format(Locale.ROOT, message.text(), values);
     syslog.accept(SystemLogLine.of(clock, identity, "ftpd", process, text));
   }

@@ -10,7 +10,7 @@ enum DaemonMessage {
   MESSAGE_CATALOG("EZYFT18I Using catalog '/usr/lib/nls/msg/C/ftpdmsg.cat' for FTP messages."),
 
   /** Release, time and date. [seen] */
-  RELEASE("EZY2697I IBM FTP CS %s %s on %s"),
+  RELEASE("EZY2697I IBM FTP CS %s %2$tT on %2$tD"),
 
   /** Where its FTP.DATA is. [seen] */
   CONFIGURATION("EZY2640I Using %s for local site configuration parameters."),
@@ -27,7 +27,7 @@ enum DaemonMessage {
   INTERNAL_TABLES("EZYFT75I Using internal translate tables for the data connection."),
 
   /** Clients can connect: time and date. [documented] */
-  INITIALIZED("EZY2702I Server-FTP: Initialization completed at %s on %s."),
+  INITIALIZED("EZY2702I Server-FTP: Initialization completed at %1$tT on %1$tD."),
 
   /** Process and job name. [documented] */
   PROCESS("EZYFT41I Server-FTP: process id %s, server job name %s."),
