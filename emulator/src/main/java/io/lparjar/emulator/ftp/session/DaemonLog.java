@@ -40,6 +40,9 @@ public final class DaemonLog {
 
   /** It has read its configuration, which {@code source} names. */
   public void configured(String source, ServerConfiguration configuration) {
+    if (syslog == null) {
+      return;
+    }
     write(DaemonMessage.MESSAGE_CATALOG);
     write(DaemonMessage.RELEASE, identity.release(), LocalDateTime.now(clock));
     write(DaemonMessage.CONFIGURATION, source);
