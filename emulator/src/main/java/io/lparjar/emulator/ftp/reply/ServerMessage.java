@@ -22,6 +22,19 @@ public enum ServerMessage implements ReplyText {
   /** {@code 125 Appending to data set A.B}. [seen] */
   APPENDING(125, "Appending to data set %s"),
 
+  /** {@code 125-FTP Server unable to obtain EXCLUSIVE use of A.B which is held by: ...} [seen] */
+  WAITING_FOR_HOLDER(125, "FTP Server unable to obtain %s use of %s which is held by: %s"),
+
+  /** The same at REPLYSECURITYLEVEL 1. [inferred] */
+  WAITING(125, "FTP Server unable to obtain %s use of %s"),
+
+  /** {@code 125-Data set access will be retried in 1 minute intervals - 2 attempts ...} [seen] */
+  WAIT_REMAINING(
+      125, "Data set access will be retried in 1 minute intervals - %s attempts remaining"),
+
+  /** Ends the 125 reply when the data set was not to be had. [inferred] */
+  WAIT_OVER(125, "Data set access will not be retried"),
+
   /** {@code 200 OK}. To NOOP. [captured-3.1] */
   NOOP_OK(200, "OK"),
 
@@ -226,7 +239,8 @@ public enum ServerMessage implements ReplyText {
   /** {@code 451-File transfer failed. File contains records ...} With NOTRUNCATE. [seen] */
   RECORDS_TOO_LONG(
       451,
-      "File transfer failed. File contains records that are longer than the LRECL of the new file."),
+      "File transfer failed. File contains records that are longer than the LRECL of the new"
+          + " file."),
 
   /** {@code 451-System completion code and reason: B37-04}. [inferred] */
   TRANSFER_ABENDED(451, "System completion code and reason: %s"),
@@ -498,7 +512,8 @@ public enum ServerMessage implements ReplyText {
   /** {@code 550 Retrieval of a whole partitioned data set is not supported. ...} To RETR. [seen] */
   WHOLE_PARTITIONED(
       550,
-      "Retrieval of a whole partitioned data set is not supported. Use MGET or MVSGET for this purpose."),
+      "Retrieval of a whole partitioned data set is not supported. Use MGET or MVSGET for this"
+          + " purpose."),
 
   /** {@code 550 STOR fails: A.B is a partitioned data set.} [inferred] */
   IS_PARTITIONED(550, "%s fails: %s is a partitioned data set."),
