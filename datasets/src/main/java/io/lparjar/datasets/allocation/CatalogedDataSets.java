@@ -200,10 +200,29 @@ final class CatalogedDataSets implements DataSets {
         CatalogRecord record = cataloged(name);
         catalog.redate(record.dated(history.created(), history.referred()));
         for (Member entry : history.directory()) {
-          long size = existing(record, entry.name()).sizeInBytes();
-          catalog.putMember(record, entry.sized(size));
+          if (entry.isAlias()) {
+            storage.putAlias(record, entry.aliasOf(main(record, entry.aliasOf().get())));
+          } else {
+            long size = existing(record, entry.name()).sizeInBytes();
+            catalog.putMember(record, entry.sized(size));
+          }
         }
       }
+    }
+  }
+
+  @Override
+  public void addAlias(Requester requester, DataSetName name, MemberName member, MemberName alias) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(name, Mode.SHARED);
+      holds.add(name, member, Mode.SHARED);
+      holds.add(name, alias, Mode.EXCLUSIVE);
+      CatalogRecord record = directory(requester, name, AccessLevel.UPDATE);
+      Member named = existing(record, member);
+      if (catalog.findMember(record, alias).isPresent()) {
+        throw DataSetException.of(Reason.MEMBER_ALREADY_EXISTS, name, alias);
+      }
+      storage.putAlias(record, named.renamed(alias).aliasOf(main(record, member)));
     }
   }
 
@@ -228,7 +247,11 @@ final class CatalogedDataSets implements DataSets {
       if (catalog.findMember(record, to).isPresent()) {
         throw DataSetException.of(Reason.MEMBER_ALREADY_EXISTS, name, to);
       }
-      storage.follow(record, catalog.beginRename(record, member, to));
+      if (member.isAlias()) {
+        catalog.renameAlias(record, member, to);
+      } else {
+        storage.follow(record, catalog.beginRename(record, member, member.renamed(to)));
+      }
     }
   }
 
@@ -384,6 +407,11 @@ final class CatalogedDataSets implements DataSets {
     }
     authority.require(requester, name, wanted);
     return record;
+  }
+
+  /** The member that has the content: the one of that name, or that which it is an alias of. */
+  private MemberName main(CatalogRecord record, MemberName member) {
+    return existing(record, member).aliasOf().orElse(member);
   }
 
   private Member existing(CatalogRecord record, MemberName member) {

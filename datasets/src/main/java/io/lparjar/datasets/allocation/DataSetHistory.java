@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param created when it was allocated
  * @param referred when it was last opened, empty when never
- * @param directory members that have statistics or are programs; their sizes do not count
+ * @param directory members that have statistics or are programs, whose sizes do not count; and
+ *     aliases, which replace what has their names
  */
 public record DataSetHistory(
     LocalDate created, Optional<LocalDate> referred, List<Member> directory) {

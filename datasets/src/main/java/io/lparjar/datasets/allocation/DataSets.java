@@ -146,7 +146,20 @@ public interface DataSets {
    */
   void restore(Requester requester, DataSetName name, DataSetHistory history);
 
-  /** Deletes a member. */
+  /**
+   * Gives a member a further name (STOW with the alias bit). An alias of an alias is one of its
+   * member.
+   *
+   * @throws DataSetException {@code MEMBER_NOT_FOUND}, {@code MEMBER_ALREADY_EXISTS} for the alias,
+   *     {@code DIRECTORY_FULL} ...
+   * @see "z/OS DFSMS Macro Instructions for Data Sets, STOW"
+   */
+  void addAlias(Requester requester, DataSetName name, MemberName member, MemberName alias);
+
+  /**
+   * Deletes a member. Its aliases go with it in a PDSE; in a PDS they stay, and with them the
+   * content. Of an alias only the alias goes.
+   */
   void deleteMember(Requester requester, DataSetName name, MemberName member);
 
   /** Renames a member in its data set. */

@@ -93,7 +93,7 @@ final class HeldDataSet implements Allocation {
     require(AccessLevel.READ);
     holdMember(Serialization.Mode.SHARED);
     ensureContent();
-    Content content = storage.open(record, key).orElseThrow(this::notThere);
+    Content content = open(key).orElseThrow(this::notThere);
     refer();
     return content;
   }
@@ -246,9 +246,13 @@ final class HeldDataSet implements Allocation {
     }
   }
 
+  private Optional<Content> open(ContentKey key) {
+    return member == null ? storage.open(record, key) : storage.openMember(record, member);
+  }
+
   /** Copies what is there, for a writer that goes on behind it. */
   private void copy(ContentKey key, ContentDraft draft) {
-    Optional<Content> present = hasContent ? storage.open(record, key) : Optional.empty();
+    Optional<Content> present = hasContent ? open(key) : Optional.empty();
     if (present.isEmpty()) {
       return;
     }

@@ -2,6 +2,7 @@ package io.lparjar.datasets.allocation;
 
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.attribute.AllocatedSpace;
+import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.catalog.GenerationDataGroup;
@@ -169,7 +170,22 @@ final class Storage {
     }
   }
 
-  /** Publishes a member and brings its directory entry up to date. */
+  /** Content of a member, also by an alias; empty when there is none. */
+  Optional<Content> openMember(CatalogRecord record, MemberName name) {
+    return open(record, record.key(name))
+        .or(
+            () ->
+                catalog
+                    .findMember(record, name)
+                    .flatMap(Member::aliasOf)
+                    .flatMap(main -> open(record, record.key(main))));
+  }
+
+  /**
+   * Publishes a member and brings its directory entry up to date. The aliases of a member that is
+   * replaced stay with the old content in a PDS, and go in a PDSE; an alias that is written to
+   * becomes a member.
+   */
   void replaceMember(
       CatalogRecord record,
       MemberName name,
@@ -180,6 +196,8 @@ final class Storage {
     Member member = new Member(name, draft.size(), statistics);
     PartitionedSpace space = partitioned(record);
     space.requireEntry(record.entry().attributes(), before, member);
+    boolean passedOn =
+        before.isPresent() && !before.get().isAlias() && giveUpAliases(record, before.get());
     draft.publish(record.key(name));
     if (isReferred(record, today()) && record.entry().space().equals(space.space())) {
       catalog.putMember(record, member);
@@ -188,7 +206,7 @@ final class Storage {
         catalog.putMemberAndTouch(record.referred(today()).spaced(space.space()), member);
       }
     }
-    space.stored(before, member);
+    space.stored(passedOn ? Optional.empty() : before, member);
   }
 
   /**
@@ -246,14 +264,74 @@ final class Storage {
     }
   }
 
-  /** Removes a member with its content. */
+  /**
+   * Removes a member with its content; an alias only from the directory. The aliases of a member
+   * stay in a PDS, with its content, and go with it in a PDSE.
+   *
+   * @see "z/OS DFSMS Using Data Sets, using the STOW macro to update the directory"
+   */
   void scratch(CatalogRecord record, Member member) {
+    if (!member.isAlias() && giveUpAliases(record, member)) {
+      return;
+    }
     catalog.removeMember(record, member.name());
+    forget(record, member);
+    if (!member.isAlias()) {
+      delete(record, record.key(member.name()));
+    }
+  }
+
+  /**
+   * Parts a member from its aliases, before it is replaced or deleted.
+   *
+   * @return whether its content is the first alias's now
+   */
+  private boolean giveUpAliases(CatalogRecord record, Member member) {
+    List<Member> aliases = catalog.aliases(record, member.name());
+    if (aliases.isEmpty()) {
+      return false;
+    }
+    if (record.entry().attributes().type() == DataSetType.PDSE) {
+      catalog.removeAliases(record, member.name());
+      aliases.forEach(alias -> forget(record, alias));
+      return false;
+    }
+    Member heir = aliases.get(0).owning(member.sizeInBytes());
+    follow(record, catalog.beginRename(record, member, heir));
+    forget(record, member);
+    PartitionedSpace written = partitioned.get(record.id());
+    if (written != null) {
+      written.stored(Optional.of(aliases.get(0)), heir);
+    }
+    return true;
+  }
+
+  private void forget(CatalogRecord record, Member member) {
     PartitionedSpace written = partitioned.get(record.id());
     if (written != null) {
       written.removed(member);
     }
-    delete(record, record.key(member.name()));
+  }
+
+  /**
+   * Puts an alias into the directory, in place of what has its name.
+   *
+   * @throws DataSetException {@code DIRECTORY_FULL}; {@code MEMBER_ALREADY_EXISTS} when the member
+   *     that it is to stand for has its name
+   */
+  void putAlias(CatalogRecord record, Member alias) {
+    Optional<Member> before = catalog.findMember(record, alias.name());
+    if (alias.aliasOf().equals(Optional.of(alias.name()))) {
+      throw DataSetException.of(Reason.MEMBER_ALREADY_EXISTS, record.name(), alias.name());
+    }
+    if (before.filter(member -> !member.isAlias()).isPresent()) {
+      scratch(record, before.get());
+      before = Optional.empty();
+    }
+    PartitionedSpace space = partitioned(record);
+    space.requireEntry(record.entry().attributes(), before, alias);
+    catalog.putMember(record, alias);
+    space.stored(before, alias);
   }
 
   /** Copies content to another place. */

@@ -73,8 +73,13 @@ public interface Catalog {
    */
   PendingRename beginRename(CatalogRecord record, DataSetName to);
 
-  /** Renames a member, and remembers that its content is still to be renamed. */
-  PendingRename beginRename(CatalogRecord record, Member member, MemberName to);
+  /**
+   * Renames a member, which keeps its aliases, and remembers that its content is still to be
+   * renamed.
+   *
+   * @param renamed its entry from now on; may be that of an alias so far
+   */
+  PendingRename beginRename(CatalogRecord record, Member member, Member renamed);
 
   /** Forgets a rename whose content has been renamed. */
   void finishRename(PendingRename rename);
@@ -100,8 +105,17 @@ public interface Catalog {
   /** Adds or changes a member, and the date when its data set was last used. */
   void putMemberAndTouch(CatalogRecord record, Member member);
 
-  /** Removes a member. */
+  /** The aliases of a member, ascending. */
+  List<Member> aliases(CatalogRecord record, MemberName main);
+
+  /** Gives an alias another name. */
+  void renameAlias(CatalogRecord record, Member alias, MemberName to);
+
+  /** Removes a member and its aliases. */
   void removeMember(CatalogRecord record, MemberName member);
+
+  /** Removes the aliases of a member. */
+  void removeAliases(CatalogRecord record, MemberName main);
 
   /**
    * Removes the members whose data set was never added or is gone, such as after a kill.

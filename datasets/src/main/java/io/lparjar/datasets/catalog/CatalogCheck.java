@@ -103,6 +103,7 @@ public final class CatalogCheck {
       return key.isMember()
           ? record
               .flatMap(found -> catalog.findMember(found, new MemberName(key.member())))
+              .filter(member -> !member.isAlias())
               .isPresent()
           : record.isPresent();
     } catch (InvalidNameException notOurs) {
@@ -129,11 +130,11 @@ public final class CatalogCheck {
 
   private void check(CatalogRecord record, Member member, Consumer<CatalogFinding> findings) {
     ContentKey key = record.key(member.name());
-    Optional<ContentStore.Stored> stored = find(key);
+    Optional<ContentStore.Stored> stored = find(record.key(member.aliasOf().orElse(member.name())));
     if (stored.isEmpty()) {
       catalog.removeMember(record, member.name());
       findings.accept(CatalogFinding.of(Kind.RECORD_WITHOUT_CONTENT, key));
-    } else if (stored.get().size() != member.sizeInBytes()) {
+    } else if (!member.isAlias() && stored.get().size() != member.sizeInBytes()) {
       catalog.putMember(record, member.sized(stored.get().size()));
       findings.accept(CatalogFinding.of(Kind.WRONG_SIZE, key));
     }

@@ -49,4 +49,9 @@ public record LoadModule(
   public LoadModule {
     attributes = Set.copyOf(attributes);
   }
+
+  /** The same under another name. */
+  LoadModule aliasOf(String trueName) {
+    return new LoadModule(size, ttr, trueName, authorizationCode, attributes, amode, rmode);
+  }
 }

@@ -46,6 +46,7 @@ public final class CatalogStore implements Catalog {
     database.define(
         DataSetTable.DEFINITION,
         MemberTable.DEFINITION,
+        MemberTable.INDEX,
         VolumeTable.DEFINITION,
         RenameTable.DEFINITION,
         DefinitionTable.DEFINITION,
@@ -171,11 +172,11 @@ public final class CatalogStore implements Catalog {
   }
 
   @Override
-  public PendingRename beginRename(CatalogRecord record, Member member, MemberName to) {
-    PendingRename rename = new PendingRename(record.key(member.name()), record.key(to));
+  public PendingRename beginRename(CatalogRecord record, Member member, Member renamed) {
+    PendingRename rename = new PendingRename(record.key(member.name()), record.key(renamed.name()));
     database.transact(
         transaction -> {
-          replace(transaction, record, member, to);
+          replace(transaction, record, member, renamed);
           RenameTable.insert(transaction, rename);
         });
     return rename;
@@ -209,7 +210,10 @@ public final class CatalogStore implements Catalog {
                           .ifPresent(
                               member ->
                                   replace(
-                                      transaction, record, member, new MemberName(from.member())));
+                                      transaction,
+                                      record,
+                                      member,
+                                      member.renamed(new MemberName(from.member()))));
                     } else {
                       replace(transaction, record, record.renamed(new DataSetName(from.name())));
                     }
@@ -260,8 +264,31 @@ public final class CatalogStore implements Catalog {
   }
 
   @Override
+  public List<Member> aliases(CatalogRecord record, MemberName main) {
+    return database.transaction(transaction -> MemberTable.aliases(transaction, record, main));
+  }
+
+  @Override
+  public void renameAlias(CatalogRecord record, Member alias, MemberName to) {
+    database.transact(
+        transaction -> {
+          MemberTable.delete(transaction, record, alias.name());
+          MemberTable.put(transaction, record, alias.renamed(to));
+        });
+  }
+
+  @Override
   public void removeMember(CatalogRecord record, MemberName member) {
-    database.transact(transaction -> MemberTable.delete(transaction, record, member));
+    database.transact(
+        transaction -> {
+          MemberTable.delete(transaction, record, member);
+          MemberTable.deleteAliases(transaction, record, member);
+        });
+  }
+
+  @Override
+  public void removeAliases(CatalogRecord record, MemberName main) {
+    database.transact(transaction -> MemberTable.deleteAliases(transaction, record, main));
   }
 
   @Override
@@ -366,8 +393,9 @@ public final class CatalogStore implements Catalog {
   }
 
   private static void replace(
-      Transaction transaction, CatalogRecord record, Member member, MemberName to) {
+      Transaction transaction, CatalogRecord record, Member member, Member renamed) {
     MemberTable.delete(transaction, record, member.name());
-    MemberTable.put(transaction, record, member.renamed(to));
+    MemberTable.relateAliases(transaction, record, member.name(), renamed.name());
+    MemberTable.put(transaction, record, renamed);
   }
 }

@@ -47,13 +47,18 @@ final class MemberTable {
         module_attributes VARCHAR(40),
         module_amode VARCHAR(3),
         module_rmode VARCHAR(3),
-        PRIMARY KEY (data_set_id, sort_key))""";
+        alias_of VARCHAR(8),
+        PRIMARY KEY (data_set_id, sort_key))\
+      """;
+
+  static final String INDEX =
+      "CREATE INDEX IF NOT EXISTS pds_member_alias ON pds_member (data_set_id, alias_of)";
 
   private static final String COLUMNS =
       "SELECT name, size_in_bytes, ispf_version, ispf_modification, ispf_created, ispf_changed,"
           + " ispf_changed_second, ispf_size, ispf_initial, ispf_modified, ispf_user,"
           + " module_size, module_ttr, module_alias_of, module_authorization,"
-          + " module_attributes, module_amode, module_rmode"
+          + " module_attributes, module_amode, module_rmode, alias_of"
           + " FROM pds_member WHERE data_set_id = ? AND ";
   private static final String FIND = COLUMNS + "sort_key = ?";
   private static final String LIST =
@@ -61,21 +66,26 @@ final class MemberTable {
           + "sort_key >= ? AND sort_key < ? ORDER BY sort_key FETCH FIRST "
           + Pages.LENGTH
           + " ROWS ONLY";
+  private static final String LIST_ALIASES = COLUMNS + "alias_of = ? ORDER BY sort_key";
   private static final String UPDATE =
       "UPDATE pds_member SET size_in_bytes = ?, ispf_version = ?, ispf_modification = ?,"
           + " ispf_created = ?, ispf_changed = ?, ispf_changed_second = ?, ispf_size = ?,"
           + " ispf_initial = ?, ispf_modified = ?, ispf_user = ?, module_size = ?,"
           + " module_ttr = ?, module_alias_of = ?, module_authorization = ?,"
-          + " module_attributes = ?, module_amode = ?, module_rmode = ?"
+          + " module_attributes = ?, module_amode = ?, module_rmode = ?, alias_of = ?"
           + " WHERE data_set_id = ? AND sort_key = ?";
   private static final String INSERT =
       "INSERT INTO pds_member (size_in_bytes, ispf_version, ispf_modification, ispf_created,"
           + " ispf_changed, ispf_changed_second, ispf_size, ispf_initial, ispf_modified, ispf_user,"
           + " module_size, module_ttr, module_alias_of, module_authorization, module_attributes,"
-          + " module_amode, module_rmode, data_set_id, sort_key, name)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " module_amode, module_rmode, alias_of, data_set_id, sort_key, name)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String DELETE =
       "DELETE FROM pds_member WHERE data_set_id = ? AND sort_key = ?";
+  private static final String DELETE_ALIASES =
+      "DELETE FROM pds_member WHERE data_set_id = ? AND alias_of = ?";
+  private static final String RELATE_ALIASES =
+      "UPDATE pds_member SET alias_of = ? WHERE data_set_id = ? AND alias_of = ?";
   private static final String DELETE_ALL = "DELETE FROM pds_member WHERE data_set_id = ?";
   private static final String TOTALS =
       "SELECT COUNT(*), COUNT(ispf_version), COALESCE(SUM(size_in_bytes), 0) FROM pds_member"
@@ -94,6 +104,20 @@ final class MemberTable {
   /** A page of the members whose keys lie in a range. */
   static List<Member> list(Transaction transaction, CatalogRecord record, String from, String to) {
     return transaction.query(LIST, MemberTable::member, record.id(), from, to);
+  }
+
+  static List<Member> aliases(Transaction transaction, CatalogRecord record, MemberName main) {
+    return transaction.query(LIST_ALIASES, MemberTable::member, record.id(), main.value());
+  }
+
+  /** Has the aliases of one member be those of another. */
+  static void relateAliases(
+      Transaction transaction, CatalogRecord record, MemberName from, MemberName to) {
+    transaction.update(RELATE_ALIASES, to.value(), record.id(), from.value());
+  }
+
+  static void deleteAliases(Transaction transaction, CatalogRecord record, MemberName main) {
+    transaction.update(DELETE_ALIASES, record.id(), main.value());
   }
 
   static MemberTotals totals(Transaction transaction, CatalogRecord record) {
@@ -134,7 +158,7 @@ final class MemberTable {
   }
 
   private static @Nullable Object[] values(CatalogRecord record, Member member) {
-    @Nullable Object[] values = new @Nullable Object[20];
+    @Nullable Object[] values = new @Nullable Object[21];
     values[0] = member.sizeInBytes();
     if (member.statistics().isPresent()) {
       IspfStatistics statistics = member.statistics().get();
@@ -158,15 +182,20 @@ final class MemberTable {
       values[15] = module.amode();
       values[16] = module.rmode();
     }
-    values[17] = record.id();
-    values[18] = keyOf(member.name());
-    values[19] = member.name().value();
+    values[17] = member.aliasOf().map(MemberName::value).orElse(null);
+    values[18] = record.id();
+    values[19] = keyOf(member.name());
+    values[20] = member.name().value();
     return values;
   }
 
   private static Member member(ResultSet row) throws SQLException {
     return new Member(
-        new MemberName(row.getString(1)), row.getLong(2), statistics(row), module(row));
+        new MemberName(row.getString(1)),
+        row.getLong(2),
+        statistics(row),
+        module(row),
+        Optional.ofNullable(row.getString(19)).map(MemberName::new));
   }
 
   private static Optional<LoadModule> module(ResultSet row) throws SQLException {

@@ -159,7 +159,7 @@ final class CatalogCheckTest {
     Member member = new Member(new MemberName("M1"), 80, Optional.empty());
     catalog.putMember(pds, member);
     put(pds.key(member.name()), 80);
-    catalog.undoRename(catalog.beginRename(pds, member, new MemberName("M2")));
+    catalog.undoRename(catalog.beginRename(pds, member, member.renamed(new MemberName("M2"))));
     catalog.undoRename(catalog.beginRename(pds, new DataSetName("A.LIB")));
     assertThat(check()).isEmpty();
     assertThat(catalog.findMember(pds, member.name())).contains(member);

@@ -135,6 +135,11 @@ final class FaultyDataSets implements DataSets {
   }
 
   @Override
+  public void addAlias(Requester requester, DataSetName name, MemberName member, MemberName alias) {
+    dataSets.addAlias(requester, name, member, alias);
+  }
+
+  @Override
   public void deleteMember(Requester requester, DataSetName name, MemberName member) {
     dataSets.deleteMember(requester, name, member);
   }

@@ -47,7 +47,9 @@ final class ContentDump {
     if (entry.attributes().isPartitioned()) {
       Path directory = Files.createDirectories(folder.resolve(entry.name().value()));
       for (Member member : members(entry)) {
-        write(request.member(member.name()), directory, member.name().value());
+        if (!member.isAlias()) {
+          write(request.member(member.name()), directory, member.name().value());
+        }
         String operands = DirectoryForm.write(member);
         if (!operands.isEmpty()) {
           lines.add(member.name() + operands);

@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class DataSetLoader {
   void load() throws IOException {
     Optional<LocalDate> created = line.date("CREATED");
     Optional<LocalDate> referred = line.date("REFERRED");
-    List<Member> directory = line.members().stream().map(DirectoryForm::read).toList();
+    List<Member> directory = directory();
     if (line.has("UNIT")) {
       catalogElsewhere();
     } else {
@@ -83,6 +84,15 @@ final class DataSetLoader {
     LocalDate today = dataSets.find(name).orElseThrow().created();
     dataSets.restore(
         requester, name, new DataSetHistory(created.orElse(today), referred, directory));
+  }
+
+  /** An entry with ALIASOF and no file of its own is an alias; with one it only says so. */
+  private List<Member> directory() throws IOException {
+    Set<MemberName> files = content == null ? Set.of() : HostFiles.members(content).keySet();
+    return line.members().stream()
+        .map(DirectoryForm::read)
+        .map(entry -> files.contains(entry.name()) ? entry.owning(0) : entry)
+        .toList();
   }
 
   private void catalogElsewhere() {
@@ -107,8 +117,8 @@ final class DataSetLoader {
       files = directoryOnHost ? members.values() : List.of(content);
     }
     for (Member entry : directory) {
-      if (!members.containsKey(entry.name())) {
-        throw line.wrong("there is no file of member " + entry.name());
+      if (!members.containsKey(entry.aliasOf().orElse(entry.name()))) {
+        throw line.wrong("there is no file of member " + entry.aliasOf().orElse(entry.name()));
       }
     }
     String codePage = line.text("CODEPAGE", HostText.STANDARD);

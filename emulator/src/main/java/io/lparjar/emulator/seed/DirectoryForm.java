@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 
 /**
  * A directory entry as operands of the line of its member, in the words of member lists: ISPF
- * statistics begin with {@code VV.MM=}, a program with {@code MODULE=} and its size.
+ * statistics begin with {@code VV.MM=}, a program with {@code MODULE=} and its size; {@code
+ * ALIASOF=} gives the true name.
  */
 final class DirectoryForm {
   private static final String VERSION = "VV.MM";
   private static final String MODULE = "MODULE";
+  private static final String ALIAS_OF = "ALIASOF";
   private static final int HEXADECIMAL = 16;
 
   private DirectoryForm() {}
@@ -28,12 +30,14 @@ final class DirectoryForm {
   /** The entry of a member; its size is not known here. */
   static Member read(ManifestLine line) {
     try {
+      String trueName = line.text(ALIAS_OF, "");
       Member member =
           new Member(
               MemberName.parse(line.name()),
               0,
               line.has(VERSION) ? Optional.of(statistics(line)) : Optional.empty(),
-              line.has(MODULE) ? Optional.of(module(line)) : Optional.empty());
+              line.has(MODULE) ? Optional.of(module(line, trueName)) : Optional.empty(),
+              trueName.isEmpty() ? Optional.empty() : Optional.of(MemberName.parse(trueName)));
       line.finish();
       return member;
     } catch (InvalidNameException e) {
@@ -41,10 +45,16 @@ final class DirectoryForm {
     }
   }
 
-  /** The operands; empty for a member that has neither statistics nor is a program. */
+  /** The operands; empty for a member with content of its own that nothing else is known of. */
   static String write(Member member) {
+    String trueName =
+        member
+            .module()
+            .map(LoadModule::aliasOf)
+            .orElseGet(() -> member.aliasOf().map(MemberName::value).orElse(""));
     return member.statistics().map(DirectoryForm::write).orElse("")
-        + member.module().map(DirectoryForm::write).orElse("");
+        + member.module().map(DirectoryForm::write).orElse("")
+        + (trueName.isEmpty() ? "" : " " + ALIAS_OF + "=" + trueName);
   }
 
   private static IspfStatistics statistics(ManifestLine line) {
@@ -80,11 +90,11 @@ final class DirectoryForm {
         statistics.userId());
   }
 
-  private static LoadModule module(ManifestLine line) {
+  private static LoadModule module(ManifestLine line, String trueName) {
     return new LoadModule(
         hexadecimal(line, MODULE, ""),
         hexadecimal(line, "TTR", "0"),
-        line.text("ALIASOF", ""),
+        trueName,
         line.number("AC", 0),
         attributes(line),
         line.text("AMODE", "31"),
@@ -96,11 +106,10 @@ final class DirectoryForm {
         module.attributes().stream().sorted().map(Attribute::name).collect(Collectors.joining(","));
     return String.format(
         Locale.ROOT,
-        " MODULE=%X TTR=%06X AC=%d%s%s AMODE=%s RMODE=%s",
+        " MODULE=%X TTR=%06X AC=%d%s AMODE=%s RMODE=%s",
         module.size(),
         module.ttr(),
         module.authorizationCode(),
-        module.aliasOf().isEmpty() ? "" : " ALIASOF=" + module.aliasOf(),
         attributes.isEmpty() ? "" : " ATTRIBUTES=(" + attributes + ")",
         module.amode(),
         module.rmode());

@@ -244,6 +244,11 @@ public final class FakeDataSets implements DataSets {
   }
 
   @Override
+  public void addAlias(Requester requester, DataSetName name, MemberName member, MemberName alias) {
+    throw new UnsupportedOperationException("addAlias");
+  }
+
+  @Override
   public void deleteMember(Requester requester, DataSetName name, MemberName member) {
     existing(name);
     if (records.remove(key(name, member)) == null) {

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lparjar.datasets.allocation.Allocation;
 import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Disposition;
@@ -74,6 +75,14 @@ public final class StoredDataSets implements AutoCloseable {
   /** A new session of USER1. */
   public Dialogue dialogue() {
     return Dialogue.loggedIn(services);
+  }
+
+  /** Has USER2 hold a data set exclusively, which is made when it is not there. */
+  public Allocation hold(String name) {
+    return dataSets.allocate(
+        other,
+        AllocationRequest.of(
+            new DataSetName(name), DispositionStatus.MOD, NewDataSet.anywhere(ANY)));
   }
 
   /** The attributes of a data set. */

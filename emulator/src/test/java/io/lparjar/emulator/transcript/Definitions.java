@@ -3,6 +3,7 @@ package io.lparjar.emulator.transcript;
 import io.lparjar.datasets.allocation.CatalogDefinitions;
 import io.lparjar.datasets.catalog.GenerationDataGroup.Option;
 import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.MemberName;
 import io.lparjar.emulator.ZosEmulator;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,10 @@ import java.util.stream.Collectors;
 final class Definitions {
   private Definitions() {}
 
-  /** {@code DEFINE GDG base LIMIT n options}, {@code DEFINE ALIAS name related}. */
+  /**
+   * {@code DEFINE GDG base LIMIT n options}, {@code DEFINE ALIAS name related}, {@code DEFINE
+   * MEMBERALIAS data-set alias member}.
+   */
   static void define(ZosEmulator system, List<String> words) {
     CatalogDefinitions definitions = system.dataSets().definitions();
     DataSetName name = new DataSetName(words.get(2));
@@ -25,6 +29,14 @@ final class Definitions {
       }
       case "ALIAS" ->
           definitions.defineAlias(system.requester(), name, new DataSetName(words.get(3)));
+      case "MEMBERALIAS" ->
+          system
+              .dataSets()
+              .addAlias(
+                  system.requester(),
+                  name,
+                  new MemberName(words.get(4)),
+                  new MemberName(words.get(3)));
       case "USERCATALOG" -> definitions.defineUserCatalog(system.requester(), name, words.get(3));
       default -> throw new IllegalArgumentException("no definition: " + words);
     }

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.command;
 
 import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.allocation.Pause;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.emulator.ftp.command.Verb.Access;
 import io.lparjar.emulator.ftp.command.Verb.Argument;
@@ -14,6 +15,7 @@ import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.RestartException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,9 +30,20 @@ public final class CommandDispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(CommandDispatcher.class);
 
   private final CommandTable table;
+  private final DataSetWait wait;
 
   public CommandDispatcher(CommandTable table) {
+    this(table, Pause.HOST);
+  }
+
+  /**
+   * Of these commands.
+   *
+   * @param pause how transfers wait for a data set that is in use
+   */
+  CommandDispatcher(CommandTable table, Pause pause) {
     this.table = table;
+    this.wait = new DataSetWait(pause);
   }
 
   /** The verb of a command line; empty when there is none that the server knows. */
@@ -38,13 +51,19 @@ public final class CommandDispatcher {
     return Verb.find(word(line));
   }
 
+  /** Carries out one command line for somebody who takes no replies before its outcome. */
+  public Outcome dispatch(FtpSession session, String line) {
+    return dispatch(session, line, early -> {});
+  }
+
   /**
    * Carries out one command line.
    *
    * @param line without its end; of one that is longer than {@link #MAXIMUM_LINE}, so much that
    *     this shows
+   * @param early takes preliminary replies that come before the outcome
    */
-  public Outcome dispatch(FtpSession session, String line) {
+  public Outcome dispatch(FtpSession session, String line, Consumer<Reply> early) {
     if (line.length() > MAXIMUM_LINE) {
       return done(Reply.of(ServerMessage.LINE_TOO_LONG));
     }
@@ -58,10 +77,10 @@ public final class CommandDispatcher {
       boolean secret = verb.get() == Verb.PASS || verb.get() == Verb.ADAT;
       session.log().trace(Trace.CMD, "command: " + verb.get() + " " + (secret ? "***" : argument));
     }
-    return execute(session, verb.get(), argument);
+    return execute(session, verb.get(), argument, early);
   }
 
-  private Outcome execute(FtpSession session, Verb verb, String argument) {
+  private Outcome execute(FtpSession session, Verb verb, String argument, Consumer<Reply> early) {
     if (!session.isLoggedIn() && verb.access() != Access.ANYBODY) {
       return done(
           Reply.of(
@@ -76,7 +95,7 @@ public final class CommandDispatcher {
     if (outOfOrder.isPresent()) {
       return done(outOfOrder.get());
     }
-    Outcome outcome = attempt(table.get(verb), session, verb, argument);
+    Outcome outcome = attempt(wait.around(table.get(verb), verb, early), session, verb, argument);
     RestartSequence.after(session, verb);
     if (outcome instanceof Outcome.Transmit transmit) {
       session.log().transferStarts(verb.name(), transmit.transfer().file().orElse(null));

@@ -111,7 +111,7 @@ public final class ServerStatements {
 
   /** Seconds between two lines that say that a data set is waited for. */
   public static final ServerStatement<Integer> DSWAITTIMEREPLY =
-      kept(number("DSWAITTIMEREPLY", 15, 60, 60));
+      number("DSWAITTIMEREPLY", 15, 60, 60);
 
   /** Extended traces, one or more a statement. */
   public static final ServerStatement<String> DUMP = kept(lines("DUMP"));

@@ -271,6 +271,7 @@ final class FtpConnection implements ControlOutput {
       ended = true;
       queue.clear();
       session.log().ended();
+      session.ends();
       tap.ended();
       session.connection().data().abort();
       if (!working) {
@@ -355,7 +356,7 @@ final class FtpConnection implements ControlOutput {
       exchange.reply(instead.get(), this);
       return;
     }
-    Outcome outcome = dispatcher.dispatch(session, text);
+    Outcome outcome = dispatcher.dispatch(session, text, reply -> exchange.reply(reply, this));
     if (outcome instanceof Outcome.Done done) {
       exchange.reply(done.reply(), this);
     } else if (outcome instanceof Outcome.Goodbye goodbye) {

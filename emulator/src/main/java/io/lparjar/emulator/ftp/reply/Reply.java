@@ -18,13 +18,20 @@ import java.util.Locale;
  * @param code of every line
  * @param lines texts without code; the last one ends the reply
  * @param bare whether the lines between the first and the last are sent as they are, without code
+ * @param unfinished whether the last line does not end it: the next reply goes on with the same
+ *     code
  */
-public record Reply(int code, List<String> lines, boolean bare) {
+public record Reply(int code, List<String> lines, boolean bare, boolean unfinished) {
   private static final int COMPLETION = 200;
 
   /** A reply whose lines all carry the code. */
   public Reply(int code, List<String> lines) {
     this(code, lines, false);
+  }
+
+  /** A reply that is whole. */
+  public Reply(int code, List<String> lines, boolean bare) {
+    this(code, lines, bare, false);
   }
 
   public Reply {
@@ -52,7 +59,12 @@ public record Reply(int code, List<String> lines, boolean bare) {
   public Reply after(List<String> before) {
     List<String> all = new ArrayList<>(before);
     all.addAll(lines);
-    return new Reply(code, all, bare);
+    return new Reply(code, all, bare, unfinished);
+  }
+
+  /** This reply as the beginning of one that the next goes on with. */
+  public Reply open() {
+    return new Reply(code, lines, bare, true);
   }
 
   /** Whether another reply follows: 1xx. */
@@ -74,7 +86,7 @@ public record Reply(int code, List<String> lines, boolean bare) {
     int last = lines.size() - 1;
     for (int i = 0; i <= last; i++) {
       if (!bare || i == 0 || i == last) {
-        wire.append(code).append(i < last ? '-' : ' ');
+        wire.append(code).append(i < last || unfinished ? '-' : ' ');
       }
       lines.get(i).chars().forEach(c -> wire.append(Character.isISOControl(c) ? '.' : (char) c));
       wire.append("\r\n");

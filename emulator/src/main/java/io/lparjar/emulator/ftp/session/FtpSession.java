@@ -44,6 +44,7 @@ public final class FtpSession {
   private volatile @Nullable DataConnection transfer;
   private long transferBytes;
   private volatile boolean serverStopping;
+  private volatile boolean ended;
   private final AtomicLong controlBytes = new AtomicLong();
 
   /** A session of a client who has not logged in. */
@@ -360,6 +361,16 @@ public final class FtpSession {
   /** Whether the server stops. */
   public boolean isServerStopping() {
     return serverStopping;
+  }
+
+  /** The client has gone. May be called by any thread. */
+  public void ends() {
+    ended = true;
+  }
+
+  /** Whether the client has gone. */
+  public boolean hasEnded() {
+    return ended;
   }
 
   /** The data connection in use, when a transfer runs. May be asked by any thread. */

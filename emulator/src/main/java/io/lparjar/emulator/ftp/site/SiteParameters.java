@@ -193,7 +193,6 @@ public final class SiteParameters {
       TABLE
           .value("DSWAITTIME", recentInteger(0, 14_400), 0)
           .stat("Timer DSWAITTIME is set to %s")
-          .shownOnly()
           .help(
               "DSWAITTIME=minutes How long to wait for a data set in use, 0 to",
               "               14400.")

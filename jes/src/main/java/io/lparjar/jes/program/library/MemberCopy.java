@@ -90,9 +90,12 @@ final class MemberCopy {
         refuse(name);
         continue;
       }
-      if (!inPlace || !name.equals(member.name())) {
+      Optional<MemberName> main = copiedMain(member, input);
+      if (main.isPresent()) {
+        directory.add(member.renamed(name).aliasOf(main.get()));
+      } else if (!inPlace || !name.equals(member.name())) {
         from.read(member.name(), reader -> to.write(name, writer -> records(reader, writer)));
-        directory.add(member.renamed(name));
+        directory.add(member.renamed(name).owning(0));
       }
       copied++;
       tell(to, name, "COPIED", there);
@@ -101,8 +104,16 @@ final class MemberCopy {
     total(to, input, copied, wanted, "COPIED");
   }
 
+  /** The new name of the member that an alias stands for, when that is copied as well. */
+  private Optional<MemberName> copiedMain(Member member, Input input) {
+    return member
+        .aliasOf()
+        .flatMap(main -> selected(main.value(), input))
+        .map(main -> new MemberName(main.newName()));
+  }
+
   private static boolean hasEntry(Member member) {
-    return member.statistics().isPresent() || member.module().isPresent();
+    return member.isAlias() || member.statistics().isPresent() || member.module().isPresent();
   }
 
   private void unload(Input input, Library from) throws IOException {

@@ -1,0 +1,114 @@
+package io.lparjar.emulator.ftp.command;
+
+import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.datasets.allocation.Pause;
+import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.emulator.ftp.transfer.Outcome;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Tries a transfer again each minute, as often as DSWAITTIME says, while somebody else holds its
+ * data set; the client is told each DSWAITTIMEREPLY seconds.
+ *
+ * <pre>
+ * 125-FTP Server unable to obtain SHARED use of A.B which is held by: 0035 USER2 EXCL on SYSDSN
+ * 125-Data set access will be retried in 1 minute intervals - 2 attempts remaining
+ * 125 Sending data set A.B
+ * </pre>
+ *
+ * <p>When it is given up, a line ends the 125 reply before the failure is told [inferred]: clients
+ * wait for one. The wait ends within a minute when the client has gone or the server stops.
+ *
+ * @see "z/OS Communications Server IP Configuration Reference, DSWAITTIME statement"
+ */
+final class DataSetWait {
+  private static final int MINUTE = 60;
+  private static final Set<Verb> TRANSFERS = EnumSet.of(Verb.RETR, Verb.STOR, Verb.APPE);
+
+  private final Pause pause;
+
+  DataSetWait(Pause pause) {
+    this.pause = pause;
+  }
+
+  /** The command, carried out again while its data set is in use; {@code early} takes 125 lines. */
+  FtpCommand around(FtpCommand command, Verb verb, Consumer<Reply> early) {
+    return TRANSFERS.contains(verb)
+        ? (session, argument) -> execute(command, session, verb, argument, early)
+        : command;
+  }
+
+  private Outcome execute(
+      FtpCommand command, FtpSession session, Verb verb, String argument, Consumer<Reply> early) {
+    boolean told = false;
+    boolean begun = false;
+    int remaining = session.settings().get(SiteParameters.DSWAITTIME);
+    try {
+      while (true) {
+        try {
+          Outcome outcome = command.execute(session, argument);
+          begun = outcome instanceof Outcome.Transmit;
+          return outcome;
+        } catch (DataSetException error) {
+          if (remaining == 0 || !isInUse(error)) {
+            throw error;
+          }
+          told = true;
+          if (!await(session, told(session, verb, error, remaining), early)) {
+            throw error;
+          }
+          remaining--;
+        }
+      }
+    } finally {
+      if (told && !begun) {
+        early.accept(Reply.of(ServerMessage.WAIT_OVER));
+      }
+    }
+  }
+
+  /** Waits a minute; gives whether to try again. */
+  private boolean await(FtpSession session, Reply told, Consumer<Reply> early) {
+    int interval = session.services().configuration().get(ServerStatements.DSWAITTIMEREPLY);
+    try {
+      for (int waited = 0; waited < MINUTE; waited += interval) {
+        early.accept(told);
+        pause.await(Duration.ofSeconds(Math.min(interval, MINUTE - waited)));
+        if (session.isServerStopping() || session.hasEnded()) {
+          return false;
+        }
+      }
+      return true;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static Reply told(FtpSession session, Verb verb, DataSetException error, int remaining) {
+    String mode = verb == Verb.RETR ? "SHARED" : "EXCLUSIVE";
+    boolean names =
+        session.services().configuration().get(ServerStatements.REPLYSECURITYLEVEL) == 0;
+    Reply inUse =
+        names
+            ? Reply.of(
+                ServerMessage.WAITING_FOR_HOLDER,
+                mode,
+                error.dataSet(),
+                error.holder().orElse("UNKNOWN"))
+            : Reply.of(ServerMessage.WAITING, mode, error.dataSet());
+    return Reply.ofLines(inUse, Reply.of(ServerMessage.WAIT_REMAINING, remaining)).open();
+  }
+
+  private static boolean isInUse(DataSetException error) {
+    return error.reason() == Reason.IN_USE || error.reason() == Reason.MEMBER_IN_USE;
+  }
+}
