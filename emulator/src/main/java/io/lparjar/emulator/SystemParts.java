@@ -173,14 +173,7 @@ final class SystemParts implements AutoCloseable {
       seed.ifPresent(it -> it.loadDataSets(dataSets, requester));
       this.given =
           new Given(
-              profiles,
-              racfCommands,
-              saf,
-              dataSets,
-              unixFiles,
-              serialization,
-              outcomes,
-              requester);
+              profiles, racfCommands, saf, dataSets, unixFiles, serialization, outcomes, requester);
       if (isNew) {
         systemDataSets.define();
         wanted.preparations().forEach(it -> it.accept(given));

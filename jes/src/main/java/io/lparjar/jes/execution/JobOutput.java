@@ -1,6 +1,8 @@
 package io.lparjar.jes.execution;
 
 import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.jes.control.JobControls;
+import io.lparjar.jes.execution.SysoutRouting.Route;
 import io.lparjar.jes.jcl.JclLine;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.spool.JobLog;
@@ -36,6 +38,8 @@ final class JobOutput {
   private final SystemMessages messages = new SystemMessages();
   private final NavigableMap<Integer, SpoolDataSet> sysouts = new TreeMap<>();
   private volatile List<String> listing = List.of();
+  private volatile SysoutRouting routing =
+      new SysoutRouting(List.of(), List.of(), JobControls.NONE);
   private long printRecords;
 
   /**
@@ -59,9 +63,10 @@ final class JobOutput {
     return messages;
   }
 
-  /** Sets the lines of JESJCL. */
-  void list(List<JclLine> lines) {
+  /** Sets the lines of JESJCL, and where the JES data sets go. */
+  void list(List<JclLine> lines, SysoutRouting wanted) {
     listing = lines.stream().map(JclLine::text).toList();
+    routing = wanted;
   }
 
   /** Writes to JESMSGLG and JESYSMSG. */
@@ -125,18 +130,26 @@ final class JobOutput {
     for (String line : lines) {
       bytes += line.stripTrailing().length();
     }
+    Route route = routing.ofSystemDataSet(ddName);
+    char sysoutClass = classOf(route);
     return new SpoolDataSet(
         job.id(),
         key,
         nameOf(job, key, ddName),
         "JES2",
         "",
-        job.messageClass(),
+        sysoutClass,
         ddName,
         recfm,
         lrecl,
         bytes,
-        isHeld(job.messageClass()));
+        route.held() || isHeld(sysoutClass),
+        route.printing());
+  }
+
+  /** The class of a route, which may be that of the job's messages. */
+  char classOf(Route route) {
+    return route.sysoutClass() == '*' ? job.messageClass() : route.sysoutClass();
   }
 
   /** Whether output of the class is held. */

@@ -6,6 +6,7 @@ import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.jes.execution.SysoutDd.SysoutName;
+import io.lparjar.jes.execution.SysoutRouting.Route;
 import io.lparjar.jes.jcl.DataSetReference;
 import io.lparjar.jes.jcl.DdModel;
 import io.lparjar.jes.jcl.DdStatement;
@@ -103,10 +104,7 @@ final class StepAllocation {
       return new InternalReaderDd(
           () -> job.internalReaders().apply(job.requester()), spoolName(statement, last));
     }
-    char sysoutClass =
-        sysout.sysoutClass().isEmpty() || sysout.sysoutClass().equals("*")
-            ? job.stored().messageClass()
-            : sysout.sysoutClass().charAt(0);
+    Route route = job.routing().of(step, sysout);
     return new SysoutDd(
         job.stored(),
         job.output(),
@@ -117,8 +115,9 @@ final class StepAllocation {
             step.name(),
             step.procedureStep(),
             ddName,
-            sysoutClass,
-            sysout.hold()),
+            job.output().classOf(route),
+            route.held(),
+            route.printing()),
         attributesOf(statement));
   }
 

@@ -40,6 +40,16 @@ public enum SystemMessage {
   JOB_ENDED_AT("$HASP165 %-8s ENDED AT %s %s CN(INTERNAL)"),
   /** A job that was taken out of the queue before it ran. [seen] text, [recalled] form. */
   JOB_DELETED("$HASP106 JOB DELETED BY JES2 OR CANCELLED BY OPERATOR BEFORE EXECUTION"),
+  /** A job that waits for its release; at the console. [seen] MVS 3.8 */
+  JOB_HELD("$HASP101 %-8s HELD"),
+  /** {@code /*SETUP}, at the console. [recalled] */
+  SETUP("$HASP103 %-8s SETUP -- %s"),
+  /** {@code /*MESSAGE}, at the console. [recalled] */
+  OPERATOR_TEXT("$HASP104 INTRDR   %s"),
+  /** {@code /*ROUTE XEQ} or {@code /*XEQ} to a node that is not there. [recalled] */
+  INVALID_NODE("$HASP114 %-8s -- INVALID EXECUTION NODE NAME"),
+  /** A JES2 control statement. [recalled] for /*JOBPARM, [inferred] for others. */
+  ILLEGAL_CONTROL("$HASP119 %-8s -- ILLEGAL /*%s CARD"),
   /** {@code IEF403I} [seen] */
   SCHEDULER_STARTED("IEF403I %s - STARTED - TIME=%s"),
   /** {@code IEF404I} [seen] */

@@ -5,6 +5,7 @@ import io.lparjar.jes.job.CompletionCode;
 import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
+import io.lparjar.jes.spool.Printing;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.security.saf.UserId;
 import io.lparjar.security.store.Database;
@@ -42,7 +43,11 @@ public final class JobStore {
       SYSOUT_CLASS CHAR(1) NOT NULL, DD_NAME VARCHAR(8) NOT NULL, RECFM VARCHAR(4) NOT NULL,
       LRECL INTEGER NOT NULL, SIZE BIGINT NOT NULL, PRIMARY KEY (JOB_NUMBER, POSITION))
     """,
-    "ALTER TABLE JES_SPOOL ADD COLUMN IF NOT EXISTS HELD BOOLEAN DEFAULT FALSE NOT NULL"
+    "ALTER TABLE JES_SPOOL ADD COLUMN IF NOT EXISTS HELD BOOLEAN DEFAULT FALSE NOT NULL",
+    "ALTER TABLE JES_SPOOL ADD COLUMN IF NOT EXISTS"
+        + " DESTINATION VARCHAR(127) DEFAULT 'LOCAL' NOT NULL",
+    "ALTER TABLE JES_SPOOL ADD COLUMN IF NOT EXISTS COPIES INTEGER DEFAULT 1 NOT NULL",
+    "ALTER TABLE JES_SPOOL ADD COLUMN IF NOT EXISTS FORM VARCHAR(8) DEFAULT 'STD' NOT NULL"
   };
 
   private static final String JOB_COLUMNS =
@@ -57,9 +62,12 @@ public final class JobStore {
           + " ORDER BY JOB_NUMBER DESC FETCH FIRST 256 ROWS ONLY";
   private static final String SPOOL_COLUMNS =
       "JOB_NUMBER, POSITION, DATA_SET_KEY, DATA_SET_NAME, STEP, PROCEDURE_STEP, SYSOUT_CLASS,"
-          + " DD_NAME, RECFM, LRECL, SIZE, HELD";
+          + " DD_NAME, RECFM, LRECL, SIZE, HELD, DESTINATION, COPIES, FORM";
   private static final String INSERT_SPOOL =
-      "INSERT INTO JES_SPOOL (" + SPOOL_COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO JES_SPOOL ("
+          + SPOOL_COLUMNS
+          + ")"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Database database;
   private final JobNumbers numbers;
@@ -217,7 +225,10 @@ public final class JobStore {
         dataSet.recfm().toString(),
         dataSet.lrecl(),
         dataSet.bytes(),
-        dataSet.held());
+        dataSet.held(),
+        dataSet.printing().destination(),
+        dataSet.printing().copies(),
+        dataSet.printing().form());
   }
 
   private static StoredJob jobOf(ResultSet row) throws SQLException {
@@ -248,7 +259,8 @@ public final class JobStore {
         RecordFormat.of(row.getString(9)),
         row.getInt(10),
         row.getLong(11),
-        row.getBoolean(12));
+        row.getBoolean(12),
+        new Printing(row.getString(13), row.getInt(14), row.getString(15)));
   }
 
   /** The LIKE pattern of a mask: {@code *} any characters, {@code ?} and {@code %} one. */

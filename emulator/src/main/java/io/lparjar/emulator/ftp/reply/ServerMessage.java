@@ -226,7 +226,8 @@ public enum ServerMessage implements ReplyText {
   /** {@code 451-File transfer failed. File contains records ...} With NOTRUNCATE. [seen] */
   RECORDS_TOO_LONG(
       451,
-      "File transfer failed. File contains records that are longer than the LRECL of the new file."),
+      "File transfer failed. File contains records that are longer than the LRECL of the new"
+          + " file."),
 
   /** {@code 451-System completion code and reason: B37-04}. [inferred] */
   TRANSFER_ABENDED(451, "System completion code and reason: %s"),
@@ -498,7 +499,8 @@ public enum ServerMessage implements ReplyText {
   /** {@code 550 Retrieval of a whole partitioned data set is not supported. ...} To RETR. [seen] */
   WHOLE_PARTITIONED(
       550,
-      "Retrieval of a whole partitioned data set is not supported. Use MGET or MVSGET for this purpose."),
+      "Retrieval of a whole partitioned data set is not supported. Use MGET or MVSGET for this"
+          + " purpose."),
 
   /** {@code 550 STOR fails: A.B is a partitioned data set.} [inferred] */
   IS_PARTITIONED(550, "%s fails: %s is a partitioned data set."),
