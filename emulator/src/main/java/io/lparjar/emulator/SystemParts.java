@@ -187,6 +187,7 @@ final class SystemParts implements AutoCloseable {
                       database,
                       keep(contentStore(wanted.home(), "spool")),
                       dataSets,
+                      unixFiles,
                       serialization,
                       saf,
                       wanted.clock(),

@@ -3,6 +3,7 @@ package io.lparjar.jes.execution;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.jes.control.JobControls;
 import io.lparjar.jes.execution.SysoutRouting.Route;
+import io.lparjar.jes.jcl.Card;
 import io.lparjar.jes.jcl.JclLine;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.spool.JobLog;
@@ -23,10 +24,13 @@ import java.util.TreeMap;
  * and the SYSOUT data sets that are complete. Safe for use by many threads.
  */
 final class JobOutput {
+  private static final int INPUT = 1;
   private static final int MESSAGE_LOG = 2;
   private static final int LISTING = 3;
   private static final int SYSTEM_MESSAGES = 4;
   private static final int STATISTICS_LINES = 6;
+  private static final RecordFormat F = RecordFormat.of("F");
+  private static final int INPUT_LRECL = 80;
   private static final RecordFormat UA = RecordFormat.of("UA");
   private static final RecordFormat V = RecordFormat.of("V");
   private static final RecordFormat VA = RecordFormat.of("VA");
@@ -74,6 +78,12 @@ final class JobOutput {
     log.write(first, others);
     messages.write(first);
     messages.write(others);
+  }
+
+  /** Shows the cards as they came in, as TYPRUN=COPY asks for. [inferred] */
+  void showInput(List<Card> cards) {
+    List<String> lines = cards.stream().map(Card::text).toList();
+    add(describe(INPUT, "JESJCLIN", F, INPUT_LRECL, lines), lines.size());
   }
 
   /** Adds a SYSOUT data set that is complete. */

@@ -7,6 +7,7 @@ import io.lparjar.jes.jcl.Card;
 import io.lparjar.jes.jcl.ConvertedJob;
 import io.lparjar.jes.jcl.JclMessage;
 import io.lparjar.jes.jcl.JobModel;
+import io.lparjar.jes.jcl.JobStatement.Typrun;
 import io.lparjar.jes.jcl.StepModel;
 import io.lparjar.jes.job.CompletionCode;
 import io.lparjar.jes.job.CompletionCode.JclError;
@@ -122,6 +123,9 @@ final class JobRunner {
     if (completion instanceof JclError) {
       notRun(job, output, notifyOf(converted, routing));
     } else {
+      if (converted.job().typrun() == Typrun.COPY) {
+        output.showInput(cardsOf(job));
+      }
       complete(job, output, completion, new Timing(null, now()));
       tell(job, notifyOf(converted, routing), completion);
     }

@@ -105,7 +105,8 @@ final class DdStatementReader {
         parameters.value("HOLD").text().equals("YES"),
         parameters.value("OUTPUT").items().stream()
             .map(output -> BackReferences.parse(output.text(), "OUTPUT", parameters))
-            .toList());
+            .toList(),
+        parameters.value("FREE").text().equals("CLOSE"));
   }
 
   private int copies() {

@@ -5,6 +5,11 @@ import java.util.List;
 /** What a DD statement stands for. */
 public sealed interface DdTarget {
 
+  /** {@code FREE=CLOSE}: it is given back when it is closed. */
+  default boolean freeAtClose() {
+    return false;
+  }
+
   /** {@code DUMMY}, or {@code DSN=NULLFILE}: no records, writes go nowhere. */
   record Dummy() implements DdTarget {}
 
@@ -31,6 +36,7 @@ public sealed interface DdTarget {
    * @param copies {@code COPIES=}, 1 to 255, or 0 when not coded
    * @param hold {@code HOLD=YES}
    * @param outputs {@code OUTPUT=}: the OUTPUT statements that say more
+   * @param freeAtClose {@code FREE=CLOSE}
    */
   record Sysout(
       String sysoutClass,
@@ -40,7 +46,8 @@ public sealed interface DdTarget {
       String destination,
       int copies,
       boolean hold,
-      List<DdReference> outputs)
+      List<DdReference> outputs,
+      boolean freeAtClose)
       implements DdTarget {
     public Sysout {
       outputs = List.copyOf(outputs);

@@ -78,6 +78,14 @@ public enum SystemMessage {
   ALLOCATED("IEF237I %-4s ALLOCATED TO %s"),
   /** A new data set. [seen] */
   ALLOCATED_NEW("IGD100I %-4s ALLOCATED TO DDNAME %-8s DATACLAS (        )"),
+  /** A z/OS UNIX file. [inferred] */
+  ALLOCATED_UNIX("IGD103I SMS ALLOCATED TO DDNAME %-8s"),
+  /** A z/OS UNIX file that stays. [recalled] */
+  UNIX_RETAINED("IGD104I HFS FILE WAS RETAINED, DDNAME IS (%-8s)"),
+  /** A z/OS UNIX file that was deleted. [recalled] */
+  UNIX_DELETED("IGD105I HFS FILE WAS DELETED, DDNAME IS (%-8s)"),
+  /** Second line of {@link #UNIX_RETAINED} and {@link #UNIX_DELETED}. [recalled] */
+  UNIX_NAME("        FILENAME IS (%s)"),
   /** STEP, DD name. [seen] */
   RESERVATION_UNSUCCESSFUL("IEF211I %s %s - DATA SET RESERVATION UNSUCCESSFUL"),
   /** STEP, DD name. [seen] */

@@ -3,6 +3,7 @@ package io.lparjar.jes.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.tso.Ikjeft01;
@@ -67,6 +68,9 @@ class GoldenJobTest {
       if (!name.startsWith("idcams")) { // whose catalog listings show all that there is
         writeProcedures(system);
       }
+      system
+          .unixFiles()
+          .makeDirectory(system.requester("USER1").user(), UnixPath.parse("/tmp"), 01777);
       if (name.startsWith("generation")) {
         system.defineGenerationGroup("USER1.DAILY", 2);
         system.write("USER1.DAILY.G0001V00", 80, "FIRST GENERATION");

@@ -25,7 +25,7 @@ class DdStatementReaderTest {
   @Test
   void sysoutHasClassWriterAndForm() {
     assertThat(Deck.dd("//A DD SYSOUT=(B,INTRDR,STD),DSN=&&OUT,COPIES=2,HOLD=YES").target())
-        .isEqualTo(new DdTarget.Sysout("B", "INTRDR", "STD", "OUT", "", 2, true, List.of()));
+        .isEqualTo(new DdTarget.Sysout("B", "INTRDR", "STD", "OUT", "", 2, true, List.of(), false));
   }
 
   @ParameterizedTest
