@@ -36,6 +36,7 @@ public final class JobStore {
       HELD BOOLEAN NOT NULL, COMPLETION VARCHAR(30), SPOOL_FILES INTEGER NOT NULL)
     """,
     "CREATE INDEX IF NOT EXISTS JES_JOB_PHASE ON JES_JOB (PHASE)",
+    "CREATE INDEX IF NOT EXISTS JES_JOB_OWNER ON JES_JOB (OWNER, JOB_NUMBER DESC)",
     """
     CREATE TABLE IF NOT EXISTS JES_SPOOL (
       JOB_NUMBER INTEGER NOT NULL, POSITION INTEGER NOT NULL, DATA_SET_KEY INTEGER NOT NULL,
@@ -56,10 +57,6 @@ public final class JobStore {
   private static final String INSERT_JOB =
       "INSERT INTO JES_JOB (" + JOB_COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String SELECT_JOB = "SELECT " + JOB_COLUMNS + " FROM JES_JOB ";
-  private static final String SELECT_PAGE =
-      SELECT_JOB
-          + "WHERE JOB_NUMBER < ? AND JOB_NAME LIKE ? ESCAPE '!' AND OWNER LIKE ? ESCAPE '!'"
-          + " ORDER BY JOB_NUMBER DESC FETCH FIRST 256 ROWS ONLY";
   private static final String SPOOL_COLUMNS =
       "JOB_NUMBER, POSITION, DATA_SET_KEY, DATA_SET_NAME, STEP, PROCEDURE_STEP, SYSOUT_CLASS,"
           + " DD_NAME, RECFM, LRECL, SIZE, HELD, DESTINATION, COPIES, FORM";
@@ -178,10 +175,18 @@ public final class JobStore {
 
   /** Up to 256 jobs with numbers below {@code below}, highest first, by name and owner. */
   public List<StoredJob> page(JobFilter filter, int below) {
-    String name = patternOf(filter.name());
-    String owner = patternOf(filter.owner());
+    JobPage page = JobPage.of(filter, below);
     return database.transaction(
-        transaction -> transaction.query(SELECT_PAGE, JobStore::jobOf, below, name, owner));
+        transaction -> transaction.query(select(page), JobStore::jobOf, page.values().toArray()));
+  }
+
+  static String select(JobPage page) {
+    return SELECT_JOB
+        + "WHERE "
+        + page.condition()
+        + " ORDER BY "
+        + page.order()
+        + " FETCH FIRST 256 ROWS ONLY";
   }
 
   /** All jobs that had not ended when the system did, lowest number first. */
@@ -261,14 +266,5 @@ public final class JobStore {
         row.getLong(11),
         row.getBoolean(12),
         new Printing(row.getString(13), row.getInt(14), row.getString(15)));
-  }
-
-  /** The LIKE pattern of a mask: {@code *} any characters, {@code ?} and {@code %} one. */
-  private static String patternOf(String mask) {
-    return mask.replace("!", "!!")
-        .replace("_", "!_")
-        .replace('%', '_')
-        .replace('?', '_')
-        .replace('*', '%');
   }
 }
