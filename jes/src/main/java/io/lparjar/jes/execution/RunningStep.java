@@ -1,6 +1,9 @@
 package io.lparjar.jes.execution;
 
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.allocation.Disposition;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
@@ -12,9 +15,9 @@ import io.lparjar.jes.program.UserDataSets;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,7 +32,8 @@ final class RunningStep implements StepContext {
   private final OpenFailure openFailure;
   private final String parameter;
   private final Cancellation cancellation;
-  private final Map<Closeable, String> open = new IdentityHashMap<>();
+  private final List<Allocation> temporary = new ArrayList<>();
+  private final IdentityHashMap<Closeable, String> open = new IdentityHashMap<>();
 
   RunningStep(RunningJob job, StepName name, StepAllocation allocation, String parameter) {
     this.job = job;
@@ -86,8 +90,20 @@ final class RunningStep implements StepContext {
   }
 
   @Override
+  public Optional<Allocation> allocation(String ddName) {
+    return allocation.find(ddName).stream().findFirst().flatMap(DdAllocation::held);
+  }
+
+  @Override
   public UserDataSets dataSets() {
     return new UserDataSets(job.dataSets(), job.requester());
+  }
+
+  @Override
+  public Allocation temporaryDataSet(AllocationRequest request) {
+    Allocation made = job.dataSets().allocate(job.forTemporaryDataSets(), request);
+    temporary.add(made);
+    return made;
   }
 
   @Override
@@ -135,6 +151,8 @@ final class RunningStep implements StepContext {
       opened.close();
     }
     open.clear();
+    temporary.forEach(made -> made.release(Disposition.DELETE));
+    temporary.clear();
   }
 
   @Override
