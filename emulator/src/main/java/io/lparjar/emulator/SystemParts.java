@@ -183,11 +183,12 @@ final class SystemParts implements AutoCloseable {
       this.jes =
           keep(
               Jes2.start(
-                  JesConfiguration.DEFAULT,
+                  JesConfiguration.DEFAULT.withInitiators(wanted.initiators()),
                   new JesServices(
                       database,
                       keep(contentStore(wanted.home(), "spool")),
                       dataSets,
+                      unixFiles,
                       serialization,
                       saf,
                       wanted.clock(),

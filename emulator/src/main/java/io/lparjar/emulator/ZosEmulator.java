@@ -11,6 +11,7 @@ import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.journal.Journal;
 import io.lparjar.emulator.seed.Dump;
 import io.lparjar.emulator.seed.UnixDump;
+import io.lparjar.jes.execution.JesConfiguration;
 import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.Program;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
@@ -187,6 +188,7 @@ public final class ZosEmulator implements AutoCloseable {
     private final Map<String, Program> programs = new LinkedHashMap<>();
     private @Nullable Path programFile;
     private boolean strictDevices;
+    private int initiators = JesConfiguration.DEFAULT.initiators();
     private @Nullable Path seed;
     private final Map<String, String> users = new LinkedHashMap<>();
     private final List<Consumer<Given>> preparations = new ArrayList<>();
@@ -209,6 +211,7 @@ public final class ZosEmulator implements AutoCloseable {
       programs.putAll(other.programs);
       programFile = other.programFile;
       strictDevices = other.strictDevices;
+      initiators = other.initiators;
       seed = other.seed;
       users.putAll(other.users);
       preparations.addAll(other.preparations);
@@ -296,6 +299,16 @@ public final class ZosEmulator implements AutoCloseable {
      */
     public Builder programs(Path file) {
       programFile = file;
+      return this;
+    }
+
+    /**
+     * How many jobs run at the same time.
+     *
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    public Builder initiators(int number) {
+      initiators = JesConfiguration.DEFAULT.withInitiators(number).initiators();
       return this;
     }
 
@@ -403,6 +416,10 @@ public final class ZosEmulator implements AutoCloseable {
 
     @Nullable Path programFile() {
       return programFile;
+    }
+
+    int initiators() {
+      return initiators;
     }
 
     boolean strictDevices() {

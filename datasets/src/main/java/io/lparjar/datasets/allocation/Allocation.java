@@ -1,5 +1,6 @@
 package io.lparjar.datasets.allocation;
 
+import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.name.MemberName;
@@ -28,6 +29,15 @@ public interface Allocation extends AutoCloseable {
 
   /** Whether this allocation made the data set. */
   boolean isNew();
+
+  /**
+   * The members of the data set, whichever member was named.
+   *
+   * @throws DataSetException {@code NOT_PARTITIONED} when it has none
+   */
+  default LibraryMembers members() {
+    throw DataSetException.of(Reason.NOT_PARTITIONED, entry().name());
+  }
 
   /**
    * Opens for input, record by record.

@@ -34,6 +34,7 @@ final class HeldDataSet implements Allocation {
   private final boolean releasesSpace;
   private final SequentialSpace space;
   private final Holds holds;
+  private final @Nullable HeldDataSet library;
   private CatalogRecord record;
   private @Nullable DraftWriter writer;
   private boolean hasContent;
@@ -64,7 +65,23 @@ final class HeldDataSet implements Allocation {
     this.releasesSpace = releasesSpace;
     this.space = space;
     this.holds = holds;
+    this.library = null;
     this.hasContent = !isNew;
+  }
+
+  /** A member of a data set that is held. */
+  private HeldDataSet(HeldDataSet library, MemberName member) {
+    this.storage = library.storage;
+    this.authority = library.authority;
+    this.requester = library.requester;
+    this.record = library.record;
+    this.member = member;
+    this.isNew = false;
+    this.releasesSpace = false;
+    this.space = library.space;
+    this.holds = library.holds.another();
+    this.library = library;
+    this.hasContent = true;
   }
 
   @Override
@@ -80,6 +97,23 @@ final class HeldDataSet implements Allocation {
   @Override
   public boolean isNew() {
     return isNew;
+  }
+
+  @Override
+  public LibraryMembers members() {
+    if (!record.isPartitioned()) {
+      throw DataSetException.of(Reason.NOT_PARTITIONED, record.name());
+    }
+    return new HeldMembers(storage, this);
+  }
+
+  HeldDataSet ofMember(MemberName name) {
+    ensureContent();
+    return new HeldDataSet(this, name);
+  }
+
+  CatalogRecord record() {
+    return record;
   }
 
   @Override
@@ -146,6 +180,9 @@ final class HeldDataSet implements Allocation {
     released = true;
     try (holds) {
       abandonWriter();
+      if (library != null) {
+        return;
+      }
       switch (disposition) {
         case KEEP -> keep();
         case CATLG -> catalog();
@@ -266,14 +303,16 @@ final class HeldDataSet implements Allocation {
   private void label(DataSetAttributes opened) {
     if (!opened.equals(record.entry().attributes())) {
       record = record.attributes(opened);
-      if (!isNew) {
+      if (library != null) {
+        library.label(opened);
+      } else if (!isNew) {
         storage.catalog().relabel(record);
       }
     }
   }
 
   private void refer() {
-    if (!isNew) {
+    if (!isMadeHere()) {
       storage.refer(record);
     }
     record = record.referred(storage.today());
@@ -306,10 +345,14 @@ final class HeldDataSet implements Allocation {
   }
 
   /** Asks for authority, which who makes a data set has shown already. */
-  private void require(AccessLevel wanted) {
-    if (!isNew) {
+  void require(AccessLevel wanted) {
+    if (!isMadeHere()) {
       authority.require(requester, record.name(), member, wanted);
     }
+  }
+
+  private boolean isMadeHere() {
+    return library == null ? isNew : library.isNew;
   }
 
   private DataSetException notThere() {

@@ -16,6 +16,11 @@ final class Holds implements AutoCloseable {
     this.requester = requester;
   }
 
+  /** What the same requester holds for another purpose: nothing so far. */
+  Holds another() {
+    return new Holds(serialization, requester);
+  }
+
   /** Holds a data set as well, if that can be done at once. */
   void add(DataSetName name, Serialization.Mode mode) {
     held.add(serialization.obtain(requester, name, mode));

@@ -15,6 +15,7 @@ enum LaunchOption {
   FTP_DATA("FILE", "FTP.DATA of the server, in place of TCPIP.TCPPARMS(FTPSDATA)."),
   STORAGE("FILE", "Volumes, unit names, SMS classes: see docs/storage.md."),
   STRICT_DEVICES(null, "Refuse volumes, units and SMS classes that nobody defined."),
+  INITIATORS("N", "How many jobs run at the same time (default: 10)."),
   PROGRAMS("FILE", "Host commands as programs, outcomes of steps: see docs/programs.md."),
   SEED("DIR", "Load data sets, UNIX files, users and jobs: see docs/seeding.md."),
   DUMP("DIR", "Write data sets and UNIX files to a folder that --seed loads, and exit."),

@@ -87,6 +87,7 @@ final class LaunchOptions {
     get(LaunchOption.STORAGE).map(Path::of).ifPresent(builder::storage);
     get(LaunchOption.PROGRAMS).map(Path::of).ifPresent(builder::programs);
     get(LaunchOption.SEED).map(Path::of).ifPresent(builder::seed);
+    get(LaunchOption.INITIATORS).map(LaunchOptions::initiators).ifPresent(builder::initiators);
     builder.strictDevices(has(LaunchOption.STRICT_DEVICES));
     users(builder);
     faults(builder);
@@ -150,6 +151,13 @@ final class LaunchOptions {
     return PortRange.parse("(" + text.replace('-', ',') + ")")
         .orElseThrow(
             () -> new StartException("--passive-ports needs LOW-HIGH within 1024-65535: " + text));
+  }
+
+  private static int initiators(String text) {
+    if (!text.matches("[1-9]\\d{0,2}")) {
+      throw new StartException("--initiators needs a number from 1 to 999, not " + text);
+    }
+    return Integer.parseInt(text);
   }
 
   private static InetAddress address(String text) {

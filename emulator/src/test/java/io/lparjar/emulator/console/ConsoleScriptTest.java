@@ -46,7 +46,7 @@ final class ConsoleScriptTest {
     List<String> script = Files.readAllLines(file, StandardCharsets.UTF_8);
     assertThat(script.get(0)).as("the source of " + file).matches("# source: .+ mark: \\[.+\\].*");
     List<String> played;
-    try (ZosEmulator system = ZosEmulator.builder().start()) {
+    try (ZosEmulator system = ZosEmulator.builder().initiators(1).start()) {
       played = play(system, script);
     }
     if (!played.equals(script)) {

@@ -99,6 +99,11 @@ final class DataSetDd implements DdAllocation {
   }
 
   @Override
+  public Optional<Allocation> held() {
+    return allocation.member().isPresent() ? Optional.empty() : Optional.of(allocation);
+  }
+
+  @Override
   public String place() {
     String volume = allocation.entry().volume();
     return ","

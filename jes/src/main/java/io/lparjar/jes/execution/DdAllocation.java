@@ -1,5 +1,6 @@
 package io.lparjar.jes.execution;
 
+import io.lparjar.datasets.allocation.Allocation;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
@@ -34,6 +35,11 @@ interface DdAllocation {
 
   /** Its data set, when it is one as a whole and not a member. */
   default Optional<DataSetName> dataSet() {
+    return Optional.empty();
+  }
+
+  /** The same, as it is held. */
+  default Optional<Allocation> held() {
     return Optional.empty();
   }
 

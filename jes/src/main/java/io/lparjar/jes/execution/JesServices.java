@@ -3,6 +3,7 @@ package io.lparjar.jes.execution;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.datasets.device.ContentStore;
+import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.jes.job.JobMessage;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.security.saf.Saf;
@@ -17,6 +18,7 @@ import java.util.function.IntSupplier;
  * @param database for the checkpoint
  * @param contentStore for the spool
  * @param dataSets for the jobs' DD statements
+ * @param unixFiles for DD statements with PATH=
  * @param serialization ENQs of the system, also of those who use {@code dataSets}
  * @param saf asked for submitting, looking at and cancelling jobs
  * @param clock time and zone of the system
@@ -28,6 +30,7 @@ public record JesServices(
     Database database,
     ContentStore contentStore,
     DataSets dataSets,
+    UnixFiles unixFiles,
     Serialization serialization,
     Saf saf,
     Clock clock,

@@ -1,6 +1,9 @@
 package io.lparjar.jes.execution;
 
 import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.jes.control.JobControls;
+import io.lparjar.jes.execution.SysoutRouting.Route;
+import io.lparjar.jes.jcl.Card;
 import io.lparjar.jes.jcl.JclLine;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.spool.JobLog;
@@ -21,10 +24,13 @@ import java.util.TreeMap;
  * and the SYSOUT data sets that are complete. Safe for use by many threads.
  */
 final class JobOutput {
+  private static final int INPUT = 1;
   private static final int MESSAGE_LOG = 2;
   private static final int LISTING = 3;
   private static final int SYSTEM_MESSAGES = 4;
   private static final int STATISTICS_LINES = 6;
+  private static final RecordFormat F = RecordFormat.of("F");
+  private static final int INPUT_LRECL = 80;
   private static final RecordFormat UA = RecordFormat.of("UA");
   private static final RecordFormat V = RecordFormat.of("V");
   private static final RecordFormat VA = RecordFormat.of("VA");
@@ -36,6 +42,8 @@ final class JobOutput {
   private final SystemMessages messages = new SystemMessages();
   private final NavigableMap<Integer, SpoolDataSet> sysouts = new TreeMap<>();
   private volatile List<String> listing = List.of();
+  private volatile SysoutRouting routing =
+      new SysoutRouting(List.of(), List.of(), JobControls.NONE);
   private long printRecords;
 
   /**
@@ -59,9 +67,10 @@ final class JobOutput {
     return messages;
   }
 
-  /** Sets the lines of JESJCL. */
-  void list(List<JclLine> lines) {
+  /** Sets the lines of JESJCL, and where the JES data sets go. */
+  void list(List<JclLine> lines, SysoutRouting wanted) {
     listing = lines.stream().map(JclLine::text).toList();
+    routing = wanted;
   }
 
   /** Writes to JESMSGLG and JESYSMSG. */
@@ -69,6 +78,12 @@ final class JobOutput {
     log.write(first, others);
     messages.write(first);
     messages.write(others);
+  }
+
+  /** Shows the cards as they came in, as TYPRUN=COPY asks for. [inferred] */
+  void showInput(List<Card> cards) {
+    List<String> lines = cards.stream().map(Card::text).toList();
+    add(describe(INPUT, "JESJCLIN", F, INPUT_LRECL, lines), lines.size());
   }
 
   /** Adds a SYSOUT data set that is complete. */
@@ -125,18 +140,26 @@ final class JobOutput {
     for (String line : lines) {
       bytes += line.stripTrailing().length();
     }
+    Route route = routing.ofSystemDataSet(ddName);
+    char sysoutClass = classOf(route);
     return new SpoolDataSet(
         job.id(),
         key,
         nameOf(job, key, ddName),
         "JES2",
         "",
-        job.messageClass(),
+        sysoutClass,
         ddName,
         recfm,
         lrecl,
         bytes,
-        isHeld(job.messageClass()));
+        route.held() || isHeld(sysoutClass),
+        route.printing());
+  }
+
+  /** The class of a route, which may be that of the job's messages. */
+  char classOf(Route route) {
+    return route.sysoutClass() == '*' ? job.messageClass() : route.sysoutClass();
   }
 
   /** Whether output of the class is held. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Jobs that wait for execution, in the order of their priority and number.
  *
+ * <p>Priorities do not age: the default of JOBDEF PRTYRATE is 0. [documented]
+ *
  * <p>Of jobs with the same name one runs at a time. So the queue keeps a line for each name, and
  * only the head of a line whose name is idle can be selected; taking and adding cost the logarithm
  * of the number of names, however many jobs wait. Guarded by its monitor.

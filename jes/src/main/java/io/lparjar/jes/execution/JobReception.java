@@ -1,5 +1,7 @@
 package io.lparjar.jes.execution;
 
+import io.lparjar.jes.control.JobControlReader;
+import io.lparjar.jes.control.JobControls;
 import io.lparjar.jes.jcl.Card;
 import io.lparjar.jes.jcl.ConvertedJob;
 import io.lparjar.jes.jcl.JobCards;
@@ -10,6 +12,7 @@ import io.lparjar.jes.job.CompletionCode.ConditionCode;
 import io.lparjar.jes.job.CompletionCode.JclError;
 import io.lparjar.jes.job.CompletionCode.SystemAbend;
 import io.lparjar.jes.job.JobId;
+import io.lparjar.jes.job.JobMessage;
 import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.spool.Spool;
 import io.lparjar.jes.spool.SpoolWriter;
@@ -18,6 +21,7 @@ import io.lparjar.jes.store.JobStore;
 import io.lparjar.jes.store.StoredJob;
 import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,15 +69,19 @@ final class JobReception {
     ConvertedJob converted =
         converter.convert(submitter.userId(), Optional.of(submitter), cards.name(), cards.cards());
     JobOwner owner = JobOwner.of(converted.job(), submitter, services.saf(), authority);
-    Job job = new Job(describe(converted.job(), owner, cards));
+    JobControls controls =
+        JobControlReader.read(
+            converted.job().name(), configuration.node(), converted.controlStatements());
+    Job job = new Job(describe(converted.job(), owner, cards, controls));
     boolean queued = false;
     jobs.announce(job);
     try {
       keep(job.id(), cards.cards());
       store.add(job.stored());
-      Optional<CompletionCode> end = endOf(converted, owner, cards);
+      tellOperator(job, controls);
+      Optional<CompletionCode> end = endOf(converted, controls, owner, cards);
       if (end.isPresent()) {
-        runner.reject(job, converted, end.get(), reasonOf(owner, cards));
+        runner.reject(job, converted, end.get(), reasonOf(controls, owner, cards));
       } else {
         jobs.enqueue(job);
         queued = true;
@@ -91,10 +99,12 @@ final class JobReception {
    * errors before the job is released.
    */
   private static Optional<CompletionCode> endOf(
-      ConvertedJob converted, JobOwner owner, JobCards cards) {
+      ConvertedJob converted, JobControls controls, JobOwner owner, JobCards cards) {
     Typrun typrun = converted.job().typrun();
     boolean unseen = typrun == Typrun.JCLHOLD && cards.typeOfEnd() == JobCards.End.RUN;
-    if (owner.isRefused() || (converted.model().isEmpty() && !unseen)) {
+    if (owner.isRefused()
+        || !controls.errors().isEmpty()
+        || (converted.model().isEmpty() && !unseen)) {
       return Optional.of(new JclError());
     }
     if (cards.typeOfEnd() == JobCards.End.DELETE) {
@@ -105,14 +115,35 @@ final class JobReception {
         : Optional.empty();
   }
 
-  private static List<String> reasonOf(JobOwner owner, JobCards cards) {
+  private static List<String> reasonOf(JobControls controls, JobOwner owner, JobCards cards) {
+    if (!owner.isRefused() && !controls.errors().isEmpty()) {
+      return List.of(controls.errors().get(0));
+    }
     return cards.typeOfEnd() == JobCards.End.DELETE && !owner.isRefused()
         ? List.of(SystemMessage.JOB_DELETED.with())
         : owner.refusal();
   }
 
-  private StoredJob describe(JobStatement statement, JobOwner owner, JobCards cards) {
-    boolean held = statement.typrun() == Typrun.HOLD || statement.typrun() == Typrun.JCLHOLD;
+  /** What the operator is to know when the job comes in. */
+  private void tellOperator(Job job, JobControls controls) {
+    List<String> lines = new ArrayList<>();
+    controls.operatorTexts().forEach(text -> lines.add(SystemMessage.OPERATOR_TEXT.with(text)));
+    if (!controls.volumes().isEmpty()) {
+      lines.add(SystemMessage.SETUP.with(job.name(), String.join(",", controls.volumes())));
+    }
+    if (job.isHeld()) {
+      lines.add(SystemMessage.JOB_HELD.with(job.name()));
+    }
+    lines.forEach(line -> services.console().accept(new JobMessage(job.id(), List.of(line))));
+  }
+
+  /** The priority of {@code /*PRIORITY} wins over PRTY=. [documented] */
+  private StoredJob describe(
+      JobStatement statement, JobOwner owner, JobCards cards, JobControls controls) {
+    boolean held =
+        statement.typrun() == Typrun.HOLD
+            || statement.typrun() == Typrun.JCLHOLD
+            || !controls.volumes().isEmpty();
     return new StoredJob(
         store.nextId(),
         statement.name(),
@@ -121,7 +152,7 @@ final class JobReception {
         statement.msgClass().isEmpty()
             ? configuration.defaultMessageClass()
             : statement.msgClass().charAt(0),
-        Math.max(0, statement.priority()),
+        Math.max(0, cards.priority() < 0 ? statement.priority() : cards.priority()),
         cards.cards().size(),
         services.clock().instant(),
         JobPhase.INPUT,

@@ -2,11 +2,12 @@ package io.lparjar.jes.execution;
 
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.jes.control.JobControlReader;
 import io.lparjar.jes.jcl.Card;
 import io.lparjar.jes.jcl.ConvertedJob;
 import io.lparjar.jes.jcl.JclMessage;
 import io.lparjar.jes.jcl.JobModel;
-import io.lparjar.jes.jcl.JobStatement;
+import io.lparjar.jes.jcl.JobStatement.Typrun;
 import io.lparjar.jes.jcl.StepModel;
 import io.lparjar.jes.job.CompletionCode;
 import io.lparjar.jes.job.CompletionCode.JclError;
@@ -70,13 +71,13 @@ final class JobRunner {
     Optional<SecurityEnvironment> user = services.saf().environmentOf(job.stored().owner());
     ConvertedJob converted =
         converter.convert(job.stored().owner(), user, job.name(), cardsOf(job));
-    list(output, job, converted);
+    SysoutRouting routing = list(output, job, converted);
     Optional<JobModel> model = converted.model();
     if (model.isEmpty() || user.isEmpty()) {
       if (user.isEmpty()) {
         output.writeToProgrammer(SystemMessage.USER_NOT_FOUND.with());
       }
-      notRun(job, output, converted.job());
+      notRun(job, output, notifyOf(converted, routing));
       return;
     }
     Requester requester =
@@ -94,6 +95,7 @@ final class JobRunner {
             requester,
             output,
             references,
+            routing,
             new SpoolKeys(model.get()),
             new JobDataSets(),
             services,
@@ -101,7 +103,7 @@ final class JobRunner {
             outcomes,
             internalReaders);
     begin(running, initiator, started);
-    end(running, started, run(running));
+    end(running, started, run(running), notifyOf(converted, routing));
   }
 
   /**
@@ -113,16 +115,19 @@ final class JobRunner {
    */
   void reject(Job job, ConvertedJob converted, CompletionCode completion, List<String> reason) {
     JobOutput output = begin(job);
-    list(output, job, converted);
+    SysoutRouting routing = list(output, job, converted);
     if (!reason.isEmpty()) {
       output.writeToProgrammer(
           reason.get(0), reason.subList(1, reason.size()).toArray(new String[0]));
     }
     if (completion instanceof JclError) {
-      notRun(job, output, converted.job());
+      notRun(job, output, notifyOf(converted, routing));
     } else {
+      if (converted.job().typrun() == Typrun.COPY) {
+        output.showInput(cardsOf(job));
+      }
       complete(job, output, completion, new Timing(null, now()));
-      tell(job, converted.job(), completion);
+      tell(job, notifyOf(converted, routing), completion);
     }
   }
 
@@ -156,14 +161,25 @@ final class JobRunner {
     return new JobOutput(job.stored(), log, configuration.heldClasses());
   }
 
-  private static void list(JobOutput output, Job job, ConvertedJob converted) {
-    output.list(converted.listing(job.id().toString()));
+  private SysoutRouting list(JobOutput output, Job job, ConvertedJob converted) {
+    SysoutRouting routing =
+        new SysoutRouting(
+            converted.steps(),
+            converted.outputs(),
+            JobControlReader.read(job.name(), configuration.node(), converted.controlStatements()));
+    output.list(converted.listing(job.id().toString()), routing);
     if (!converted.messages().isEmpty()) {
       output.messages().write(JclMessage.HEADER.substring(1));
       for (JclMessage message : converted.messages()) {
         output.messages().write(message.line().substring(1));
       }
     }
+    return routing;
+  }
+
+  private static String notifyOf(ConvertedJob converted, SysoutRouting routing) {
+    String user = converted.job().notifyUser();
+    return user.isEmpty() ? routing.controls().notifyUser() : user;
   }
 
   private void begin(RunningJob running, int initiator, LocalDateTime started) {
@@ -224,7 +240,8 @@ final class JobRunner {
     }
   }
 
-  private void end(RunningJob running, LocalDateTime started, CompletionCode completion) {
+  private void end(
+      RunningJob running, LocalDateTime started, CompletionCode completion, String notifyUser) {
     Job job = running.job();
     JobOutput output = running.output();
     LocalDateTime ended = now();
@@ -239,18 +256,18 @@ final class JobRunner {
             SystemMessage.PROCESSOR_TIME.with());
     output.log().write(SystemMessage.JOB_ENDED.with(job.name(), completion.message()));
     complete(job, output, completion, new Timing(started, ended));
-    tell(job, running.model().job(), completion);
+    tell(job, notifyUser, completion);
   }
 
-  private void notRun(Job job, JobOutput output, JobStatement statement) {
+  private void notRun(Job job, JobOutput output, String notifyUser) {
     output.log().write(SystemMessage.JOB_NOT_RUN.with(job.name(), nextConnector()));
     complete(job, output, new JclError(), new Timing(null, now()));
-    tell(job, statement, new JclError());
+    tell(job, notifyUser, new JclError());
   }
 
-  /** Tells the user of NOTIFY=, at the console, that the job has ended. */
-  private void tell(Job job, JobStatement statement, CompletionCode completion) {
-    if (!statement.notifyUser().isEmpty()) {
+  /** Tells the user of NOTIFY, if there is one, at the console, that the job has ended. */
+  private void tell(Job job, String notifyUser, CompletionCode completion) {
+    if (!notifyUser.isEmpty()) {
       String line =
           SystemMessage.JOB_ENDED_AT.with(
               job.name(), configuration.node(), AbendText.notified(completion));

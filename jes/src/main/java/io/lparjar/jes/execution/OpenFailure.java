@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.AbendCode;
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.attribute.InvalidAttributesException;
+import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.jes.program.Abend;
 import io.lparjar.jes.spool.SystemMessage;
 
@@ -67,6 +68,15 @@ final class OpenFailure {
           GENERATION_GROUP_NOT_EMPTY ->
           other(SystemMessage.OPEN_FAILED_213, NOT_ON_VOLUME, 0x04, ddName, allocation);
     };
+  }
+
+  /** The same for a z/OS UNIX file; the form is [documented], code and module are [inferred]. */
+  Abend report(UnixFileException failure, String ddName) {
+    write(
+        SystemMessage.OPEN_FAILED_213.with(
+            step.jobName(), step.innermost(), ddName, ",,,PATH=.SPECIFIED..."));
+    write(failure.reason().message() + " " + failure.path());
+    return Abend.system(NOT_ON_VOLUME, 0x04);
   }
 
   /** 20 for FB and 34 for a missing length are [documented], the others [recalled]. */

@@ -23,6 +23,7 @@ import java.util.function.Function;
  * @param requester its address space
  * @param output where its output goes
  * @param references which data sets its DD statements mean
+ * @param routing where its SYSOUT goes
  * @param keys JES data set keys of its DD statements
  * @param passed data sets between steps
  * @param services what it stands on
@@ -36,6 +37,7 @@ record RunningJob(
     Requester requester,
     JobOutput output,
     References references,
+    SysoutRouting routing,
     SpoolKeys keys,
     JobDataSets passed,
     JesServices services,

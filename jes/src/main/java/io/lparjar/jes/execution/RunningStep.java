@@ -1,10 +1,14 @@
 package io.lparjar.jes.execution;
 
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.allocation.Disposition;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.jes.program.Abend;
 import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.UserDataSets;
@@ -12,6 +16,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +32,8 @@ final class RunningStep implements StepContext {
   private final OpenFailure openFailure;
   private final String parameter;
   private final Cancellation cancellation;
-  private final List<Closeable> open = new ArrayList<>();
+  private final List<Allocation> temporary = new ArrayList<>();
+  private final IdentityHashMap<Closeable, String> open = new IdentityHashMap<>();
 
   RunningStep(RunningJob job, StepName name, StepAllocation allocation, String parameter) {
     this.job = job;
@@ -56,7 +62,7 @@ final class RunningStep implements StepContext {
               parts.size() == 1
                   ? open(ddName, parts.get(0))
                   : new ConcatenatedReader(parts, part -> open(ddName, part));
-          open.add(reader);
+          open.put(reader, ddName);
           return new StepReader(reader, this);
         });
   }
@@ -68,10 +74,12 @@ final class RunningStep implements StepContext {
         () -> {
           try {
             RecordWriter writer = part.openWriter(DdMerge.of(part.attributes(), wanted));
-            open.add(writer);
+            open.put(writer, ddName);
             return new StepWriter(writer, this, e -> failure(e, ddName, part));
           } catch (DataSetException e) {
             throw failure(e, ddName, part);
+          } catch (UnixFileException e) {
+            throw openFailure.report(e, ddName);
           }
         });
   }
@@ -82,8 +90,20 @@ final class RunningStep implements StepContext {
   }
 
   @Override
+  public Optional<Allocation> allocation(String ddName) {
+    return allocation.find(ddName).stream().findFirst().flatMap(DdAllocation::held);
+  }
+
+  @Override
   public UserDataSets dataSets() {
     return new UserDataSets(job.dataSets(), job.requester());
+  }
+
+  @Override
+  public Allocation temporaryDataSet(AllocationRequest request) {
+    Allocation made = job.dataSets().allocate(job.forTemporaryDataSets(), request);
+    temporary.add(made);
+    return made;
   }
 
   @Override
@@ -106,13 +126,20 @@ final class RunningStep implements StepContext {
     cancellation.check();
   }
 
-  /** Closes what the program opened, which it need not do itself at its end. */
+  /**
+   * Closes what the program opened, which it need not do itself at its end; with FREE=CLOSE that
+   * gives the DD back.
+   */
   void close(Closeable opened) throws IOException {
-    if (open.contains(opened)) {
+    String ddName = open.get(opened);
+    if (ddName != null) {
       serve(
           () -> {
             open.remove(opened);
             opened.close();
+            if (!open.containsValue(ddName)) {
+              allocation.closed(ddName, job.output().messages());
+            }
             return opened;
           });
     }
@@ -120,10 +147,12 @@ final class RunningStep implements StepContext {
 
   /** Closes what the program left open; the step is no longer interruptible. */
   void closeAll() throws IOException {
-    for (Closeable opened : List.copyOf(open)) {
+    for (Closeable opened : List.copyOf(open.keySet())) {
       opened.close();
     }
     open.clear();
+    temporary.forEach(made -> made.release(Disposition.DELETE));
+    temporary.clear();
   }
 
   @Override
@@ -146,6 +175,8 @@ final class RunningStep implements StepContext {
       return part.openReader();
     } catch (DataSetException e) {
       throw openFailure.report(e, ddName, part, "READ");
+    } catch (UnixFileException e) {
+      throw openFailure.report(e, ddName);
     }
   }
 

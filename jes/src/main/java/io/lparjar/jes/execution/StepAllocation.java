@@ -5,7 +5,9 @@ import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.jes.execution.SysoutDd.SysoutName;
+import io.lparjar.jes.execution.SysoutRouting.Route;
 import io.lparjar.jes.jcl.DataSetReference;
 import io.lparjar.jes.jcl.DdModel;
 import io.lparjar.jes.jcl.DdStatement;
@@ -15,12 +17,15 @@ import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.spool.SystemMessage;
 import io.lparjar.jes.spool.SystemMessages;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives the DD statements of a step what they ask for, and takes it back at the end of the step.
@@ -34,6 +39,7 @@ final class StepAllocation {
   private final StepName name;
   private final Map<String, List<DdAllocation>> dds = new HashMap<>();
   private final List<DdAllocation> inOrder = new ArrayList<>();
+  private final Set<String> freedAtClose = new HashSet<>();
 
   StepAllocation(RunningJob job, StepModel step, StepName name) {
     this.job = job;
@@ -58,6 +64,9 @@ final class StepAllocation {
           lines.add(allocation.allocated(parts.isEmpty() ? dd.name() : ""));
           parts.add(allocation);
           inOrder.add(allocation);
+          if (statement.target().freeAtClose()) {
+            freedAtClose.add(dd.name());
+          }
         }
       }
     } finally {
@@ -71,6 +80,17 @@ final class StepAllocation {
   /** What is behind a DD name, of several the first; empty when the step has none of that name. */
   List<DdAllocation> find(String ddName) {
     return dds.getOrDefault(ddName, List.of());
+  }
+
+  /** What a DD name stands for was closed: with FREE=CLOSE it is given back now. */
+  void closed(String ddName, SystemMessages messages) throws IOException {
+    if (freedAtClose.remove(ddName)) {
+      for (DdAllocation part : dds.getOrDefault(ddName, List.of())) {
+        part.release(StepEnd.NORMAL, messages);
+        inOrder.remove(part);
+      }
+      dds.remove(ddName);
+    }
   }
 
   /** Gives everything back in the order of the statements. */
@@ -94,7 +114,27 @@ final class StepAllocation {
     if (target instanceof DdTarget.Dummy) {
       return new DummyDd(attributesOf(statement));
     }
+    if (target instanceof DdTarget.UnixFile file) {
+      return allocate(statement, file, position);
+    }
     throw new JclErrorException(SystemMessage.ALLOCATION_FAILED.with(name, position));
+  }
+
+  /** The words for a file that cannot be had are those for data sets. [inferred] */
+  private DdAllocation allocate(DdStatement statement, DdTarget.UnixFile file, String position) {
+    try {
+      return new UnixDd(job.services().unixFiles(), job.user(), file, attributesOf(statement));
+    } catch (UnixFileException e) {
+      SystemMessage message =
+          switch (e.reason()) {
+            case NOT_FOUND, NOT_DIRECTORY -> SystemMessage.DATA_SET_NOT_FOUND;
+            case ALREADY_EXISTS -> SystemMessage.DUPLICATE_NAME;
+            default -> SystemMessage.ALLOCATION_FAILED;
+          };
+      throw new JclErrorException(message.with(name, position));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make " + file.path(), e);
+    }
   }
 
   private DdAllocation allocate(DdStatement statement, DdTarget.Sysout sysout, String ddName) {
@@ -103,10 +143,7 @@ final class StepAllocation {
       return new InternalReaderDd(
           () -> job.internalReaders().apply(job.requester()), spoolName(statement, last));
     }
-    char sysoutClass =
-        sysout.sysoutClass().isEmpty() || sysout.sysoutClass().equals("*")
-            ? job.stored().messageClass()
-            : sysout.sysoutClass().charAt(0);
+    Route route = job.routing().of(step, sysout);
     return new SysoutDd(
         job.stored(),
         job.output(),
@@ -117,8 +154,9 @@ final class StepAllocation {
             step.name(),
             step.procedureStep(),
             ddName,
-            sysoutClass,
-            sysout.hold()),
+            job.output().classOf(route),
+            route.held(),
+            route.printing()),
         attributesOf(statement));
   }
 

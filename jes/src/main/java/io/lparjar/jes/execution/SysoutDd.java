@@ -5,6 +5,7 @@ import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.jes.program.Abend;
 import io.lparjar.jes.program.StepContext.DdAttributes;
+import io.lparjar.jes.spool.Printing;
 import io.lparjar.jes.spool.Spool;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.spool.SpoolWriter;
@@ -42,7 +43,8 @@ final class SysoutDd implements DdAllocation {
    * @param procedureStep procedure step, or empty
    * @param ddName DD name
    * @param sysoutClass class
-   * @param hold HOLD=YES
+   * @param hold whether a statement holds it
+   * @param printing how it is to be printed
    */
   record SysoutName(
       int key,
@@ -51,7 +53,8 @@ final class SysoutDd implements DdAllocation {
       String procedureStep,
       String ddName,
       char sysoutClass,
-      boolean hold) {}
+      boolean hold,
+      Printing printing) {}
 
   SysoutDd(StoredJob job, JobOutput output, Spool spool, SysoutName name, DdAttributes given) {
     this.job = job;
@@ -112,7 +115,8 @@ final class SysoutDd implements DdAllocation {
             recfm,
             lrecl,
             writer.bytes(),
-            name.hold() || output.isHeld(name.sysoutClass())),
+            name.hold() || output.isHeld(name.sysoutClass()),
+            name.printing()),
         writer.records());
   }
 

@@ -8,7 +8,7 @@ final class BackReferences {
 
   /** Reads {@code *.ddname}, {@code *.step.ddname} or {@code *.step.procstep.ddname}. */
   static DdReference parse(String text, String field, Parameters parameters) {
-    String names = text.substring(2);
+    String names = text.startsWith("*.") ? text.substring(2) : "";
     if (!Names.isQualifiedName(names, MOST_NAMES)) {
       parameters.diagnostics().inField(JclMessageText.INVALID_BACK_REFERENCE, field);
       return new DdReference("", "", "");

@@ -52,6 +52,7 @@ final class Conversion {
         job,
         models,
         draft.jobLibrary(),
+        draft.outputs(),
         listing.lines(job.msgLevel()),
         diagnostics.messages(),
         controlStatements);
@@ -100,7 +101,9 @@ final class Conversion {
         if (jobSeen && statement.is("DD")) {
           steps.dd(statement, origin, frame.call());
         } else {
-          endStep();
+          if (!statement.is("OUTPUT")) {
+            endStep();
+          }
           reader.begin(statement, origin);
           reader.checkName(statement);
           dispatch(source);
@@ -139,8 +142,11 @@ final class Conversion {
       case "INCLUDE" -> include(source);
       case "JCLLIB" -> libraries(statement);
       case "EXPORT" -> reader.parameters(statement, origin).ifPresent(dataSymbols::export);
-      case "OUTPUT", "COMMAND", "CNTL", "ENDCNTL", "NOTIFY", "SCHEDULE" ->
-          reader.operands(statement, origin);
+      case "OUTPUT" ->
+          reader
+              .parameters(statement, origin)
+              .ifPresent(parameters -> draft.addOutput(statement.name(), parameters));
+      case "COMMAND", "CNTL", "ENDCNTL", "NOTIFY", "SCHEDULE" -> reader.operands(statement, origin);
       default -> diagnostics.add(JclMessageText.UNIDENTIFIED_OPERATION);
     }
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param job the JOB statement as far as it could be read; its name is INVALID when it has none
  * @param steps what is to run, empty when there are errors
  * @param jobLibrary JOBLIB, empty when there is none
+ * @param outputs OUTPUT statements
  * @param listing lines of JESJCL
  * @param messages what is wrong or worth saying, by statement
  * @param controlStatements JES2 control statements, such as {@code /*JOBPARM}
@@ -18,6 +19,7 @@ public record ConvertedJob(
     JobStatement job,
     List<StepModel> steps,
     List<DdStatement> jobLibrary,
+    List<OutputStatement> outputs,
     List<JclLine> listing,
     List<JclMessage> messages,
     List<Card> controlStatements) {
@@ -25,6 +27,7 @@ public record ConvertedJob(
   public ConvertedJob {
     steps = List.copyOf(steps);
     jobLibrary = List.copyOf(jobLibrary);
+    outputs = List.copyOf(outputs);
     listing = List.copyOf(listing);
     messages = List.copyOf(messages);
     controlStatements = List.copyOf(controlStatements);
@@ -34,7 +37,7 @@ public record ConvertedJob(
   public Optional<JobModel> model() {
     return messages.stream().anyMatch(JclMessage::isError)
         ? Optional.empty()
-        : Optional.of(new JobModel(job, jobLibrary, steps));
+        : Optional.of(new JobModel(job, jobLibrary, outputs, steps));
   }
 
   /** JESJCL with the job id, 8 characters, in columns 73-80 of the first card. */

@@ -88,10 +88,9 @@ final class DdStatementReader {
     if (parts.size() > 3) {
       diagnostics.inField(JclMessageText.TOO_MANY_POSITIONALS, "SYSOUT");
     }
-    if (sysoutClass.isEmpty() && parts.size() > 1) {
-      sysoutClass = "*";
-    }
-    if (!sysoutClass.equals("*")
+    boolean isNull = sysoutClass.isEmpty() && parts.size() > 1;
+    if (!isNull
+        && !sysoutClass.equals("*")
         && (sysoutClass.length() != 1 || !Parameters.isClassCharacter(sysoutClass.charAt(0)))) {
       diagnostics.inField(JclMessageText.INVALID_CLASS, "SYSOUT");
     }
@@ -103,14 +102,18 @@ final class DdStatementReader {
         dsname.startsWith("&") ? dsname.replace("&", "") : dsname,
         parameters.value("DEST").text(),
         copies(),
-        parameters.value("HOLD").text().equals("YES"));
+        parameters.value("HOLD").text().equals("YES"),
+        parameters.value("OUTPUT").items().stream()
+            .map(output -> BackReferences.parse(output.text(), "OUTPUT", parameters))
+            .toList(),
+        parameters.value("FREE").text().equals("CLOSE"));
   }
 
   private int copies() {
     List<Operand> parts = parameters.value("COPIES").items();
     return parts.isEmpty() || parts.get(0) instanceof Operand.Omitted
-        ? 1
-        : parameters.number(parts.get(0), "COPIES", LARGEST_COPIES, 1);
+        ? 0
+        : parameters.number(parts.get(0), "COPIES", LARGEST_COPIES, 0);
   }
 
   private static String text(List<Operand> parts, int index) {

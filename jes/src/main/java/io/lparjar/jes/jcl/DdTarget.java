@@ -5,6 +5,11 @@ import java.util.List;
 /** What a DD statement stands for. */
 public sealed interface DdTarget {
 
+  /** {@code FREE=CLOSE}: it is given back when it is closed. */
+  default boolean freeAtClose() {
+    return false;
+  }
+
   /** {@code DUMMY}, or {@code DSN=NULLFILE}: no records, writes go nowhere. */
   record Dummy() implements DdTarget {}
 
@@ -22,13 +27,16 @@ public sealed interface DdTarget {
   /**
    * {@code SYSOUT=}.
    *
-   * @param sysoutClass one character, or {@code *} for the job's MSGCLASS
+   * @param sysoutClass one character, {@code *} for the job's MSGCLASS, or empty for the class of
+   *     the OUTPUT statement
    * @param writer external writer or {@code INTRDR}, else empty
    * @param form form name, or empty
    * @param name last qualifier given by {@code DSN=&&name}, or empty
    * @param destination {@code DEST=}, or empty
-   * @param copies {@code COPIES=}, 1 to 255
+   * @param copies {@code COPIES=}, 1 to 255, or 0 when not coded
    * @param hold {@code HOLD=YES}
+   * @param outputs {@code OUTPUT=}: the OUTPUT statements that say more
+   * @param freeAtClose {@code FREE=CLOSE}
    */
   record Sysout(
       String sysoutClass,
@@ -37,8 +45,14 @@ public sealed interface DdTarget {
       String name,
       String destination,
       int copies,
-      boolean hold)
-      implements DdTarget {}
+      boolean hold,
+      List<DdReference> outputs,
+      boolean freeAtClose)
+      implements DdTarget {
+    public Sysout {
+      outputs = List.copyOf(outputs);
+    }
+  }
 
   /**
    * A data set.

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param name job name as coded; empty when the JOB statement has none
  * @param cards all records in order, numbered from 1
+ * @param priority of the {@code /*PRIORITY} statement before it, 0 to 15, or -1
  * @param typeOfEnd how the reader was told to end it
  */
-public record JobCards(String name, List<Card> cards, End typeOfEnd) {
+public record JobCards(String name, List<Card> cards, int priority, End typeOfEnd) {
   public JobCards {
     cards = List.copyOf(cards);
   }

@@ -10,6 +10,7 @@ final class JobDraft implements EarlierStatements {
 
   private final Diagnostics diagnostics;
   private final List<DdStatement> jobLibrary = new ArrayList<>();
+  private final List<OutputStatement> outputs = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
   private boolean jobLibraryOpen;
 
@@ -70,6 +71,19 @@ final class JobDraft implements EarlierStatements {
     if (!dd.name().equals("SYSCHK") && !dd.name().equals("JOBCAT")) {
       diagnostics.add(JclMessageText.MISPLACED, "DD");
     }
+  }
+
+  void addOutput(String name, Parameters parameters) {
+    outputs.add(OutputStatement.read(name, steps.size() - 1, parameters));
+  }
+
+  List<OutputStatement> outputs() {
+    return outputs;
+  }
+
+  /** Whether there is an OUTPUT statement that a DD statement may mean. */
+  boolean hasOutput(DdReference reference) {
+    return outputs.stream().anyMatch(output -> output.name().equals(reference.ddName()));
   }
 
   @Override

@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param job its JOB statement
  * @param jobLibrary JOBLIB, the data sets in order; empty when there is none
+ * @param outputs its OUTPUT statements
  * @param steps its steps in order, those of procedures included
  */
-public record JobModel(JobStatement job, List<DdStatement> jobLibrary, List<StepModel> steps) {
+public record JobModel(
+    JobStatement job,
+    List<DdStatement> jobLibrary,
+    List<OutputStatement> outputs,
+    List<StepModel> steps) {
   public JobModel {
+    outputs = List.copyOf(outputs);
     jobLibrary = List.copyOf(jobLibrary);
     steps = List.copyOf(steps);
   }

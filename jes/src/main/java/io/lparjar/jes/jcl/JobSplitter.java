@@ -2,6 +2,8 @@ package io.lparjar.jes.jcl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Takes records of an internal reader and gives them back as jobs.
@@ -9,7 +11,8 @@ import java.util.List;
  * <p>A JOB statement begins a job unless it is in-stream data of DD DATA or DLM=. A null statement,
  * an internal reader control record ({@code /*EOF}, {@code /*SCAN}, {@code /*DEL}, {@code /*PURGE})
  * or the next JOB statement ends it. Records between the end of a job and the next JOB statement
- * are skipped. Used by one thread.
+ * are skipped, but for {@code /*PRIORITY}, which belongs to the job that follows it. Used by one
+ * thread.
  *
  * @see "z/OS JES2 Initialization and Tuning Guide, internal readers"
  */
@@ -17,9 +20,15 @@ public final class JobSplitter {
   private static final byte[] SLASHES = Card.prefix("//");
   private static final byte[] SLASH_ASTERISK = Card.prefix("/*");
 
+  private static final byte[] PRIORITY = Card.prefix("/*PRIORITY ");
+  private static final Pattern NUMBER = Pattern.compile("\\s*(1[0-5]|\\d)(\\s.*)?");
+  private static final int NO_PRIORITY = -1;
+
   private final List<Card> cards = new ArrayList<>();
   private StatementScanner scanner = new StatementScanner();
   private String name = "";
+  private int priority = NO_PRIORITY;
+  private int priorityOfNext = NO_PRIORITY;
 
   /**
    * Takes one record, 0 to 254 bytes of EBCDIC.
@@ -31,6 +40,11 @@ public final class JobSplitter {
     boolean data = !cards.isEmpty() && scanner.add(card);
     if (card.startsWith(SLASHES) && !data) {
       return statement(card);
+    }
+    if (card.startsWith(PRIORITY) && !scanner.isDataUntilDelimiter()) {
+      List<JobCards> ended = end(JobCards.End.RUN);
+      priorityOfNext = priorityOf(card);
+      return ended;
     }
     if (cards.isEmpty()) {
       return List.of();
@@ -52,6 +66,8 @@ public final class JobSplitter {
     if (head.operation().equals("JOB") && !head.name().startsWith("*")) {
       List<JobCards> ended = end(JobCards.End.RUN);
       name = head.name();
+      priority = priorityOfNext;
+      priorityOfNext = NO_PRIORITY;
       Card first = card.renumbered(1);
       scanner.add(first);
       cards.add(first);
@@ -72,9 +88,14 @@ public final class JobSplitter {
 
   private List<JobCards> end(JobCards.End typeOfEnd) {
     List<JobCards> ended =
-        cards.isEmpty() ? List.of() : List.of(new JobCards(name, cards, typeOfEnd));
+        cards.isEmpty() ? List.of() : List.of(new JobCards(name, cards, priority, typeOfEnd));
     abandon();
     return ended;
+  }
+
+  private static int priorityOf(Card card) {
+    Matcher number = NUMBER.matcher(card.text().substring(PRIORITY.length));
+    return number.matches() ? Integer.parseInt(number.group(1)) : NO_PRIORITY;
   }
 
   /** Forgets the job whose records are coming in. */

@@ -121,6 +121,10 @@ final class StepConversion {
         && dataSet.reference() instanceof DataSetReference.BackReference back) {
       checkReference(back.dd(), "DSNAME");
     }
+    if (dd.target() instanceof DdTarget.Sysout sysout
+        && !sysout.outputs().stream().allMatch(draft::hasOutput)) {
+      diagnostics.inField(JclMessageText.INVALID_BACK_REFERENCE, "OUTPUT");
+    }
     return dd;
   }
 

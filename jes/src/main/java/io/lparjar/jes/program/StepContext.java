@@ -1,5 +1,7 @@
 package io.lparjar.jes.program;
 
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.name.DataSetName;
@@ -37,8 +39,20 @@ public interface StepContext {
   /** The data set behind a DD name; empty when it is none, or a member. */
   Optional<DataSetName> dataSet(String ddName);
 
+  /** What the step holds behind a DD name; empty when that is no data set, or a member. */
+  Optional<Allocation> allocation(String ddName);
+
   /** The data sets that a control statement may name. */
   UserDataSets dataSets();
+
+  /**
+   * Makes a temporary data set of the step: nobody checks who may use it, and it goes when the step
+   * ends at the latest.
+   *
+   * @param request for a new data set
+   * @throws io.lparjar.datasets.allocation.DataSetException when there is no room
+   */
+  Allocation temporaryDataSet(AllocationRequest request);
 
   /** Writes a message to the job log and JESYSMSG, such as {@code IEC130I}. */
   void writeToProgrammer(String message);

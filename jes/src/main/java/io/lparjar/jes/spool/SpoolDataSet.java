@@ -17,6 +17,7 @@ import io.lparjar.jes.job.JobId;
  * @param lrecl logical record length in bytes
  * @param bytes sum of the lengths of the records
  * @param held whether it waits for somebody to look at it: its class is a held one, or HOLD=YES
+ * @param printing how it is to be printed
  */
 public record SpoolDataSet(
     JobId job,
@@ -29,9 +30,38 @@ public record SpoolDataSet(
     RecordFormat recfm,
     int lrecl,
     long bytes,
-    boolean held) {
+    boolean held,
+    Printing printing) {
 
-  /** One that is not held. */
+  /** One that is to be printed as JES2 assumes. */
+  public SpoolDataSet(
+      JobId job,
+      int key,
+      String name,
+      String stepName,
+      String procedureStep,
+      char sysoutClass,
+      String ddName,
+      RecordFormat recfm,
+      int lrecl,
+      long bytes,
+      boolean held) {
+    this(
+        job,
+        key,
+        name,
+        stepName,
+        procedureStep,
+        sysoutClass,
+        ddName,
+        recfm,
+        lrecl,
+        bytes,
+        held,
+        Printing.STANDARD);
+  }
+
+  /** One that is not held either. */
   public SpoolDataSet(
       JobId job,
       int key,

@@ -40,6 +40,16 @@ public enum SystemMessage {
   JOB_ENDED_AT("$HASP165 %-8s ENDED AT %s %s CN(INTERNAL)"),
   /** A job that was taken out of the queue before it ran. [seen] text, [recalled] form. */
   JOB_DELETED("$HASP106 JOB DELETED BY JES2 OR CANCELLED BY OPERATOR BEFORE EXECUTION"),
+  /** A job that waits for its release; at the console. [seen] MVS 3.8 */
+  JOB_HELD("$HASP101 %-8s HELD"),
+  /** {@code /*SETUP}, at the console. [recalled] */
+  SETUP("$HASP103 %-8s SETUP -- %s"),
+  /** {@code /*MESSAGE}, at the console. [recalled] */
+  OPERATOR_TEXT("$HASP104 INTRDR   %s"),
+  /** {@code /*ROUTE XEQ} or {@code /*XEQ} to a node that is not there. [recalled] */
+  INVALID_NODE("$HASP114 %-8s -- INVALID EXECUTION NODE NAME"),
+  /** A JES2 control statement. [recalled] for /*JOBPARM, [inferred] for others. */
+  ILLEGAL_CONTROL("$HASP119 %-8s -- ILLEGAL /*%s CARD"),
   /** {@code IEF403I} [seen] */
   SCHEDULER_STARTED("IEF403I %s - STARTED - TIME=%s"),
   /** {@code IEF404I} [seen] */
@@ -68,6 +78,14 @@ public enum SystemMessage {
   ALLOCATED("IEF237I %-4s ALLOCATED TO %s"),
   /** A new data set. [seen] */
   ALLOCATED_NEW("IGD100I %-4s ALLOCATED TO DDNAME %-8s DATACLAS (        )"),
+  /** A z/OS UNIX file. [inferred] */
+  ALLOCATED_UNIX("IGD103I SMS ALLOCATED TO DDNAME %-8s"),
+  /** A z/OS UNIX file that stays. [recalled] */
+  UNIX_RETAINED("IGD104I HFS FILE WAS RETAINED, DDNAME IS (%-8s)"),
+  /** A z/OS UNIX file that was deleted. [recalled] */
+  UNIX_DELETED("IGD105I HFS FILE WAS DELETED, DDNAME IS (%-8s)"),
+  /** Second line of {@link #UNIX_RETAINED} and {@link #UNIX_DELETED}. [recalled] */
+  UNIX_NAME("        FILENAME IS (%s)"),
   /** STEP, DD name. [seen] */
   RESERVATION_UNSUCCESSFUL("IEF211I %s %s - DATA SET RESERVATION UNSUCCESSFUL"),
   /** STEP, DD name. [seen] */

@@ -5,6 +5,7 @@ import io.lparjar.jes.job.CompletionCode;
 import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
+import io.lparjar.jes.spool.Printing;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.security.saf.UserId;
 import io.lparjar.security.store.Database;
@@ -35,6 +36,7 @@ public final class JobStore {
       HELD BOOLEAN NOT NULL, COMPLETION VARCHAR(30), SPOOL_FILES INTEGER NOT NULL)
     """,
     "CREATE INDEX IF NOT EXISTS JES_JOB_PHASE ON JES_JOB (PHASE)",
+    "CREATE INDEX IF NOT EXISTS JES_JOB_OWNER ON JES_JOB (OWNER, JOB_NUMBER DESC)",
     """
     CREATE TABLE IF NOT EXISTS JES_SPOOL (
       JOB_NUMBER INTEGER NOT NULL, POSITION INTEGER NOT NULL, DATA_SET_KEY INTEGER NOT NULL,
@@ -42,7 +44,11 @@ public final class JobStore {
       SYSOUT_CLASS CHAR(1) NOT NULL, DD_NAME VARCHAR(8) NOT NULL, RECFM VARCHAR(4) NOT NULL,
       LRECL INTEGER NOT NULL, SIZE BIGINT NOT NULL, PRIMARY KEY (JOB_NUMBER, POSITION))
     """,
-    "ALTER TABLE JES_SPOOL ADD COLUMN IF NOT EXISTS HELD BOOLEAN DEFAULT FALSE NOT NULL"
+    "ALTER TABLE JES_SPOOL ADD COLUMN IF NOT EXISTS HELD BOOLEAN DEFAULT FALSE NOT NULL",
+    "ALTER TABLE JES_SPOOL ADD COLUMN IF NOT EXISTS"
+        + " DESTINATION VARCHAR(127) DEFAULT 'LOCAL' NOT NULL",
+    "ALTER TABLE JES_SPOOL ADD COLUMN IF NOT EXISTS COPIES INTEGER DEFAULT 1 NOT NULL",
+    "ALTER TABLE JES_SPOOL ADD COLUMN IF NOT EXISTS FORM VARCHAR(8) DEFAULT 'STD' NOT NULL"
   };
 
   private static final String JOB_COLUMNS =
@@ -51,15 +57,14 @@ public final class JobStore {
   private static final String INSERT_JOB =
       "INSERT INTO JES_JOB (" + JOB_COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String SELECT_JOB = "SELECT " + JOB_COLUMNS + " FROM JES_JOB ";
-  private static final String SELECT_PAGE =
-      SELECT_JOB
-          + "WHERE JOB_NUMBER < ? AND JOB_NAME LIKE ? ESCAPE '!' AND OWNER LIKE ? ESCAPE '!'"
-          + " ORDER BY JOB_NUMBER DESC FETCH FIRST 256 ROWS ONLY";
   private static final String SPOOL_COLUMNS =
       "JOB_NUMBER, POSITION, DATA_SET_KEY, DATA_SET_NAME, STEP, PROCEDURE_STEP, SYSOUT_CLASS,"
-          + " DD_NAME, RECFM, LRECL, SIZE, HELD";
+          + " DD_NAME, RECFM, LRECL, SIZE, HELD, DESTINATION, COPIES, FORM";
   private static final String INSERT_SPOOL =
-      "INSERT INTO JES_SPOOL (" + SPOOL_COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO JES_SPOOL ("
+          + SPOOL_COLUMNS
+          + ")"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Database database;
   private final JobNumbers numbers;
@@ -170,10 +175,18 @@ public final class JobStore {
 
   /** Up to 256 jobs with numbers below {@code below}, highest first, by name and owner. */
   public List<StoredJob> page(JobFilter filter, int below) {
-    String name = patternOf(filter.name());
-    String owner = patternOf(filter.owner());
+    JobPage page = JobPage.of(filter, below);
     return database.transaction(
-        transaction -> transaction.query(SELECT_PAGE, JobStore::jobOf, below, name, owner));
+        transaction -> transaction.query(select(page), JobStore::jobOf, page.values().toArray()));
+  }
+
+  static String select(JobPage page) {
+    return SELECT_JOB
+        + "WHERE "
+        + page.condition()
+        + " ORDER BY "
+        + page.order()
+        + " FETCH FIRST 256 ROWS ONLY";
   }
 
   /** All jobs that had not ended when the system did, lowest number first. */
@@ -217,7 +230,10 @@ public final class JobStore {
         dataSet.recfm().toString(),
         dataSet.lrecl(),
         dataSet.bytes(),
-        dataSet.held());
+        dataSet.held(),
+        dataSet.printing().destination(),
+        dataSet.printing().copies(),
+        dataSet.printing().form());
   }
 
   private static StoredJob jobOf(ResultSet row) throws SQLException {
@@ -248,15 +264,7 @@ public final class JobStore {
         RecordFormat.of(row.getString(9)),
         row.getInt(10),
         row.getLong(11),
-        row.getBoolean(12));
-  }
-
-  /** The LIKE pattern of a mask: {@code *} any characters, {@code ?} and {@code %} one. */
-  private static String patternOf(String mask) {
-    return mask.replace("!", "!!")
-        .replace("_", "!_")
-        .replace('%', '_')
-        .replace('?', '_')
-        .replace('*', '%');
+        row.getBoolean(12),
+        new Printing(row.getString(13), row.getInt(14), row.getString(15)));
   }
 }

@@ -3,7 +3,12 @@ package io.lparjar.jes.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.jes.job.JobId;
+import io.lparjar.jes.job.JobPhase;
+import io.lparjar.jes.outcome.OutcomeRule;
+import io.lparjar.jes.outcome.OutcomeScript;
+import io.lparjar.jes.outcome.StepOutcome;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.tso.Ikjeft01;
 import io.lparjar.jes.tso.ListdsCommand;
@@ -59,7 +64,7 @@ class GoldenJobTest {
   private static Map<String, String> run(Path directory) throws IOException {
     try (Database database = Database.inMemory();
         RacfDatabase profiles = RacfDatabase.open(database, TestSystem.CLOCK);
-        TestSystem system = TestSystem.inMemory()) {
+        TestSystem system = TestSystem.inMemory(TestSystem.CLOCK, outcomes())) {
       Ikjeft01.register(system.programs(), tsoCommands(profiles, system));
       system.write("USER1.JCL(HELLO)", 80, "HELLO FROM A MEMBER", "SECOND RECORD");
       system.write("USER1.INPUT", 80, "RECORD 1", "RECORD 2");
@@ -67,6 +72,9 @@ class GoldenJobTest {
       if (!name.startsWith("idcams")) { // whose catalog listings show all that there is
         writeProcedures(system);
       }
+      system
+          .unixFiles()
+          .makeDirectory(system.requester("USER1").user(), UnixPath.parse("/tmp"), 01777);
       if (name.startsWith("generation")) {
         system.defineGenerationGroup("USER1.DAILY", 2);
         system.write("USER1.DAILY.G0001V00", 80, "FIRST GENERATION");
@@ -74,6 +82,12 @@ class GoldenJobTest {
       }
       List<String> cards = Files.readAllLines(directory.resolve("job.jcl"));
       JobId id = system.submit("USER1", cards.toArray(new String[0]));
+      if (name.startsWith("cancelled")) {
+        system.awaitPhase(id, JobPhase.ACTIVE);
+        TestSystem.waiting()
+            .until(() -> system.jes2().activeStep(system.requester("USER1"), id).isPresent());
+        system.jes2().cancel(system.requester("USER1"), id);
+      }
       system.awaitEnd(id);
       Map<String, String> output = new TreeMap<>();
       for (SpoolDataSet dataSet : system.output(id)) {
@@ -82,6 +96,18 @@ class GoldenJobTest {
       }
       return output;
     }
+  }
+
+  /** Steps LATE, WRONG and BROKEN end with S322, RC 8 and U0999, and ENDLESS does not end. */
+  private static OutcomeScript outcomes() {
+    OutcomeScript script = new OutcomeScript();
+    script.add(OutcomeRule.ofStep("*", "LATE", StepOutcome.systemAbend(0x322)));
+    script.add(
+        OutcomeRule.ofStep(
+            "*", "WRONG", StepOutcome.returnCode(8).writing("SYSPRINT", " RECORD 17 REJECTED")));
+    script.add(OutcomeRule.ofStep("*", "BROKEN", StepOutcome.userAbend(999)));
+    script.add(OutcomeRule.ofStep("*", "ENDLESS", StepOutcome.never()));
+    return script;
   }
 
   private static void writeProcedures(TestSystem system) throws IOException {

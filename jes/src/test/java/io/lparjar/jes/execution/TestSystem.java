@@ -25,6 +25,7 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
@@ -66,6 +67,7 @@ final class TestSystem implements AutoCloseable {
   private final Database database;
   private final ContentStore devices;
   private final DataSets dataSets;
+  private final UnixFiles unixFiles;
   private final Jes2 jes2;
 
   private TestSystem(Database database, ContentStore devices, JesConfiguration configuration) {
@@ -84,6 +86,7 @@ final class TestSystem implements AutoCloseable {
     this.devices = devices;
     Serialization serialization = new Serialization();
     this.dataSets = DataSets.open(database, devices, saf, clock, serialization, List.of("WORK01"));
+    this.unixFiles = UnixFiles.open(database, ContentStore.inMemory(), new TestIdentities(), clock);
     this.jes2 =
         Jes2.start(
             configuration,
@@ -91,6 +94,7 @@ final class TestSystem implements AutoCloseable {
                 database,
                 devices,
                 dataSets,
+                unixFiles,
                 serialization,
                 saf,
                 clock,
@@ -131,6 +135,10 @@ final class TestSystem implements AutoCloseable {
 
   ProgramTable programs() {
     return programs;
+  }
+
+  UnixFiles unixFiles() {
+    return unixFiles;
   }
 
   DataSets dataSets() {

@@ -42,6 +42,13 @@ class JobSplitterTest {
         Arguments.of("lower case is no JOB", "//a job", ""));
   }
 
+  @Test
+  void priorityBelongsToTheJobBehindIt() {
+    List<JobCards> jobs = split("/*PRIORITY 12", "//A JOB", "//B JOB", "/*PRIORITY 3", "//C JOB");
+
+    assertThat(jobs).extracting(JobCards::priority).containsExactly(12, -1, 3);
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("streams")
   void recordsBecomeJobs(String rule, String records, String jobs) {

@@ -1,5 +1,7 @@
 package io.lparjar.jes.program;
 
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.codepage.Ebcdic;
@@ -77,6 +79,16 @@ final class FakeStep implements StepContext {
   @Override
   public UserDataSets dataSets() {
     throw new UnsupportedOperationException("data sets by name");
+  }
+
+  @Override
+  public Optional<Allocation> allocation(String ddName) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Allocation temporaryDataSet(AllocationRequest request) {
+    return dataSets().allocate(request);
   }
 
   @Override

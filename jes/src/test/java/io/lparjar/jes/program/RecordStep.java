@@ -1,5 +1,7 @@
 package io.lparjar.jes.program;
 
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
@@ -140,6 +142,16 @@ public final class RecordStep implements StepContext, AutoCloseable {
   @Override
   public UserDataSets dataSets() {
     return new UserDataSets(dataSets, requester());
+  }
+
+  @Override
+  public Optional<Allocation> allocation(String ddName) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Allocation temporaryDataSet(AllocationRequest request) {
+    return dataSets().allocate(request);
   }
 
   @Override

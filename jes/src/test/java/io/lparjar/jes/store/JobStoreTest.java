@@ -14,6 +14,8 @@ import io.lparjar.security.store.Database;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -140,9 +142,42 @@ class JobStoreTest {
     assertThat(store.find(job.id()).orElseThrow().completion()).isEqualTo(completion);
   }
 
+  @Test
+  void listsReadOnlyTheJobsThatTheyShow() {
+    JobStore large = new JobStore(database, 1, 99_999);
+    for (int i = 0; i < 10_000; i++) {
+      large.add(job(large.nextId(), "JOB" + i % 100, i % 1_000 == 0 ? "RARE" : "USER1"));
+    }
+
+    assertThat(rowsRead(new JobFilter("*", "*", Optional.empty()))).isLessThanOrEqualTo(257);
+    assertThat(rowsRead(new JobFilter("*", "RARE", Optional.empty()))).isLessThanOrEqualTo(11);
+    assertThat(rowsRead(new JobFilter("JOB*", "USER1", Optional.empty()))).isLessThanOrEqualTo(257);
+    assertThat(large.page(new JobFilter("JOB*", "RARE", Optional.empty()), 99_999)).hasSize(10);
+  }
+
+  private int rowsRead(JobFilter filter) {
+    JobPage page = JobPage.of(filter, 99_999);
+    String plan =
+        database
+            .transaction(
+                transaction ->
+                    transaction.first(
+                        "EXPLAIN ANALYZE " + JobStore.select(page),
+                        row -> row.getString(1),
+                        page.values().toArray()))
+            .orElseThrow();
+    Matcher count = Pattern.compile("scanCount: (\\d+)").matcher(plan);
+    assertThat(count.find()).as(plan).isTrue();
+    return Integer.parseInt(count.group(1));
+  }
+
   private StoredJob job(String name, String owner) {
+    return job(store.nextId(), name, owner);
+  }
+
+  private static StoredJob job(JobId id, String name, String owner) {
     return new StoredJob(
-        store.nextId(),
+        id,
         name,
         new UserId(owner),
         "A",

@@ -173,7 +173,11 @@ final class StatusReport {
                   StatusLines.line(StatusMessage.JESJOBNAME, StatusLines.filter(session).name()),
               JESJOBNAME),
           StatusEntry.atLevel2(
-              session -> List.of(JESSTATUS.statusLine(session.settings())), JESSTATUS),
+              session ->
+                  List.of(
+                      JESSTATUS.statusLine(
+                          session.settings().with(JESSTATUS, StatusLines.filter(session).phase()))),
+              JESSTATUS),
           StatusEntry.of(JESGETBYDSN),
           StatusEntry.of(StatusLines::codePages, SBDATACONN),
           StatusEntry.of(

@@ -1,9 +1,6 @@
 package io.lparjar.jes.program.library;
 
 import io.lparjar.datasets.allocation.Allocation;
-import io.lparjar.datasets.allocation.AllocationRequest;
-import io.lparjar.datasets.allocation.DataSetHistory;
-import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.allocation.WriteRequest;
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.DataSetType;
@@ -13,14 +10,13 @@ import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.jes.program.StepContext;
-import io.lparjar.jes.program.UserDataSets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A cataloged partitioned data set that a DD statement names. */
-record Library(UserDataSets dataSets, CatalogEntry entry) {
+/** A partitioned data set that a DD statement names, as the step holds it. */
+record Library(Allocation allocation) {
 
   /** Puts records into a member. */
   @FunctionalInterface
@@ -36,14 +32,17 @@ record Library(UserDataSets dataSets, CatalogEntry entry) {
 
   /** The one behind a DD name; empty when it is none. */
   static Optional<Library> of(StepContext step, String ddName) {
-    return step.dataSet(ddName)
-        .flatMap(step.dataSets()::find)
-        .filter(entry -> entry.attributes().isPartitioned())
-        .map(entry -> new Library(step.dataSets(), entry));
+    return step.allocation(ddName)
+        .filter(allocation -> allocation.entry().attributes().isPartitioned())
+        .map(Library::new);
+  }
+
+  CatalogEntry entry() {
+    return allocation.entry();
   }
 
   DataSetAttributes attributes() {
-    return entry.attributes();
+    return entry().attributes();
   }
 
   boolean isExtended() {
@@ -57,24 +56,24 @@ record Library(UserDataSets dataSets, CatalogEntry entry) {
 
   List<Member> members() {
     List<Member> members = new ArrayList<>();
-    dataSets.listMembers(entry.name(), members::add);
+    allocation.members().list(members::add);
     return members;
   }
 
   boolean has(MemberName name) {
-    return dataSets.findMember(entry.name(), name).isPresent();
+    return allocation.members().find(name).isPresent();
   }
 
   void read(MemberName name, Use use) throws IOException {
-    try (Allocation allocation = allocate(name);
-        RecordReader reader = allocation.openReader()) {
+    try (Allocation member = allocation.members().allocate(name);
+        RecordReader reader = member.openReader()) {
       use.read(reader);
     }
   }
 
   void write(MemberName name, Content content) throws IOException {
-    try (Allocation allocation = allocate(name)) {
-      try (RecordWriter writer = allocation.openWriter(WriteRequest.REPLACE)) {
+    try (Allocation member = allocation.members().allocate(name)) {
+      try (RecordWriter writer = member.openWriter(WriteRequest.REPLACE)) {
         content.write(writer);
       }
     }
@@ -82,12 +81,6 @@ record Library(UserDataSets dataSets, CatalogEntry entry) {
 
   /** Gives members the directory entries that they had elsewhere. */
   void describe(List<Member> directory) {
-    dataSets.restore(
-        entry.name(), new DataSetHistory(entry.created(), entry.referred(), directory));
-  }
-
-  private Allocation allocate(MemberName name) {
-    return dataSets.allocate(
-        AllocationRequest.existing(entry.name(), DispositionStatus.SHR).member(name));
+    allocation.members().describe(directory);
   }
 }

@@ -67,10 +67,8 @@ final class WorkDataSet implements Closeable {
             new SpaceRequest(SpaceUnit.TRACK, TRACKS, TRACKS, 0));
     try {
       return new WorkDataSet(
-          step.dataSets()
-              .allocate(
-                  AllocationRequest.of(
-                      name, DispositionStatus.NEW, NewDataSet.anywhere(attributes))));
+          step.temporaryDataSet(
+              AllocationRequest.of(name, DispositionStatus.NEW, NewDataSet.anywhere(attributes))));
     } catch (DataSetException e) {
       throw new SortException(SortMessage.CAPACITY, records);
     }
