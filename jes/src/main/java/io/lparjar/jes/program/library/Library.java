@@ -20,29 +20,30 @@ import java.util.List;
 import java.util.Optional;
 
 /** A cataloged partitioned data set that a DD statement names. */
-record Library(UserDataSets dataSets, CatalogEntry entry) {
+public record Library(UserDataSets dataSets, CatalogEntry entry) {
 
   /** Puts records into a member. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void write(RecordWriter writer) throws IOException;
   }
 
   /** Uses the records of a member. */
   @FunctionalInterface
-  interface Use {
+  public interface Use {
     void read(RecordReader reader) throws IOException;
   }
 
   /** The one behind a DD name; empty when it is none. */
-  static Optional<Library> of(StepContext step, String ddName) {
+  public static Optional<Library> of(StepContext step, String ddName) {
     return step.dataSet(ddName)
         .flatMap(step.dataSets()::find)
         .filter(entry -> entry.attributes().isPartitioned())
         .map(entry -> new Library(step.dataSets(), entry));
   }
 
-  DataSetAttributes attributes() {
+  /** What its label says. */
+  public DataSetAttributes attributes() {
     return entry.attributes();
   }
 
@@ -55,24 +56,28 @@ record Library(UserDataSets dataSets, CatalogEntry entry) {
     return isExtended() ? "PDSE" : "PDS";
   }
 
-  List<Member> members() {
+  /** The directory, in ascending order of names. */
+  public List<Member> members() {
     List<Member> members = new ArrayList<>();
     dataSets.listMembers(entry.name(), members::add);
     return members;
   }
 
-  boolean has(MemberName name) {
+  /** Whether there is such a member. */
+  public boolean has(MemberName name) {
     return dataSets.findMember(entry.name(), name).isPresent();
   }
 
-  void read(MemberName name, Use use) throws IOException {
+  /** Hands the records of a member to {@code use}. */
+  public void read(MemberName name, Use use) throws IOException {
     try (Allocation allocation = allocate(name);
         RecordReader reader = allocation.openReader()) {
       use.read(reader);
     }
   }
 
-  void write(MemberName name, Content content) throws IOException {
+  /** Makes or replaces a member. */
+  public void write(MemberName name, Content content) throws IOException {
     try (Allocation allocation = allocate(name)) {
       try (RecordWriter writer = allocation.openWriter(WriteRequest.REPLACE)) {
         content.write(writer);
