@@ -6,6 +6,7 @@ import io.lparjar.jes.program.crypto.FileEncryption;
 import io.lparjar.jes.program.library.Iebcopy;
 import io.lparjar.jes.program.print.Iebptpch;
 import io.lparjar.jes.program.sort.Dfsort;
+import io.lparjar.jes.program.sort.Icetool;
 import io.lparjar.jes.program.terse.Amaterse;
 import io.lparjar.jes.program.update.Iebupdte;
 import io.lparjar.jes.program.volume.Iehlist;
@@ -18,6 +19,7 @@ public final class Utilities {
   /** Makes all of them known. */
   public static void register(ProgramTable table) {
     Dfsort.register(table);
+    Icetool.register(table);
     Iebcopy.register(table);
     Amaterse.register(table);
     Iebcompr.register(table);
