@@ -43,6 +43,7 @@ import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.program.idcams.Idcams;
+import io.lparjar.jes.program.shell.Bpxbatch;
 import io.lparjar.jes.program.standard.Utilities;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.jes.tso.Ikjeft01;
@@ -144,6 +145,7 @@ final class SystemParts implements AutoCloseable {
       ProgramTable programs = StandardPrograms.table();
       Idcams.register(programs);
       Utilities.register(programs);
+      Bpxbatch.register(programs, unixFiles);
       TsoCommandTable tsoCommands = new TsoCommandTable();
       RacfCommands racfCommands = new RacfCommands(profiles, wanted.clock());
       RacfTsoCommand.register(tsoCommands, racfCommands);
@@ -173,14 +175,7 @@ final class SystemParts implements AutoCloseable {
       seed.ifPresent(it -> it.loadDataSets(dataSets, requester));
       this.given =
           new Given(
-              profiles,
-              racfCommands,
-              saf,
-              dataSets,
-              unixFiles,
-              serialization,
-              outcomes,
-              requester);
+              profiles, racfCommands, saf, dataSets, unixFiles, serialization, outcomes, requester);
       if (isNew) {
         systemDataSets.define();
         wanted.preparations().forEach(it -> it.accept(given));

@@ -3,7 +3,10 @@ package io.lparjar.jes.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.lparjar.datasets.device.ContentStore;
+import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.jes.job.JobId;
+import io.lparjar.jes.program.shell.Bpxbatch;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.tso.Ikjeft01;
 import io.lparjar.jes.tso.ListdsCommand;
@@ -61,6 +64,9 @@ class GoldenJobTest {
         RacfDatabase profiles = RacfDatabase.open(database, TestSystem.CLOCK);
         TestSystem system = TestSystem.inMemory()) {
       Ikjeft01.register(system.programs(), tsoCommands(profiles, system));
+      UnixFiles files =
+          UnixFiles.open(database, ContentStore.inMemory(), new TestIdentities(), TestSystem.CLOCK);
+      Bpxbatch.register(system.programs(), files);
       system.write("USER1.JCL(HELLO)", 80, "HELLO FROM A MEMBER", "SECOND RECORD");
       system.write("USER1.INPUT", 80, "RECORD 1", "RECORD 2");
       String name = directory.getFileName().toString();
