@@ -59,7 +59,7 @@ public final class Iebptpch implements Program {
       try {
         request = PrintRequest.parse(statements(step, report));
       } catch (PrintRequest.RefusedException | StatementException | InvalidNameException e) {
-        report.line(PrintMessage.INVALID_STATEMENT.with(e.getMessage()));
+        report.line(PrintMessage.INVALID_STATEMENT.with(String.valueOf(e.getMessage())));
         return FAILED;
       }
       report.line(PrintMessage.END_OF_STATEMENTS.with());

@@ -17,18 +17,36 @@ final class RecordInputStream extends InputStream {
 
   @Override
   public int read() throws IOException {
-    if (end < next) {
-      if (!reader.next()) {
-        return -1;
-      }
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 1 ? -1 : one[0] & 0xFF;
+  }
+
+  /** Gives a line, or the rest of one, at most. */
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    if (end < next && !nextLine()) {
+      return -1;
+    }
+    int count = Math.min(length, end - next);
+    System.arraycopy(reader.array(), next, target, offset, count);
+    next += count;
+    if (count < length) {
+      target[offset + count++] = Ebcdic.NEW_LINE;
+      next++;
+    }
+    return count;
+  }
+
+  private boolean nextLine() throws IOException {
+    boolean more = reader.next();
+    if (more) {
       next = reader.offset();
       end = reader.offset() + reader.length();
       while (end > next && reader.array()[end - 1] == Ebcdic.SPACE) {
         end--;
       }
     }
-    int at = next++;
-    return (at < end ? reader.array()[at] : Ebcdic.NEW_LINE) & 0xFF;
+    return more;
   }
 
   @Override

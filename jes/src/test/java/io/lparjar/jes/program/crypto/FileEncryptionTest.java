@@ -29,8 +29,7 @@ class FileEncryptionTest {
   void aKeyThatIsNotAPasswordIsRefused() throws IOException {
     try (RecordStep step = step("FB", List.of(), "RSA=LABEL")) {
       assertThat(run("CSDFILEN", step)).isEqualTo(16);
-      assertThat(step.lines("SYSPRINT"))
-          .contains(" CSD0010E CONTROL STATEMENT NOT SUPPORTED: RSA");
+      assertThat(step.lines("SYSPRINT")).contains(" CSD0010E CONTROL STATEMENT NOT SUPPORTED: RSA");
     }
   }
 
