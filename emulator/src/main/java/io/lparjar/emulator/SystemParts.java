@@ -43,6 +43,7 @@ import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.program.idcams.Idcams;
+import io.lparjar.jes.program.shell.Bpxbatch;
 import io.lparjar.jes.program.standard.Utilities;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.jes.tso.Ikjeft01;
@@ -145,6 +146,7 @@ final class SystemParts implements AutoCloseable {
       ProgramTable programs = StandardPrograms.table();
       Idcams.register(programs);
       Utilities.register(programs);
+      Bpxbatch.register(programs, unixFiles);
       TsoCommandTable tsoCommands = new TsoCommandTable();
       RacfCommands racfCommands = new RacfCommands(profiles, wanted.clock());
       RacfTsoCommand.register(tsoCommands, racfCommands);

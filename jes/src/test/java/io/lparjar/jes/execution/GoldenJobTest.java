@@ -9,6 +9,7 @@ import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.outcome.OutcomeRule;
 import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.outcome.StepOutcome;
+import io.lparjar.jes.program.shell.Bpxbatch;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.tso.Ikjeft01;
 import io.lparjar.jes.tso.ListdsCommand;
@@ -66,6 +67,7 @@ class GoldenJobTest {
         RacfDatabase profiles = RacfDatabase.open(database, TestSystem.CLOCK);
         TestSystem system = TestSystem.inMemory(TestSystem.CLOCK, outcomes())) {
       Ikjeft01.register(system.programs(), tsoCommands(profiles, system));
+      Bpxbatch.register(system.programs(), system.unixFiles());
       system.write("USER1.JCL(HELLO)", 80, "HELLO FROM A MEMBER", "SECOND RECORD");
       system.write("USER1.INPUT", 80, "RECORD 1", "RECORD 2");
       String name = directory.getFileName().toString();

@@ -16,22 +16,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** A partitioned data set that a DD statement names, as the step holds it. */
-record Library(Allocation allocation) {
+public record Library(Allocation allocation) {
 
   /** Puts records into a member. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void write(RecordWriter writer) throws IOException;
   }
 
   /** Uses the records of a member. */
   @FunctionalInterface
-  interface Use {
+  public interface Use {
     void read(RecordReader reader) throws IOException;
   }
 
   /** The one behind a DD name; empty when it is none. */
-  static Optional<Library> of(StepContext step, String ddName) {
+  public static Optional<Library> of(StepContext step, String ddName) {
     return step.allocation(ddName)
         .filter(allocation -> allocation.entry().attributes().isPartitioned())
         .map(Library::new);
@@ -41,7 +41,8 @@ record Library(Allocation allocation) {
     return allocation.entry();
   }
 
-  DataSetAttributes attributes() {
+  /** What its label says. */
+  public DataSetAttributes attributes() {
     return entry().attributes();
   }
 
@@ -54,24 +55,28 @@ record Library(Allocation allocation) {
     return isExtended() ? "PDSE" : "PDS";
   }
 
-  List<Member> members() {
+  /** The directory, in ascending order of names. */
+  public List<Member> members() {
     List<Member> members = new ArrayList<>();
     allocation.members().list(members::add);
     return members;
   }
 
-  boolean has(MemberName name) {
+  /** Whether there is such a member. */
+  public boolean has(MemberName name) {
     return allocation.members().find(name).isPresent();
   }
 
-  void read(MemberName name, Use use) throws IOException {
+  /** Hands the records of a member to {@code use}. */
+  public void read(MemberName name, Use use) throws IOException {
     try (Allocation member = allocation.members().allocate(name);
         RecordReader reader = member.openReader()) {
       use.read(reader);
     }
   }
 
-  void write(MemberName name, Content content) throws IOException {
+  /** Makes or replaces a member. */
+  public void write(MemberName name, Content content) throws IOException {
     try (Allocation member = allocation.members().allocate(name)) {
       try (RecordWriter writer = member.openWriter(WriteRequest.REPLACE)) {
         content.write(writer);

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The message data set, SYSOUT or DFSMSG; the first line begins a page. */
 final class SortListing implements Closeable {
@@ -17,16 +18,21 @@ final class SortListing implements Closeable {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("HH:mm 'ON' EEE MMM dd, yyyy", Locale.ENGLISH);
 
-  private final Report report;
+  private final Optional<Report> report;
   private final List<String> later = new ArrayList<>();
   private boolean begun;
 
-  private SortListing(Report report) {
+  private SortListing(Optional<Report> report) {
     this.report = report;
   }
 
   static SortListing open(StepContext step, String ddName) throws IOException {
-    return new SortListing(Report.open(step, ddName, LRECL));
+    return new SortListing(Optional.of(Report.open(step, ddName, LRECL)));
+  }
+
+  /** One that keeps nothing of a DD name that the step does not have. */
+  static SortListing openIfThere(StepContext step, String ddName) throws IOException {
+    return step.dd(ddName).isEmpty() ? new SortListing(Optional.empty()) : open(step, ddName);
   }
 
   void print(SortMessage message, Object... parts) throws IOException {
@@ -46,7 +52,9 @@ final class SortListing implements Closeable {
   }
 
   void line(String text) throws IOException {
-    report.line(begun ? text : "1" + text.substring(1));
+    if (report.isPresent()) {
+      report.get().line(begun ? text : "1" + text.substring(1));
+    }
     begun = true;
   }
 
@@ -64,6 +72,8 @@ final class SortListing implements Closeable {
 
   @Override
   public void close() throws IOException {
-    report.close();
+    if (report.isPresent()) {
+      report.get().close();
+    }
   }
 }
