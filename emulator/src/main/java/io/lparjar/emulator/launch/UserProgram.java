@@ -50,6 +50,7 @@ enum UserProgram {
    * @return exit status: the return code modulo 256
    */
   int run(String[] arguments, Map<String, String> environment) throws IOException {
+    Logging.keepFromTerminal();
     LaunchOptions options =
         LaunchOptions.parseBefore(Arrays.copyOfRange(arguments, 1, arguments.length), environment);
     ZosEmulator.Builder wanted = options.emulator();

@@ -118,6 +118,6 @@ public record AllocateCommand(DataSets dataSets) implements TsoCommand {
   @Override
   public String help() {
     return "ALLOCATE FILE(ddname) DATASET(name) [SHR|OLD|MOD|NEW ...] [REUSE]: allocates a data"
-               + " set";
+        + " set";
   }
 }

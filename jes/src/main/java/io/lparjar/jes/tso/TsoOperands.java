@@ -31,7 +31,8 @@ record TsoOperands(List<String> words) {
     StringBuilder word = new StringBuilder();
     boolean quoted = false;
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       quoted ^= c == '\'';
       depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
       if ((c == ' ' || c == ',') && !quoted && depth <= 0) {
@@ -82,6 +83,6 @@ record TsoOperands(List<String> words) {
         .anyMatch(
             keyword ->
                 keyword.equals(name)
-                    || name.length() >= SHORTEST_ABBREVIATION && keyword.startsWith(name));
+                    || (name.length() >= SHORTEST_ABBREVIATION && keyword.startsWith(name)));
   }
 }
