@@ -13,6 +13,7 @@ import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.client.ClientServices;
 import io.lparjar.emulator.client.FtpProgram;
+import io.lparjar.emulator.client.FtpTsoCommand;
 import io.lparjar.emulator.console.ConsoleLog;
 import io.lparjar.emulator.console.ConsoleSystem;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
@@ -35,6 +36,8 @@ import io.lparjar.emulator.program.ProgramFile;
 import io.lparjar.emulator.program.ProgramFileException;
 import io.lparjar.emulator.seed.Seed;
 import io.lparjar.emulator.seed.SeedException;
+import io.lparjar.emulator.tso.ReadyPrompt;
+import io.lparjar.emulator.tso.SendCommand;
 import io.lparjar.jes.execution.Jes2;
 import io.lparjar.jes.execution.JesConfiguration;
 import io.lparjar.jes.execution.JesServices;
@@ -47,10 +50,8 @@ import io.lparjar.jes.program.shell.Bpxbatch;
 import io.lparjar.jes.program.standard.Utilities;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.jes.tso.Ikjeft01;
-import io.lparjar.jes.tso.ListdsCommand;
 import io.lparjar.jes.tso.RacfTsoCommand;
-import io.lparjar.jes.tso.SubmitCommand;
-import io.lparjar.jes.tso.TsoCommand;
+import io.lparjar.jes.tso.StandardTsoCommands;
 import io.lparjar.jes.tso.TsoCommandTable;
 import io.lparjar.security.certificate.Certificates;
 import io.lparjar.security.certificate.FirstCertificates;
@@ -100,6 +101,8 @@ final class SystemParts implements AutoCloseable {
   /** What the FTP client calls itself: z/OS 3.1. [inferred] */
   private static final String CLIENT_RELEASE = "V3R1";
 
+  private static final String CATALOG = "CATALOG.MVS1.MASTER";
+
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final CompletableFuture<FtpServices> clientServices = new CompletableFuture<>();
   private final AtomicInteger addressSpaces = new AtomicInteger(FIRST_ADDRESS_SPACE);
@@ -117,6 +120,7 @@ final class SystemParts implements AutoCloseable {
   private final @Nullable InetSocketAddress tlsAddress;
   private final ConsoleLog console;
   private final ConsoleSystem consoleSystem;
+  private final ReadyPrompt tso;
   private final Given given;
   private final Journal journal = new Journal();
   private final Faults faults = new Faults(Pause.HOST);
@@ -152,14 +156,15 @@ final class SystemParts implements AutoCloseable {
       RacfTsoCommand.register(tsoCommands, racfCommands);
       Ikjeft01.register(programs, tsoCommands);
       this.certificates = Certificates.in(database);
-      programs.register(
-          "FTP",
-          new FtpProgram(
-              new ClientServices(
-                  clientServices::join,
-                  (user, name) -> ServerKeyRing.find(certificates, user, name),
-                  console::write,
-                  CLIENT_RELEASE)));
+      ClientServices client =
+          new ClientServices(
+              clientServices::join,
+              (user, name) -> ServerKeyRing.find(certificates, user, name),
+              console::write,
+              CLIENT_RELEASE);
+      programs.register("FTP", new FtpProgram(client));
+      tsoCommands.register("FTP", new FtpTsoCommand(client));
+      tsoCommands.register("SEND", new SendCommand(console::write));
       ProgramFile programFile = programFile(wanted);
       programFile.register(programs, outcomes);
       wanted.programs().forEach(programs::register);
@@ -198,10 +203,8 @@ final class SystemParts implements AutoCloseable {
                       addressSpaces::getAndIncrement,
                       this::report),
                   outcomes));
-      tsoCommands.register("LISTDS", new ListdsCommand(dataSets));
-      TsoCommand submit = new SubmitCommand(dataSets, jes);
-      tsoCommands.register("SUBMIT", submit);
-      tsoCommands.register("SUB", submit);
+      StandardTsoCommands.register(tsoCommands, dataSets, jes, wanted.clock(), CATALOG);
+      this.tso = new ReadyPrompt(tsoCommands, saf, addressSpaces::getAndIncrement);
       if (isNew) {
         seed.ifPresent(it -> it.submitJobs(jes, requester));
       }
@@ -290,6 +293,11 @@ final class SystemParts implements AutoCloseable {
   X509Certificate certificateAuthority() {
     keyRing.own();
     return FirstCertificates.authority(certificates).certificate();
+  }
+
+  /** The TSO of the system. */
+  ReadyPrompt tso() {
+    return tso;
   }
 
   ConsoleLog console() {

@@ -11,6 +11,7 @@ import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.journal.Journal;
 import io.lparjar.emulator.seed.Dump;
 import io.lparjar.emulator.seed.UnixDump;
+import io.lparjar.emulator.tso.ReadyPrompt;
 import io.lparjar.jes.execution.JesConfiguration;
 import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.Program;
@@ -100,6 +101,11 @@ public final class ZosEmulator implements AutoCloseable {
   /** The operator console: commands, and the messages of the system. */
   public OperatorConsole console() {
     return console;
+  }
+
+  /** TSO: commands of a user who has logged on. */
+  public ReadyPrompt tso() {
+    return parts.tso();
   }
 
   /** Whether nobody has closed the system, nor an operator stopped it. */
@@ -224,6 +230,12 @@ public final class ZosEmulator implements AutoCloseable {
     /** Keeps the state in a directory, which is made when it is missing. */
     public Builder home(Path directory) {
       home = directory;
+      return this;
+    }
+
+    /** Keeps the state in memory, as without {@link #home}. */
+    public Builder inMemory() {
+      home = null;
       return this;
     }
 

@@ -12,6 +12,7 @@ import io.lparjar.emulator.client.session.ClientMessage;
 import io.lparjar.emulator.client.session.ClientSession;
 import io.lparjar.emulator.client.session.ReturnCode;
 import io.lparjar.emulator.client.session.Subcommand;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,14 @@ public final class FtpClient {
   public FtpClient(ClientSession session, String release) {
     this.session = session;
     this.release = release;
+  }
+
+  /** The names of the subcommands, in upper case. */
+  public static List<String> names() {
+    return Arrays.stream(Subcommand.values())
+        .map(subcommand -> subcommand.form().toUpperCase(Locale.ROOT))
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   /**
@@ -102,7 +111,11 @@ public final class FtpClient {
 
   /** The next line of input; empty when the client goes on behind it. */
   private OptionalInt next() {
-    Optional<String> input = session.ask(ClientMessage.COMMAND).map(this::withoutSequenceNumber);
+    Optional<String> input =
+        session
+            .ask(ClientMessage.COMMAND)
+            .map(this::withoutSequenceNumber)
+            .map(this::withContinuation);
     if (input.isEmpty()) {
       return attempt(Subcommand.QUIT, () -> Connecting.quit(session, ""));
     }
@@ -126,6 +139,19 @@ public final class FtpClient {
       return OptionalInt.empty();
     }
     return attempt(subcommand, () -> SubcommandTable.execute(session, subcommand, operands));
+  }
+
+  /** INPUT of a job goes on behind a plus sign that follows a blank. [inferred] */
+  private String withContinuation(String first) {
+    StringBuilder line = new StringBuilder(first);
+    Optional<String> next = Optional.of(first);
+    while (session.environment().terminal().echoes()
+        && next.filter(text -> text.endsWith(" +")).isPresent()) {
+      line.setLength(line.length() - 1);
+      next = session.environment().terminal().read().map(this::withoutSequenceNumber);
+      next.ifPresent(text -> line.append(text.strip()));
+    }
+    return line.toString();
   }
 
   private String withoutSequenceNumber(String line) {

@@ -1,8 +1,12 @@
 package io.lparjar.emulator.console;
 
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.emulator.tso.ReadyPrompt;
+import io.lparjar.emulator.tso.StreamTerminal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -14,18 +18,27 @@ import java.util.function.Consumer;
 public final class ConsoleReader {
   private final OperatorConsole console;
   private final BufferedReader in;
+  private final PrintWriter out;
   private final BooleanSupplier running;
+  private final ReadyPrompt tso;
 
   /**
    * Shows what was written so far, and from now on what is written.
    *
    * @param running whether the system is up
+   * @param tso what {@code TSO} on the console leads to
    */
   public ConsoleReader(
-      OperatorConsole console, BufferedReader in, PrintWriter out, BooleanSupplier running) {
+      OperatorConsole console,
+      BufferedReader in,
+      PrintWriter out,
+      BooleanSupplier running,
+      ReadyPrompt tso) {
     this.console = console;
     this.in = in;
+    this.out = out;
     this.running = running;
+    this.tso = tso;
     console.log().listen(printer(out));
   }
 
@@ -33,7 +46,12 @@ public final class ConsoleReader {
   public void run() throws IOException {
     String line = in.readLine();
     while (line != null) {
-      console.execute(line);
+      Optional<Requester> user = TsoRequest.user(line, tso);
+      if (user.isPresent()) {
+        tso.run(user.get(), new StreamTerminal(in, out));
+      } else {
+        console.execute(line);
+      }
       line = running.getAsBoolean() ? in.readLine() : null;
     }
   }

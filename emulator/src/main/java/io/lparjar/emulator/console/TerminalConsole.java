@@ -1,9 +1,12 @@
 package io.lparjar.emulator.console;
 
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.emulator.tso.ReadyPrompt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jline.reader.Candidate;
@@ -36,9 +39,11 @@ public final class TerminalConsole {
    * Takes the terminal and carries commands out until there are no more, or the system is down.
    *
    * @param running whether the system is up
+   * @param tso what {@code TSO} on the console leads to
    * @throws IOException when there is no terminal
    */
-  public static End run(OperatorConsole console, BooleanSupplier running) throws IOException {
+  public static End run(OperatorConsole console, BooleanSupplier running, ReadyPrompt tso)
+      throws IOException {
     try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
       LineReader reader =
           LineReaderBuilder.builder()
@@ -51,7 +56,13 @@ public final class TerminalConsole {
       console.log().listen(printer);
       try {
         while (running.getAsBoolean()) {
-          console.execute(reader.readLine("- "));
+          String line = reader.readLine("- ");
+          Optional<Requester> user = TsoRequest.user(line, tso);
+          if (user.isPresent()) {
+            tso.run(user.get(), LineTerminal.on(terminal, tso::names));
+          } else {
+            console.execute(line);
+          }
         }
         return End.STOPPED;
       } catch (UserInterruptException controlC) {

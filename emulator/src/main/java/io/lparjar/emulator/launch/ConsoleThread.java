@@ -15,6 +15,11 @@ import java.nio.charset.StandardCharsets;
  */
 @StandardStreams
 final class ConsoleThread {
+  private static final String FIRST_STEPS =
+      "Operator console. Try D A,L or $D JOBQ (tab completes); TSO leads to the READY prompt,"
+          + " where HELP lists the commands;\nP FTPD ends the system. FTP users: IBMUSER/SYS1,"
+          + " DEVUSER/DEVUSER.";
+
   private ConsoleThread() {}
 
   /**
@@ -37,7 +42,7 @@ final class ConsoleThread {
 
   /** Whether a person sits at standard input and output. */
   @SuppressWarnings("SystemConsoleNull") // the console of java.base is null without a terminal
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     System.setProperty("jdk.console", "java.base"); // JDK 22 has another by default
     return System.console() != null;
   }
@@ -54,14 +59,16 @@ final class ConsoleThread {
   }
 
   private static boolean runOnTerminal(ZosEmulator system) throws IOException {
-    return TerminalConsole.run(system.console(), system::isRunning) == TerminalConsole.End.STOPPED;
+    System.out.println(FIRST_STEPS);
+    return TerminalConsole.run(system.console(), system::isRunning, system.tso())
+        == TerminalConsole.End.STOPPED;
   }
 
   private static boolean runOnStreams(ZosEmulator system) throws IOException {
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    new ConsoleReader(system.console(), in, out, system::isRunning).run();
+    new ConsoleReader(system.console(), in, out, system::isRunning, system.tso()).run();
     return !system.isRunning();
   }
 }

@@ -23,6 +23,7 @@ enum LaunchOption {
   USER("ID:PASSWORD", "Add a user, or set a user's password; may be repeated."),
   ALLOW_DEFAULT_PASSWORDS(
       null, "Listen on other than loopback addresses with the first passwords unchanged."),
+  LOGON("USERID", "Whom the sub-commands ftp and tso work for (default: IBMUSER)."),
   CONSOLE(null, "Read operator commands from standard input (default: when it is a terminal)."),
   NO_CONSOLE(null, "Read no operator commands."),
   READY_FILE("FILE", "Write ports and process id as JSON when the system is ready."),

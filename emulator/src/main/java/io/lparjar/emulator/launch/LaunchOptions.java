@@ -7,6 +7,7 @@ import io.lparjar.emulator.ftp.config.PortRange;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -36,12 +37,25 @@ final class LaunchOptions {
    * @throws StartException when an option is unknown, lacks its value, or comes with words
    */
   static LaunchOptions parse(String[] arguments, Map<String, String> environment) {
+    LaunchOptions options = parseBefore(arguments, environment);
+    if (!options.words().isEmpty()) {
+      throw new StartException("not an option: " + options.words().get(0));
+    }
+    return options;
+  }
+
+  /**
+   * Reads the options before the first word that is none.
+   *
+   * @throws StartException when one lacks its value
+   */
+  static LaunchOptions parseBefore(String[] arguments, Map<String, String> environment) {
     try {
       CommandLine line =
-          DefaultParser.builder().setAllowPartialMatching(false).build().parse(table(), arguments);
-      if (!line.getArgList().isEmpty()) {
-        throw new StartException("not an option: " + line.getArgList().get(0));
-      }
+          DefaultParser.builder()
+              .setAllowPartialMatching(false)
+              .build()
+              .parse(table(), arguments, true);
       LaunchOptions options = new LaunchOptions(line, environment);
       if (line.hasOption(LaunchOption.HOME.option()) && options.has(LaunchOption.IN_MEMORY)) {
         throw new StartException("--home and --in-memory exclude each other");
@@ -59,6 +73,11 @@ final class LaunchOptions {
   boolean has(LaunchOption option) {
     return line.hasOption(option.option())
         || Boolean.parseBoolean(environment.getOrDefault(option.variable(), "false"));
+  }
+
+  /** What stands behind the options. */
+  List<String> words() {
+    return line.getArgList();
   }
 
   /** The value of an option that was given. */

@@ -30,6 +30,11 @@ final class Logging {
     begin();
   }
 
+  /** Keeps what the server logs of its sessions from a person's terminal. */
+  static void keepFromTerminal() {
+    System.setProperty(PREFIX + "log.syslog", "warn");
+  }
+
   /**
    * Makes the logger factory under a class loader that has no libraries, lest it look for a
    * properties file in each of them: opening them all takes longer than the rest of the log.

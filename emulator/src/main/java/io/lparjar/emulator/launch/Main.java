@@ -25,6 +25,10 @@ public final class Main {
     Logging.configure();
     int status = 0;
     try {
+      Optional<UserProgram> program = UserProgram.named(arguments);
+      if (program.isPresent()) {
+        System.exit(program.get().run(arguments, System.getenv()));
+      }
       LaunchOptions options = LaunchOptions.parse(arguments, System.getenv());
       if (options.has(LaunchOption.HELP)) {
         help();
@@ -69,7 +73,7 @@ public final class Main {
     formatter.printHelp(
         out,
         HELP_WIDTH,
-        "launch.sh [options]",
+        "launch.sh [options] | launch.sh ftp [options] HOST [PORT] | launch.sh tso [options]",
         "lparjar: a z/OS FTP environment.\n\n",
         LaunchOptions.table(),
         2,

@@ -50,6 +50,25 @@ final class ConsoleReaderTest {
   }
 
   @Test
+  void tsoLeadsToTheReadyPromptAndLogoffBack() throws IOException {
+    try (ZosEmulator system = ZosEmulator.builder().start()) {
+      read(system, "TSO DEVUSER\nPROFILE\nLOGOFF\nD T\n");
+
+      assertThat(out.toString())
+          .containsSubsequence("READY", "PREFIX(DEVUSER)", "READY", "LOGOFF", "IEE136I LOCAL");
+    }
+  }
+
+  @Test
+  void tsoOfNobodyIsNoCommand() throws IOException {
+    try (ZosEmulator system = ZosEmulator.builder().start()) {
+      read(system, "TSO NOBODY\n");
+
+      assertThat(out.toString()).contains("IEE305I TSO      COMMAND INVALID");
+    }
+  }
+
+  @Test
   void refusedLogonIsOnTheConsole() {
     try (ZosEmulator system = ZosEmulator.builder().start()) {
       system.saf().logon(new LogonRequest("NOBODY", "X", null, "", ""));
@@ -61,6 +80,7 @@ final class ConsoleReaderTest {
 
   private void read(ZosEmulator system, String input) throws IOException {
     BufferedReader in = new BufferedReader(new StringReader(input));
-    new ConsoleReader(system.console(), in, new PrintWriter(out), system::isRunning).run();
+    new ConsoleReader(system.console(), in, new PrintWriter(out), system::isRunning, system.tso())
+        .run();
   }
 }

@@ -4,12 +4,12 @@ import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
-import io.lparjar.security.saf.UserId;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The data set that a TSO command names: {@code 'A.B(C)'} as it stands, {@code B(C)} behind the
- * user id.
+ * prefix.
  *
  * @param dataSet the data set
  * @param member the member, when one is named
@@ -21,12 +21,19 @@ record DataSetOperand(DataSetName dataSet, Optional<MemberName> member) {
    *
    * @throws io.lparjar.datasets.name.InvalidNameException when it is no name
    */
-  static DataSetOperand of(UserId user, String command) {
-    int blank = command.indexOf(' ');
-    String text = blank < 0 ? "" : command.substring(blank).strip();
-    int end = text.indexOf(' ');
-    String name = end < 0 ? text : text.substring(0, end);
-    String full = name.startsWith("'") ? name.replace("'", "") : user + "." + name;
+  static DataSetOperand of(TsoSession session, String command) {
+    return named(session, TsoOperands.of(command).word(0));
+  }
+
+  /**
+   * Reads a name as it is typed.
+   *
+   * @throws io.lparjar.datasets.name.InvalidNameException when it is no name
+   */
+  static DataSetOperand named(TsoSession session, String name) {
+    String typed = name.toUpperCase(Locale.ROOT);
+    boolean whole = typed.startsWith("'") || session.prefix().isEmpty();
+    String full = whole ? typed.replace("'", "") : session.prefix() + "." + typed;
     int open = full.indexOf('(');
     if (open < 0) {
       return new DataSetOperand(DataSetName.parse(full), Optional.empty());

@@ -60,45 +60,37 @@ public final class Ikjeft01 implements Program {
   }
 
   private int run(StepContext step, Terminal terminal) throws IOException {
-    int code = 0;
-    if (!step.parameter().isBlank()) {
-      code = execute(step, step.parameter().strip(), terminal);
-    }
-    terminal.print(TsoMessage.FIRST_READY.with());
-    for (String command : CommandLines.join(read(step))) {
-      if (endsOnError && code != 0) {
-        return code;
+    StepTerminal input = new StepTerminal(CommandLines.join(read(step)));
+    try (TsoSession session = TsoSession.of(step, input)) {
+      int code = 0;
+      if (!step.parameter().isBlank()) {
+        code = execute(session, step, step.parameter().strip(), input, terminal);
       }
-      terminal.print(TsoMessage.LINE.with(command));
-      code = execute(step, command.strip(), terminal);
-      terminal.print(TsoMessage.READY.with());
+      terminal.print(TsoMessage.FIRST_READY.with());
+      for (Optional<String> next = input.read();
+          next.isPresent() && !session.isEnded();
+          next = input.read()) {
+        if (endsOnError && code != 0) {
+          return code;
+        }
+        String command = next.get();
+        terminal.print(TsoMessage.LINE.with(command));
+        code = execute(session, step, command.strip(), input, terminal);
+        terminal.print(TsoMessage.READY.with());
+      }
+      terminal.print(TsoMessage.END.with());
+      return code;
     }
-    terminal.print(TsoMessage.END.with());
-    return code;
   }
 
-  private int execute(StepContext step, String command, Terminal terminal) throws IOException {
-    String name = nameOf(command);
-    Optional<TsoCommand> found = commands.find(name);
-    List<String> said = new ArrayList<>();
-    int code = FAILED;
-    if (found.isPresent()) {
-      code = step.serve(() -> found.get().execute(step.requester(), command, said::add));
-    } else {
-      said.add(TsoMessage.COMMAND_NOT_FOUND.with(name));
-    }
-    for (String line : said) {
+  private int execute(
+      TsoSession session, StepContext step, String command, StepTerminal said, Terminal terminal)
+      throws IOException {
+    int code = step.serve(() -> commands.execute(session, command));
+    for (String line : said.take()) {
       terminal.print(TsoMessage.LINE.with(line));
     }
     return code;
-  }
-
-  private static String nameOf(String command) {
-    int end = 0;
-    while (end < command.length() && " (,'".indexOf(command.charAt(end)) < 0) {
-      end++;
-    }
-    return command.substring(0, end);
   }
 
   private static List<String> read(StepContext step) throws IOException {

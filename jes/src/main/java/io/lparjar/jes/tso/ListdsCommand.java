@@ -1,14 +1,12 @@
 package io.lparjar.jes.tso;
 
 import io.lparjar.datasets.allocation.DataSets;
-import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.InvalidNameException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * {@code LISTDS}: lists the attributes and the volume of a data set.
@@ -27,27 +25,27 @@ public record ListdsCommand(DataSets dataSets) implements TsoCommand {
   private static final int FAILED = 12;
 
   @Override
-  public int execute(Requester requester, String command, Consumer<String> terminal) {
+  public int execute(TsoSession session, String command) {
     try {
-      DataSetName name = DataSetOperand.of(requester.user().userId(), command).dataSet();
-      terminal.accept(name.value());
+      DataSetName name = DataSetOperand.of(session, command).dataSet();
+      session.show(name.value());
       Optional<CatalogEntry> entry = dataSets.find(name);
       if (entry.isEmpty()) {
-        terminal.accept(TsoMessage.NOT_IN_CATALOG.with(name));
+        session.show(TsoMessage.NOT_IN_CATALOG.with(name));
         return FAILED;
       }
-      list(entry.get(), terminal);
+      list(entry.get(), session);
       return 0;
     } catch (InvalidNameException e) {
-      terminal.accept(TsoMessage.INVALID_NAME.with(e.text()));
+      session.show(TsoMessage.INVALID_NAME.with(e.text()));
       return FAILED;
     }
   }
 
-  private static void list(CatalogEntry entry, Consumer<String> terminal) {
+  private static void list(CatalogEntry entry, TsoSession session) {
     DataSetAttributes attributes = entry.attributes();
-    terminal.accept("--RECFM-LRECL-BLKSIZE-DSORG");
-    terminal.accept(
+    session.show("--RECFM-LRECL-BLKSIZE-DSORG");
+    session.show(
         String.format(
             Locale.ROOT,
             "  %-5s %-5s %-7s %s",
@@ -55,7 +53,12 @@ public record ListdsCommand(DataSets dataSets) implements TsoCommand {
             attributes.lrecl(),
             attributes.blksize(),
             attributes.dsorg()));
-    terminal.accept("--VOLUMES--");
-    terminal.accept("  " + entry.volume());
+    session.show("--VOLUMES--");
+    session.show("  " + entry.volume());
+  }
+
+  @Override
+  public String help() {
+    return "LISTDS name: record format, record length, block size and volume of a data set";
   }
 }

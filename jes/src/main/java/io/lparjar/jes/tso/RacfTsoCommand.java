@@ -1,9 +1,7 @@
 package io.lparjar.jes.tso;
 
-import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.security.racf.command.CommandResult;
 import io.lparjar.security.racf.command.RacfCommands;
-import java.util.function.Consumer;
 
 /** The RACF commands as TSO commands, under the authority of who issues them. */
 public record RacfTsoCommand(RacfCommands racf) implements TsoCommand {
@@ -15,9 +13,9 @@ public record RacfTsoCommand(RacfCommands racf) implements TsoCommand {
   }
 
   @Override
-  public int execute(Requester requester, String command, Consumer<String> terminal) {
-    CommandResult result = racf.execute(requester.user(), command);
-    result.lines().forEach(terminal);
+  public int execute(TsoSession session, String command) {
+    CommandResult result = racf.execute(session.requester().user(), command);
+    result.lines().forEach(session::show);
     return result.returnCode();
   }
 }

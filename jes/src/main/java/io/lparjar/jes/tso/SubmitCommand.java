@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * {@code SUBMIT}: hands a data set or member to the internal reader, under the user's authority.
@@ -26,10 +25,10 @@ public record SubmitCommand(DataSets dataSets, JobEntrySubsystem jes) implements
   private static final int FAILED = 12;
 
   @Override
-  public int execute(Requester requester, String command, Consumer<String> terminal)
-      throws IOException {
+  public int execute(TsoSession session, String command) throws IOException {
+    Requester requester = session.requester();
     try {
-      DataSetOperand operand = DataSetOperand.of(requester.user().userId(), command);
+      DataSetOperand operand = DataSetOperand.of(session, command);
       List<byte[]> statements = read(requester, operand);
       InternalReader reader = jes.openInternalReader(requester);
       try (reader) {
@@ -39,13 +38,13 @@ public record SubmitCommand(DataSets dataSets, JobEntrySubsystem jes) implements
       }
       for (JobId id : reader.submitted()) {
         String name = jes.find(requester, JobFilter.ALL, id).map(JobSummary::name).orElse("");
-        terminal.accept(TsoMessage.SUBMITTED.with(name, id));
+        session.show(TsoMessage.SUBMITTED.with(name, id));
       }
       return 0;
     } catch (InvalidNameException e) {
-      terminal.accept(TsoMessage.INVALID_NAME.with(e.text()));
+      session.show(TsoMessage.INVALID_NAME.with(e.text()));
     } catch (DataSetException e) {
-      terminal.accept(TsoMessage.NOT_ALLOCATED.with(e.dataSet()));
+      session.show(TsoMessage.NOT_ALLOCATED.with(e.dataSet()));
     }
     return FAILED;
   }
@@ -61,5 +60,10 @@ public record SubmitCommand(DataSets dataSets, JobEntrySubsystem jes) implements
       }
     }
     return statements;
+  }
+
+  @Override
+  public String help() {
+    return "SUBMIT name: hands a data set or member to JES2";
   }
 }

@@ -12,9 +12,8 @@ import io.lparjar.jes.outcome.StepOutcome;
 import io.lparjar.jes.program.shell.Bpxbatch;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.tso.Ikjeft01;
-import io.lparjar.jes.tso.ListdsCommand;
 import io.lparjar.jes.tso.RacfTsoCommand;
-import io.lparjar.jes.tso.SubmitCommand;
+import io.lparjar.jes.tso.StandardTsoCommands;
 import io.lparjar.jes.tso.TsoCommandTable;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.command.RacfCommands;
@@ -137,7 +136,7 @@ class GoldenJobTest {
         "//SYSUT2   DD SYSOUT=*");
   }
 
-  /** LISTDS, SUBMIT, and the RACF commands for USER1 and the group SYS1. */
+  /** The standard ones, and the RACF commands for USER1 and the group SYS1. */
   private static TsoCommandTable tsoCommands(RacfDatabase profiles, TestSystem system) {
     LocalDate day = LocalDate.of(2026, 3, 1);
     profiles.addGroup(new GroupProfile("SYS1", "", "USER1", day));
@@ -146,8 +145,8 @@ class GoldenJobTest {
     RacfCommands racf = new RacfCommands(profiles, TestSystem.CLOCK);
     TsoCommandTable table = new TsoCommandTable();
     RacfTsoCommand.register(table, racf);
-    table.register("LISTDS", new ListdsCommand(system.dataSets()));
-    table.register("SUBMIT", new SubmitCommand(system.dataSets(), system.jes2()));
+    StandardTsoCommands.register(
+        table, system.dataSets(), system.jes2(), TestSystem.CLOCK, "CATALOG.MVS1.MASTER");
     return table;
   }
 

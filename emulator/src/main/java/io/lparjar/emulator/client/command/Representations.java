@@ -30,8 +30,40 @@ final class Representations {
     };
   }
 
+  /**
+   * A double-byte type: {@code (SOSI} and {@code (NOSO} go with it, {@code (NOTYPE} keeps it from
+   * the server. What the options look like on the wire is [inferred].
+   */
+  static SubcommandAction doubleByte(String type) {
+    return (session, operands) -> {
+      String option = Words.of(operands).option();
+      String command = type + shifts(option);
+      if (option.contains("NOT")) {
+        setLocally(session, command);
+      } else {
+        set(session, command);
+      }
+    };
+  }
+
+  private static String shifts(String option) {
+    if (option.contains("NOS")) {
+      return " N";
+    }
+    if (!option.contains("SOS")) {
+      return "";
+    }
+    return option.contains("ASC")
+        ? " S A"
+        : option.contains("EBC") ? " S E" : option.contains("SPA") ? " S S" : " S";
+  }
+
   private static void set(ClientSession session, String command) {
     session.require(command);
+    setLocally(session, command);
+  }
+
+  private static void setLocally(ClientSession session, String command) {
     Reply local = session.local().command(command);
     if (local.code() >= FIRST_FAILURE) {
       session.say(ClientMessage.USAGE, command);

@@ -53,7 +53,10 @@ final class Settings {
 
   /** {@code LOCSTAT}: lines whose text is known. */
   static void locstat(ClientSession session, String operands) {
-    session.say(ClientMessage.LOCSTAT_TRACE, upper(session.is(Switch.SENDPORT)));
+    session.say(
+        ClientMessage.LOCSTAT_TRACE,
+        upper(session.traces().areOn()),
+        upper(session.is(Switch.SENDPORT)));
     session.say(ClientMessage.LOCSTAT_SENDSITE, upper(session.is(Switch.SENDSITE)));
     session.say(
         session.get(ClientParameters.FWFRIENDLY)
@@ -120,6 +123,18 @@ final class Settings {
       session.set(Switch.SUNIQUE_NAME, words.contains("NAME"));
     }
     session.say(ClientMessage.SWITCHED, "Store unique", onOff(on));
+  }
+
+  /** {@code DEBUG [trace ...]}; without a word it toggles the basic ones. */
+  static void debug(ClientSession session, String operands) {
+    List<String> unknown = List.of();
+    if (operands.isEmpty()) {
+      session.traces().toggle();
+    } else {
+      unknown = session.traces().set(List.of(operands.split(" +", -1)));
+    }
+    unknown.forEach(word -> session.say(ClientMessage.USAGE, "DEBUG trace ..., not " + word));
+    session.say(ClientMessage.ACTIVE_TRACES, session.traces());
   }
 
   /** {@code DELIMIT}. */

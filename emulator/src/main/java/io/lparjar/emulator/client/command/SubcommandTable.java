@@ -29,13 +29,25 @@ public final class SubcommandTable {
   /** What a subcommand does. */
   static SubcommandAction action(Subcommand subcommand) {
     return switch (subcommand) {
-      case NONE, DEBUG -> (session, operands) -> {};
+      case NONE -> (session, operands) -> {};
+      case DEBUG -> Settings::debug;
       case QUESTION_MARK, HELP -> SubcommandTable::help;
       case ACCOUNT -> sending("ACCT");
       case APPEND -> Files::append;
       case ASCII -> Representations.fixed("TYPE A");
       case BINARY -> Representations.fixed("TYPE I");
       case EBCDIC -> Representations.fixed("TYPE E");
+      case SJISKANJI -> Representations.doubleByte("TYPE B 1");
+      case EUCKANJI -> Representations.doubleByte("TYPE B 2");
+      case JIS83KJ -> Representations.doubleByte("TYPE B 3");
+      case JIS78KJ -> Representations.doubleByte("TYPE B 4");
+      case HANGEUL -> Representations.doubleByte("TYPE B 5");
+      case KSC5601 -> Representations.doubleByte("TYPE B 6");
+      case TCHINESE -> Representations.doubleByte("TYPE B 7");
+      case BIG5 -> Representations.doubleByte("TYPE B 8");
+      case SCHINESE -> Representations.doubleByte("TYPE B 9");
+      case IBMKANJI -> Representations.doubleByte("TYPE F 1");
+      case UCS2 -> Representations.doubleByte("TYPE U 2");
       case TYPE -> Representations.named("TYPE");
       case MODE -> Representations.named("MODE");
       case STRUCTURE -> Representations.named("STRU");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param autoLogin false with -n
  * @param prompting false with -i
  * @param globbing false with -g
+ * @param tracing true with -d or TRACE
  * @param configuration what -f named, empty for none
  * @param stack what -p or TCP named, empty for none
  * @param timeout seconds of TIMEOUT or -w
@@ -36,6 +37,7 @@ public record ClientOptions(
     boolean autoLogin,
     boolean prompting,
     boolean globbing,
+    boolean tracing,
     String configuration,
     String stack,
     OptionalInt timeout,
@@ -74,6 +76,7 @@ public record ClientOptions(
     private boolean autoLogin = true;
     private boolean prompting = true;
     private boolean globbing = true;
+    private boolean tracing;
     private String configuration = "";
     private String stack = "";
     private OptionalInt timeout = OptionalInt.empty();
@@ -122,6 +125,7 @@ public record ClientOptions(
           autoLogin,
           prompting,
           globbing,
+          tracing,
           configuration,
           stack,
           timeout,
@@ -140,7 +144,8 @@ public record ClientOptions(
         case "-p" -> stack = next();
         case "-w" -> timeout = number(next(), LARGEST_NUMBER);
         case "-s", "-t" -> next();
-        case "-d", "-v", "-x" -> {
+        case "-d" -> tracing = true;
+        case "-v", "-x" -> {
           return;
         }
         default -> invalid = word;
@@ -159,7 +164,9 @@ public record ClientOptions(
         stack = next();
       } else if (upper.equals("TRANSLATE")) {
         next();
-      } else if (!upper.equals("TRACE") && !upper.equals("VERBOSE")) {
+      } else if (upper.equals("TRACE")) {
+        tracing = true;
+      } else if (!upper.equals("VERBOSE")) {
         invalid = word;
       }
     }

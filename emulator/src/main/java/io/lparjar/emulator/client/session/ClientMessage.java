@@ -23,7 +23,7 @@ public enum ClientMessage {
   /** Name and address, or an address alone. [seen] */
   CONNECTING("EZA1554I", "Connecting to: %s port: %s."),
   /** [seen] */
-  LOCSTAT_TRACE("EZA1600I", "Trace: FALSE, Send Port: %s"),
+  LOCSTAT_TRACE("EZA1600I", "Trace: %s, Send Port: %s"),
   /** [seen] */
   LOCSTAT_SENDSITE("EZA1601I", "Send Site with Put command: %s"),
   /** Two blanks in front of Transfer are [inferred]. [seen] */
@@ -100,6 +100,8 @@ public enum ClientMessage {
   DATA_PRIVATE("EZA2906I", "Data connection protection is private"),
   /** [inferred] */
   DATA_CLEAR("EZA2905I", "Data connection protection is clear"),
+  /** [seen] */
+  ACTIVE_TRACES("EZA2923I", "Active client traces - %s"),
   /** [seen] */
   CONFIGURED("EZY2640I", "Using %s for local site configuration parameters."),
   /** [seen] */

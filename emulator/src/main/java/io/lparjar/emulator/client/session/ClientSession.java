@@ -23,6 +23,7 @@ public final class ClientSession {
   private final ClientOptions options;
   private final LocalSide local;
   private final Protection protection = new Protection();
+  private final ClientTraces traces = new ClientTraces();
   private final Set<Switch> switches = EnumSet.of(Switch.SENDSITE, Switch.SENDPORT);
   private ClientConfiguration configuration;
   private @Nullable ControlChannel control;
@@ -55,6 +56,9 @@ public final class ClientSession {
     set(Switch.PROMPTING, options.prompting());
     set(Switch.GLOBBING, options.globbing());
     set(Switch.SUNIQUE_NAME, true);
+    if (options.tracing()) {
+      traces.toggle();
+    }
   }
 
   public ClientEnvironment environment() {
@@ -73,6 +77,11 @@ public final class ClientSession {
   /** What TLS protects. */
   public Protection protection() {
     return protection;
+  }
+
+  /** What DEBUG has switched on. */
+  public ClientTraces traces() {
+    return traces;
   }
 
   public boolean is(Switch which) {

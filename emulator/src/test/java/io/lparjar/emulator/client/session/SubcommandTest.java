@@ -53,7 +53,7 @@ class SubcommandTest {
   }
 
   private static String shortest(String form) {
-    return form.replaceAll("[a-z]", "").toLowerCase(Locale.ROOT);
+    return form.replaceAll("[a-z].*", "").toLowerCase(Locale.ROOT);
   }
 
   @Test

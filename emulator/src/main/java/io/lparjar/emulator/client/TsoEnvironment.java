@@ -1,0 +1,88 @@
+package io.lparjar.emulator.client;
+
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.allocation.WriteRequest;
+import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.emulator.client.session.ClientEnvironment;
+import io.lparjar.emulator.client.session.Terminal;
+import io.lparjar.emulator.ftp.session.FtpServices;
+import io.lparjar.jes.tso.TsoSession;
+import io.lparjar.security.certificate.KeyRing;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The surroundings of a client that a TSO user has started: his terminal and what he allocated. */
+record TsoEnvironment(TsoSession session, ClientServices system, Terminal terminal)
+    implements ClientEnvironment {
+  @Override
+  public FtpServices services() {
+    return system.local().get();
+  }
+
+  @Override
+  public Requester requester() {
+    return session.requester();
+  }
+
+  @Override
+  public String jobName() {
+    return session.requester().jobName();
+  }
+
+  /** To the terminal: nobody looks at a console for a person's errors. */
+  @Override
+  public void logOnConsole(String line) {
+    terminal.show(line);
+  }
+
+  @Override
+  public KeyRing keyRing(String name) {
+    return system.keyRings().apply(session.requester().user().userId(), name);
+  }
+
+  /** What NETRC was allocated to, else {@code userid.NETRC}. */
+  @Override
+  public List<String> netRc() {
+    try {
+      return hasDd("NETRC")
+          ? ClientFiles.lines(openInput("NETRC"))
+          : new ClientFiles(services(), requester())
+              .read("'" + session.requester().user().userId() + ".NETRC'")
+              .orElse(List.of());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public RecordReader openInput(String ddName) throws IOException {
+    return allocation(ddName).openReader();
+  }
+
+  @Override
+  public RecordWriter openOutput(String ddName) throws IOException {
+    return allocation(ddName).openWriter(new WriteRequest(WriteRequest.Mode.REPLACE, false));
+  }
+
+  private Allocation allocation(String ddName) throws IOException {
+    return Optional.ofNullable(session.allocations().get(ddName))
+        .orElseThrow(() -> new FileNotFoundException(ddName));
+  }
+
+  @Override
+  public boolean hasDd(String ddName) {
+    return session.allocations().containsKey(ddName);
+  }
+
+  /** The data set behind a DD name, with its member in parentheses. */
+  String dataSet(String ddName) throws IOException {
+    Allocation allocation = allocation(ddName);
+    return allocation.entry().name()
+        + allocation.member().map(member -> "(" + member + ")").orElse("");
+  }
+}

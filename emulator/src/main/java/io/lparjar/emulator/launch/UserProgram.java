@@ -1,0 +1,92 @@
+package io.lparjar.emulator.launch;
+
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.emulator.StartException;
+import io.lparjar.emulator.ZosEmulator;
+import io.lparjar.emulator.client.FtpClient;
+import io.lparjar.emulator.console.LineTerminal;
+import io.lparjar.emulator.tso.ReadyPrompt;
+import io.lparjar.emulator.tso.StreamTerminal;
+import io.lparjar.jes.tso.TsoTerminal;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a person does with a system of his own, in place of starting one for others: a sub-command
+ * of {@code launch.sh}. The FTP server of that system is out of everybody's way on a free port.
+ */
+@StandardStreams
+enum UserProgram {
+  /** The FTP client; its operands are those of TSO's FTP command. */
+  FTP,
+  /** The READY prompt; with words, that one command. */
+  TSO;
+
+  private static final String FIRST_USER = "IBMUSER";
+
+  /** The one that the first argument names. */
+  static Optional<UserProgram> named(String[] arguments) {
+    return Arrays.stream(values())
+        .filter(each -> arguments.length > 0 && each.word().equals(arguments[0]))
+        .findFirst();
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Runs to its end.
+   *
+   * @param arguments with the sub-command first
+   * @return exit status: the return code modulo 256
+   */
+  int run(String[] arguments, Map<String, String> environment) throws IOException {
+    Logging.keepFromTerminal();
+    LaunchOptions options =
+        LaunchOptions.parseBefore(Arrays.copyOfRange(arguments, 1, arguments.length), environment);
+    ZosEmulator.Builder wanted = options.emulator();
+    if (options.get(LaunchOption.HOME).isEmpty()) {
+      wanted.inMemory();
+    }
+    try (ZosEmulator system = wanted.bind("127.0.0.1").port(0).noTlsPort().start()) {
+      ReadyPrompt tso = system.tso();
+      String userId = options.get(LaunchOption.LOGON).orElse(FIRST_USER);
+      Requester user =
+          tso.logon(userId).orElseThrow(() -> new StartException("no such user: " + userId));
+      List<String> words = options.words();
+      if (this == TSO && words.isEmpty()) {
+        return with(tso.names(), terminal -> tso.run(user, terminal));
+      }
+      String command = (this == FTP ? "FTP " : "") + String.join(" ", words);
+      List<String> names = this == FTP ? FtpClient.names() : tso.names();
+      return with(names, terminal -> tso.execute(user, terminal, command));
+    }
+  }
+
+  /** Something that needs a terminal, and ends with a return code. */
+  @FunctionalInterface
+  private interface Dialogue {
+    int run(TsoTerminal terminal);
+  }
+
+  private static int with(List<String> names, Dialogue dialogue) throws IOException {
+    if (ConsoleThread.isTerminal()) {
+      try (LineTerminal terminal = LineTerminal.open(() -> names)) {
+        return dialogue.run(terminal) & 0xFF;
+      }
+    }
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    return dialogue.run(new StreamTerminal(in, out)) & 0xFF;
+  }
+}

@@ -1,0 +1,103 @@
+package io.lparjar.jes.tso;
+
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.jes.program.StepContext;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user's TSO session, or that of a job step: who he is, his terminal, and what commands leave for
+ * the next ones. Used by one thread; closing it frees its data sets.
+ *
+ * @see "z/OS TSO/E User's Guide, Beginning and ending a terminal session"
+ */
+public final class TsoSession implements AutoCloseable {
+  private final Requester requester;
+  private final TsoTerminal terminal;
+  private final @Nullable StepContext step;
+  private final Map<String, Allocation> allocations = new LinkedHashMap<>();
+  private String prefix;
+  private boolean ended;
+
+  private TsoSession(Requester requester, TsoTerminal terminal, @Nullable StepContext step) {
+    this.requester = requester;
+    this.terminal = terminal;
+    this.step = step;
+    this.prefix = requester.user().userId().value();
+  }
+
+  /** The session of a user who has logged on. */
+  public static TsoSession of(Requester requester, TsoTerminal terminal) {
+    return new TsoSession(requester, terminal, null);
+  }
+
+  /** The session of a job step. */
+  static TsoSession of(StepContext step, TsoTerminal terminal) {
+    return new TsoSession(step.requester(), terminal, step);
+  }
+
+  /** The address space, and the user under whose authority it runs. */
+  public Requester requester() {
+    return requester;
+  }
+
+  public TsoTerminal terminal() {
+    return terminal;
+  }
+
+  /** Shows a line. */
+  public void show(String line) {
+    terminal.show(line);
+  }
+
+  /** The job step it runs in; empty for somebody who has logged on. */
+  public Optional<StepContext> step() {
+    return Optional.ofNullable(step);
+  }
+
+  /** First qualifiers of names without quotation marks; empty for none. */
+  public String prefix() {
+    return prefix;
+  }
+
+  void prefix(String wanted) {
+    prefix = wanted;
+  }
+
+  /** What was allocated, by DD name, oldest first. */
+  public Map<String, Allocation> allocations() {
+    return Collections.unmodifiableMap(allocations);
+  }
+
+  void allocated(String ddName, Allocation allocation) {
+    allocations.put(ddName, allocation);
+  }
+
+  /** Frees a DD name; false when there is none. */
+  boolean free(String ddName) {
+    @Nullable Allocation freed = allocations.remove(ddName);
+    if (freed != null) {
+      freed.close();
+    }
+    return freed != null;
+  }
+
+  /** Whether LOGOFF was given. */
+  public boolean isEnded() {
+    return ended;
+  }
+
+  void end() {
+    ended = true;
+  }
+
+  @Override
+  public void close() {
+    allocations.values().forEach(Allocation::close);
+    allocations.clear();
+  }
+}
