@@ -46,6 +46,8 @@ import io.lparjar.security.racf.OmvsSegments;
 import io.lparjar.security.racf.Racf;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.command.RacfCommands;
+import io.lparjar.security.racf.racdcert.CertificateDataSets;
+import io.lparjar.security.racf.racdcert.Racdcert;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
@@ -121,7 +123,8 @@ final class SystemParts implements AutoCloseable {
       ProgramTable programs = StandardPrograms.table();
       Idcams.register(programs);
       TsoCommandTable tsoCommands = new TsoCommandTable();
-      RacfTsoCommand.register(tsoCommands, new RacfCommands(profiles, wanted.clock()));
+      this.certificates = Certificates.in(database);
+      RacfTsoCommand.register(tsoCommands, racfCommands(profiles, wanted.clock()));
       Ikjeft01.register(programs, tsoCommands);
       this.systemDataSets = new SystemDataSets(dataSets, requester, programs);
       boolean isNew = systemDataSets.areMissing();
@@ -154,7 +157,6 @@ final class SystemParts implements AutoCloseable {
       if (isNew) {
         seed.ifPresent(it -> it.submitJobs(jes, requester));
       }
-      this.certificates = Certificates.in(database);
       ServerConfiguration configuration = configuration(wanted);
       this.keyRing = new ServerKeyRing(certificates, wanted, configuration);
       TlsServer tls = keep(new TlsServer(keyRing, certificates, configuration));
@@ -353,6 +355,14 @@ final class SystemParts implements AutoCloseable {
             ? StorageConfiguration.DEFAULT
             : StorageConfiguration.parse(Files.readAllLines(file, StandardCharsets.UTF_8));
     return configuration.strict(wanted.strictDevices());
+  }
+
+  private RacfCommands racfCommands(RacfDatabase profiles, Clock clock) {
+    RacfCommands commands = new RacfCommands(profiles, clock);
+    CertificateDataSets packages =
+        new RacdcertDataSets(dataSets, addressSpaces::getAndIncrement);
+    commands.add("RACDCERT", new Racdcert(profiles, certificates, saf, packages, clock));
+    return commands;
   }
 
   private static void defineUsers(RacfDatabase profiles, ZosEmulator.Builder wanted) {
