@@ -122,8 +122,7 @@ final class RacdcertDataSets implements CertificateDataSets {
     }
   }
 
-  private static void write(DataSetWriter writer, byte[] content, boolean text)
-      throws IOException {
+  private static void write(DataSetWriter writer, byte[] content, boolean text) throws IOException {
     if (text) {
       for (String line : new String(content, StandardCharsets.US_ASCII).lines().toList()) {
         byte[] record = Ebcdic.encode(line);

@@ -44,8 +44,7 @@ final class ServerKeyRing implements Supplier<KeyRing> {
     }
     return certificates
         .ring(FirstCertificates.RING.owner(), statement)
-        .orElseThrow(
-            () -> new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, statement));
+        .orElseThrow(() -> new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, statement));
   }
 
   /** The system's own ring. The authority's certificate is put where clients can get it. */

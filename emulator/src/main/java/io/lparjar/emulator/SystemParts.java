@@ -94,6 +94,7 @@ final class SystemParts implements AutoCloseable {
   private final Requester requester;
   private final Certificates certificates;
   private final ServerKeyRing keyRing;
+  private final @Nullable AttlsTerms attls;
   private final FtpListener listener;
   private final @Nullable InetSocketAddress tlsAddress;
   private final ConsoleLog console;
@@ -159,7 +160,12 @@ final class SystemParts implements AutoCloseable {
       }
       ServerConfiguration configuration = configuration(wanted);
       this.keyRing = new ServerKeyRing(certificates, wanted, configuration);
-      TlsServer tls = keep(new TlsServer(keyRing, certificates, configuration));
+      this.attls = AttlsTerms.of(wanted, configuration, certificates, requester);
+      TlsServer tls =
+          keep(
+              attls == null
+                  ? new TlsServer(keyRing, certificates, configuration)
+                  : new TlsServer(attls, certificates, configuration));
       this.listener = keep(listen(wanted, configuration, dispatcher.join(), tls));
       this.tlsAddress = listenForTls(wanted, configuration, tls);
       this.consoleSystem = consoleSystem(wanted.clock(), serialization);
@@ -289,7 +295,7 @@ final class SystemParts implements AutoCloseable {
     InetSocketAddress address =
         new InetSocketAddress(wanted.address().getAddress(), port.getAsInt());
     InetSocketAddress bound = listener.startImplicitTls(address);
-    Thread preparation = new Thread(tls::isAvailable, "ftp-tls-start");
+    Thread preparation = new Thread(() -> tls.prepare(bound), "ftp-tls-start");
     preparation.setDaemon(true);
     preparation.start();
     AutoCloseable end = preparation::join;
@@ -318,7 +324,12 @@ final class SystemParts implements AutoCloseable {
         .connections()
         .forEach(
             (number, ends) ->
-                connections.add(new Connection(number, ends.server(), ends.client())));
+                connections.add(
+                    new Connection(
+                        number,
+                        ends.server(),
+                        ends.client(),
+                        attls == null ? null : attls.mapping(ends.server(), ends.client()))));
     return connections;
   }
 
@@ -359,8 +370,7 @@ final class SystemParts implements AutoCloseable {
 
   private RacfCommands racfCommands(RacfDatabase profiles, Clock clock) {
     RacfCommands commands = new RacfCommands(profiles, clock);
-    CertificateDataSets packages =
-        new RacdcertDataSets(dataSets, addressSpaces::getAndIncrement);
+    CertificateDataSets packages = new RacdcertDataSets(dataSets, addressSpaces::getAndIncrement);
     commands.add("RACDCERT", new Racdcert(profiles, certificates, saf, packages, clock));
     return commands;
   }

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.net.ftp.FTPClient;
-import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * The steps by which a customer of IBM's ECuRep server prepares a key ring: two certificates sent to
- * variable blocked data sets, then RACDCERT in a job. [seen]
+ * The steps by which a customer of IBM's ECuRep server prepares a key ring: two certificates sent
+ * to variable blocked data sets, then RACDCERT in a job. [seen]
  */
 @Timeout(120)
 final class KeyRingStepsTest {
@@ -99,8 +98,7 @@ final class KeyRingStepsTest {
     client.sendSiteCommand("FILETYPE=JES");
     client.storeFile(
         "JOB",
-        new ByteArrayInputStream(
-            job.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1)));
+        new ByteArrayInputStream(job.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1)));
     String reply = client.getReplyString();
     String id = reply.replaceAll("(?s).*(JOB\\d{5}).*", "$1");
     ByteArrayOutputStream output = new ByteArrayOutputStream();
@@ -109,7 +107,8 @@ final class KeyRingStepsTest {
         .until(
             () -> {
               output.reset();
-              return client.retrieveFile(id + ".X", output) && output.size() > 0;
+              return client.retrieveFile(id + ".X", output)
+                  && output.toString(StandardCharsets.ISO_8859_1).contains("$HASP395");
             });
     client.sendSiteCommand("FILETYPE=SEQ");
     return output.toString(StandardCharsets.ISO_8859_1);
@@ -158,7 +157,7 @@ final class KeyRingStepsTest {
 
     String said = run(steps());
 
-    Assertions.assertThat(said)
+    assertThat(said)
         .doesNotContain("IKJ5")
         .contains(
             "IRRD199I Certificate with label 'Equifax Secure Certificate Autho' is added for"
@@ -191,7 +190,7 @@ final class KeyRingStepsTest {
 
     assertThat(client.retrieveFile("ME.CERT", received)).isTrue();
     assertThat(received.toString(StandardCharsets.US_ASCII))
-        .startsWith("-----BEGIN CERTIFICATE-----\r\n")
-        .endsWith("-----END CERTIFICATE-----\r\n");
+        .startsWith("-----BEGIN CERTIFICATE-----" + System.lineSeparator())
+        .endsWith("-----END CERTIFICATE-----" + System.lineSeparator());
   }
 }

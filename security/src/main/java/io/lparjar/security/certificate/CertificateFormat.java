@@ -58,7 +58,8 @@ public enum CertificateFormat {
         case PKCS7DER -> pkcs7(chain);
         case PKCS7B64 -> framed("PKCS7", pkcs7(chain));
         case PKCS12DER -> pkcs12(own, chain, password);
-        case PKCS12B64 -> Base64.getMimeEncoder(LINE, LINE_END).encode(pkcs12(own, chain, password));
+        case PKCS12B64 ->
+            Base64.getMimeEncoder(LINE, LINE_END).encode(pkcs12(own, chain, password));
       };
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException(e);
@@ -77,8 +78,7 @@ public enum CertificateFormat {
     return CertificateFactory.getInstance("X.509").generateCertPath(chain).getEncoded("PKCS7");
   }
 
-  private static byte[] pkcs12(
-      DigitalCertificate own, List<X509Certificate> chain, char[] password)
+  private static byte[] pkcs12(DigitalCertificate own, List<X509Certificate> chain, char[] password)
       throws GeneralSecurityException, IOException {
     PrivateKey key = own.privateKey();
     if (key == null) {

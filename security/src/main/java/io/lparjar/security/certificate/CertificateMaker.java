@@ -151,8 +151,7 @@ public final class CertificateMaker {
     X500Name issuer =
         signer == null
             ? subject
-            : X500Name.getInstance(
-                signer.certificate().getSubjectX500Principal().getEncoded());
+            : X500Name.getInstance(signer.certificate().getSubjectX500Principal().getEncoded());
     JcaX509v3CertificateBuilder builder =
         new JcaX509v3CertificateBuilder(
             issuer,

@@ -19,8 +19,7 @@ import javax.security.auth.x500.X500Principal;
 public final class DistinguishedName {
   /** Object identifiers that the JDK has no short name for. */
   private static final Map<String, String> NAMES =
-      Map.of(
-          "2.5.4.12", "T", "1.2.840.113549.1.9.1", "EMAIL", "2.5.4.5", "SERIALNUMBER");
+      Map.of("2.5.4.12", "T", "1.2.840.113549.1.9.1", "EMAIL", "2.5.4.5", "SERIALNUMBER");
 
   private DistinguishedName() {}
 

@@ -141,13 +141,23 @@ final class FtpConnection {
    * of a session that is secured shall have sent them.
    */
   void startTls() {
-    Future<?> timeout = tls.afterTimeout(io::closeNow);
+    Future<?> timeout =
+        tls.afterTimeout(
+            () -> {
+              session.log().tlsFailed("no handshake in time");
+              io.closeNow();
+            });
     synchronized (receiving) {
       CommandLines deciphered = new CommandLines(this::enqueue);
       lines = deciphered;
       layer =
           new TlsLayer(
-              tls.controlEngine(), io, workers, deciphered::accept, () -> timeout.cancel(false));
+              tls.controlEngine(),
+              io,
+              workers,
+              deciphered::accept,
+              () -> timeout.cancel(false),
+              session.log()::tlsFailed);
       synchronized (queue) {
         queue.clear();
       }

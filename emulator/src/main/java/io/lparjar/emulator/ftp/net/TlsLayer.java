@@ -40,6 +40,7 @@ final class TlsLayer {
   private final Executor workers;
   private final Consumer<ByteBuffer> plain;
   private final Runnable whenEstablished;
+  private final Consumer<String> whenFailed;
   private final List<byte[]> waiting = new ArrayList<>(1);
   private ByteBuffer unread = NOTHING;
   private boolean begun;
@@ -54,18 +55,21 @@ final class TlsLayer {
    *
    * @param plain takes what was deciphered
    * @param whenEstablished called at the end of the handshake
+   * @param whenFailed takes the reason when the client breaks the rules
    */
   TlsLayer(
       SSLEngine engine,
       IoSession io,
       Executor workers,
       Consumer<ByteBuffer> plain,
-      Runnable whenEstablished) {
+      Runnable whenEstablished,
+      Consumer<String> whenFailed) {
     this.engine = engine;
     this.io = io;
     this.workers = workers;
     this.plain = plain;
     this.whenEstablished = whenEstablished;
+    this.whenFailed = whenFailed;
   }
 
   /** Bytes came in. */
@@ -261,6 +265,7 @@ final class TlsLayer {
     LOG.debug("TLS with {} failed", io.getRemoteAddress(), broken);
     if (!ended) {
       ended = true;
+      whenFailed.accept(String.valueOf(broken.getMessage()));
       sayWhy();
       io.closeOnFlush();
     }

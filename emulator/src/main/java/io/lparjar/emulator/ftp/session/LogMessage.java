@@ -18,6 +18,9 @@ enum LogMessage {
   /** A user was not let in. [inferred] */
   REFUSED("EZYFS57I ID=%s ACCESS fails USERID=%s reason=%s"),
 
+  /** A client has broken the rules of TLS, or never began. [inferred] */
+  TLS_FAILED("EZYFS58I ID=%s SECURE fails reason=%s"),
+
   /** A transfer begins. [inferred] */
   TRANSFER_STARTS("EZYFS80I ID=%s TRANS starts cmd=%s"),
 

@@ -54,6 +54,11 @@ public final class SessionLog {
     write(LogMessage.REFUSED, userId, reason);
   }
 
+  /** TLS on the control connection has failed, and the connection ends. */
+  public void tlsFailed(String reason) {
+    write(LogMessage.TLS_FAILED, reason);
+  }
+
   /** A command begins that uses the data connection. */
   public void transferStarts(String verb) {
     command = verb;

@@ -11,8 +11,7 @@ import java.util.Locale;
  * @param parenthesized whether operands in parentheses follow, perhaps none
  * @param operands those in the parentheses
  */
-public record Term(
-    String text, boolean quoted, boolean parenthesized, List<Term> operands) {
+public record Term(String text, boolean quoted, boolean parenthesized, List<Term> operands) {
   public Term {
     operands = List.copyOf(operands);
   }

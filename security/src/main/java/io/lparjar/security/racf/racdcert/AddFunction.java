@@ -45,7 +45,10 @@ final class AddFunction implements CertificateFunction {
   }
 
   private static String ownerOf(CertificateOwner owner) {
-    return owner.user().map(user -> "user " + user).orElseGet(() -> CertificateListing.shown(owner));
+    return owner
+        .user()
+        .map(user -> "user " + user)
+        .orElseGet(() -> CertificateListing.shown(owner));
   }
 
   /** The certificate with the same key whose private key is here. */
@@ -72,8 +75,7 @@ final class AddFunction implements CertificateFunction {
   private static TrustStatus status(RacdcertRun run, X509Certificate added) {
     Date now = Date.from(run.clock().instant());
     boolean current = !now.before(added.getNotBefore()) && !now.after(added.getNotAfter());
-    TrustStatus status =
-        run.status().orElse(current ? TrustStatus.TRUST : TrustStatus.NOTRUST);
+    TrustStatus status = run.status().orElse(current ? TrustStatus.TRUST : TrustStatus.NOTRUST);
     if (!current) {
       run.say(RacdcertMessage.DATE_RANGE, status);
     }
@@ -105,8 +107,7 @@ final class AddFunction implements CertificateFunction {
   }
 
   private static void addAuthorities(RacdcertRun run, List<X509Certificate> others) {
-    if (others.isEmpty()
-        || !run.may(RacdcertVerb.ADD, run.level(CertificateOwner.CERTAUTH))) {
+    if (others.isEmpty() || !run.may(RacdcertVerb.ADD, run.level(CertificateOwner.CERTAUTH))) {
       return;
     }
     for (X509Certificate other : others) {

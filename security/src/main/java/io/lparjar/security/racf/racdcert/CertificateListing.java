@@ -97,8 +97,7 @@ final class CertificateListing {
   void print(DigitalCertificate certificate) {
     print(certificate.certificate(), Optional.of(certificate));
     run.print("  Ring Associations:");
-    List<RingName> rings =
-        run.certificates().ringsWith(certificate.owner(), certificate.label());
+    List<RingName> rings = run.certificates().ringsWith(certificate.owner(), certificate.label());
     if (rings.isEmpty()) {
       run.print("  *** No rings associated ***");
     }
@@ -127,8 +126,7 @@ final class CertificateListing {
     run.print("  Signing Algorithm: " + algorithm(certificate.getSigAlgName()));
     Set<KeyUse> uses = KeyUse.of(certificate);
     if (!uses.isEmpty()) {
-      run.print(
-          "  Key Usage: " + uses.stream().map(Enum::name).collect(Collectors.joining(", ")));
+      run.print("  Key Usage: " + uses.stream().map(Enum::name).collect(Collectors.joining(", ")));
     }
     key(certificate.getPublicKey());
     known.ifPresent(
@@ -214,7 +212,8 @@ final class CertificateListing {
     run.print("  Certificate Fingerprint (SHA256):");
     for (int start = 0; start < colons.length(); start += FINGERPRINT_WIDTH) {
       run.print(
-          "       " + colons.substring(start, Math.min(colons.length(), start + FINGERPRINT_WIDTH)));
+          "       "
+              + colons.substring(start, Math.min(colons.length(), start + FINGERPRINT_WIDTH)));
     }
   }
 }

@@ -24,9 +24,7 @@ final class FilterFunctions {
   /** {@code DELMAP(LABEL('label'))} */
   static void delete(RacdcertRun run) {
     run.authorize(RacdcertVerb.DELMAP, run.level(run.owner()));
-    run.certificates()
-        .filters()
-        .delete(run.owner(), filter(run, RacdcertVerb.DELMAP).label());
+    run.certificates().filters().delete(run.owner(), filter(run, RacdcertVerb.DELMAP).label());
   }
 
   /** {@code LISTMAP [(LABEL('label'))]}: IRRD105I, when the user has none. */
@@ -58,7 +56,8 @@ final class FilterFunctions {
 
   private static CertificateFilter filter(RacdcertRun run, RacdcertVerb verb) {
     CertificateFilters filters = run.certificates().filters();
-    return run.operands()
+    return run
+        .operands()
         .within(verb.name())
         .text("LABEL")
         .map(label -> filters.find(run.owner(), label).stream().toList())

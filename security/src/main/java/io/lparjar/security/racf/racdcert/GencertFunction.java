@@ -53,8 +53,7 @@ final class GencertFunction implements CertificateFunction {
       throw new RacdcertException(RacdcertMessage.DATES_REVERSED);
     }
     try {
-      run.certificates()
-          .add(new CertificateMaker(run.clock()).make(wanted, signer.orElse(null)));
+      run.certificates().add(new CertificateMaker(run.clock()).make(wanted, signer.orElse(null)));
     } catch (IllegalArgumentException unusable) {
       throw new RacdcertException(RacdcertMessage.INVALID, "NAME", wanted.subject());
     }
@@ -85,9 +84,7 @@ final class GencertFunction implements CertificateFunction {
     }
     RacdcertOperands wanted = run.operands().within("SIGNWITH");
     CertificateOwner owner =
-        run.owner(
-            wanted,
-            run.owner().user().isPresent() ? run.owner() : CertificateOwner.CERTAUTH);
+        run.owner(wanted, run.owner().user().isPresent() ? run.owner() : CertificateOwner.CERTAUTH);
     run.authorize(RacdcertVerb.GENCERT, run.level(owner));
     DigitalCertificate signer = run.certificate(owner, wanted.required("LABEL").strip());
     if (signer.privateKey() == null) {
@@ -186,9 +183,7 @@ final class GencertFunction implements CertificateFunction {
               .filter(use -> use.name().equals(term.upperCase()))
               .findFirst()
               .orElseThrow(
-                  () ->
-                      new RacdcertException(
-                          RacdcertMessage.INVALID_KEYWORD, term.upperCase())));
+                  () -> new RacdcertException(RacdcertMessage.INVALID_KEYWORD, term.upperCase())));
     }
     if (uses.isEmpty() && run.owner().equals(CertificateOwner.CERTAUTH)) {
       uses.add(KeyUse.CERTSIGN);
@@ -204,9 +199,7 @@ final class GencertFunction implements CertificateFunction {
               .filter(each -> each.name().equals(term.upperCase()))
               .findFirst()
               .orElseThrow(
-                  () ->
-                      new RacdcertException(
-                          RacdcertMessage.INVALID_KEYWORD, term.upperCase()));
+                  () -> new RacdcertException(RacdcertMessage.INVALID_KEYWORD, term.upperCase()));
       term.operands().forEach(value -> names.add(new AlternativeName(kind, value.text())));
     }
     return names;

@@ -10,8 +10,8 @@ import javax.security.auth.x500.X500Principal;
 
 /**
  * {@code MAP [('data set')] [SDNFILTER('name')] [IDNFILTER('name')]}: gives the user certificates
- * by the ends of their subjects' and issuers' names. With a model certificate in a data set a filter
- * names where the significant part of its name begins; else it is that part.
+ * by the ends of their subjects' and issuers' names. With a model certificate in a data set a
+ * filter names where the significant part of its name begins; else it is that part.
  *
  * <p>IRRD141I, when the model's name has no such part.
  */

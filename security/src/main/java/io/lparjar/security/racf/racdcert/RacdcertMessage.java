@@ -18,8 +18,7 @@ enum RacdcertMessage {
   /** The meaning is seen. [recalled] */
   NOT_AUTHORIZED(8, "IRRD101I You are not authorized to issue the RACDCERT command."),
   /** [documented] */
-  DATA_SET_ERROR(
-      8, "IRRD103I An error was encountered processing the specified input data set."),
+  DATA_SET_ERROR(8, "IRRD103I An error was encountered processing the specified input data set."),
   /** [documented] */
   NO_CERTIFICATE_IN_DATA_SET(
       8, "IRRD104I The input data set does not contain a valid certificate."),
@@ -28,8 +27,7 @@ enum RacdcertMessage {
   /** [seen] */
   NO_MATCHING_CERTIFICATE(8, "IRRD107I No matching certificate was found for this user."),
   /** [seen] */
-  ALREADY_DEFINED(
-      8, "IRRD109I The certificate cannot be added.  Profile %s is already defined."),
+  ALREADY_DEFINED(8, "IRRD109I The certificate cannot be added.  Profile %s is already defined."),
   /** The meaning is documented. [recalled] */
   LABEL_IN_USE(8, "IRRD111I The label %s is already in use."),
   /** The beginning is seen. [inferred] */
@@ -50,8 +48,7 @@ enum RacdcertMessage {
   NOT_IN_RING(8, "IRRD116I Label %s does not exist in ring %s for user %s."),
   /** [documented] */
   AUTHORITY_UNKNOWN(
-      0,
-      "IRRD119I Certificate Authority not defined to RACF. Certificate added with %s status."),
+      0, "IRRD119I Certificate Authority not defined to RACF. Certificate added with %s status."),
   /** [seen] */
   NO_RING_OWNER(8, "IRRD120I Incorrect use of %s.  A %s cannot own a key ring."),
   /** [seen] */

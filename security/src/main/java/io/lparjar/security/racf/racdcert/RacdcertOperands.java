@@ -16,12 +16,14 @@ final class RacdcertOperands {
       Stream.concat(
               Stream.of(RacdcertVerb.values()).map(Enum::name),
               Stream.of(
-                  "ID SITE CERTAUTH MULTIID TRUST NOTRUST HIGHTRUST LABEL WITHLABEL NEWLABEL"
-                      .split(" "),
-                  "PASSWORD ICSF PCICC PKDS FROMICSF DSN FORMAT SUBJECTSDN SIZE RSA DSA NISTECC"
-                      .split(" "),
-                  "BPECC NOTBEFORE NOTAFTER SIGNWITH KEYUSAGE ALTNAME RING USAGE DEFAULT".split(" "),
-                  "SDNFILTER IDNFILTER CRITERIA SERIALNUMBER ISSUERSDN".split(" ")).flatMap(Stream::of))
+                      "ID SITE CERTAUTH MULTIID TRUST NOTRUST HIGHTRUST LABEL WITHLABEL NEWLABEL"
+                          .split(" "),
+                      "PASSWORD ICSF PCICC PKDS FROMICSF DSN FORMAT SUBJECTSDN SIZE RSA DSA NISTECC"
+                          .split(" "),
+                      "BPECC NOTBEFORE NOTAFTER SIGNWITH KEYUSAGE ALTNAME RING USAGE DEFAULT"
+                          .split(" "),
+                      "SDNFILTER IDNFILTER CRITERIA SERIALNUMBER ISSUERSDN".split(" "))
+                  .flatMap(Stream::of))
           .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, Term> terms = new HashMap<>();
@@ -91,7 +93,6 @@ final class RacdcertOperands {
    * @throws RacdcertException when it is missing
    */
   String required(String keyword) {
-    return text(keyword)
-        .orElseThrow(() -> new RacdcertException(RacdcertMessage.MISSING, keyword));
+    return text(keyword).orElseThrow(() -> new RacdcertException(RacdcertMessage.MISSING, keyword));
   }
 }

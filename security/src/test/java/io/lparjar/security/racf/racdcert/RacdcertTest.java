@@ -269,10 +269,7 @@ final class RacdcertTest {
   @ValueSource(strings = {"PKCS12DER", "PKCS12B64"})
   void pkcs12CarriesThePrivateKeyAndTheAuthority(String format) {
     server();
-    say(
-        "ID(FTPD) EXPORT(LABEL('server')) DSN('A.P12') PASSWORD('geheim') FORMAT("
-            + format
-            + ")");
+    say("ID(FTPD) EXPORT(LABEL('server')) DSN('A.P12') PASSWORD('geheim') FORMAT(" + format + ")");
     say("ID(FTPD) DELETE(LABEL('server'))");
     say("CERTAUTH DELETE(LABEL('Test CA'))");
 
@@ -388,7 +385,8 @@ final class RacdcertTest {
         .containsExactly(
             "IRRD141I The starting point specified for SDNFILTER is not found in the certificate.");
     say("ID(DEVUSER) MAP('S.CERT') IDNFILTER('O=') WITHLABEL('m')");
-    assertThat(certificates.filters().find(CertificateOwner.of(DEVUSER), "m").orElseThrow().issuer())
+    assertThat(
+            certificates.filters().find(CertificateOwner.of(DEVUSER), "m").orElseThrow().issuer())
         .isEqualTo("O=Example.C=DE");
   }
 
@@ -413,7 +411,8 @@ final class RacdcertTest {
     KeyRing authorities = certificates.ring(DEVUSER, "*AUTH*/*").orElseThrow();
     KeyRing own = certificates.ring(DEVUSER, "FTPD/*").orElseThrow();
 
-    assertThat(authorities.authorities()).extracting(DigitalCertificate::label)
+    assertThat(authorities.authorities())
+        .extracting(DigitalCertificate::label)
         .containsExactly("Test CA");
     assertThat(own.identity()).map(DigitalCertificate::label).contains("server");
     assertThat(certificates.ring(DEVUSER, "*SITE*/*").orElseThrow().connections()).isEmpty();
