@@ -6,7 +6,7 @@ import io.lparjar.security.certificate.DigitalCertificate;
 import io.lparjar.security.certificate.TrustStatus;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +38,45 @@ final class AddFunction implements CertificateFunction {
     }
     String label = run.label("WITHLABEL", run::isUsed);
     addAuthorities(run, content.certificates().subList(1, content.certificates().size()));
+    TrustStatus status = status(run, first);
+    run.certificates()
+        .add(new DigitalCertificate(run.owner(), label, status, first, content.privateKey()));
+    run.say(RacdcertMessage.ADDED, label, ownerOf(run.owner()));
+  }
+
+  private static String ownerOf(CertificateOwner owner) {
+    return owner
+        .user()
+        .map(user -> "user " + user)
+        .orElseGet(() -> CertificateListing.shown(owner));
+  }
+
+  /** The certificate with the same key whose private key is here. */
+  private static Optional<DigitalCertificate> requested(RacdcertRun run, X509Certificate added) {
+    return run.certificates().list(run.owner()).stream()
+        .filter(each -> each.privateKey() != null)
+        .filter(each -> each.certificate().getPublicKey().equals(added.getPublicKey()))
+        .findFirst();
+  }
+
+  private static void refuseSecond(RacdcertRun run, X509Certificate added) {
+    if (run.certificates().list().stream().anyMatch(each -> isSame(each.certificate(), added))) {
+      throw new RacdcertException(
+          RacdcertMessage.ALREADY_DEFINED, CertificateListing.profileName(added));
+    }
+  }
+
+  /** RACF knows a certificate by serial number and issuer. */
+  private static boolean isSame(X509Certificate a, X509Certificate b) {
+    return a.getSerialNumber().equals(b.getSerialNumber())
+        && a.getIssuerX500Principal().equals(b.getIssuerX500Principal());
+  }
+
+  private static TrustStatus status(RacdcertRun run, X509Certificate added) {
+    Instant now = run.clock().instant();
+    boolean current =
+        !now.isBefore(added.getNotBefore().toInstant())
+            && !now.isAfter(added.getNotAfter().toInstant());
     TrustStatus status = status(run, first);
     run.certificates()
         .add(new DigitalCertificate(run.owner(), label, status, first, content.privateKey()));

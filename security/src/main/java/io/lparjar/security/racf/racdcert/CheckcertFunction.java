@@ -3,7 +3,7 @@ package io.lparjar.security.racf.racdcert;
 import io.lparjar.security.certificate.DigitalCertificate;
 import io.lparjar.security.saf.AccessLevel;
 import java.security.cert.X509Certificate;
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +34,8 @@ final class CheckcertFunction implements CertificateFunction {
             + certificates.size()
             + " certificate(s), chain is "
             + (complete ? "complete" : "incomplete"));
-    Date now = Date.from(run.clock().instant());
-    if (certificates.stream().anyMatch(each -> now.after(each.getNotAfter()))) {
+    Instant now = run.clock().instant();
+    if (certificates.stream().anyMatch(each -> now.isAfter(each.getNotAfter().toInstant()))) {
       run.print("  Chain contains expired certificate(s)");
     }
   }
