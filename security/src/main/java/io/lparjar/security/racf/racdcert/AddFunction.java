@@ -77,43 +77,6 @@ final class AddFunction implements CertificateFunction {
     boolean current =
         !now.isBefore(added.getNotBefore().toInstant())
             && !now.isAfter(added.getNotAfter().toInstant());
-    TrustStatus status = status(run, first);
-    run.certificates()
-        .add(new DigitalCertificate(run.owner(), label, status, first, content.privateKey()));
-    run.say(RacdcertMessage.ADDED, label, ownerOf(run.owner()));
-  }
-
-  private static String ownerOf(CertificateOwner owner) {
-    return owner
-        .user()
-        .map(user -> "user " + user)
-        .orElseGet(() -> CertificateListing.shown(owner));
-  }
-
-  /** The certificate with the same key whose private key is here. */
-  private static Optional<DigitalCertificate> requested(RacdcertRun run, X509Certificate added) {
-    return run.certificates().list(run.owner()).stream()
-        .filter(each -> each.privateKey() != null)
-        .filter(each -> each.certificate().getPublicKey().equals(added.getPublicKey()))
-        .findFirst();
-  }
-
-  private static void refuseSecond(RacdcertRun run, X509Certificate added) {
-    if (run.certificates().list().stream().anyMatch(each -> isSame(each.certificate(), added))) {
-      throw new RacdcertException(
-          RacdcertMessage.ALREADY_DEFINED, CertificateListing.profileName(added));
-    }
-  }
-
-  /** RACF knows a certificate by serial number and issuer. */
-  private static boolean isSame(X509Certificate a, X509Certificate b) {
-    return a.getSerialNumber().equals(b.getSerialNumber())
-        && a.getIssuerX500Principal().equals(b.getIssuerX500Principal());
-  }
-
-  private static TrustStatus status(RacdcertRun run, X509Certificate added) {
-    Date now = Date.from(run.clock().instant());
-    boolean current = !now.before(added.getNotBefore()) && !now.after(added.getNotAfter());
     TrustStatus status = run.status().orElse(current ? TrustStatus.TRUST : TrustStatus.NOTRUST);
     if (!current) {
       run.say(RacdcertMessage.DATE_RANGE, status);
