@@ -7,20 +7,17 @@ import io.lparjar.security.certificate.FirstCertificates;
 import io.lparjar.security.certificate.KeyFile;
 import io.lparjar.security.certificate.KeyRing;
 import io.lparjar.security.certificate.KeyRingException;
-import io.lparjar.security.certificate.RingName;
-import io.lparjar.security.saf.UserId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
  * The key ring of the FTP server: what KEYRING names, else one of the system's own, which is made
  * when it is first asked for.
  *
- * <p>KEYRING takes {@code owner/ring}, {@code ring} of the server's user id, or the path of a host
- * file with a private key and certificates.
+ * <p>KEYRING takes {@code owner/ring}, {@code ring} of the server's user id, a virtual ring, or the
+ * path of a host file with a private key and certificates (PKCS #12 or PEM).
  */
 final class ServerKeyRing implements Supplier<KeyRing> {
   private static final String HOST_NAME = "localhost";
@@ -55,23 +52,9 @@ final class ServerKeyRing implements Supplier<KeyRing> {
    * @throws KeyRingException NO_SUCH_RING
    */
   static KeyRing find(Certificates certificates, UserId user, String statement) {
-    RingName name = name(user, statement);
     return certificates
-        .ring(name)
-        .orElseThrow(
-            () -> new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, name.toString()));
-  }
-
-  private static RingName name(UserId user, String statement) {
-    int slash = statement.indexOf('/');
-    if (slash < 0) {
-      return new RingName(user, statement);
-    }
-    UserId owner =
-        UserId.parse(statement.substring(0, slash).toUpperCase(Locale.ROOT))
-            .orElseThrow(
-                () -> new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, statement));
-    return new RingName(owner, statement.substring(slash + 1));
+        .ring(user, statement)
+        .orElseThrow(() -> new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, statement));
   }
 
   /** The system's own ring. The authority's certificate is put where clients can get it. */

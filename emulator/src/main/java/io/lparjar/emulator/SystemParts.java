@@ -61,6 +61,8 @@ import io.lparjar.security.racf.OmvsSegments;
 import io.lparjar.security.racf.Racf;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.command.RacfCommands;
+import io.lparjar.security.racf.racdcert.CertificateDataSets;
+import io.lparjar.security.racf.racdcert.Racdcert;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
@@ -116,6 +118,7 @@ final class SystemParts implements AutoCloseable {
   private final Requester requester;
   private final Certificates certificates;
   private final ServerKeyRing keyRing;
+  private final @Nullable AttlsTerms attls;
   private final FtpListener listener;
   private final @Nullable InetSocketAddress tlsAddress;
   private final ConsoleLog console;
@@ -152,10 +155,10 @@ final class SystemParts implements AutoCloseable {
       Utilities.register(programs);
       Bpxbatch.register(programs, unixFiles);
       TsoCommandTable tsoCommands = new TsoCommandTable();
-      RacfCommands racfCommands = new RacfCommands(profiles, wanted.clock());
+      this.certificates = Certificates.in(database);
+      RacfCommands racfCommands = racfCommands(profiles, wanted.clock());
       RacfTsoCommand.register(tsoCommands, racfCommands);
       Ikjeft01.register(programs, tsoCommands);
-      this.certificates = Certificates.in(database);
       ClientServices client =
           new ClientServices(
               clientServices::join,
@@ -210,7 +213,12 @@ final class SystemParts implements AutoCloseable {
       }
       ServerConfiguration configuration = configuration(wanted);
       this.keyRing = new ServerKeyRing(certificates, wanted, configuration);
-      TlsServer tls = keep(new TlsServer(keyRing, certificates, configuration));
+      this.attls = AttlsTerms.of(wanted, configuration, certificates, requester);
+      TlsServer tls =
+          keep(
+              attls == null
+                  ? new TlsServer(keyRing, certificates, configuration)
+                  : new TlsServer(attls, certificates, configuration));
       DaemonLog daemonLog =
           new DaemonLog(
               DAEMON_LOG.isInfoEnabled() ? DAEMON_LOG::info : null,
@@ -389,7 +397,7 @@ final class SystemParts implements AutoCloseable {
     InetSocketAddress address =
         new InetSocketAddress(wanted.address().getAddress(), port.getAsInt());
     InetSocketAddress bound = listener.startImplicitTls(address);
-    Thread preparation = new Thread(tls::isAvailable, "ftp-tls-start");
+    Thread preparation = new Thread(() -> tls.prepare(bound), "ftp-tls-start");
     preparation.setDaemon(true);
     preparation.start();
     AutoCloseable end = preparation::join;
@@ -418,7 +426,12 @@ final class SystemParts implements AutoCloseable {
         .connections()
         .forEach(
             (number, ends) ->
-                connections.add(new Connection(number, ends.server(), ends.client())));
+                connections.add(
+                    new Connection(
+                        number,
+                        ends.server(),
+                        ends.client(),
+                        attls == null ? null : attls.mapping(ends.server(), ends.client()))));
     return connections;
   }
 
@@ -464,6 +477,13 @@ final class SystemParts implements AutoCloseable {
             ? StorageConfiguration.DEFAULT
             : StorageConfiguration.parse(Files.readAllLines(file, StandardCharsets.UTF_8));
     return configuration.strict(wanted.strictDevices());
+  }
+
+  private RacfCommands racfCommands(RacfDatabase profiles, Clock clock) {
+    RacfCommands commands = new RacfCommands(profiles, clock);
+    CertificateDataSets packages = new RacdcertDataSets(dataSets, addressSpaces::getAndIncrement);
+    commands.add("RACDCERT", new Racdcert(profiles, certificates, saf, packages, clock));
+    return commands;
   }
 
   private static void defineUsers(RacfDatabase profiles, ZosEmulator.Builder wanted) {

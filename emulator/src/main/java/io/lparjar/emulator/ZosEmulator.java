@@ -190,6 +190,7 @@ public final class ZosEmulator implements AutoCloseable {
     private PortRange passivePorts = PortRange.ANY;
     private @Nullable InetAddress advertised;
     private @Nullable Path ftpData;
+    private @Nullable Path policy;
     private @Nullable Path storage;
     private final Map<String, Program> programs = new LinkedHashMap<>();
     private @Nullable Path programFile;
@@ -287,6 +288,15 @@ public final class ZosEmulator implements AutoCloseable {
     /** Takes the server's FTP.DATA from a host file in place of TCPIP.TCPPARMS(FTPSDATA). */
     public Builder ftpData(Path file) {
       ftpData = file;
+      return this;
+    }
+
+    /**
+     * Takes an AT-TLS policy from a host file as Policy Agent reads it; it counts when FTP.DATA
+     * says TLSMECHANISM ATTLS.
+     */
+    public Builder policy(Path file) {
+      policy = file;
       return this;
     }
 
@@ -416,6 +426,10 @@ public final class ZosEmulator implements AutoCloseable {
 
     @Nullable Path ftpData() {
       return ftpData;
+    }
+
+    @Nullable Path policy() {
+      return policy;
     }
 
     @Nullable Path storage() {

@@ -229,6 +229,40 @@ final class FtpsTest {
         .isEqualTo("421 TLS is not available. Connection closed.");
   }
 
+  private static Wire readyForData(FtpsTest test, ZosEmulator system) throws Exception {
+    Wire wire = test.new Wire(system.ftpAddress());
+    wire.greeting();
+    wire.say("AUTH TLS-P");
+    wire.startTls(system);
+    wire.say("USER USER1");
+    wire.say("PASS SECRET");
+    return wire;
+  }
+
+  @Test
+  void aDataConnectionThatResumesTheSessionIsAcceptedWhereThatIsRequired() throws Exception {
+    ZosEmulator system = start("SECURE_SESSION_REUSE REQUIRED");
+    Wire wire = readyForData(this, system);
+
+    assertThat(wire.store(wire.context())).startsWith("250 ");
+  }
+
+  @Test
+  void aDataConnectionWithASessionOfItsOwnIsRefusedWhereReuseIsRequired() throws Exception {
+    ZosEmulator system = start("SECURE_SESSION_REUSE REQUIRED");
+    Wire wire = readyForData(this, system);
+
+    assertThat(wire.store(trusting(system))).doesNotStartWith("250 ");
+  }
+
+  @Test
+  void aDataConnectionWithASessionOfItsOwnIsAcceptedElsewhere() throws Exception {
+    ZosEmulator system = start();
+    Wire wire = readyForData(this, system);
+
+    assertThat(wire.store(trusting(system))).startsWith("250 ");
+  }
+
   @Test
   void configuredCiphersAreTheOnlyOnes() throws Exception {
     ZosEmulator system =
@@ -289,6 +323,7 @@ final class FtpsTest {
     private InputStream in;
     private OutputStream out;
     private @Nullable SSLSocket secured;
+    private @Nullable SSLContext context;
 
     Wire(InetSocketAddress address) throws IOException {
       socket = new Socket(address.getAddress(), address.getPort());
@@ -320,8 +355,27 @@ final class FtpsTest {
       return next();
     }
 
+    SSLContext context() {
+      return Objects.requireNonNull(context);
+    }
+
+    /** Stores a line over a data connection of {@code using}, and gives the completion reply. */
+    String store(SSLContext using) throws IOException {
+      String port = say("EPSV").replaceAll(".*\\|\\|\\|(\\d+)\\|.*", "$1");
+      send("STOR A\r\n");
+      try (Socket data = new Socket(socket.getInetAddress(), Integer.parseInt(port));
+          SSLSocket layered = wrap(using, data)) {
+        layered.getOutputStream().write("LINE\r\n".getBytes(StandardCharsets.ISO_8859_1));
+      } catch (IOException refused) {
+        assertThat(refused).isNotNull();
+      }
+      String reply = next();
+      return reply.startsWith("125") ? next() : reply;
+    }
+
     void startTls(ZosEmulator trusted) throws IOException, GeneralSecurityException {
       SSLContext context = trusting(trusted);
+      this.context = context;
       SSLSocket layered = wrap(context, socket);
       secured = layered;
       in = layered.getInputStream();

@@ -78,6 +78,26 @@ enum ConsoleMessage {
   LOCAL_SOCKET("  LOCAL SOCKET:   %s..%d"),
   /** Third line of a connection: address, port. [recalled] */
   FOREIGN_SOCKET("  FOREIGN SOCKET: %s..%d"),
+  /** Heading of AT-TLS groups. [seen] */
+  TTLS_GROUPS("TTLSGRPACTION                             GROUP ID           CONNS"),
+  /** An AT-TLS group: name, number, connections. [seen] */
+  TTLS_GROUP("%-32s          %08X           %5d"),
+  /** The AT-TLS view of a connection: number. [documented] */
+  TTLS_CONNECTION("CONNID: %08X"),
+  /** Job of the connection. [documented] */
+  TTLS_JOB("  JOBNAME:       %s"),
+  /** Address and port. [documented] */
+  TTLS_LOCAL("  LOCALSOCKET:   %s..%d"),
+  /** Address and port. [documented] */
+  TTLS_REMOTE("  REMOTESOCKET:  %s..%d"),
+  /** The rule that it maps to. [documented] */
+  TTLS_RULE("  TTLSRULE:      %s"),
+  /** The rule's group action. [documented] */
+  TTLS_GROUP_ACTION("    TTLSGRPACTION:  %s"),
+  /** The rule's environment action. [documented] */
+  TTLS_ENVIRONMENT_ACTION("    TTLSENVACTION:  %s"),
+  /** The rule's connection action, when it has one. [documented] */
+  TTLS_CONNECTION_ACTION("    TTLSCONNACTION: %s"),
   /** Number of records, twice. [seen] */
   RECORDS_DISPLAYED("%d OF %1$d RECORDS DISPLAYED"),
   /** Last line of NETSTAT. [seen] */

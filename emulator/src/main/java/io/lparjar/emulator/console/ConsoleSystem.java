@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of the system that operator commands look at and act on.
@@ -52,8 +53,15 @@ public record ConsoleSystem(
    * @param number identifies the connection
    * @param local the server's end
    * @param foreign the client's end, or the unspecified address when the server listens
+   * @param ttls the AT-TLS rule that it maps to, or null
    */
-  public record Connection(long number, InetSocketAddress local, InetSocketAddress foreign) {
+  public record Connection(
+      long number, InetSocketAddress local, InetSocketAddress foreign, @Nullable TtlsMapping ttls) {
+
+    /** One that maps to no rule of AT-TLS. */
+    public Connection(long number, InetSocketAddress local, InetSocketAddress foreign) {
+      this(number, local, foreign, null);
+    }
 
     /** Whether it waits for clients. */
     boolean isListening() {

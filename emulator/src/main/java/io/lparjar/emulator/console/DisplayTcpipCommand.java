@@ -6,16 +6,20 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * {@code D TCPIP} and {@code D TCPIP,,NETSTAT,CONN}: the TCP/IP stack, and the connections of the
- * FTP server.
+ * {@code D TCPIP}, {@code D TCPIP,,NETSTAT,CONN} and {@code D TCPIP,,NETSTAT,TTLS}: the TCP/IP
+ * stack, the connections of the FTP server, and what AT-TLS does with them.
  *
  * @see "z/OS Communications Server IP System Administrator's Commands, DISPLAY TCPIP,,NETSTAT"
  */
 final class DisplayTcpipCommand implements ConsoleCommand {
   private static final String STACK = "TCPIP";
   private static final String RELEASE = "V3R1"; // [inferred] from the release emulated
+  private static final Pattern TTLS_CONNECTION =
+      Pattern.compile("TCPIP,(?:TCPIP)?,N(?:ETSTAT)?,TTLS,CONN=([0-9A-F]{1,8})");
   private static final String MAPPED_PREFIX = "::FFFF:";
 
   @Override
@@ -27,7 +31,22 @@ final class DisplayTcpipCommand implements ConsoleCommand {
           "TCPIP,TCPIP,NETSTAT,CONN",
           "TCPIP,TCPIP,N,CONN" ->
           connections(system, answers);
-      default -> answers.write(ConsoleMessage.INVALID_PARAMETER.with("DISPLAY"));
+      case "TCPIP,,NETSTAT,TTLS",
+          "TCPIP,,N,TTLS",
+          "TCPIP,TCPIP,NETSTAT,TTLS",
+          "TCPIP,TCPIP,N,TTLS" ->
+          new TtlsDisplay(system, RELEASE, STACK).groups(answers);
+      default -> other(system, operand, answers);
+    }
+  }
+
+  /** {@code TCPIP,,NETSTAT,TTLS,CONN=number} */
+  private static void other(ConsoleSystem system, String operand, Answers answers) {
+    Matcher one = TTLS_CONNECTION.matcher(operand);
+    if (one.matches()) {
+      new TtlsDisplay(system, RELEASE, STACK).connection(Long.parseLong(one.group(1), 16), answers);
+    } else {
+      answers.write(ConsoleMessage.INVALID_PARAMETER.with("DISPLAY"));
     }
   }
 
@@ -58,7 +77,7 @@ final class DisplayTcpipCommand implements ConsoleCommand {
   }
 
   /** The server's socket is of IPv6, and an IPv4 address is shown mapped. */
-  private static String socket(ConsoleMessage line, InetSocketAddress end) {
+  static String socket(ConsoleMessage line, InetSocketAddress end) {
     InetAddress address = end.getAddress();
     String shown =
         address.isAnyLocalAddress()

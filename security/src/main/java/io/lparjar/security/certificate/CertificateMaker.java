@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -26,12 +27,15 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes key pairs and certificates for them. They are valid from a year ago, so that a client whose
- * clock is behind takes them, and for ten years.
+ * Makes key pairs and certificates for them. Those of {@link Request}s are valid from a year ago,
+ * so that a client whose clock is behind takes them, and for ten years.
  */
 public final class CertificateMaker {
   private static final int YEARS_VALID = 10;
@@ -60,40 +64,32 @@ public final class CertificateMaker {
 
   /** Makes a certificate that signs itself and may sign others. */
   public DigitalCertificate authority(Request request) {
-    KeyPair keys = keyPair(request.keyType());
-    X500Name name = new X500Name(request.subject());
-    return make(request, keys, name, keys, true);
+    return make(specification(request, Set.of(KeyUse.CERTSIGN)), null);
   }
 
-  /** Makes a certificate for servers and clients, signed by {@code authority}. */
+  /**
+   * Makes a certificate for servers and clients, signed by {@code authority}.
+   *
+   * @throws KeyRingException NO_IDENTITY when the authority has no private key
+   */
   public DigitalCertificate signed(Request request, DigitalCertificate authority) {
-    PrivateKey key = authority.privateKey();
-    if (key == null) {
-      throw new KeyRingException(KeyRingException.Reason.NO_IDENTITY, authority.label());
-    }
-    X500Name issuer =
-        X500Name.getInstance(authority.certificate().getSubjectX500Principal().getEncoded());
-    KeyPair signer = new KeyPair(authority.certificate().getPublicKey(), key);
-    return make(request, keyPair(request.keyType()), issuer, signer, false);
+    return make(specification(request, Set.of(KeyUse.HANDSHAKE)), authority);
   }
 
-  private DigitalCertificate make(
-      Request request, KeyPair keys, X500Name issuer, KeyPair signer, boolean authority) {
+  /**
+   * Makes a certificate and its keys.
+   *
+   * @param signer the one that vouches for it, or null when it does so itself
+   * @throws KeyRingException NO_IDENTITY when the signer has no private key
+   * @throws IllegalArgumentException for a name that is none
+   */
+  public DigitalCertificate make(
+      CertificateSpecification wanted, @Nullable DigitalCertificate signer) {
     try {
-      JcaX509v3CertificateBuilder builder =
-          builder(issuer, new X500Name(request.subject()), keys.getPublic());
-      extend(builder, keys.getPublic(), signer.getPublic(), authority);
-      if (!request.hosts().isEmpty()) {
-        builder.addExtension(Extension.subjectAlternativeName, false, names(request.hosts()));
-      }
-      X509Certificate certificate =
-          new JcaX509CertificateConverter()
-              .getCertificate(
-                  builder.build(
-                      new JcaContentSignerBuilder(signatureOf(signer.getPrivate()))
-                          .build(signer.getPrivate())));
+      KeyPair keys = keyPair(wanted.keyType(), wanted.size());
+      X509Certificate certificate = sign(wanted, keys.getPublic(), keys.getPrivate(), signer);
       return new DigitalCertificate(
-          request.owner(), request.label(), TrustStatus.TRUST, certificate, keys.getPrivate());
+          wanted.owner(), wanted.label(), TrustStatus.TRUST, certificate, keys.getPrivate());
     } catch (GeneralSecurityException | OperatorCreationException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
@@ -101,28 +97,95 @@ public final class CertificateMaker {
     }
   }
 
-  private JcaX509v3CertificateBuilder builder(X500Name issuer, X500Name subject, PublicKey key) {
+  /**
+   * A PKCS #10 request, as framed base64 in ASCII, to have another authority sign a certificate.
+   *
+   * @throws KeyRingException NO_IDENTITY without a private key
+   */
+  public byte[] request(DigitalCertificate certificate) {
+    PrivateKey key = keyOf(certificate);
+    X509Certificate present = certificate.certificate();
+    X500Name subject = X500Name.getInstance(present.getSubjectX500Principal().getEncoded());
+    try {
+      byte[] der =
+          new JcaPKCS10CertificationRequestBuilder(subject, present.getPublicKey())
+              .build(signer(key))
+              .getEncoded();
+      return CertificateFormat.framed("NEW CERTIFICATE REQUEST", der);
+    } catch (OperatorCreationException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CertificateSpecification specification(Request request, Set<KeyUse> uses) {
     ZonedDateTime today = clock.instant().atZone(clock.getZone());
-    return new JcaX509v3CertificateBuilder(
-        issuer,
+    List<AlternativeName> names = new ArrayList<>();
+    for (String host : request.hosts()) {
+      boolean address = host.indexOf(':') >= 0 || isDottedDecimal(host);
+      names.add(
+          new AlternativeName(
+              address ? AlternativeName.Kind.IP : AlternativeName.Kind.DOMAIN, host));
+    }
+    return new CertificateSpecification(
+        request.owner(),
+        request.label(),
+        request.subject(),
+        request.keyType(),
+        request.keyType().size(),
         new BigInteger(SERIAL_BITS, random),
-        Date.from(today.minusYears(1).toInstant()),
-        Date.from(today.plusYears(YEARS_VALID).toInstant()),
-        subject,
-        key);
+        today.minusYears(1).toInstant(),
+        today.plusYears(YEARS_VALID).toInstant(),
+        uses,
+        names);
+  }
+
+  private static X509Certificate sign(
+      CertificateSpecification wanted,
+      PublicKey own,
+      PrivateKey ownKey,
+      @Nullable DigitalCertificate signer)
+      throws GeneralSecurityException, OperatorCreationException, IOException {
+    X500Name subject = new X500Name(wanted.subject());
+    X500Name issuer =
+        signer == null
+            ? subject
+            : X500Name.getInstance(signer.certificate().getSubjectX500Principal().getEncoded());
+    JcaX509v3CertificateBuilder builder =
+        new JcaX509v3CertificateBuilder(
+            issuer,
+            wanted.serialNumber(),
+            Date.from(wanted.notBefore()),
+            Date.from(wanted.notAfter()),
+            subject,
+            own);
+    extend(builder, wanted, own, signer == null ? own : signer.certificate().getPublicKey());
+    return new JcaX509CertificateConverter()
+        .getCertificate(builder.build(signer(signer == null ? ownKey : keyOf(signer))));
+  }
+
+  private static PrivateKey keyOf(DigitalCertificate certificate) {
+    PrivateKey key = certificate.privateKey();
+    if (key == null) {
+      throw new KeyRingException(KeyRingException.Reason.NO_IDENTITY, certificate.label());
+    }
+    return key;
   }
 
   private static void extend(
-      JcaX509v3CertificateBuilder builder, PublicKey own, PublicKey signer, boolean authority)
+      JcaX509v3CertificateBuilder builder,
+      CertificateSpecification wanted,
+      PublicKey own,
+      PublicKey signer)
       throws IOException, GeneralSecurityException {
     JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
-    int usage =
-        authority
-            ? KeyUsage.keyCertSign | KeyUsage.cRLSign
-            : KeyUsage.digitalSignature | KeyUsage.keyEncipherment;
+    boolean authority = wanted.uses().contains(KeyUse.CERTSIGN);
+    builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+    if (!wanted.uses().isEmpty()) {
+      builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUse.bits(wanted.uses())));
+    }
     builder
-        .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
-        .addExtension(Extension.keyUsage, true, new KeyUsage(usage))
         .addExtension(
             Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(own))
         .addExtension(
@@ -133,15 +196,16 @@ public final class CertificateMaker {
       KeyPurposeId[] purposes = {KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth};
       builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purposes));
     }
+    if (!wanted.names().isEmpty()) {
+      builder.addExtension(Extension.subjectAlternativeName, false, names(wanted.names()));
+    }
   }
 
-  private static GeneralNames names(List<String> hosts) {
-    List<GeneralName> names = new ArrayList<>();
-    for (String host : hosts) {
-      boolean address = host.indexOf(':') >= 0 || isDottedDecimal(host);
-      names.add(new GeneralName(address ? GeneralName.iPAddress : GeneralName.dNSName, host));
-    }
-    return new GeneralNames(names.toArray(GeneralName[]::new));
+  private static GeneralNames names(List<AlternativeName> wanted) {
+    return new GeneralNames(
+        wanted.stream()
+            .map(name -> new GeneralName(name.kind().tag(), name.value()))
+            .toArray(GeneralName[]::new));
   }
 
   private static boolean isDottedDecimal(String host) {
@@ -154,19 +218,30 @@ public final class CertificateMaker {
     return octets.length == 4;
   }
 
-  private static String signatureOf(PrivateKey key) {
-    return key.getAlgorithm().equals(KeyType.RSA.algorithm())
-        ? KeyType.RSA.signature()
-        : KeyType.NISTECC.signature();
+  /** A key that the JDK did not make is for the provider that did. */
+  private static ContentSigner signer(PrivateKey key) throws OperatorCreationException {
+    JcaContentSignerBuilder builder = new JcaContentSignerBuilder(signatureOf(key));
+    if (key.getClass().getName().startsWith("org.bouncycastle")) {
+      builder.setProvider(RareKeys.provider());
+    }
+    return builder.build(key);
   }
 
-  private KeyPair keyPair(KeyType type) {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance(type.algorithm());
-      generator.initialize(type.size(), random);
-      return generator.generateKeyPair();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
+  private static String signatureOf(PrivateKey key) {
+    for (KeyType type : KeyType.values()) {
+      if (key.getAlgorithm().equals(type.algorithm())) {
+        return type.signature();
+      }
     }
+    return KeyType.NISTECC.signature();
+  }
+
+  private KeyPair keyPair(KeyType type, int size) throws GeneralSecurityException {
+    if (RareKeys.isRare(type, size)) {
+      return RareKeys.generate(type, size, random);
+    }
+    KeyPairGenerator generator = KeyPairGenerator.getInstance(type.algorithm());
+    generator.initialize(size, random);
+    return generator.generateKeyPair();
   }
 }

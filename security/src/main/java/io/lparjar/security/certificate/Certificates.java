@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by many threads. Nothing is read before it is asked for.
  */
 public final class Certificates {
+  private static final String VIRTUAL = "*";
+
   private final Database database;
   private final AtomicLong changes = new AtomicLong();
+  private final CertificateFilters filters;
   private @Nullable CertificateTables tables;
 
   private Certificates(Database database) {
     this.database = database;
+    this.filters = new CertificateFilters(database);
   }
 
   /** Those in {@code database}; its tables are made when they are missing, at the first use. */
@@ -38,6 +42,11 @@ public final class Certificates {
       tables = CertificateTables.in(database);
     }
     return tables;
+  }
+
+  /** The filters that give certificates to users by name. */
+  public CertificateFilters filters() {
+    return filters;
   }
 
   /** Grows with each change, so that others know when to read a ring again. */
@@ -66,6 +75,25 @@ public final class Certificates {
     put(required(owner, label).withStatus(status));
   }
 
+  /**
+   * Changes the label of a certificate, in rings too.
+   *
+   * @throws KeyRingException NO_SUCH_CERTIFICATE or LABEL_IN_USE
+   */
+  public synchronized void rename(CertificateOwner owner, String label, String wanted) {
+    required(owner, label);
+    if (find(owner, wanted).isPresent()) {
+      throw new KeyRingException(Reason.LABEL_IN_USE, wanted);
+    }
+    tables().rename(owner.id(), label, wanted);
+    changes.incrementAndGet();
+  }
+
+  /** Puts a certificate in place of the one with its owner and label. */
+  public synchronized void replace(DigitalCertificate certificate) {
+    put(certificate);
+  }
+
   private void put(DigitalCertificate certificate) {
     PrivateKey key = certificate.privateKey();
     tables()
@@ -90,6 +118,18 @@ public final class Certificates {
     return tables().certificates(owner.id()).stream().map(Certificates::read).toList();
   }
 
+  /** All certificates, by owner and label. */
+  public List<DigitalCertificate> list() {
+    return tables().certificates().stream().map(Certificates::read).toList();
+  }
+
+  /** The rings in which a certificate is, by owner and name. */
+  public List<RingName> ringsWith(CertificateOwner owner, String label) {
+    return tables().ringsWith(owner.id(), label).stream()
+        .map(row -> new RingName(new UserId(row.owner()), row.name()))
+        .toList();
+  }
+
   /**
    * Deletes a certificate and takes it out of all rings.
    *
@@ -101,13 +141,21 @@ public final class Certificates {
     changes.incrementAndGet();
   }
 
-  /** The user with whom a certificate is registered and trusted (RACDCERT ID). */
+  /**
+   * The user with whom a certificate is registered and trusted (RACDCERT ID); of one that nobody
+   * registered, the user to whom a filter gives it (RACDCERT MAP).
+   */
   public Optional<UserId> userOf(X509Certificate certificate) {
-    return tables().byFingerprint(Encoding.fingerprint(certificate)).stream()
-        .map(Certificates::read)
-        .filter(DigitalCertificate::isTrusted)
-        .flatMap(found -> found.owner().user().stream())
-        .findFirst();
+    List<DigitalCertificate> registered =
+        tables().byFingerprint(Encoding.fingerprint(certificate)).stream()
+            .map(Certificates::read)
+            .toList();
+    return registered.isEmpty()
+        ? filters.userOf(certificate)
+        : registered.stream()
+            .filter(DigitalCertificate::isTrusted)
+            .flatMap(found -> found.owner().user().stream())
+            .findFirst();
   }
 
   /**
@@ -177,6 +225,38 @@ public final class Certificates {
             tables().connections(name.owner().value(), name.name()).stream()
                 .flatMap(row -> connection(row).stream())
                 .toList()));
+  }
+
+  /**
+   * The ring that a configuration names: {@code ring} of {@code user}, {@code owner/ring}, or one
+   * of the virtual rings, which hold all certificates of an owner: {@code *AUTH*}{@code /*} and
+   * {@code *SITE*}{@code /*}, and {@code owner/*}.
+   */
+  public Optional<KeyRing> ring(UserId user, String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      return ring(new RingName(user, text));
+    }
+    String owner = text.substring(0, slash);
+    String name = text.substring(slash + 1);
+    if (!name.equals(VIRTUAL)) {
+      return UserId.parse(owner).flatMap(id -> ring(new RingName(id, name)));
+    }
+    RingName shown = new RingName(user, text);
+    return switch (owner) {
+      case "*AUTH*" ->
+          Optional.of(virtual(shown, CertificateOwner.CERTAUTH, CertificateUsage.CERTAUTH));
+      case "*SITE*" -> Optional.of(virtual(shown, CertificateOwner.SITE, CertificateUsage.SITE));
+      default ->
+          UserId.parse(owner)
+              .map(id -> virtual(shown, CertificateOwner.of(id), CertificateUsage.PERSONAL));
+    };
+  }
+
+  private KeyRing virtual(RingName name, CertificateOwner owner, CertificateUsage usage) {
+    return new KeyRing(
+        name,
+        list(owner).stream().map(each -> new KeyRing.Connection(each, usage, false)).toList());
   }
 
   /** Names of a user's rings. */

@@ -27,6 +27,11 @@ public record DigitalCertificate(
     return new DigitalCertificate(owner, label, wanted, certificate, privateKey);
   }
 
+  /** Another certificate for the same key. */
+  public DigitalCertificate withCertificate(X509Certificate wanted) {
+    return new DigitalCertificate(owner, label, status, wanted, privateKey);
+  }
+
   /** Hides the key. */
   @Override
   public String toString() {

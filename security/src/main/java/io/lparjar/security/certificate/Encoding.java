@@ -10,14 +10,13 @@ import java.security.PrivateKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
 
 /** Certificates and keys as text and back, by what the JDK has. */
 final class Encoding {
-  private static final int PEM_LINE = 64;
-
   private Encoding() {}
 
   /** Base64 of the DER form. */
@@ -39,8 +38,12 @@ final class Encoding {
   static PrivateKey privateKey(String text) throws GeneralSecurityException {
     int colon = text.indexOf(':');
     byte[] pkcs8 = Base64.getDecoder().decode(text.substring(colon + 1));
-    return KeyFactory.getInstance(text.substring(0, colon))
-        .generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
+    PKCS8EncodedKeySpec form = new PKCS8EncodedKeySpec(pkcs8);
+    try {
+      return KeyFactory.getInstance(text.substring(0, colon)).generatePrivate(form);
+    } catch (InvalidKeySpecException unknownCurve) {
+      return RareKeys.privateKey(text.substring(0, colon), form);
+    }
   }
 
   /** SHA-256 of the DER form, hexadecimal. */
@@ -55,12 +58,8 @@ final class Encoding {
 
   /** The form that most programs read. */
   static String pem(X509Certificate certificate) {
-    byte[] lineEnd = {'\n'};
-    return "-----BEGIN CERTIFICATE-----\n"
-        + new String(
-            Base64.getMimeEncoder(PEM_LINE, lineEnd).encode(der(certificate)),
-            StandardCharsets.US_ASCII)
-        + "\n-----END CERTIFICATE-----\n";
+    return new String(
+        CertificateFormat.framed("CERTIFICATE", der(certificate)), StandardCharsets.US_ASCII);
   }
 
   private static byte[] der(X509Certificate certificate) {

@@ -33,6 +33,18 @@ public record KeyRing(RingName name, List<Connection> connections) {
         .map(Connection::certificate);
   }
 
+  /** The same with the certificate of that label as the default, if it is there. */
+  public KeyRing withDefault(String label) {
+    return new KeyRing(
+        name,
+        connections.stream()
+            .map(
+                each ->
+                    new Connection(
+                        each.certificate(), each.usage(), each.certificate().label().equals(label)))
+            .toList());
+  }
+
   /** Those whom the program trusts to vouch for others. */
   public List<DigitalCertificate> authorities() {
     return connections.stream()

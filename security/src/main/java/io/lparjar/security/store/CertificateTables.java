@@ -49,6 +49,9 @@ public final class CertificateTables {
       String certificate,
       @Nullable String privateKey) {}
 
+  /** A ring. */
+  public record RingRow(String owner, String name) {}
+
   /** A certificate in a ring. */
   public record ConnectionRow(String owner, String label, String usage, boolean isDefault) {}
 
@@ -81,6 +84,14 @@ public final class CertificateTables {
                 COLUMNS + " WHERE owner = ? ORDER BY label",
                 CertificateTables::certificateIn,
                 owner));
+  }
+
+  /** All certificates, by owner and label. */
+  public List<CertificateRow> certificates() {
+    return database.transaction(
+        transaction ->
+            transaction.query(
+                COLUMNS + " ORDER BY owner, label", CertificateTables::certificateIn));
   }
 
   public List<CertificateRow> byFingerprint(String fingerprint) {
@@ -124,6 +135,23 @@ public final class CertificateTables {
         });
   }
 
+  /** Changes a label, in rings too. */
+  public void rename(String owner, String label, String wanted) {
+    database.transact(
+        transaction -> {
+          transaction.update(
+              "UPDATE racf_certificate SET label = ? WHERE owner = ? AND label = ?",
+              wanted,
+              owner,
+              label);
+          transaction.update(
+              "UPDATE racf_ring_certificate SET label = ? WHERE owner = ? AND label = ?",
+              wanted,
+              owner,
+              label);
+        });
+  }
+
   /** Deletes a certificate, in rings too. */
   public void delete(String owner, String label) {
     database.transact(
@@ -133,6 +161,20 @@ public final class CertificateTables {
           transaction.update(
               "DELETE FROM racf_certificate WHERE owner = ? AND label = ?", owner, label);
         });
+  }
+
+  /** The rings in which a certificate is. */
+  public List<RingRow> ringsWith(String owner, String label) {
+    return database.transaction(
+        transaction ->
+            transaction.query(
+                """
+                SELECT ring_owner, ring_name FROM racf_ring_certificate
+                  WHERE owner = ? AND label = ? ORDER BY ring_owner, ring_name\
+                """,
+                row -> new RingRow(row.getString(1), row.getString(2)),
+                owner,
+                label));
   }
 
   public boolean hasRing(String owner, String name) {

@@ -1,5 +1,6 @@
 package io.lparjar.emulator.ftp.command;
 
+import io.lparjar.emulator.ftp.config.ClientAuthentication;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
@@ -16,8 +17,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks SAF to let a user in: password and application, then with VERIFYUSER the port of the server;
- * without a profile for the port everybody may use it.
+ * Asks SAF to let a user in: password and application, then with VERIFYUSER, or SECURE_LOGIN
+ * VERIFY_USER under TLS, the port of the server; without a profile for the port everybody may use
+ * it.
  *
  * @see "z/OS Communications Server IP Configuration Reference, VERIFYUSER statement"
  */
@@ -68,8 +70,28 @@ final class Authentication {
             : failed);
   }
 
+  /** Ends a login without a password: the certificate has shown who the user is. */
+  static Outcome certified(FtpSession session, SecurityEnvironment user) {
+    String userId = user.userId().value();
+    if (!mayUsePort(session, user)) {
+      return refuse(session, userId, "PORT", Reply.of(ServerMessage.NO_SERVER_ACCESS));
+    }
+    Reply welcome = Welcome.of(session, user, false).reply();
+    return new Outcome.Done(
+        welcome.after(Reply.of(ServerMessage.AUTHORIZED_USER, user.userId()).lines()));
+  }
+
+  /** Whether the port is checked at all: of every user, or of those whose certificate was. */
+  private static boolean isPortChecked(FtpSession session) {
+    ServerConfiguration configuration = session.services().configuration();
+    return configuration.get(ServerStatements.VERIFYUSER)
+        || (session.security().isAuthenticated()
+            && configuration.get(ServerStatements.SECURE_LOGIN)
+                == ClientAuthentication.VERIFY_USER);
+  }
+
   private static boolean mayUsePort(FtpSession session, SecurityEnvironment user) {
-    if (!session.services().configuration().get(ServerStatements.VERIFYUSER)) {
+    if (!isPortChecked(session)) {
       return true;
     }
     String port = String.format(Locale.ROOT, "PORT%05d", session.connection().server().getPort());

@@ -7,7 +7,6 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.transfer.Outcome;
-import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UserId;
 import java.util.Optional;
 
@@ -61,13 +60,7 @@ final class CertificateLogin {
     }
     return registered
         .flatMap(user -> session.services().saf().environmentOf(user))
-        .map(user -> loggedOn(session, user));
-  }
-
-  private static Outcome loggedOn(FtpSession session, SecurityEnvironment user) {
-    Reply welcome = Welcome.of(session, user, false).reply();
-    return new Outcome.Done(
-        welcome.after(Reply.of(ServerMessage.AUTHORIZED_USER, user.userId()).lines()));
+        .map(user -> Authentication.certified(session, user));
   }
 
   private static Optional<Outcome> done(Reply reply) {

@@ -238,10 +238,7 @@ public final class ServerStatements {
   public static final ServerStatement<Integer> SECURE_PBSZ =
       number("SECURE_PBSZ", 512, 32_768, 16_384);
 
-  /**
-   * Whether a data connection may do without the TLS session of the control connection. Clients
-   * that resume it can; those that do not are not refused yet.
-   */
+  /** Whether a data connection may do without the TLS session of the control connection. */
   public static final ServerStatement<Boolean> SECURE_SESSION_REUSE =
       choice("SECURE_SESSION_REUSE", "ALLOWED", "REQUIRED");
 

@@ -1,25 +1,26 @@
 package io.lparjar.emulator.ftp.net;
 
+import io.lparjar.emulator.ftp.net.FtpListener.ControlEnds;
 import io.lparjar.emulator.ftp.session.ControlTls;
 import io.lparjar.security.saf.UserId;
-import java.net.InetSocketAddress;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
 
 /** TLS of one session: of its control connection and of its data connections. */
 final class ConnectionTls implements ControlTls {
   private final TlsServer server;
-  private final InetSocketAddress client;
+  private final ControlEnds ends;
   private final boolean implicit;
   private volatile @Nullable SSLEngine control;
 
-  ConnectionTls(TlsServer server, InetSocketAddress client, boolean implicit) {
+  ConnectionTls(TlsServer server, ControlEnds ends, boolean implicit) {
     this.server = server;
-    this.client = client;
+    this.ends = ends;
     this.implicit = implicit;
   }
 
@@ -30,7 +31,7 @@ final class ConnectionTls implements ControlTls {
 
   @Override
   public boolean isAvailable() {
-    return server.isAvailable();
+    return server.isAvailable(ends);
   }
 
   /** Whether the handshake comes before the greeting. */
@@ -62,17 +63,27 @@ final class ConnectionTls implements ControlTls {
 
   /** The engine of the control connection, from now on. */
   SSLEngine controlEngine() {
-    SSLEngine engine = server.engine(client);
+    SSLEngine engine = server.engine(ends);
     control = engine;
     return engine;
   }
 
   SSLEngine dataEngine() {
-    return server.engine(client);
+    return server.engine(ends);
+  }
+
+  /**
+   * Whether a data connection may use this session: with SECURE_SESSION_REUSE REQUIRED it must go
+   * back to that of the control connection. What is resumed keeps the time at which it was made.
+   */
+  boolean isAcceptable(SSLSession data) {
+    SSLEngine engine = control;
+    return !server.isReuseRequired()
+        || (engine != null && engine.getSession().getCreationTime() == data.getCreationTime());
   }
 
   /** See {@link TlsServer#afterTimeout}. */
   Future<?> afterTimeout(Runnable action) {
-    return server.afterTimeout(action);
+    return server.afterTimeout(ends, action);
   }
 }

@@ -204,7 +204,12 @@ final class FtpConnection implements ControlOutput {
    * of a session that is secured shall have sent them.
    */
   void startTls() {
-    Future<?> timeout = tls.afterTimeout(io::closeNow);
+    Future<?> timeout =
+        tls.afterTimeout(
+            () -> {
+              session.log().notSecured("no handshake in time");
+              io.closeNow();
+            });
     synchronized (receiving) {
       CommandLines deciphered = new CommandLines(this::enqueue);
       lines = deciphered;

@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp.net;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.net.FtpListener.ControlEnds;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.ControlConnection;
@@ -70,7 +71,7 @@ final class SessionHandler extends IoHandlerAdapter {
     ServerConfiguration configuration = services.configuration();
     InetSocketAddress client = (InetSocketAddress) io.getRemoteAddress();
     InetSocketAddress server = (InetSocketAddress) io.getLocalAddress();
-    ConnectionTls connectionTls = new ConnectionTls(tls, client, implicit);
+    ConnectionTls connectionTls = new ConnectionTls(tls, new ControlEnds(server, client), implicit);
     SessionTap tap = taps.get();
     DataConnector data =
         tap.around(

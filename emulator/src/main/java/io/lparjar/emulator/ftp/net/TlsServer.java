@@ -1,9 +1,8 @@
 package io.lparjar.emulator.ftp.net;
 
-import io.lparjar.emulator.ftp.config.CipherSuite;
-import io.lparjar.emulator.ftp.config.ClientAuthentication;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.net.FtpListener.ControlEnds;
 import io.lparjar.security.certificate.Certificates;
 import io.lparjar.security.certificate.DigitalCertificate;
 import io.lparjar.security.certificate.KeyRing;
@@ -14,9 +13,10 @@ import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
-import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -28,7 +28,6 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,31 +40,39 @@ import org.slf4j.LoggerFactory;
  */
 public final class TlsServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TlsServer.class);
-  private static final String[] PROTOCOLS = {"TLSv1.3", "TLSv1.2"};
 
   /** The quickest of the strong ciphers. */
   private static final String PREFERRED_CIPHER = "AES_128_GCM";
 
   private static final int SESSIONS_REMEMBERED = 4096;
 
-  private final Supplier<KeyRing> ring;
+  private final TlsPolicy policy;
   private final Certificates certificates;
   private final ServerConfiguration configuration;
   private final ScheduledThreadPoolExecutor timers;
-  private @Nullable Environment environment;
+  private final Map<String, Environment> environments = new HashMap<>();
 
   /** What engines are made from. */
   private record Environment(long changes, SSLContext context, SSLParameters parameters) {}
 
   /**
-   * TLS with that ring.
+   * TLS with that ring, by the statements of FTP.DATA.
    *
    * @param ring gives the key ring; may throw a {@link KeyRingException}
    * @param certificates knows whose certificate a client shows
    */
   public TlsServer(
       Supplier<KeyRing> ring, Certificates certificates, ServerConfiguration configuration) {
-    this.ring = ring;
+    this(ConfiguredPolicy.of(ring, configuration), certificates, configuration);
+  }
+
+  /**
+   * TLS on the terms that a policy has for each connection.
+   *
+   * @param certificates knows whose certificate a client shows
+   */
+  public TlsServer(TlsPolicy policy, Certificates certificates, ServerConfiguration configuration) {
+    this.policy = policy;
     this.certificates = certificates;
     this.configuration = configuration;
     this.timers =
@@ -79,10 +86,10 @@ public final class TlsServer implements AutoCloseable {
     timers.setRemoveOnCancelPolicy(true);
   }
 
-  /** Whether there is a key ring to use; makes everything ready. */
-  public boolean isAvailable() {
+  /** Whether there are terms and a key ring for a connection; makes everything ready. */
+  boolean isAvailable(ControlEnds ends) {
     try {
-      environment();
+      environment(ends);
       return true;
     } catch (KeyRingException unusable) {
       LOG.warn("TLS is not available: {}", unusable.getMessage());
@@ -90,18 +97,29 @@ public final class TlsServer implements AutoCloseable {
     }
   }
 
+  /** Makes everything ready for those who connect to {@code server}. */
+  public void prepare(InetSocketAddress server) {
+    isAvailable(new ControlEnds(server, server));
+  }
+
   /**
-   * An engine for a connection with {@code client}.
+   * An engine for a connection of the session with these ends.
    *
-   * @throws KeyRingException when the ring is of no use
+   * @throws KeyRingException when there are no terms, or the ring is of no use
    */
-  SSLEngine engine(InetSocketAddress client) {
-    Environment ready = environment();
+  SSLEngine engine(ControlEnds ends) {
+    Environment ready = environment(ends);
+    InetSocketAddress client = ends.client();
     SSLEngine engine =
         ready.context().createSSLEngine(client.getAddress().getHostAddress(), client.getPort());
     engine.setUseClientMode(false);
     engine.setSSLParameters(ready.parameters());
     return engine;
+  }
+
+  /** Whether data connections must resume the session of their control connection. */
+  boolean isReuseRequired() {
+    return !configuration.get(ServerStatements.SECURE_SESSION_REUSE);
   }
 
   /** Whether the handshake of an implicit connection comes behind the 220 reply. */
@@ -114,32 +132,41 @@ public final class TlsServer implements AutoCloseable {
   }
 
   /** Does something when a handshake has taken too long; to be cancelled at its end. */
-  Future<?> afterTimeout(Runnable action) {
-    return timers.schedule(action, timeout().toSeconds(), TimeUnit.SECONDS);
+  Future<?> afterTimeout(ControlEnds ends, Runnable action) {
+    long seconds = terms(ends).handshakeTimeout().toSeconds();
+    return timers.schedule(action, seconds, TimeUnit.SECONDS);
   }
 
-  private Duration timeout() {
-    int seconds = configuration.get(ServerStatements.TLSTIMEOUT);
-    return Duration.ofSeconds(seconds == 0 ? ServerStatements.TLSTIMEOUT.defaultValue() : seconds);
+  private TlsTerms terms(ControlEnds ends) {
+    return policy
+        .terms(ends.server(), ends.client())
+        .orElseThrow(
+            () ->
+                new KeyRingException(
+                    KeyRingException.Reason.NO_IDENTITY, "no rule for " + ends.server()));
   }
 
-  private synchronized Environment environment() {
-    if (environment == null || environment.changes() != certificates.changes()) {
-      KeyRing current = ring.get();
+  private synchronized Environment environment(ControlEnds ends) {
+    TlsTerms terms = terms(ends);
+    Environment known = environments.get(terms.name());
+    if (known == null || known.changes() != certificates.changes()) {
+      KeyRing current = terms.ring().get();
       try {
-        SSLContext context = context(current);
-        environment = new Environment(certificates.changes(), context, parameters(context));
+        SSLContext context = context(terms, current);
+        known = new Environment(certificates.changes(), context, parameters(terms, context));
+        environments.put(terms.name(), known);
       } catch (GeneralSecurityException | IOException e) {
         throw new KeyRingException(
             KeyRingException.Reason.UNREADABLE, current.name().toString(), e);
       }
     }
-    return environment;
+    return known;
   }
 
-  private SSLContext context(KeyRing current) throws GeneralSecurityException, IOException {
+  private SSLContext context(TlsTerms terms, KeyRing current)
+      throws GeneralSecurityException, IOException {
     SSLContext context = SSLContext.getInstance("TLS");
-    context.init(new KeyManager[] {new RingIdentity(current)}, trust(current), null);
+    context.init(new KeyManager[] {new RingIdentity(current)}, trust(terms, current), null);
     int seconds = configuration.get(ServerStatements.TLSTIMEOUT);
     // The JDK takes 0 for no limit.
     context.getServerSessionContext().setSessionTimeout(Math.max(1, seconds));
@@ -147,12 +174,9 @@ public final class TlsServer implements AutoCloseable {
     return context;
   }
 
-  private boolean asksForCertificates() {
-    return configuration.get(ServerStatements.SECURE_LOGIN) != ClientAuthentication.NO_CLIENT_AUTH;
-  }
-
-  private TrustManager[] trust(KeyRing current) throws GeneralSecurityException, IOException {
-    if (!asksForCertificates()) {
+  private static TrustManager[] trust(TlsTerms terms, KeyRing current)
+      throws GeneralSecurityException, IOException {
+    if (!terms.asksForCertificates()) {
       return new TrustManager[0];
     }
     KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
@@ -166,34 +190,24 @@ public final class TlsServer implements AutoCloseable {
     return factory.getTrustManagers();
   }
 
-  private SSLParameters parameters(SSLContext context) {
+  private static SSLParameters parameters(TlsTerms terms, SSLContext context) {
     SSLParameters parameters = context.getDefaultSSLParameters();
-    parameters.setProtocols(PROTOCOLS);
+    parameters.setProtocols(terms.protocols().toArray(String[]::new));
     parameters.setUseCipherSuitesOrder(true);
-    parameters.setCipherSuites(ciphers(context, parameters.getCipherSuites()));
-    parameters.setWantClientAuth(asksForCertificates());
+    parameters.setCipherSuites(ciphers(terms, context, parameters.getCipherSuites()));
+    parameters.setWantClientAuth(terms.asksForCertificates());
     return parameters;
   }
 
-  /** Those that CIPHERSUITE names and the JDK has; all of the JDK's when it names none. */
-  private String[] ciphers(SSLContext context, String[] usual) {
-    List<CipherSuite> wanted = configuration.get(ServerStatements.CIPHERSUITE);
-    if (configuration.get(ServerStatements.SSLV3)) {
-      LOG.warn("SSLV3 TRUE is accepted, but SSL 3.0 is never negotiated");
-    }
-    if (wanted.isEmpty()) {
+  /** Those that are wanted and the JDK has; all of the JDK's when none is wanted. */
+  private static String[] ciphers(TlsTerms terms, SSLContext context, String[] usual) {
+    if (terms.ciphers().isEmpty()) {
       return Arrays.stream(usual)
           .sorted((a, b) -> Boolean.compare(isPreferred(b), isPreferred(a)))
           .toArray(String[]::new);
     }
     List<String> supported = List.of(context.getSupportedSSLParameters().getCipherSuites());
-    for (CipherSuite suite : wanted) {
-      if (suite.names().isEmpty()) {
-        LOG.warn("CIPHERSUITE {} is accepted, but too weak to be negotiated", suite);
-      }
-    }
-    return wanted.stream()
-        .flatMap(suite -> suite.names().stream())
+    return terms.ciphers().orElseThrow().stream()
         .filter(supported::contains)
         .toArray(String[]::new);
   }

@@ -175,6 +175,66 @@ class SecurityCommandsTest {
   }
 
   @Test
+  void aVerifiedUserNeedsThePortOfTheServerToo() {
+    ServerConfiguration configuration =
+        TLS.with(ServerStatements.SECURE_LOGIN, ClientAuthentication.VERIFY_USER)
+            .with(ServerStatements.SECURE_PASSWORD, false);
+    Dialogue dialogue =
+        Dialogue.begin(configuration, new FakeTls(false, true, Optional.of(new UserId("USER1"))));
+    dialogue.deny("EZB.FTP.MVS1.FTPD1.PORT02121");
+    dialogue.say("AUTH TLS");
+
+    assertThat(dialogue.say("USER user1")).containsExactly("530 PASS command failed");
+    assertThat(dialogue.session().isLoggedIn()).isFalse();
+  }
+
+  /** SECURE_FTP x SECURE_DATACONN x what the client does, to the reply of STOR or of its login. */
+  @ParameterizedTest
+  @CsvSource({
+    "true,CLEAR,plain,125",
+    "true,CLEAR,AUTH TLS,125",
+    "true,NEVER,plain,125",
+    "true,NEVER,AUTH TLS,125",
+    "true,SAFE,plain,425",
+    "true,SAFE,AUTH TLS,425",
+    "true,SAFE,AUTH TLS-P,125",
+    "true,PRIVATE,plain,425",
+    "true,PRIVATE,AUTH TLS,425",
+    "true,PRIVATE,AUTH SSL,125",
+    "false,CLEAR,plain,530",
+    "false,CLEAR,AUTH TLS,125",
+    "false,PRIVATE,plain,530",
+    "false,PRIVATE,AUTH TLS-C,425",
+    "false,PRIVATE,AUTH TLS-P,125",
+  })
+  void whatIsRequiredDecidesWhatIsTransferred(
+      boolean allowed, ProtectionLevel data, String client, String code) {
+    Dialogue dialogue =
+        explicit(
+            TLS.with(ServerStatements.SECURE_FTP, allowed)
+                .with(ServerStatements.SECURE_DATACONN, data));
+    if (!client.equals("plain")) {
+      dialogue.say(client);
+    }
+    dialogue.say("USER user1");
+    dialogue.say("PASS SECRET");
+
+    assertThat(dialogue.say("STOR A").get(0)).startsWith(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CLEAR,200", "SAFE,534", "PRIVATE,534"})
+  void cccGoesByWhatTheControlConnectionNeeds(ProtectionLevel control, String code) {
+    assertThat(
+            secured(
+                    TLS.with(ServerStatements.TLSRFCLEVEL, TlsRfcLevel.RFC4217)
+                        .with(ServerStatements.SECURE_CTRLCONN, control))
+                .say("CCC")
+                .get(0))
+        .startsWith(code);
+  }
+
+  @Test
   void statusTellsOfTls() {
     assertThat(secured(TLS).say("STAT"))
         .contains(

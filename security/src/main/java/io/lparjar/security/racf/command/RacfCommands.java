@@ -6,8 +6,10 @@ import io.lparjar.security.saf.SecurityEnvironment;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Executes RACF commands.
@@ -22,6 +24,7 @@ public final class RacfCommands {
   private final RacfDatabase database;
   private final Clock clock;
   private final RacfCommandTable table = new RacfCommandTable();
+  private final Map<String, AddedCommand> added = new ConcurrentHashMap<>();
 
   /**
    * Commands on {@code database}.
@@ -33,9 +36,14 @@ public final class RacfCommands {
     this.clock = clock;
   }
 
+  /** Makes a command of another package known under {@code name}, upper case. */
+  public void add(String name, AddedCommand command) {
+    added.put(name, command);
+  }
+
   /** The names and abbreviations of the commands. */
   public SortedSet<String> names() {
-    SortedSet<String> names = new TreeSet<>();
+    SortedSet<String> names = new TreeSet<>(added.keySet());
     Arrays.stream(CommandVerb.values())
         .forEach(verb -> names.addAll(List.of(verb.name(), verb.abbreviation())));
     return names;
@@ -50,7 +58,12 @@ public final class RacfCommands {
   public CommandResult execute(SecurityEnvironment user, String command) {
     CommandRun run = new CommandRun(database, clock, user);
     try {
-      execute(run, TermReader.read(command));
+      List<Term> terms = TermReader.read(command);
+      AddedCommand other = terms.isEmpty() ? null : added.get(terms.get(0).upperCase());
+      if (other != null) {
+        return other.execute(user, terms.subList(1, terms.size()));
+      }
+      execute(run, terms);
     } catch (CommandException e) {
       run.say(e.reason(), e.parts());
     } catch (RacfException e) {

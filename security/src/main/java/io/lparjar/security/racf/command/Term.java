@@ -11,18 +11,18 @@ import java.util.Locale;
  * @param parenthesized whether operands in parentheses follow, perhaps none
  * @param operands those in the parentheses
  */
-record Term(String text, boolean quoted, boolean parenthesized, List<Term> operands) {
-  Term {
+public record Term(String text, boolean quoted, boolean parenthesized, List<Term> operands) {
+  public Term {
     operands = List.copyOf(operands);
   }
 
   /** Whether it is a list without keyword. */
-  boolean isList() {
+  public boolean isList() {
     return text.isEmpty() && parenthesized;
   }
 
   /** The text as names are read. */
-  String upperCase() {
+  public String upperCase() {
     return text.toUpperCase(Locale.ROOT);
   }
 }

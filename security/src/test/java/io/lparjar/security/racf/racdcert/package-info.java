@@ -1,0 +1,4 @@
+@NullMarked
+package io.lparjar.security.racf.racdcert;
+
+import org.jspecify.annotations.NullMarked;
