@@ -7,6 +7,7 @@ import io.lparjar.security.certificate.FirstCertificates;
 import io.lparjar.security.certificate.KeyFile;
 import io.lparjar.security.certificate.KeyRing;
 import io.lparjar.security.certificate.KeyRingException;
+import io.lparjar.security.saf.UserId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
