@@ -79,7 +79,7 @@ public final class ClassDescriptorTable {
 
   private static Map<String, ClassDescriptor> supplied() {
     Map<String, ClassDescriptor> table = new HashMap<>();
-    for (String name : NAMES.split(" ")) {
+    for (String name : NAMES.split(" ", -1)) {
       ClassDescriptor descriptor = ClassDescriptor.of(new ResourceClass(name));
       table.put(name, OPERATIONS.contains(name) ? descriptor.withOperations() : descriptor);
     }
@@ -115,8 +115,7 @@ public final class ClassDescriptorTable {
 
   /** The keywords of CDTINFO with effect are these; the others are kept. */
   private static ClassDescriptor read(ResourceProfile profile) {
-    SortedMap<String, String> info =
-        new TreeMap<>(profile.protection().segments().fields(CDTINFO));
+    SortedMap<String, String> info = new TreeMap<>(profile.protection().segments().fields(CDTINFO));
     String group = info.getOrDefault("GROUP", "");
     String member = info.getOrDefault("MEMBER", "");
     return new ClassDescriptor(

@@ -123,15 +123,15 @@ final class InStorageProfiles {
 
   private static void merge(
       ProfileIndex copy, ResourceClass resourceClass, ProfileName name, Protection added) {
-    Protection merged =
-        copy.get(name).map(there -> most(there.protection(), added)).orElse(added);
+    Protection merged = copy.get(name).map(there -> most(there.protection(), added)).orElse(added);
     copy.put(ResourceProfile.of(resourceClass, name, merged));
   }
 
   /** The most permissive of both: levels, entries and warning mode. */
   private static Protection most(Protection one, Protection other) {
     Protection result =
-        one.withUacc(higher(one.uacc(), other.uacc())).withWarning(one.warning() || other.warning());
+        one.withUacc(higher(one.uacc(), other.uacc()))
+            .withWarning(one.warning() || other.warning());
     for (Map.Entry<String, AccessLevel> entry : other.accessList().entrySet()) {
       AccessLevel before = one.accessList().getOrDefault(entry.getKey(), AccessLevel.NONE);
       result = result.withAccess(entry.getKey(), higher(before, entry.getValue()));

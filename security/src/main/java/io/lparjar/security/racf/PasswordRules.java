@@ -8,7 +8,8 @@ import java.util.Locale;
 /**
  * What a password or phrase may look like, and how it is read.
  *
- * @see "z/OS Security Server RACF Command Language Reference, SETROPTS PASSWORD, and ADDUSER PHRASE"
+ * @see "z/OS Security Server RACF Command Language Reference, SETROPTS PASSWORD, and ADDUSER
+ *     PHRASE"
  */
 final class PasswordRules {
   private static final int LONGEST = 8;

@@ -77,8 +77,7 @@ final class ProfileCheck {
     for (AccessCondition condition : conditions.met()) {
       Function<String, @Nullable AccessLevel> list =
           id -> protection.conditionalList().get(new ConditionalEntry(id, condition));
-      AccessLevel level =
-          named(list).or(() -> everybody(list)).orElse(AccessLevel.NONE);
+      AccessLevel level = named(list).or(() -> everybody(list)).orElse(AccessLevel.NONE);
       highest = highest.includes(level) ? highest : level;
     }
     return highest;

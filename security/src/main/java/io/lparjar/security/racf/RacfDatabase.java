@@ -42,9 +42,9 @@ import java.util.function.UnaryOperator;
  *
  * <p>All of it is kept in memory, where questions are answered without a lock; a change is written
  * to the {@link Database} first, one change at a time. What was changed is seen at once by all,
- * except by checks of a class that SETROPTS RACLIST named: see {@link InStorageProfiles}.
- * Methods check that names exist, not that the caller may change them: that is the business of the
- * RACF commands.
+ * except by checks of a class that SETROPTS RACLIST named: see {@link InStorageProfiles}. Methods
+ * check that names exist, not that the caller may change them: that is the business of the RACF
+ * commands.
  *
  * <p>Must be closed before its {@link Database}.
  *

@@ -8,8 +8,8 @@ import io.lparjar.security.racf.profile.UserProfile;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.Circumstances;
 import io.lparjar.security.saf.LogonRequest;
-import io.lparjar.security.saf.LogonResult.Reason;
 import io.lparjar.security.saf.LogonResult;
+import io.lparjar.security.saf.LogonResult.Reason;
 import io.lparjar.security.saf.PortOfEntry;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SafDecision;
@@ -202,8 +202,7 @@ final class Verification {
     return switch (decide(user, port.resourceClass(), port.name())) {
       case PERMIT -> true;
       case DENY -> false;
-      case NO_DECISION ->
-          !port.isTerminal() || !database.options().has(SystemOption.TERMINAL_NONE);
+      case NO_DECISION -> !port.isTerminal() || !database.options().has(SystemOption.TERMINAL_NONE);
     };
   }
 

@@ -9,8 +9,7 @@ package io.lparjar.security.saf;
  * @see "z/OS Security Server RACF Security Administrator's Guide, Conditional access lists"
  */
 public record Circumstances(PortOfEntry portOfEntry, String program, String system) {
-  public static final Circumstances UNKNOWN =
-      new Circumstances(PortOfEntry.UNKNOWN, "", "");
+  public static final Circumstances UNKNOWN = new Circumstances(PortOfEntry.UNKNOWN, "", "");
 
   public Circumstances withPortOfEntry(PortOfEntry port) {
     return new Circumstances(port, program, system);

@@ -28,12 +28,7 @@ public record LogonRequest(
       String application,
       String portOfEntry) {
     this(
-        userId,
-        password,
-        newPassword,
-        application,
-        portOfEntry,
-        PortOfEntry.terminal(portOfEntry));
+        userId, password, newPassword, application, portOfEntry, PortOfEntry.terminal(portOfEntry));
   }
 
   /** Hides what must not be seen in a log. */

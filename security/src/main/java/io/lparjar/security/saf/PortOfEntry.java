@@ -59,9 +59,7 @@ public record PortOfEntry(ResourceClass resourceClass, String name) {
     boolean name =
         addressOrName.length() <= TERMINAL_LENGTH
             && addressOrName.chars().allMatch(c -> c > ' ' && c < 0x7F);
-    return name
-        ? new PortOfEntry(TERMINAL, addressOrName.toUpperCase(Locale.ROOT))
-        : UNKNOWN;
+    return name ? new PortOfEntry(TERMINAL, addressOrName.toUpperCase(Locale.ROOT)) : UNKNOWN;
   }
 
   public boolean isTerminal() {

@@ -53,7 +53,7 @@ public final class RacfTables {
     CREATE TABLE IF NOT EXISTS racf_user (
       user_id VARCHAR(8) PRIMARY KEY, name VARCHAR(20), owner VARCHAR(8),
       default_group VARCHAR(8), created DATE, attributes VARCHAR(200), revoked BOOLEAN,
-      revoke_date DATE, resume_date DATE, days VARCHAR(80), time_from TIME, time_to TIME,
+      revoke_date DATE, resume_date DATE, days VARCHAR(80), time_from VARCHAR(5), time_to VARCHAR(5),
       password VARCHAR(200), password_changed DATE, password_expired BOOLEAN,
       phrase VARCHAR(200), phrase_changed DATE, phrase_expired BOOLEAN,
       history VARCHAR(8000), interval_days INT)\
@@ -137,9 +137,7 @@ public final class RacfTables {
                 words(row.getString(6), UserAttribute::valueOf),
                 revocationAt(row, 7),
                 new LogonTimes(
-                    words(row.getString(10), DayOfWeek::valueOf),
-                    row.getObject(11, LocalTime.class),
-                    row.getObject(12, LocalTime.class)),
+                    words(row.getString(10), DayOfWeek::valueOf), timeAt(row, 11), timeAt(row, 12)),
                 new Credentials(
                     passwordAt(row, 13),
                     passwordAt(row, 16),
@@ -149,6 +147,15 @@ public final class RacfTables {
                         .toList(),
                     row.getInt(20)),
                 segments.getOrDefault(key(USER, row.getString(1), false), Segments.NONE)));
+  }
+
+  private static @Nullable LocalTime timeAt(ResultSet row, int column) throws SQLException {
+    String text = row.getString(column);
+    return text == null ? null : LocalTime.parse(text);
+  }
+
+  private static @Nullable String textOf(@Nullable LocalTime time) {
+    return time == null ? null : time.toString();
   }
 
   private static <T> Set<T> words(String text, Function<String, T> reader) {
@@ -220,17 +227,15 @@ public final class RacfTables {
         user.revocation().revokeDate(),
         user.revocation().resumeDate(),
         words(user.times().days()),
-        user.times().from(),
-        user.times().to(),
+        textOf(user.times().from()),
+        textOf(user.times().to()),
         password == null ? null : password.hash().toString(),
         password == null ? null : password.changed(),
         password == null ? null : password.expired(),
         phrase == null ? null : phrase.hash().toString(),
         phrase == null ? null : phrase.changed(),
         phrase == null ? null : phrase.expired(),
-        credentials.history().stream()
-            .map(PasswordHash::toString)
-            .collect(Collectors.joining(" ")),
+        credentials.history().stream().map(PasswordHash::toString).collect(Collectors.joining(" ")),
         credentials.intervalDays());
     insert(transaction, USER, user.userId().value(), false, user.segments());
   }
@@ -449,8 +454,7 @@ public final class RacfTables {
 
   private static ConditionalEntry conditionalEntryIn(ResultSet row) throws SQLException {
     AccessCondition.Kind kind = AccessCondition.Kind.valueOf(row.getString(5));
-    return new ConditionalEntry(
-        row.getString(4), new AccessCondition(kind, row.getString(6)));
+    return new ConditionalEntry(row.getString(4), new AccessCondition(kind, row.getString(6)));
   }
 
   /** Class, name and kind of a profile, whose first three columns they are. */

@@ -10,13 +10,13 @@ import io.lparjar.security.racf.profile.ClassState;
 import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.GroupProfile;
 import io.lparjar.security.racf.profile.PasswordHash;
-import io.lparjar.security.racf.profile.ProfileName;
 import io.lparjar.security.racf.profile.PasswordOptions;
+import io.lparjar.security.racf.profile.ProfileName;
 import io.lparjar.security.racf.profile.ProtectAll;
-import io.lparjar.security.racf.profile.SyntaxRule;
-import io.lparjar.security.racf.profile.SystemOption;
 import io.lparjar.security.racf.profile.RacfOptions;
 import io.lparjar.security.racf.profile.ResourceProfile;
+import io.lparjar.security.racf.profile.SyntaxRule;
+import io.lparjar.security.racf.profile.SystemOption;
 import io.lparjar.security.racf.profile.UserProfile;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonResult;
@@ -183,7 +183,8 @@ class RacfDatabaseTest {
 
   @Test
   void optionsGoThroughTheirTable() {
-    RacfOptions options = new RacfOptions(
+    RacfOptions options =
+        new RacfOptions(
             EnumSet.of(SystemOption.ADDCREATOR, SystemOption.TERMINAL_NONE),
             ProtectAll.FAILURES,
             30,

@@ -29,10 +29,10 @@ enum AccessError {
         switch (reason) {
           case UNKNOWN_USER -> UNKNOWN_USER;
           case WRONG_PASSWORD,
-                  NO_PASSWORD,
-                  NOT_AUTHORIZED_TO_APPLICATION,
-                  NOT_AUTHORIZED_TO_TERMINAL,
-                  NOT_AUTHORIZED_AT_THIS_TIME ->
+              NO_PASSWORD,
+              NOT_AUTHORIZED_TO_APPLICATION,
+              NOT_AUTHORIZED_TO_TERMINAL,
+              NOT_AUTHORIZED_AT_THIS_TIME ->
               PERMISSION;
           case EXPIRED_PASSWORD -> EXPIRED;
           case REVOKED, INACTIVE -> REVOKED;

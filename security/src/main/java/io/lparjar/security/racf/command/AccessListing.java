@@ -16,10 +16,7 @@ final class AccessListing {
                 run.print(
                     ListingText.line(
                         "%-8s %7s         00000 %-8s  %s",
-                        entry.id(),
-                        level,
-                        entry.condition().kind(),
-                        entry.condition().name())));
+                        entry.id(), level, entry.condition().kind(), entry.condition().name())));
     if (protection.conditionalList().isEmpty()) {
       run.print("NO ENTRIES IN CONDITIONAL ACCESS LIST");
     }

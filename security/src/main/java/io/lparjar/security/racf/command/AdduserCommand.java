@@ -36,11 +36,7 @@ final class AdduserCommand implements RacfCommand {
   }
 
   private static void add(
-      CommandRun run,
-      UserOperands wanted,
-      UserId user,
-      ConnectionOperands operands,
-      String group) {
+      CommandRun run, UserOperands wanted, UserId user, ConnectionOperands operands, String group) {
     String creator = run.user().userId().value();
     UserProfile profile = UserProfile.of(user, group, run.today()).withOwner(creator);
     UserProfile changed = wanted.change(profile);

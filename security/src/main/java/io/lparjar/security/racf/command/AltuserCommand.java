@@ -47,8 +47,7 @@ final class AltuserCommand implements RacfCommand {
       CommandRun run, Operands operands, UserOperands wanted, UserProfile profile) {
     UserId user = profile.userId();
     boolean own = run.authority().isUser(user.value()) && operands.hasOnly(OWN);
-    boolean auditor =
-        run.user().has(UserAttribute.AUDITOR) && operands.hasOnly(OF_AUDITORS);
+    boolean auditor = run.user().has(UserAttribute.AUDITOR) && operands.hasOnly(OF_AUDITORS);
     if (!run.authority().mayAlter(profile) && !own && !auditor) {
       throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH21010I", "ALTUSER");
     }
@@ -120,16 +119,13 @@ final class AltuserCommand implements RacfCommand {
                     user,
                     Numbers.parse(text, 1, LONGEST_INTERVAL)
                         .orElseThrow(
-                            () ->
-                                new CommandException(
-                                    CommandMessage.INVALID, "INTERVAL", text))));
+                            () -> new CommandException(CommandMessage.INVALID, "INTERVAL", text))));
   }
 
   private static void setInterval(CommandRun run, UserId user, int days) {
     run.database()
         .alterUser(
-            user,
-            before -> before.withCredentials(before.credentials().withIntervalDays(days)));
+            user, before -> before.withCredentials(before.credentials().withIntervalDays(days)));
   }
 
   private static void password(
@@ -140,8 +136,7 @@ final class AltuserCommand implements RacfCommand {
     }
     if (operands.has("NOPHRASE")) {
       run.database()
-          .alterUser(
-              user, before -> before.withCredentials(before.credentials().withPhrase(null)));
+          .alterUser(user, before -> before.withCredentials(before.credentials().withPhrase(null)));
     }
     Optional<String> password = wanted.password(user);
     Optional<String> phrase = wanted.phrase(user);
@@ -157,9 +152,7 @@ final class AltuserCommand implements RacfCommand {
   private static UserProfile expire(UserProfile profile) {
     Credentials before = profile.credentials();
     return profile.withCredentials(
-        before
-            .withPassword(expire(before.password()))
-            .withPhrase(expire(before.phrase())));
+        before.withPassword(expire(before.password())).withPhrase(expire(before.phrase())));
   }
 
   private static @Nullable Password expire(@Nullable Password password) {

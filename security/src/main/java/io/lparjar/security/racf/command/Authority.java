@@ -41,9 +41,7 @@ record Authority(RacfDatabase database, SecurityEnvironment user) {
 
   /** Whether the user may look at everything. */
   boolean mayLook() {
-    return isSpecial()
-        || user.has(UserAttribute.AUDITOR)
-        || user.has(UserAttribute.ROAUDIT);
+    return isSpecial() || user.has(UserAttribute.AUDITOR) || user.has(UserAttribute.ROAUDIT);
   }
 
   boolean isUser(String id) {
@@ -86,9 +84,7 @@ record Authority(RacfDatabase database, SecurityEnvironment user) {
 
   /** Whether a connection to the group may have this authority: no more than one has oneself. */
   boolean mayGive(GroupProfile group, GroupAuthority wanted) {
-    return isSpecialIn(group.name())
-        || isUser(group.owner())
-        || authorityIn(group.name(), wanted);
+    return isSpecialIn(group.name()) || isUser(group.owner()) || authorityIn(group.name(), wanted);
   }
 
   boolean mayList(GroupProfile group) {

@@ -42,8 +42,7 @@ final class ConnectCommand implements RacfCommand {
     users.forEach(user -> connect(run, operands, user, group.get()));
   }
 
-  private static void connect(
-      CommandRun run, Operands operands, UserId user, GroupProfile group) {
+  private static void connect(CommandRun run, Operands operands, UserId user, GroupProfile group) {
     ConnectionOperands wanted = new ConnectionOperands(run, operands);
     GroupConnection there = run.database().connectionsOf(user).get(group.name());
     GroupConnection before = there == null ? wanted.initial(user, group.name()) : there;

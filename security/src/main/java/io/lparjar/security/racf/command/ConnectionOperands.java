@@ -32,8 +32,7 @@ record ConnectionOperands(CommandRun run, Operands operands) {
   GroupConnection levels(GroupConnection before) {
     return before
         .withAuthority(operands.name("AUTHORITY").map(this::authority).orElse(before.authority()))
-        .withUacc(
-            ProfileOperand.level(operands, "UACC", "UNIVERSAL ACCESS").orElse(before.uacc()));
+        .withUacc(ProfileOperand.level(operands, "UACC", "UNIVERSAL ACCESS").orElse(before.uacc()));
   }
 
   /** The attributes that the operands want; those of the group are given by its SPECIAL. */

@@ -101,8 +101,7 @@ final class ListuserCommand implements RacfCommand {
         " LOGON ALLOWED   (DAYS)          (TIME)",
         " ---------------------------------------------",
         ListingText.line(
-            " %-31s %s",
-            WhenOperand.shownDays(user.times()), WhenOperand.shownTime(user.times())));
+            " %-31s %s", WhenOperand.shownDays(user.times()), WhenOperand.shownTime(user.times())));
     run.database().connectionsOf(user.userId()).values().forEach(c -> connection(run, c));
     run.print(
         "SECURITY-LEVEL=NONE SPECIFIED",
@@ -155,8 +154,7 @@ final class ListuserCommand implements RacfCommand {
             connection.authority(),
             connection.owner(),
             ListingText.date(connection.created())),
-        ListingText.line(
-            "    CONNECTS=    00  UACC=%-8s LAST-CONNECT=UNKNOWN", connection.uacc()),
+        ListingText.line("    CONNECTS=    00  UACC=%-8s LAST-CONNECT=UNKNOWN", connection.uacc()),
         "    CONNECT ATTRIBUTES=" + attributesOf(run, connection),
         dates("    ", "   ", connection.revocation()));
   }

@@ -76,8 +76,7 @@ final class PermitCommand implements RacfCommand {
       }
       when.operands()
           .forEach(
-              name ->
-                  conditions.add(new AccessCondition(kind, ProfileOperand.resource(name))));
+              name -> conditions.add(new AccessCondition(kind, ProfileOperand.resource(name))));
     }
     return conditions;
   }
@@ -179,8 +178,7 @@ final class PermitCommand implements RacfCommand {
     for (AccessCondition condition : conditions) {
       ConditionalEntry entry = new ConditionalEntry(id, condition);
       if (!before.conditionalList().containsKey(entry)) {
-        run.say(
-            CommandMessage.CONDITIONAL_DELETE_IGNORED, id, condition.kind(), condition.name());
+        run.say(CommandMessage.CONDITIONAL_DELETE_IGNORED, id, condition.kind(), condition.name());
       }
       after = after.withoutAccess(entry);
     }

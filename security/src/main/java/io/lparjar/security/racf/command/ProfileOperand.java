@@ -145,7 +145,8 @@ final class ProfileOperand {
     if (text.isEmpty()) {
       return before;
     }
-    boolean valid = text.get().length() <= LONGEST_TEXT && text.get().chars().allMatch(c -> c >= ' ');
+    boolean valid =
+        text.get().length() <= LONGEST_TEXT && text.get().chars().allMatch(c -> c >= ' ');
     if (!valid) {
       throw new CommandException(CommandMessage.INVALID, keyword, "");
     }

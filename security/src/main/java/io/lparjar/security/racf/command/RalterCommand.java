@@ -37,11 +37,7 @@ final class RalterCommand implements RacfCommand {
     }
     Protection after =
         ResourceOperands.change(
-            run,
-            operands,
-            profile.resourceClass(),
-            profile.name().text(),
-            profile.protection());
+            run, operands, profile.resourceClass(), profile.name().text(), profile.protection());
     run.database().alter(profile.resourceClass(), profile.name(), before -> after);
   }
 }

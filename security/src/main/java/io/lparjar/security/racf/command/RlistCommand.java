@@ -105,16 +105,12 @@ final class RlistCommand implements RacfCommand {
         ProfileOperand.base(protection, "NOTIFY", "NO USER TO BE NOTIFIED"));
     if (run.user().has(UserAttribute.AUDITOR)) {
       run.print(
-          "",
-          "GLOBALAUDIT",
-          "-----------",
-          ProfileOperand.base(protection, "GLOBALAUDIT", "NONE"));
+          "", "GLOBALAUDIT", "-----------", ProfileOperand.base(protection, "GLOBALAUDIT", "NONE"));
     }
     if (operands.has("ALL") || operands.has("AUTHUSER")) {
       accessLists(run, protection);
     }
-    for (SegmentTemplate template :
-        List.of(SegmentTemplate.STDATA, SegmentTemplate.CDTINFO)) {
+    for (SegmentTemplate template : List.of(SegmentTemplate.STDATA, SegmentTemplate.CDTINFO)) {
       if (operands.has(template.segment())) {
         template.print(run, protection.segments());
       }
@@ -124,8 +120,7 @@ final class RlistCommand implements RacfCommand {
   /** The members of a profile that groups resources or tells global access. */
   private static void members(CommandRun run, ResourceProfile profile) {
     Map<String, String> members = profile.protection().segments().fields(Segments.MEMBERS);
-    String memberClass =
-        run.database().descriptors().of(profile.resourceClass()).memberClass();
+    String memberClass = run.database().descriptors().of(profile.resourceClass()).memberClass();
     if (!memberClass.isEmpty()) {
       run.print("", "MEMBER CLASS NAME", "------ ----- ----", memberClass);
     }

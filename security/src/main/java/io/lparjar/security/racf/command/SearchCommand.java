@@ -95,15 +95,10 @@ final class SearchCommand implements RacfCommand {
     UserProfile other = user.get();
     SecurityEnvironment environment =
         new SecurityEnvironment(
-            other.userId(),
-            other.defaultGroup(),
-            other.name(),
-            other.attributes(),
-            other.home());
+            other.userId(), other.defaultGroup(), other.name(), other.attributes(), other.home());
     Authority authority = new Authority(run.database(), environment);
     return profile ->
-        run.authority().maySee(other)
-            && authority.accessTo(profile).includes(AccessLevel.READ);
+        run.authority().maySee(other) && authority.accessTo(profile).includes(AccessLevel.READ);
   }
 
   private static Predicate<String> filter(CommandRun run, Operands operands, String name) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A segment in a command: {@code OMVS(UID(7) HOME('/u/x'))}; NO before a keyword takes a field away,
- * NO before the segment's name all of it.
+ * A segment in a command: {@code OMVS(UID(7) HOME('/u/x'))}; NO before a keyword takes a field
+ * away, NO before the segment's name all of it.
  *
  * <p>AUTOUID and AUTOGID give the next free id from 1000 on; no BPX.NEXT.USER profile is asked for.
  * An id that is taken needs SHARED when there is a profile SHARED.IDS in class UNIXPRIV.

@@ -87,7 +87,9 @@ enum SegmentTemplate {
     for (String field : fields()) {
       segments
           .field(segment, field)
-          .map(value -> isId(field) ? String.format(Locale.ROOT, "%010d", Long.parseLong(value)) : value)
+          .map(
+              value ->
+                  isId(field) ? String.format(Locale.ROOT, "%010d", Long.parseLong(value)) : value)
           .or(() -> absentValue(field))
           .ifPresent(value -> run.print(field + "= " + value));
     }
@@ -98,8 +100,6 @@ enum SegmentTemplate {
   }
 
   private Optional<String> absentValue(String field) {
-    return words(always).contains(field)
-        ? Optional.of(absent)
-        : Optional.empty();
+    return words(always).contains(field) ? Optional.of(absent) : Optional.empty();
   }
 }

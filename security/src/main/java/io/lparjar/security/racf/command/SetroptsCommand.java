@@ -21,8 +21,8 @@ import java.util.function.UnaryOperator;
  *
  * <ol>
  *   <li>ICH14063I, when it is done.
- *   <li>ICH14001I, when the command user is not SPECIAL; an AUDITOR may LIST and set what is logged,
- *       who has group-SPECIAL or CLAUTH for the classes may REFRESH them. [recalled]
+ *   <li>ICH14001I, when the command user is not SPECIAL; an AUDITOR may LIST and set what is
+ *       logged, who has group-SPECIAL or CLAUTH for the classes may REFRESH them. [recalled]
  *   <li>IKJ56702I, for a class that is not there or a value out of range; nothing is done.
  *   <li>ICH14070I and ICH14016I, for REFRESH of a class that is not RACLISTed, or has no global
  *       access checking.
@@ -95,9 +95,7 @@ final class SetroptsCommand implements RacfCommand {
     Map<String, List<ResourceClass>> classes = classes(run, operands);
     LogOptionOperand logging = LogOptionOperand.of(run, operands);
     classes.forEach((keyword, named) -> named.forEach(c -> set(run, operands, keyword, c)));
-    logging
-        .options()
-        .forEach((c, option) -> alter(run, c, state -> state.withLogOption(option)));
+    logging.options().forEach((c, option) -> alter(run, c, state -> state.withLogOption(option)));
     RacfOptions after = options.apply(run.database().options());
     if (!after.equals(run.database().options())) {
       run.database().alterOptions(before -> after);
@@ -173,7 +171,9 @@ final class SetroptsCommand implements RacfCommand {
       for (SystemOption option : SystemOption.values()) {
         String keyword = option.keyword();
         if (!keyword.isEmpty()) {
-          after = after.with(option, operands.choice(keyword, "NO" + keyword).orElse(after.has(option)));
+          after =
+              after.with(
+                  option, operands.choice(keyword, "NO" + keyword).orElse(after.has(option)));
         }
       }
       after =

@@ -55,8 +55,7 @@ record UserOperands(CommandRun run, Operands operands) {
   Optional<String> password(UserId user) {
     Optional<String> password = operands.text("PASSWORD");
     if (password.isPresent()
-        && (password.get().length() > 8
-            || !run.database().allowsPassword(user, password.get()))) {
+        && (password.get().length() > 8 || !run.database().allowsPassword(user, password.get()))) {
       throw new CommandException(CommandMessage.PASSWORD_AGAINST_RULES);
     }
     return password;

@@ -42,14 +42,7 @@ public record GroupConnection(
       LocalDate created,
       boolean revoked) {
     this(
-        user,
-        group,
-        authority,
-        owner,
-        created,
-        AccessLevel.NONE,
-        Set.of(),
-        Revocation.of(revoked));
+        user, group, authority, owner, created, AccessLevel.NONE, Set.of(), Revocation.of(revoked));
   }
 
   public GroupConnection withAuthority(GroupAuthority newAuthority) {

@@ -32,8 +32,7 @@ public record GroupProfile(
   }
 
   /** A group with z/OS UNIX group id. */
-  public GroupProfile(
-      String name, String superiorGroup, String owner, LocalDate created, int gid) {
+  public GroupProfile(String name, String superiorGroup, String owner, LocalDate created, int gid) {
     this(
         name,
         superiorGroup,

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @see "z/OS Security Server RACF Command Language Reference, ADDUSER WHEN"
  */
 public record LogonTimes(Set<DayOfWeek> days, @Nullable LocalTime from, @Nullable LocalTime to) {
-  public static final LogonTimes ANY =
-      new LogonTimes(EnumSet.allOf(DayOfWeek.class), null, null);
+  public static final LogonTimes ANY = new LogonTimes(EnumSet.allOf(DayOfWeek.class), null, null);
 
   public LogonTimes {
     days = Set.copyOf(days);

@@ -95,14 +95,7 @@ public record PasswordOptions(
   /** With the characters that passwords may hold. */
   public PasswordOptions withCharacters(boolean mixed, boolean special) {
     return new PasswordOptions(
-        revokeCount,
-        intervalDays,
-        historyCount,
-        minimumDays,
-        warningDays,
-        mixed,
-        special,
-        rules);
+        revokeCount, intervalDays, historyCount, minimumDays, warningDays, mixed, special, rules);
   }
 
   public PasswordOptions withRules(List<SyntaxRule> newRules) {

@@ -45,15 +45,11 @@ public record Protection(
 
   /** Which accesses are logged. */
   public AuditRule audit() {
-    return segments
-        .field(Segments.BASE, AUDIT)
-        .flatMap(AuditRule::parse)
-        .orElse(AuditRule.INITIAL);
+    return segments.field(Segments.BASE, AUDIT).flatMap(AuditRule::parse).orElse(AuditRule.INITIAL);
   }
 
   public Protection withOwner(String newOwner) {
-    return new Protection(
-        newOwner, created, uacc, warning, accessList, conditionalList, segments);
+    return new Protection(newOwner, created, uacc, warning, accessList, conditionalList, segments);
   }
 
   public Protection withUacc(AccessLevel newUacc) {
@@ -65,8 +61,7 @@ public record Protection(
   }
 
   public Protection withSegments(Segments newSegments) {
-    return new Protection(
-        owner, created, uacc, warning, accessList, conditionalList, newSegments);
+    return new Protection(owner, created, uacc, warning, accessList, conditionalList, newSegments);
   }
 
   /** With {@code id} in the access list at {@code level}. */

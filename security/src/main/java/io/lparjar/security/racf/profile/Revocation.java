@@ -29,7 +29,7 @@ public record Revocation(
     LocalDate now = today.get();
     boolean revokes = revokeDate != null && !now.isBefore(revokeDate);
     boolean resumes = resumeDate != null && !now.isBefore(resumeDate);
-    if (revokes && resumes) {
+    if (revokeDate != null && resumeDate != null && revokes && resumes) {
       return resumeDate.isBefore(revokeDate);
     }
     return revokes || (revoked && !resumes);
