@@ -51,7 +51,7 @@ final class ProfileCheck {
   }
 
   Outcome outcome() {
-    Optional<AccessLevel> named = named(protection.accessList()::get);
+    Optional<AccessLevel> named = named(this::standardEntry);
     AccessLevel allowed = allowed(named);
     if (allowed.includes(wanted) || (named.isEmpty() && isOperator())) {
       return Outcome.PERMIT;
@@ -61,14 +61,18 @@ final class ProfileCheck {
 
   /** The highest level that would be permitted, warning mode aside. */
   AccessLevel granted() {
-    Optional<AccessLevel> named = named(protection.accessList()::get);
+    Optional<AccessLevel> named = named(this::standardEntry);
     return named.isEmpty() && isOperator() ? AccessLevel.ALTER : allowed(named);
   }
 
   private AccessLevel allowed(Optional<AccessLevel> named) {
     AccessLevel standard =
-        named.or(() -> everybody(protection.accessList()::get)).orElseGet(this::universal);
+        named.or(() -> everybody(this::standardEntry)).orElseGet(this::universal);
     return protection.conditionalList().isEmpty() ? standard : conditional(standard);
+  }
+
+  private @Nullable AccessLevel standardEntry(String id) {
+    return protection.accessList().get(id);
   }
 
   /** The highest of what is allowed anyway and what the conditions add that are met. */
