@@ -79,7 +79,7 @@ public final class ClassDescriptorTable {
 
   private static Map<String, ClassDescriptor> supplied() {
     Map<String, ClassDescriptor> table = new HashMap<>();
-    for (String name : NAMES.split(" ", -1)) {
+    for (String name : NAMES.strip().split(" ", -1)) {
       ClassDescriptor descriptor = ClassDescriptor.of(new ResourceClass(name));
       table.put(name, OPERATIONS.contains(name) ? descriptor.withOperations() : descriptor);
     }

@@ -104,7 +104,7 @@ class GeneratedDecisionTest {
     model.grplist = random.nextInt(3) > 0;
     model.terminalActive = random.nextBoolean();
     model.active = model.dataSets || random.nextInt(5) > 0;
-    ProtectAll protectAll = ProtectAll.values()[random.nextInt(3)];
+    ProtectAll protectAll = List.of(ProtectAll.values()).get(random.nextInt(3));
     model.protectAll = protectAll.name();
     Set<UserAttribute> attributes = EnumSet.noneOf(UserAttribute.class);
     if (model.restricted) {
@@ -155,6 +155,6 @@ class GeneratedDecisionTest {
   }
 
   private static AccessLevel level(Random random) {
-    return AccessLevel.values()[random.nextInt(AccessLevel.values().length)];
+    return List.of(AccessLevel.values()).get(random.nextInt(AccessLevel.values().length));
   }
 }

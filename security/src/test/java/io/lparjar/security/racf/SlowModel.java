@@ -84,7 +84,7 @@ final class SlowModel {
     for (String group : groups) {
       boolean counts = grplist || group.equals("G");
       AccessLevel level = list.get(group);
-      if (counts && level != null && (highest == null || level.ordinal() > highest.ordinal())) {
+      if (counts && level != null && (highest == null || level.compareTo(highest) > 0)) {
         highest = level;
       }
     }
@@ -92,7 +92,7 @@ final class SlowModel {
   }
 
   private static boolean atLeast(AccessLevel level, AccessLevel wanted) {
-    return level.ordinal() >= wanted.ordinal();
+    return level.compareTo(wanted) >= 0;
   }
 
   /** By trying every profile: the exact name, else the smallest by first difference. */

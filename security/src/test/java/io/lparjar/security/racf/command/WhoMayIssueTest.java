@@ -163,7 +163,8 @@ class WhoMayIssueTest {
                 "REFRESH",
                 "RACLIST(FACILITY)"));
     for (int i = 0; i < 1_000; i++) {
-      CommandVerb verb = CommandVerb.values()[random.nextInt(CommandVerb.values().length)];
+      List<CommandVerb> verbs = List.of(CommandVerb.values());
+      CommandVerb verb = verbs.get(random.nextInt(verbs.size()));
       StringBuilder command = new StringBuilder(verb.name());
       for (int word = random.nextInt(6); word >= 0; word--) {
         command.append(' ').append(words.get(random.nextInt(words.size())));
