@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The authority check written down step by step from the manual, for one user {@code U} and one
@@ -42,7 +43,8 @@ final class SlowModel {
     if (!active) {
       return SafDecision.NO_DECISION;
     }
-    if (!restricted && global.containsKey(resource) && atLeast(global.get(resource), wanted)) {
+    AccessLevel everybody = global.getOrDefault(resource, AccessLevel.NONE);
+    if (!restricted && global.containsKey(resource) && atLeast(everybody, wanted)) {
       return SafDecision.PERMIT;
     }
     if (dataSets && (resource + ".").startsWith("U.")) {
@@ -57,13 +59,13 @@ final class SlowModel {
     }
     AccessLevel named = named(profile.list());
     AccessLevel allowed = named;
-    if (allowed == null && !restricted && profile.list().containsKey("*")) {
+    if (allowed == null && !restricted) {
       allowed = profile.list().get("*");
     }
     if (allowed == null) {
       allowed = restricted ? AccessLevel.NONE : profile.uacc();
     }
-    AccessLevel conditional = null;
+    @Nullable AccessLevel conditional = null;
     if (terminalActive) {
       conditional = named(profile.atTerminal());
       if (conditional == null && !restricted) {
@@ -76,11 +78,11 @@ final class SlowModel {
     return enough || operator || profile.warning() ? SafDecision.PERMIT : SafDecision.DENY;
   }
 
-  private AccessLevel named(Map<String, AccessLevel> list) {
+  private @Nullable AccessLevel named(Map<String, AccessLevel> list) {
     if (list.containsKey("U")) {
       return list.get("U");
     }
-    AccessLevel highest = null;
+    @Nullable AccessLevel highest = null;
     for (String group : groups) {
       boolean counts = grplist || group.equals("G");
       AccessLevel level = list.get(group);
@@ -96,8 +98,8 @@ final class SlowModel {
   }
 
   /** By trying every profile: the exact name, else the smallest by first difference. */
-  private Profile best(String resource) {
-    Profile best = null;
+  private @Nullable Profile best(String resource) {
+    @Nullable Profile best = null;
     for (Profile profile : profiles) {
       if (profile.name().equals(resource)) {
         return profile;
@@ -118,7 +120,7 @@ final class SlowModel {
       regex.append("(\\.[^.]+)*");
     }
     StringBuilder start = new StringBuilder();
-    for (String qualifier : text.split("\\.")) {
+    for (String qualifier : text.split("\\.", -1)) {
       start.append(start.length() == 0 ? "" : "\\.");
       start.append(
           qualifier.equals("*") ? "[^.]+" : qualifier.replace("%", "[^.]").replace("*", "[^.]*"));
