@@ -4,6 +4,7 @@ import io.lparjar.jes.jcl.JobStatement;
 import io.lparjar.jes.spool.SystemMessage;
 import io.lparjar.security.saf.LogonRequest;
 import io.lparjar.security.saf.LogonResult;
+import io.lparjar.security.saf.PortOfEntry;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UserId;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param refusal lines for the log of a job that is refused, else none
  */
 record JobOwner(UserId userId, List<String> refusal) {
+  /** The port of entry of all jobs. */
+  private static final String INTERNAL_READER = "INTRDR";
 
   /** Checks USER= and PASSWORD= of the JOB statement, then the job name. */
   static JobOwner of(
@@ -51,7 +54,14 @@ record JobOwner(UserId userId, List<String> refusal) {
     }
     if (!statement.password().isEmpty()) {
       LogonResult result =
-          saf.logon(new LogonRequest(statement.user(), statement.password(), null, "", "INTRDR"));
+          saf.logon(
+              new LogonRequest(
+                  statement.user(),
+                  statement.password(),
+                  null,
+                  "",
+                  INTERNAL_READER,
+                  PortOfEntry.jobInput(INTERNAL_READER)));
       return result instanceof LogonResult.Accepted
           ? new JobOwner(named.get(), List.of())
           : refused(

@@ -38,10 +38,10 @@ final class AuthorizationCheck {
     this.wanted = wanted;
   }
 
-  /** The global access table would be asked before the user's own resources. */
   Outcome outcome() {
     return startedTask()
         .or(this::inactiveClass)
+        .or(this::globalAccess)
         .or(this::ownResource)
         .or(this::profile)
         .orElseGet(this::unprotected);
@@ -57,6 +57,16 @@ final class AuthorizationCheck {
     return database.classState(resourceClass).active()
         ? Optional.empty()
         : Optional.of(Outcome.NO_DECISION);
+  }
+
+  /** The global access table lets through, without logging; it is not for RESTRICTED users. */
+  private Optional<Outcome> globalAccess() {
+    return user.has(UserAttribute.RESTRICTED)
+        ? Optional.empty()
+        : database
+            .globalTable(resourceClass)
+            .filter(table -> table.grants(user, resource, wanted))
+            .map(table -> Outcome.PERMIT);
   }
 
   /** Data sets by their first qualifier and spool data sets by their second are the user's own. */
@@ -78,14 +88,16 @@ final class AuthorizationCheck {
 
   private Optional<Outcome> profile() {
     return database
-        .bestMatch(resourceClass, resource)
+        .protecting(resourceClass, resource)
         .map(found -> new ProfileCheck(database, user, found, resource, wanted).outcome());
   }
 
-  /** No profile: classes whose default return code is 8 would refuse here. */
+  /** No profile: PROTECTALL decides about data sets, the default return code about the others. */
   private Outcome unprotected() {
     if (!resourceClass.equals(ResourceClass.DATASET)) {
-      return Outcome.NO_DECISION;
+      return database.descriptors().of(resourceClass).requiresProfile()
+          ? denied()
+          : Outcome.NO_DECISION;
     }
     return switch (database.options().protectAll()) {
       case OFF -> Outcome.NO_DECISION;

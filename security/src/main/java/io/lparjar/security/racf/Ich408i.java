@@ -4,13 +4,17 @@ import static io.lparjar.security.racf.RacfMessage.EXCESSIVE_ATTEMPTS;
 import static io.lparjar.security.racf.RacfMessage.EXPIRED_PASSWORD;
 import static io.lparjar.security.racf.RacfMessage.FROM_GENERIC_PROFILE;
 import static io.lparjar.security.racf.RacfMessage.IDENTITY;
+import static io.lparjar.security.racf.RacfMessage.INACTIVE_USER;
 import static io.lparjar.security.racf.RacfMessage.INSUFFICIENT_ACCESS;
 import static io.lparjar.security.racf.RacfMessage.INTENT;
 import static io.lparjar.security.racf.RacfMessage.INVALID_PASSWORD;
 import static io.lparjar.security.racf.RacfMessage.INVALID_PASSWORD_AT;
 import static io.lparjar.security.racf.RacfMessage.NEW_PASSWORD_NOT_VALID;
+import static io.lparjar.security.racf.RacfMessage.NOT_AUTHORIZED_AT_THIS_TIME;
 import static io.lparjar.security.racf.RacfMessage.NOT_AUTHORIZED_TO_APPLICATION;
+import static io.lparjar.security.racf.RacfMessage.NOT_AUTHORIZED_TO_TERMINAL;
 import static io.lparjar.security.racf.RacfMessage.NOT_DEFINED;
+import static io.lparjar.security.racf.RacfMessage.PROFILE_REQUIRED;
 import static io.lparjar.security.racf.RacfMessage.PROTECTALL;
 import static io.lparjar.security.racf.RacfMessage.RESOURCE;
 import static io.lparjar.security.racf.RacfMessage.REVOKED_USER;
@@ -74,10 +78,14 @@ public final class Ich408i {
         denied.user(),
         denied.resourceClass(),
         denied.resource(),
-        denied.profile().isEmpty() ? PROTECTALL : INSUFFICIENT_ACCESS,
+        denied.profile().isEmpty() ? profileNotFound(denied) : INSUFFICIENT_ACCESS,
         denied.generic() ? denied.profile() : "",
         denied.wanted(),
         denied.allowed());
+  }
+
+  private static RacfMessage profileNotFound(SecurityEvent.Denied denied) {
+    return denied.resourceClass().equals(ResourceClass.DATASET) ? PROTECTALL : PROFILE_REQUIRED;
   }
 
   private static List<String> linesOf(
@@ -110,6 +118,9 @@ public final class Ich408i {
           case REVOKED -> atTerminal(REVOKED_USER, REVOKED_USER_FROM, terminal);
           case NEW_PASSWORD_INVALID -> NEW_PASSWORD_NOT_VALID.with();
           case NOT_AUTHORIZED_TO_APPLICATION -> NOT_AUTHORIZED_TO_APPLICATION.with();
+          case NOT_AUTHORIZED_TO_TERMINAL -> NOT_AUTHORIZED_TO_TERMINAL.with();
+          case NOT_AUTHORIZED_AT_THIS_TIME -> NOT_AUTHORIZED_AT_THIS_TIME.with();
+          case INACTIVE -> INACTIVE_USER.with();
         };
     String name = refused.group().isEmpty() ? UNKNOWN_NAME : refused.name();
     return List.of(identity(printable(refused.userId()), refused.group(), name), text);

@@ -1,43 +1,39 @@
 package io.lparjar.security.racf;
 
+import io.lparjar.security.racf.profile.AccessCondition;
+import io.lparjar.security.racf.profile.ConditionalEntry;
 import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.Protection;
 import io.lparjar.security.racf.profile.ResourceProfile;
 import io.lparjar.security.saf.AccessLevel;
-import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserAttribute;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides one request for access by the profile that covers the resource.
  *
  * <p>The first of these that says anything gives the user's access: the entry of the user, the
- * highest entry of the user's groups, the entry of everybody, universal access. When that is not
+ * highest entry of the user's groups, the entry of everybody, universal access. The conditional
+ * access list is read in the same way, and the higher access of both counts. When that is not
  * enough, OPERATIONS and the profile's warning mode may still let the user through.
  *
  * @see "z/OS Security Server RACF Security Administrator's Guide, Authorizing access to
  *     RACF-protected resources"
  */
 final class ProfileCheck {
-  /** Classes to whose resources OPERATIONS gives access, as far as they matter here. */
-  private static final Set<ResourceClass> OPERATIONS_CLASSES =
-      Set.of(
-          ResourceClass.DATASET,
-          new ResourceClass("DASDVOL"),
-          new ResourceClass("GDASDVOL"),
-          new ResourceClass("TAPEVOL"));
-
   private final RacfDatabase database;
   private final SecurityEnvironment user;
   private final ResourceProfile profile;
   private final Protection protection;
   private final String resource;
   private final AccessLevel wanted;
+  private final ConditionsInForce conditions;
 
   ProfileCheck(
       RacfDatabase database,
@@ -51,12 +47,12 @@ final class ProfileCheck {
     this.protection = profile.protection();
     this.resource = resource;
     this.wanted = wanted;
+    this.conditions = new ConditionsInForce(database, user.circumstances());
   }
 
-  /** The conditional access list would add to what is allowed before OPERATIONS is looked at. */
   Outcome outcome() {
-    Optional<AccessLevel> named = userEntry().or(this::groupEntry);
-    AccessLevel allowed = named.or(this::everybody).orElseGet(this::universal);
+    Optional<AccessLevel> named = named(this::standardEntry);
+    AccessLevel allowed = allowed(named);
     if (allowed.includes(wanted) || (named.isEmpty() && isOperator())) {
       return Outcome.PERMIT;
     }
@@ -65,38 +61,63 @@ final class ProfileCheck {
 
   /** The highest level that would be permitted, warning mode aside. */
   AccessLevel granted() {
-    Optional<AccessLevel> named = userEntry().or(this::groupEntry);
-    return named.isEmpty() && isOperator()
-        ? AccessLevel.ALTER
-        : named.or(this::everybody).orElseGet(this::universal);
+    Optional<AccessLevel> named = named(this::standardEntry);
+    return named.isEmpty() && isOperator() ? AccessLevel.ALTER : allowed(named);
   }
 
-  private Optional<AccessLevel> userEntry() {
-    return entry(user.userId().value());
+  private AccessLevel allowed(Optional<AccessLevel> named) {
+    AccessLevel standard =
+        named.or(() -> everybody(this::standardEntry)).orElseGet(this::universal);
+    return protection.conditionalList().isEmpty() ? standard : conditional(standard);
   }
 
-  /** The highest entry among the groups that count; connections that are revoked do not. */
-  private Optional<AccessLevel> groupEntry() {
-    if (!database.options().groupListChecking()) {
-      return entry(user.group());
+  private @Nullable AccessLevel standardEntry(String id) {
+    return protection.accessList().get(id);
+  }
+
+  /** The highest of what is allowed anyway and what the conditions add that are met. */
+  private AccessLevel conditional(AccessLevel standard) {
+    AccessLevel highest = standard;
+    for (AccessCondition condition : conditions.met()) {
+      Function<String, @Nullable AccessLevel> list =
+          id -> protection.conditionalList().get(new ConditionalEntry(id, condition));
+      AccessLevel level = named(list).or(() -> everybody(list)).orElse(AccessLevel.NONE);
+      highest = highest.includes(level) ? highest : level;
     }
-    return database.connectionsOf(user.userId()).values().stream()
-        .filter(connection -> !connection.revoked())
-        .map(GroupConnection::group)
-        .flatMap(group -> entry(group).stream())
-        .max(AccessLevel::compareTo);
+    return highest;
   }
 
-  private Optional<AccessLevel> everybody() {
-    return isRestricted() ? Optional.empty() : entry(Protection.EVERYBODY);
+  /** The entry of the user, else the highest one among the groups that count. */
+  private Optional<AccessLevel> named(Function<String, @Nullable AccessLevel> list) {
+    AccessLevel own = list.apply(user.userId().value());
+    if (own != null) {
+      return Optional.of(own);
+    }
+    if (!database.options().groupListChecking()) {
+      return Optional.ofNullable(list.apply(user.group()));
+    }
+    AccessLevel highest = null;
+    for (GroupConnection connection : database.connectionsOf(user.userId()).values()) {
+      AccessLevel level = list.apply(connection.group());
+      if (level != null
+          && (highest == null || level.includes(highest))
+          && !connection.revocation().inEffect(database::today)) {
+        highest = level;
+      }
+    }
+    return Optional.ofNullable(highest);
+  }
+
+  /** The entry of everybody, which counts for users who are defined and not restricted. */
+  private Optional<AccessLevel> everybody(Function<String, @Nullable AccessLevel> list) {
+    AccessLevel level = list.apply(Protection.EVERYBODY);
+    return level == null || isRestricted() || database.user(user.userId()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(level);
   }
 
   private AccessLevel universal() {
     return isRestricted() ? AccessLevel.NONE : protection.uacc();
-  }
-
-  private Optional<AccessLevel> entry(String id) {
-    return Optional.ofNullable(protection.accessList().get(id));
   }
 
   private boolean isRestricted() {
@@ -104,8 +125,17 @@ final class ProfileCheck {
   }
 
   private boolean isOperator() {
-    return user.has(UserAttribute.OPERATIONS)
-        && OPERATIONS_CLASSES.contains(profile.resourceClass());
+    return (user.has(UserAttribute.OPERATIONS)
+            || new GroupScope(database, user.userId(), UserAttribute.OPERATIONS).includes(profile))
+        && database.descriptors().of(profile.resourceClass()).operations();
+  }
+
+  private boolean logsFailure() {
+    return switch (database.classState(profile.resourceClass()).logOption()) {
+      case ALWAYS, FAILURES -> true;
+      case NEVER -> false;
+      case SUCCESSES, DEFAULT -> protection.audit().logsFailure(wanted);
+    };
   }
 
   private Outcome warned(AccessLevel allowed) {
@@ -123,6 +153,9 @@ final class ProfileCheck {
   }
 
   private Outcome denied(AccessLevel allowed) {
+    if (!logsFailure()) {
+      return new Outcome(SafDecision.DENY, List.of());
+    }
     return new Outcome(
         SafDecision.DENY,
         List.of(

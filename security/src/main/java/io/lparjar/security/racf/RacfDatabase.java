@@ -1,7 +1,9 @@
 package io.lparjar.security.racf;
 
 import io.lparjar.security.racf.RacfException.Reason;
+import io.lparjar.security.racf.profile.ClassSetting;
 import io.lparjar.security.racf.profile.ClassState;
+import io.lparjar.security.racf.profile.Credentials;
 import io.lparjar.security.racf.profile.GroupAuthority;
 import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.GroupProfile;
@@ -22,6 +24,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -38,9 +41,10 @@ import java.util.function.UnaryOperator;
  * The profiles and options of the security product.
  *
  * <p>All of it is kept in memory, where questions are answered without a lock; a change is written
- * to the {@link Database} first, one change at a time. What was changed is seen at once by all.
- * Methods check that names exist, not that the caller may change them: that is the business of the
- * RACF commands.
+ * to the {@link Database} first, one change at a time. What was changed is seen at once by all,
+ * except by checks of a class that SETROPTS RACLIST named: see {@link InStorageProfiles}. Methods
+ * check that names exist, not that the caller may change them: that is the business of the RACF
+ * commands.
  *
  * <p>Must be closed before its {@link Database}.
  *
@@ -60,6 +64,8 @@ public final class RacfDatabase implements AutoCloseable {
       new ConcurrentHashMap<>();
   private final Map<ResourceClass, ProfileIndex> profiles = new ConcurrentHashMap<>();
   private final Map<ResourceClass, ClassState> classes = new ConcurrentHashMap<>();
+  private final ClassDescriptorTable descriptors = new ClassDescriptorTable(this);
+  private final InStorageProfiles inStorage = new InStorageProfiles(this);
   private volatile RacfOptions options;
   private CompletableFuture<Void> strengthening = CompletableFuture.completedFuture(null);
 
@@ -73,6 +79,7 @@ public final class RacfDatabase implements AutoCloseable {
     tables.connections().forEach(this::remember);
     tables.profiles().forEach(profile -> index(profile.resourceClass()).put(profile));
     classes.putAll(tables.classes());
+    classes.forEach((name, state) -> inStorage.follow(name, ClassState.INITIAL, state));
   }
 
   /** Opens the security tables of {@code database}, which are made when they are missing. */
@@ -97,10 +104,6 @@ public final class RacfDatabase implements AutoCloseable {
    *     group
    */
   public synchronized void addUser(UserProfile user) {
-    if (exists(user.userId().value())) {
-      throw new RacfException(Reason.ALREADY_DEFINED, user.userId());
-    }
-    requireGroup(user.defaultGroup());
     GroupConnection connection =
         new GroupConnection(
             user.userId(),
@@ -109,6 +112,19 @@ public final class RacfDatabase implements AutoCloseable {
             user.owner(),
             user.created(),
             false);
+    addUser(user, connection);
+  }
+
+  /**
+   * Adds a user with a connection to the default group.
+   *
+   * @throws RacfException as {@link #addUser(UserProfile)}
+   */
+  public synchronized void addUser(UserProfile user, GroupConnection connection) {
+    if (exists(user.userId().value())) {
+      throw new RacfException(Reason.ALREADY_DEFINED, user.userId());
+    }
+    requireGroup(user.defaultGroup());
     tables.add(user, connection);
     remember(connection);
     users.put(user.userId(), user);
@@ -127,7 +143,7 @@ public final class RacfDatabase implements AutoCloseable {
     }
     tables.replace(after);
     users.put(user, after);
-    if (before.revoked() && !after.revoked()) {
+    if (before.revoked() && !after.revocation().inEffect(this::today)) {
       history.pardon(user);
     }
   }
@@ -146,19 +162,31 @@ public final class RacfDatabase implements AutoCloseable {
   }
 
   /**
-   * Gives a user a password, as typed; the rules for new passwords are not applied.
+   * Gives a user a password, or a phrase when it is longer than passwords are, as typed; the rules
+   * for new ones are not applied. The one before goes into the history.
    *
    * @param expired whether the user must change it at the next logon
    * @throws RacfException NOT_DEFINED
    */
   public void setPassword(UserId user, String password, boolean expired) {
     PasswordHash hash = hash(password, PasswordHash.ITERATIONS);
-    alterUser(user, profile -> profile.withPassword(new Password(hash, today(), expired)));
+    Password set = new Password(hash, today(), expired);
+    int history = options.password().historyCount();
+    alterUser(
+        user,
+        profile -> {
+          Credentials before = profile.credentials();
+          boolean phrase = PasswordRules.isPhrase(password);
+          Password old = phrase ? before.phrase() : before.password();
+          Credentials kept =
+              old == null || history == 0 ? before : before.remembering(old.hash(), history);
+          return profile.withCredentials(phrase ? kept.withPhrase(set) : kept.withPassword(set));
+        });
   }
 
   /**
-   * As {@link #setPassword}, at once: the password is stored with a quick hash, which a strong one
-   * replaces in the background, at the latest before {@link #close} returns.
+   * Gives a user a password at once, without history: it is stored with a quick hash, which a
+   * strong one replaces in the background, at the latest before {@link #close} returns.
    *
    * @throws RacfException NOT_DEFINED
    */
@@ -190,13 +218,23 @@ public final class RacfDatabase implements AutoCloseable {
 
   /** Whether what was typed is the user's password. Takes as long as the hash does. */
   public boolean isPassword(UserId user, String typed) {
-    Password password = requireUser(user).password();
+    Credentials credentials = requireUser(user).credentials();
+    Password password =
+        PasswordRules.isPhrase(typed) ? credentials.phrase() : credentials.password();
     return password != null && password.hash().matches(PasswordRules.fold(typed, options));
   }
 
-  /** Whether what was typed may become somebody's password. */
-  public boolean allowsPassword(String typed) {
-    return PasswordRules.allows(PasswordRules.fold(typed, options), options);
+  /** Whether what was typed may become a user's password or phrase; the history aside. */
+  public boolean allowsPassword(UserId user, String typed) {
+    return PasswordRules.allows(user, PasswordRules.fold(typed, options), options);
+  }
+
+  /** Whether what was typed is in a user's history. Takes the time of several hashes. */
+  public boolean isInHistory(UserId user, String typed) {
+    String folded = PasswordRules.fold(typed, options);
+    return requireUser(user).credentials().history().stream()
+        .limit(options.password().historyCount())
+        .anyMatch(hash -> hash.matches(folded));
   }
 
   /** When a user was last let in; survives restarts, see {@link #close}. */
@@ -332,6 +370,37 @@ public final class RacfDatabase implements AutoCloseable {
   }
 
   /**
+   * The profile by which a check is answered: as {@link #bestMatch}, of a RACLISTed class from the
+   * copy that SETROPTS made.
+   */
+  Optional<ResourceProfile> protecting(ResourceClass resourceClass, String resource) {
+    boolean generic = classState(resourceClass).generic();
+    return inStorage.bestMatch(resourceClass, resource, index(resourceClass), generic);
+  }
+
+  /** The profile of exactly this name, of a RACLISTed class from the copy that SETROPTS made. */
+  Optional<ResourceProfile> inForce(ResourceClass resourceClass, ProfileName name) {
+    return inStorage.answering(resourceClass, index(resourceClass)).get(name);
+  }
+
+  /** The global access table of a class, when it is looked at. */
+  Optional<GlobalTable> globalTable(ResourceClass resourceClass) {
+    return inStorage.global(resourceClass, classState(resourceClass).has(ClassSetting.GLOBAL));
+  }
+
+  /** Copies the profiles of a class anew from which checks are answered: SETROPTS REFRESH. */
+  public synchronized void refresh(ResourceClass resourceClass, ClassSetting setting) {
+    if (classState(resourceClass).has(setting)) {
+      inStorage.refresh(resourceClass, setting);
+    }
+  }
+
+  /** The class descriptor table. */
+  public ClassDescriptorTable descriptors() {
+    return descriptors;
+  }
+
+  /**
    * Adds a profile.
    *
    * @throws RacfException ALREADY_DEFINED, INVALID_NAME
@@ -402,7 +471,9 @@ public final class RacfDatabase implements AutoCloseable {
     if (state != null) {
       return state;
     }
-    return ClassState.INITIAL.withActive(resourceClass.equals(ResourceClass.DATASET));
+    return resourceClass.equals(ResourceClass.DATASET)
+        ? ClassState.INITIAL_DATASET
+        : ClassState.INITIAL;
   }
 
   /** What SETROPTS says about the classes that it was told of, by name; a copy. */
@@ -416,9 +487,11 @@ public final class RacfDatabase implements AutoCloseable {
   /** Changes what SETROPTS says about a class, such as {@code CLASSACT}. */
   public synchronized void alterClass(
       ResourceClass resourceClass, UnaryOperator<ClassState> change) {
-    ClassState after = change.apply(classState(resourceClass));
+    ClassState before = classState(resourceClass);
+    ClassState after = change.apply(before);
     tables.put(resourceClass, after);
     classes.put(resourceClass, after);
+    inStorage.follow(resourceClass, before, after);
   }
 
   /** The system-wide options. */
@@ -471,7 +544,26 @@ public final class RacfDatabase implements AutoCloseable {
         .orElseThrow(() -> new RacfException(Reason.NOT_DEFINED, name));
   }
 
-  LocalDate today() {
+  /** The system's own date. */
+  public LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** The day of a moment in the system's own time. */
+  LocalDate dateOf(Instant moment) {
+    return LocalDate.ofInstant(moment, clock.getZone());
+  }
+
+  /** Days after which a user's password expires, the shorter of two intervals; 0 for never. */
+  public int intervalOf(UserProfile user) {
+    int system = options.password().intervalDays();
+    int own = user.credentials().intervalDays();
+    boolean systemCounts = own == Credentials.SYSTEM_INTERVAL || (own > system && system > 0);
+    return systemCounts ? system : own;
+  }
+
+  /** The system's own time. */
+  LocalDateTime now() {
+    return LocalDateTime.now(clock);
   }
 }

@@ -3,33 +3,41 @@ package io.lparjar.security.racf;
 import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.Password;
 import io.lparjar.security.racf.profile.RacfOptions;
+import io.lparjar.security.racf.profile.SystemOption;
 import io.lparjar.security.racf.profile.UserProfile;
 import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.saf.Circumstances;
 import io.lparjar.security.saf.LogonRequest;
 import io.lparjar.security.saf.LogonResult;
 import io.lparjar.security.saf.LogonResult.Reason;
+import io.lparjar.security.saf.PortOfEntry;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserId;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies and verifies users (REQUEST=VERIFY), in this order:
  *
  * <ol>
- *   <li>the user is defined, has a password, and is not revoked, nor is the connection to the
- *       default group
+ *   <li>the user is defined, has a password or a phrase, and is not revoked, nor is the connection
+ *       to the default group
+ *   <li>the last logon is not longer ago than the inactive interval, which revokes the user
  *   <li>the password is right; too many wrong ones in a row revoke the user
  *   <li>it has not expired, or a new one comes with it
- *   <li>the new one follows the rules and is not the old one
- *   <li>the user may use the application (READ in class {@code APPL})
+ *   <li>the new one follows the rules, is not the old one nor in the history, and the old one was
+ *       not changed too lately
+ *   <li>the user may enter here and use the application (READ to the port of entry and in class
+ *       {@code APPL})
+ *   <li>the user may log on at this time of this day
  * </ol>
  *
- * Inactive intervals, PassTickets and checks of the port of entry would have their place before the
- * password, instead of it, and beside the application.
+ * What is longer than 8 characters is a phrase. PassTickets are not evaluated.
  *
  * @see "z/OS Security Server RACF Security Administrator's Guide, Verifying users"
  */
@@ -52,31 +60,58 @@ final class Verification {
       return refuse(request, Reason.UNKNOWN_USER);
     }
     UserProfile user = found.get();
-    Password password = user.password();
-    if (password == null || isRevoked(user)) {
+    if (user.credentials().isProtected() || isRevoked(user) || isInactive(user)) {
       verifier.pretend(typed);
-      return refuse(request, user, password == null ? Reason.NO_PASSWORD : Reason.REVOKED);
+      return refuse(request, user, whyNotLetTry(request, user));
     }
-    if (!verifier.verify(user, password, typed)) {
+    Password password = credential(user, typed);
+    if (!isRight(user, password, typed)) {
       countFailure(request, user);
       return refuse(request, user, Reason.WRONG_PASSWORD);
     }
     String newPassword = request.newPassword();
-    if (newPassword == null && hasExpired(password)) {
+    if (newPassword == null && hasExpired(user, password)) {
       return refuse(request, user, Reason.EXPIRED_PASSWORD);
     }
-    if (newPassword != null && !mayFollow(typed, PasswordRules.fold(newPassword, options))) {
+    if (newPassword != null && !mayChange(user, typed, newPassword)) {
       return refuse(request, user, Reason.NEW_PASSWORD_INVALID);
     }
-    SecurityEnvironment environment = environmentOf(user);
-    if (!mayUse(environment, request.application())) {
-      return refuse(request, user, Reason.NOT_AUTHORIZED_TO_APPLICATION);
+    Circumstances circumstances = Circumstances.UNKNOWN.withPortOfEntry(request.checkedPort());
+    SecurityEnvironment environment = environmentOf(user).under(circumstances);
+    Optional<Reason> reason = whyNotHere(user, environment, request);
+    if (reason.isPresent()) {
+      return refuse(request, user, reason.get());
     }
     if (newPassword != null) {
       database.setPassword(user.userId(), newPassword, false);
     }
     return new LogonResult.Accepted(
         environment, database.history().accessed(user.userId()), newPassword != null);
+  }
+
+  /** Of a user whose password does not matter; an inactive one is revoked from now on. */
+  private Reason whyNotLetTry(LogonRequest request, UserProfile user) {
+    if (user.credentials().isProtected()) {
+      return Reason.NO_PASSWORD;
+    }
+    if (isRevoked(user)) {
+      return Reason.REVOKED;
+    }
+    revoke(request, user);
+    return Reason.INACTIVE;
+  }
+
+  private Optional<Reason> whyNotHere(
+      UserProfile user, SecurityEnvironment environment, LogonRequest request) {
+    if (!mayEnter(environment)) {
+      return Optional.of(Reason.NOT_AUTHORIZED_TO_TERMINAL);
+    }
+    if (decide(environment, ResourceClass.APPL, request.application()) == SafDecision.DENY) {
+      return Optional.of(Reason.NOT_AUTHORIZED_TO_APPLICATION);
+    }
+    return user.times().allow(database.now())
+        ? Optional.empty()
+        : Optional.of(Reason.NOT_AUTHORIZED_AT_THIS_TIME);
   }
 
   /** The environment of a user who needs no password; empty when unknown or revoked. */
@@ -91,35 +126,91 @@ final class Verification {
 
   private boolean isRevoked(UserProfile user) {
     GroupConnection connection = database.connectionsOf(user.userId()).get(user.defaultGroup());
-    return user.revoked() || connection == null || connection.revoked();
+    return user.revocation().inEffect(database::today)
+        || connection == null
+        || connection.revocation().inEffect(database::today);
+  }
+
+  /** A user who never logged on is inactive since the profile was made. [inferred] */
+  private boolean isInactive(UserProfile user) {
+    int days = database.options().inactiveDays();
+    if (days == 0) {
+      return false;
+    }
+    LocalDate last =
+        database.lastAccess(user.userId()).map(database::dateOf).orElse(user.created());
+    return last.plusDays(days).isBefore(database.today());
+  }
+
+  private static @Nullable Password credential(UserProfile user, String typed) {
+    return PasswordRules.isPhrase(typed)
+        ? user.credentials().phrase()
+        : user.credentials().password();
+  }
+
+  private boolean isRight(UserProfile user, @Nullable Password password, String typed) {
+    if (password == null) {
+      verifier.pretend(typed);
+      return false;
+    }
+    return verifier.verify(user, password, typed);
   }
 
   private void countFailure(LogonRequest request, UserProfile user) {
     int failures = database.history().failed(user.userId());
-    int limit = database.options().revokeCount();
+    int limit = database.options().password().revokeCount();
     if (limit > 0 && failures >= limit) {
-      database.alterUser(user.userId(), profile -> profile.withRevoked(true));
-      listener.accept(
-          new SecurityEvent.UserRevoked(
-              user.userId(), user.defaultGroup(), user.name(), request.portOfEntry()));
+      revoke(request, user);
     }
   }
 
-  private boolean hasExpired(Password password) {
-    int days = database.options().intervalDays();
-    return password.expired()
-        || (days > 0 && !database.today().isBefore(password.changed().plusDays(days)));
+  private void revoke(LogonRequest request, UserProfile user) {
+    database.alterUser(user.userId(), profile -> profile.withRevoked(true));
+    listener.accept(
+        new SecurityEvent.UserRevoked(
+            user.userId(), user.defaultGroup(), user.name(), request.portOfEntry()));
   }
 
-  private boolean mayFollow(String oldPassword, String newPassword) {
-    return !newPassword.equals(oldPassword)
-        && PasswordRules.allows(newPassword, database.options());
+  private boolean hasExpired(UserProfile user, @Nullable Password password) {
+    if (password == null || password.expired()) {
+      return true;
+    }
+    int days = database.intervalOf(user);
+    return days > 0 && !database.today().isBefore(password.changed().plusDays(days));
   }
 
-  private boolean mayUse(SecurityEnvironment user, String application) {
-    AuthorizationCheck check =
-        new AuthorizationCheck(database, user, ResourceClass.APPL, application, AccessLevel.READ);
-    return check.outcome().decision() != SafDecision.DENY;
+  private boolean mayChange(UserProfile user, String typed, String newPassword) {
+    String folded = PasswordRules.fold(newPassword, database.options());
+    Password before = credential(user, folded);
+    int days = database.options().password().minimumDays();
+    boolean tooSoon =
+        before != null
+            && !before.expired()
+            && database.today().isBefore(before.changed().plusDays(days));
+    return !folded.equals(typed)
+        && !tooSoon
+        && database.allowsPassword(user.userId(), newPassword)
+        && !database.isInHistory(user.userId(), newPassword);
+  }
+
+  /** A terminal without profile may be used unless SETROPTS TERMINAL(NONE) says otherwise. */
+  private boolean mayEnter(SecurityEnvironment user) {
+    PortOfEntry port = user.circumstances().portOfEntry();
+    if (!port.isKnown() || !database.classState(port.resourceClass()).active()) {
+      return true;
+    }
+    return switch (decide(user, port.resourceClass(), port.name())) {
+      case PERMIT -> true;
+      case DENY -> false;
+      case NO_DECISION -> !port.isTerminal() || !database.options().has(SystemOption.TERMINAL_NONE);
+    };
+  }
+
+  private SafDecision decide(
+      SecurityEnvironment user, ResourceClass resourceClass, String resource) {
+    return new AuthorizationCheck(database, user, resourceClass, resource, AccessLevel.READ)
+        .outcome()
+        .decision();
   }
 
   private LogonResult refuse(LogonRequest request, Reason reason) {

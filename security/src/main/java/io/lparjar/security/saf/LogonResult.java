@@ -33,6 +33,12 @@ public sealed interface LogonResult {
     EXPIRED_PASSWORD,
     REVOKED,
     NEW_PASSWORD_INVALID,
-    NOT_AUTHORIZED_TO_APPLICATION
+    NOT_AUTHORIZED_TO_APPLICATION,
+    /** The port of entry: a terminal, a network access zone or the like. */
+    NOT_AUTHORIZED_TO_TERMINAL,
+    /** The day of the week or the time of the day. */
+    NOT_AUTHORIZED_AT_THIS_TIME,
+    /** The user is revoked now, for the last logon was too long ago. */
+    INACTIVE
   }
 }

@@ -13,17 +13,34 @@ import java.util.Set;
  * @param name the user's name from the profile, at most 20 characters, may be empty
  * @param attributes system-wide attributes
  * @param home initial z/OS UNIX directory of the OMVS segment, such as {@code /u/devuser}
+ * @param circumstances where the user entered and what he runs
  * @see "z/OS Security Server RACF Data Areas, ACEE"
  */
 public record SecurityEnvironment(
-    UserId userId, String group, String name, Set<UserAttribute> attributes, String home) {
+    UserId userId,
+    String group,
+    String name,
+    Set<UserAttribute> attributes,
+    String home,
+    Circumstances circumstances) {
 
   public SecurityEnvironment {
     attributes = Set.copyOf(attributes);
   }
 
+  /** An environment of whose circumstances nothing is known. */
+  public SecurityEnvironment(
+      UserId userId, String group, String name, Set<UserAttribute> attributes, String home) {
+    this(userId, group, name, attributes, home, Circumstances.UNKNOWN);
+  }
+
   /** Whether the user holds {@code attribute} system-wide. */
   public boolean has(UserAttribute attribute) {
     return attributes.contains(attribute);
+  }
+
+  /** The same user under other circumstances. */
+  public SecurityEnvironment under(Circumstances other) {
+    return new SecurityEnvironment(userId, group, name, attributes, home, other);
   }
 }

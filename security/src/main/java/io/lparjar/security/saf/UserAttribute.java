@@ -12,6 +12,14 @@ public enum UserAttribute {
   OPERATIONS,
   /** May see and set auditing options. */
   AUDITOR,
+  /** May see everything and set nothing. */
+  ROAUDIT,
+  /** Kept and listed, without effect. */
+  UAUDIT,
+  /** Kept and listed, without effect. */
+  ADSP,
+  /** Kept and listed, without effect. */
+  GRPACC,
   /** Gets nothing from UACC, ID(*) or the global access table. */
   RESTRICTED,
   /** A started task whose requests all succeed, without logging. */

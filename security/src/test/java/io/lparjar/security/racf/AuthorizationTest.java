@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.security.racf.profile.ProfileName;
 import io.lparjar.security.racf.profile.ProtectAll;
+import io.lparjar.security.racf.profile.SystemOption;
 import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserAttribute;
 import org.junit.jupiter.api.AfterEach;
@@ -131,7 +132,7 @@ class AuthorizationTest {
   @Test
   void onlyTheCurrentGroupCountsWithoutGrplist() {
     system.group("H", false);
-    system.racf.alterOptions(options -> options.withGroupListChecking(false));
+    system.racf.alterOptions(options -> options.with(SystemOption.GRPLIST, false));
     system.profile(DATASET, "PAY.**", NONE);
     system.permit(DATASET, "PAY.**", "H", UPDATE);
     assertThat(system.check(DATASET, PAYROLL, READ)).isEqualTo(DENY);

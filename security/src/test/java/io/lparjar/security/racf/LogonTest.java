@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lparjar.security.racf.profile.GroupAuthority;
 import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.saf.Circumstances;
 import io.lparjar.security.saf.LogonResult;
 import io.lparjar.security.saf.LogonResult.Reason;
+import io.lparjar.security.saf.PortOfEntry;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserId;
@@ -76,7 +78,10 @@ class LogonTest {
         .isInstanceOfSatisfying(
             LogonResult.Accepted.class,
             accepted -> {
-              assertThat(accepted.environment()).isEqualTo(system.user());
+              assertThat(accepted.environment().under(Circumstances.UNKNOWN))
+                  .isEqualTo(system.user());
+              assertThat(accepted.environment().circumstances().portOfEntry())
+                  .isEqualTo(PortOfEntry.terminal("C0A80101"));
               assertThat(accepted.environment().home()).isEqualTo("/u/u");
               assertThat(accepted.environment().group()).isEqualTo("G");
               assertThat(accepted.lastAccess()).isEmpty();
@@ -87,7 +92,8 @@ class LogonTest {
 
   @Test
   void caseCountsWhenMixedCaseIsOn() {
-    system.racf.alterOptions(options -> options.withPasswordCharacters(true, false));
+    system.racf.alterOptions(
+        options -> options.withPassword(options.password().withCharacters(true, false)));
     assertThat(system.logon("U", "secret")).isEqualTo(refused(Reason.WRONG_PASSWORD));
   }
 
@@ -111,7 +117,8 @@ class LogonTest {
 
   @Test
   void tooManyWrongPasswordsInARowRevoke() {
-    system.racf.alterOptions(options -> options.withPasswordLimits(3, 0));
+    system.racf.alterOptions(
+        options -> options.withPassword(options.password().withRevokeCount(3).withIntervalDays(0)));
     system.logon("U", "WRONG");
     system.logon("U", "WRONG");
     assertThat(system.racf.user(U).orElseThrow().revoked()).isFalse();
@@ -122,7 +129,8 @@ class LogonTest {
 
   @Test
   void rightPasswordStartsTheCountAgain() {
-    system.racf.alterOptions(options -> options.withPasswordLimits(2, 0));
+    system.racf.alterOptions(
+        options -> options.withPassword(options.password().withRevokeCount(2).withIntervalDays(0)));
     for (int i = 0; i < 3; i++) {
       system.logon("U", "WRONG");
       assertThat(system.logon("U", "SECRET")).isInstanceOf(LogonResult.Accepted.class);
@@ -131,7 +139,8 @@ class LogonTest {
 
   @Test
   void resumedUserHasAllAttemptsAgain() {
-    system.racf.alterOptions(options -> options.withPasswordLimits(2, 0));
+    system.racf.alterOptions(
+        options -> options.withPassword(options.password().withRevokeCount(2).withIntervalDays(0)));
     system.logon("U", "WRONG");
     system.logon("U", "WRONG");
     system.racf.alterUser(U, user -> user.withRevoked(false));
@@ -142,7 +151,9 @@ class LogonTest {
   @Test
   void wrongPasswordsAreCountedAcrossARestart() {
     try (RacfFixture before = new RacfFixture(Database.onDisk(directory))) {
-      before.racf.alterOptions(options -> options.withPasswordLimits(2, 0));
+      before.racf.alterOptions(
+          options ->
+              options.withPassword(options.password().withRevokeCount(2).withIntervalDays(0)));
       before.logon("U", "WRONG");
     }
     try (RacfFixture after = new RacfFixture(Database.onDisk(directory))) {
@@ -164,7 +175,9 @@ class LogonTest {
 
   @Test
   void passwordExpiresAfterTheInterval() {
-    system.racf.alterOptions(options -> options.withPasswordLimits(0, 30));
+    system.racf.alterOptions(
+        options ->
+            options.withPassword(options.password().withRevokeCount(0).withIntervalDays(30)));
     system.clock.advance(Duration.ofDays(29));
     assertThat(system.logon("U", "SECRET")).isInstanceOf(LogonResult.Accepted.class);
     system.clock.advance(Duration.ofDays(1));
@@ -181,7 +194,8 @@ class LogonTest {
 
   @Test
   void specialCharactersNeedTheOption() {
-    system.racf.alterOptions(options -> options.withPasswordCharacters(false, true));
+    system.racf.alterOptions(
+        options -> options.withPassword(options.password().withCharacters(false, true)));
     assertThat(system.logon("SECRET", "A.B", APPLICATION)).isInstanceOf(LogonResult.Accepted.class);
   }
 

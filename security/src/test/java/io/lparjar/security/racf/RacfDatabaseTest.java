@@ -10,10 +10,13 @@ import io.lparjar.security.racf.profile.ClassState;
 import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.GroupProfile;
 import io.lparjar.security.racf.profile.PasswordHash;
+import io.lparjar.security.racf.profile.PasswordOptions;
 import io.lparjar.security.racf.profile.ProfileName;
 import io.lparjar.security.racf.profile.ProtectAll;
 import io.lparjar.security.racf.profile.RacfOptions;
 import io.lparjar.security.racf.profile.ResourceProfile;
+import io.lparjar.security.racf.profile.SyntaxRule;
+import io.lparjar.security.racf.profile.SystemOption;
 import io.lparjar.security.racf.profile.UserProfile;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonResult;
@@ -22,6 +25,7 @@ import io.lparjar.security.saf.UserAttribute;
 import io.lparjar.security.saf.UserId;
 import io.lparjar.security.store.Database;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +66,7 @@ class RacfDatabaseTest {
       assertThat(after.racf.users()).isEqualTo(users).hasSize(2);
       assertThat(after.racf.groups()).extracting(GroupProfile::name).containsExactly("G", "H");
       assertThat(after.racf.connectionsOf(U).values())
-          .filteredOn(GroupConnection::revoked)
+          .filteredOn(connection -> connection.revocation().revoked())
           .extracting(GroupConnection::group)
           .containsExactly("H");
       assertThat(after.racf.profiles(DATASET)).isEqualTo(profiles).hasSize(1);
@@ -142,7 +146,7 @@ class RacfDatabaseTest {
   void namesAreReadAnewWhenEgnIsSwitchedOff() {
     system.profile(DATASET, "A.*", AccessLevel.NONE);
     assertThat(racf.bestMatch(DATASET, "A.B.C")).isEmpty();
-    racf.alterOptions(options -> options.withEnhancedGenericNaming(false));
+    racf.alterOptions(options -> options.with(SystemOption.EGN, false));
     assertThat(racf.bestMatch(DATASET, "A.B.C")).isPresent();
   }
 
@@ -151,7 +155,7 @@ class RacfDatabaseTest {
     system.profile(DATASET, "A.*", AccessLevel.NONE);
     racf.alterClass(DATASET, state -> state.withGeneric(false));
     assertThat(racf.bestMatch(DATASET, "A.B")).isEmpty();
-    assertThat(racf.classState(DATASET)).isEqualTo(new ClassState(true, false));
+    assertThat(racf.classState(DATASET)).isEqualTo(ClassState.INITIAL_DATASET.withGeneric(false));
   }
 
   @Test
@@ -179,7 +183,13 @@ class RacfDatabaseTest {
 
   @Test
   void optionsGoThroughTheirTable() {
-    RacfOptions options = new RacfOptions(false, false, ProtectAll.FAILURES, 3, 90, true, true);
+    RacfOptions options =
+        new RacfOptions(
+            EnumSet.of(SystemOption.ADDCREATOR, SystemOption.TERMINAL_NONE),
+            ProtectAll.FAILURES,
+            30,
+            new PasswordOptions(
+                3, 90, 10, 1, 5, true, true, List.of(new SyntaxRule(1, 6, 8, "A******N"))));
     assertThat(RacfOptions.of(options.toMap())).isEqualTo(options);
   }
 

@@ -28,9 +28,14 @@ enum AccessError {
     AccessError error =
         switch (reason) {
           case UNKNOWN_USER -> UNKNOWN_USER;
-          case WRONG_PASSWORD, NO_PASSWORD, NOT_AUTHORIZED_TO_APPLICATION -> PERMISSION;
+          case WRONG_PASSWORD,
+              NO_PASSWORD,
+              NOT_AUTHORIZED_TO_APPLICATION,
+              NOT_AUTHORIZED_TO_TERMINAL,
+              NOT_AUTHORIZED_AT_THIS_TIME ->
+              PERMISSION;
           case EXPIRED_PASSWORD -> EXPIRED;
-          case REVOKED -> REVOKED;
+          case REVOKED, INACTIVE -> REVOKED;
           case NEW_PASSWORD_INVALID -> NEW_PASSWORD;
         };
     return Reply.of(ServerMessage.PASS_FAILED_BECAUSE, error.text, error.reasonCode);

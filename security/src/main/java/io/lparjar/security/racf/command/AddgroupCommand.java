@@ -1,6 +1,7 @@
 package io.lparjar.security.racf.command;
 
 import io.lparjar.security.racf.profile.GroupProfile;
+import io.lparjar.security.racf.profile.Segments;
 import java.util.List;
 
 /**
@@ -28,7 +29,9 @@ final class AddgroupCommand implements RacfCommand {
     }
     String owner = run.owner(operands).orElse(run.user().userId().value());
     for (String name : groups) {
-      run.database().addGroup(new GroupProfile(name, superior.name(), owner, run.today()));
+      Segments segments = GroupOperands.change(run, operands, Segments.NONE);
+      run.database()
+          .addGroup(new GroupProfile(name, superior.name(), owner, run.today(), segments));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.lparjar.security.racf.command;
 
+import io.lparjar.security.racf.profile.Protection;
 import io.lparjar.security.racf.profile.ResourceProfile;
 import io.lparjar.security.saf.ResourceClass;
 
@@ -27,10 +28,7 @@ final class AltdsdCommand implements RacfCommand {
     if (!run.authority().mayAlter(profile)) {
       throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH22002I", "ALTDSD");
     }
-    run.database()
-        .alter(
-            ResourceClass.DATASET,
-            profile.name(),
-            before -> ProfileOperand.change(run, operands, before));
+    Protection after = ProfileOperand.change(run, operands, profile.protection());
+    run.database().alter(ResourceClass.DATASET, profile.name(), before -> after);
   }
 }

@@ -1,6 +1,7 @@
 package io.lparjar.security.racf.command;
 
 import io.lparjar.security.racf.profile.GroupProfile;
+import io.lparjar.security.racf.profile.Segments;
 import java.util.Optional;
 
 /**
@@ -23,12 +24,14 @@ final class AltgroupCommand implements RacfCommand {
         throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH20005I", "ALTGROUP");
       }
       superior.ifPresent(above -> checkNotBelow(run, group.name(), above));
+      Segments segments = GroupOperands.change(run, operands, group.segments());
       run.database()
           .alterGroup(
               group.name(),
               before ->
-                  before.with(
-                      superior.orElse(before.superiorGroup()), owner.orElse(before.owner())));
+                  before
+                      .with(superior.orElse(before.superiorGroup()), owner.orElse(before.owner()))
+                      .withSegments(segments));
     }
   }
 

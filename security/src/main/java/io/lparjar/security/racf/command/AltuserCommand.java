@@ -1,26 +1,40 @@
 package io.lparjar.security.racf.command;
 
+import io.lparjar.security.racf.profile.Credentials;
+import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.Password;
 import io.lparjar.security.racf.profile.UserProfile;
+import io.lparjar.security.saf.UserAttribute;
 import io.lparjar.security.saf.UserId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ALTUSER}: changes users; a password given here is expired unless NOEXPIRED is said.
+ * {@code ALTUSER}: changes users; a password or phrase given here is expired unless NOEXPIRED is
+ * said.
  *
  * <ol>
  *   <li>ICH21009I, when there is no such user; the command goes on with the next.
- *   <li>ICH21010I, when the command user neither is SPECIAL nor owns the profile.
+ *   <li>ICH21010I, when the command user is neither SPECIAL nor group-SPECIAL over the user, does
+ *       not own the profile, nor changes just his own name or default group.
+ *   <li>ICH21010I also, when an AUDITOR without such authority says more than UAUDIT.
  *   <li>ICH21005I, when an owner gives attributes; the other operands are carried out.
+ *   <li>ICH21019I, for RESUME of a user who is not revoked.
  * </ol>
  */
 final class AltuserCommand implements RacfCommand {
+  private static final Set<String> OWN = Set.of("NAME", "DFLTGRP");
+  private static final Set<String> OF_AUDITORS = Set.of("UAUDIT", "NOUAUDIT");
+  private static final int LONGEST_INTERVAL = 254;
+
   @Override
   public void execute(CommandRun run, Operands operands) {
     List<UserId> users = operands.positional(0).stream().map(run::userId).toList();
     UserOperands wanted = new UserOperands(run, operands);
-    wanted.check();
     for (UserId user : users) {
+      wanted.check(user);
       run.database()
           .user(user)
           .ifPresentOrElse(
@@ -31,10 +45,12 @@ final class AltuserCommand implements RacfCommand {
 
   private static void alter(
       CommandRun run, Operands operands, UserOperands wanted, UserProfile profile) {
-    if (!run.authority().mayAlter(profile)) {
+    UserId user = profile.userId();
+    boolean own = run.authority().isUser(user.value()) && operands.hasOnly(OWN);
+    boolean auditor = run.user().has(UserAttribute.AUDITOR) && operands.hasOnly(OF_AUDITORS);
+    if (!run.authority().mayAlter(profile) && !own && !auditor) {
       throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH21010I", "ALTUSER");
     }
-    UserId user = profile.userId();
     wanted.defaultGroup().ifPresent(group -> defaultGroup(run, user, group));
     UserProfile changed = wanted.change(profile);
     run.database()
@@ -45,8 +61,11 @@ final class AltuserCommand implements RacfCommand {
                     .withAttributes(changed.attributes())
                     .withName(changed.name())
                     .withOwner(changed.owner())
-                    .withHome(changed.home()));
-    operands.choice("REVOKE", "RESUME").ifPresent(revoke -> revoke(run, profile, revoke));
+                    .withTimes(changed.times())
+                    .withSegments(changed.segments()));
+    connection(run, operands, profile);
+    revoke(run, operands, profile);
+    interval(run, operands, user);
     password(run, operands, wanted, user);
   }
 
@@ -58,31 +77,85 @@ final class AltuserCommand implements RacfCommand {
     }
   }
 
-  private static void revoke(CommandRun run, UserProfile profile, boolean revoke) {
-    if (!revoke && !profile.revoked()) {
-      run.say(CommandMessage.NOT_REVOKED, profile.userId());
-    } else {
-      run.database().alterUser(profile.userId(), before -> before.withRevoked(revoke));
+  /** AUTHORITY and UACC change the connection to the group that GROUP names. */
+  private static void connection(CommandRun run, Operands operands, UserProfile profile) {
+    if (!operands.has("AUTHORITY") && !operands.has("UACC")) {
+      return;
     }
+    String group = operands.name("GROUP").orElse(profile.defaultGroup());
+    Optional<GroupConnection> connection =
+        Optional.ofNullable(run.database().connectionsOf(profile.userId()).get(group));
+    connection.ifPresentOrElse(
+        before -> run.database().connect(new ConnectionOperands(run, operands).levels(before)),
+        () -> run.say(CommandMessage.NOT_ALTERED, "AUTHORITY"));
+  }
+
+  private static void revoke(CommandRun run, Operands operands, UserProfile profile) {
+    boolean resumesNow = operands.has("RESUME") && operands.values("RESUME").isEmpty();
+    if (resumesNow && !profile.revocation().inEffect(run::today)) {
+      run.say(CommandMessage.NOT_REVOKED, profile.userId());
+      return;
+    }
+    boolean said =
+        List.of("REVOKE", "NOREVOKE", "RESUME", "NORESUME").stream().anyMatch(operands::has);
+    if (said) {
+      run.database()
+          .alterUser(
+              profile.userId(),
+              before -> before.withRevocation(Dates.change(operands, before.revocation())));
+    }
+  }
+
+  private static void interval(CommandRun run, Operands operands, UserId user) {
+    if (operands.has("NOINTERVAL")) {
+      setInterval(run, user, 0);
+    }
+    operands
+        .text("INTERVAL")
+        .ifPresent(
+            text ->
+                setInterval(
+                    run,
+                    user,
+                    Numbers.parse(text, 1, LONGEST_INTERVAL)
+                        .orElseThrow(
+                            () -> new CommandException(CommandMessage.INVALID, "INTERVAL", text))));
+  }
+
+  private static void setInterval(CommandRun run, UserId user, int days) {
+    run.database()
+        .alterUser(
+            user, before -> before.withCredentials(before.credentials().withIntervalDays(days)));
   }
 
   private static void password(
       CommandRun run, Operands operands, UserOperands wanted, UserId user) {
+    boolean expired = !operands.has("NOEXPIRED");
     if (operands.has("NOPASSWORD")) {
       run.database().alterUser(user, before -> before.withPassword(null));
-    } else if (wanted.password().isPresent()) {
-      run.database().setPassword(user, wanted.password().get(), !operands.has("NOEXPIRED"));
-    } else if (operands.has("EXPIRED")) {
+    }
+    if (operands.has("NOPHRASE")) {
+      run.database()
+          .alterUser(user, before -> before.withCredentials(before.credentials().withPhrase(null)));
+    }
+    Optional<String> password = wanted.password(user);
+    Optional<String> phrase = wanted.phrase(user);
+    password.ifPresent(typed -> run.database().setPassword(user, typed, expired));
+    phrase.ifPresent(typed -> run.database().setPassword(user, typed, expired));
+    if (operands.has("EXPIRED") && password.isEmpty() && phrase.isEmpty()) {
       run.database().alterUser(user, AltuserCommand::expire);
-    } else if (operands.has("NOEXPIRED")) {
+    } else if (!expired && password.isEmpty() && phrase.isEmpty()) {
       run.say(CommandMessage.EXPIRED_IGNORED);
     }
   }
 
   private static UserProfile expire(UserProfile profile) {
-    Password password = profile.password();
-    return password == null
-        ? profile
-        : profile.withPassword(new Password(password.hash(), password.changed(), true));
+    Credentials before = profile.credentials();
+    return profile.withCredentials(
+        before.withPassword(expire(before.password())).withPhrase(expire(before.phrase())));
+  }
+
+  private static @Nullable Password expire(@Nullable Password password) {
+    return password == null ? null : new Password(password.hash(), password.changed(), true);
   }
 }

@@ -24,12 +24,21 @@ enum CommandMessage {
   /** [seen] */
   USER_IS_PROTECTED(0, "ICH01024I User %s is defined as PROTECTED."),
 
+  /** AUTOUID and UID of SHARED.IDS systems. [recalled] */
+  ID_IN_USE(8, "IRR52174I %s %s IS ALREADY IN USE. SPECIFY SHARED TO SHARE IT."),
+  /** [documented] */
+  PHRASE_AGAINST_RULES(8, "ICH01021I NEW PASS PHRASE REJECTED BY RACF RULES"),
+
   /** [seen] */
   USERS_NOT_CONNECTED(4, "ICH02003I USER(S) NOT CONNECTED."),
   /** [documented] */
   NO_AUTHORITY_TO_GROUP(8, "ICH02004I INSUFFICIENT AUTHORITY TO GROUP"),
   /** [documented] */
   AUTHORITY_TOO_HIGH(8, "ICH02008I AUTHORITY SPECIFIED GREATER THAN THE COMMAND USER"),
+  /** [documented] */
+  CONNECT_OPERAND_REFUSED(4, "ICH02007I NOT AUTHORIZED TO SPECIFY %s, OPERAND IGNORED"),
+  /** [documented] */
+  CONNECTION_NOT_REVOKED(4, "ICH02012I 'RESUME' IGNORED. %s NOT CURRENTLY REVOKED."),
   /** [documented] */
   CONNECT_OWNER_UNKNOWN(8, "ICH02011I OWNER SPECIFIED IS NOT A RACF DEFINED USER OR GROUP"),
   /** [seen] */
@@ -41,6 +50,21 @@ enum CommandMessage {
   /** [recalled] */
   GROUP_NOT_DELETED(4, "ICH05004I GROUP %s NOT DELETED, %s"),
 
+  /** [documented] */
+  ALREADY_AUTHORIZED(4, "ICH06001I %s ALREADY AUTHORIZED TO RESOURCE - ACCESS UNCHANGED"),
+  /** The class of the profile is RACLISTed; return code [recalled]. [seen] */
+  PERMIT_NEEDS_REFRESH(
+      0,
+      "ICH06011I RACLISTED PROFILES FOR %s WILL NOT REFLECT THE UPDATE(S) UNTIL A SETROPTS REFRESH IS"
+          + " ISSUED"),
+  /** [documented] */
+  CONDITIONAL_DELETE_IGNORED(4, "ICH06014I %s not authorized, DELETE ignored for WHEN(%s(%s))"),
+  /** [documented] */
+  WHEN_WITHOUT_VALUE(8, "ICH06018I PERMIT failed. WHEN operand is incorrect without a value."),
+  /** The class of a condition, which does not count for now. [documented] */
+  CONDITION_NOT_ACTIVE(0, "ICH06019I WARNING: Class %s is not currently active."),
+  /** [documented] for PROGRAM. */
+  WHEN_DOES_NOT_FIT(8, "ICH06020I PERMIT failed. WHEN(%s) operand is invalid for this class."),
   /** [documented] */
   DELETE_IGNORED(4, "ICH06002I %-8s NOT AUTHORIZED, DELETE IGNORED"),
   /** [documented] */
@@ -61,6 +85,19 @@ enum CommandMessage {
   /** [documented] */
   PASSWORD_REFUSED(8, "ICH08007I NOT AUTHORIZED TO CHANGE PASSWORD/INTERVAL FOR %s"),
   /** [documented] */
+  PASSWORD_IN_HISTORY(8, "ICH08015I NEW PASSWORD MATCHES A PREVIOUS PASSWORD FOR YOU"),
+  /** [documented] */
+  PASSWORD_TOO_SOON(
+      8, "ICH08017I PASSWORD CHANGE REJECTED DUE TO INSTALLATION MINIMUM CHANGE INTERVAL"),
+  /** [documented] */
+  NEW_PHRASE_AGAINST_RULES(8, "ICH08020I NEW PASS PHRASE REJECTED BY RACF RULES"),
+  /** [documented] */
+  PHRASE_UNCHANGED(8, "ICH08021I NEW PASS PHRASE CANNOT EQUAL CURRENT PASS PHRASE"),
+  /** [documented] */
+  WRONG_PHRASE(8, "ICH08022I VALUE SPECIFIED IS NOT CURRENT PASS PHRASE"),
+  /** [documented] */
+  PHRASE_IN_HISTORY(8, "ICH08024I NEW PASS PHRASE CANNOT MATCH A PREVIOUSLY USED PASS PHRASE"),
+  /** [documented] */
   NO_PASSWORD(8, "ICH08008I %s NOT DEFINED TO USE A PASSWORD"),
   /** [documented] */
   PASSWORD_AGAINST_RULES(8, "ICH08014I PASSWORD CHANGE REJECTED BY INSTALLATION SYNTAX RULES"),
@@ -80,6 +117,23 @@ enum CommandMessage {
   /** [recalled] */
   LISTDSD_REFUSED(8, "ICH35002I NOT AUTHORIZED TO LIST %s"),
 
+  /** Return code [recalled]. [seen] */
+  RDEFINE_NEEDS_REFRESH(
+      0,
+      "ICH10006I RACLISTED PROFILES FOR %s WILL NOT REFLECT THE ADDITION(S) UNTIL A SETROPTS REFRESH"
+          + " IS ISSUED."),
+  /** Return code [recalled]. [seen] */
+  RALTER_NEEDS_REFRESH(
+      0,
+      "ICH11009I RACLISTED PROFILES FOR %s WILL NOT REFLECT THE UPDATE(S) UNTIL A SETROPTS REFRESH IS"
+          + " ISSUED."),
+  /** Return code [recalled]. [seen] */
+  RDELETE_NEEDS_REFRESH(
+      0,
+      "ICH12002I RACLISTED PROFILES FOR %s WILL NOT REFLECT THE DELETION(S) UNTIL A SETROPTS REFRESH"
+          + " IS ISSUED."),
+  /** [inferred] from ICH21005I. */
+  GLOBALAUDIT_IGNORED(4, "ICH11005I NOT AUTHORIZED TO SPECIFY GLOBALAUDIT, OPERAND IGNORED"),
   /** [documented] */
   ALREADY_DEFINED(8, "ICH10102I %s ALREADY DEFINED TO CLASS %s."),
   /** [documented] */
@@ -103,6 +157,10 @@ enum CommandMessage {
   RLIST_UNKNOWN(4, "ICH13003I %s NOT FOUND"),
   /** [documented] */
   NOTHING_TO_LIST(4, "ICH13004I NOTHING TO LIST"),
+  /** Global access checking of the class is not active. [documented] */
+  GLOBAL_INACTIVE(4, "ICH14016I CANNOT REFRESH %s, GLOBAL ACCESS CHECKING INACTIVE."),
+  /** The class is not RACLISTed; return code [inferred]. [seen] */
+  REFRESH_WITHOUT_EFFECT(0, "ICH14070I SETROPTS RACLIST REFRESH had no effect on class %s."),
   /** [seen] */
   SETROPTS_COMPLETE(0, "ICH14063I SETROPTS command complete."),
 

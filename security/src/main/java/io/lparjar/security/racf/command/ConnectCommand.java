@@ -1,10 +1,8 @@
 package io.lparjar.security.racf.command;
 
-import io.lparjar.security.racf.profile.GroupAuthority;
 import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.GroupProfile;
 import io.lparjar.security.saf.UserId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +13,10 @@ import java.util.Optional;
  * <ol>
  *   <li>ICH51003I and ICH02003I, when user or group is not there; nothing is done.
  *   <li>ICH02004I, when the command user is not SPECIAL, does not own the group nor has CONNECT.
+ *   <li>ICH02007I, when such a user gives group attributes; ICH02008I, when he gives more authority
+ *       than he has himself.
  *   <li>ICH02011I, when the owner is not there.
+ *   <li>ICH02012I, for RESUME of a connection that is not revoked.
  * </ol>
  */
 final class ConnectCommand implements RacfCommand {
@@ -38,41 +39,25 @@ final class ConnectCommand implements RacfCommand {
             owner -> {
               throw new CommandException(CommandMessage.CONNECT_OWNER_UNKNOWN);
             });
-    Optional<GroupAuthority> authority = operands.name("AUTHORITY").map(ConnectCommand::authority);
-    users.forEach(user -> connect(run, operands, user, group.get().name(), authority));
+    users.forEach(user -> connect(run, operands, user, group.get()));
   }
 
-  private static void connect(
-      CommandRun run,
-      Operands operands,
-      UserId user,
-      String group,
-      Optional<GroupAuthority> authority) {
-    Optional<GroupConnection> before =
-        Optional.ofNullable(run.database().connectionsOf(user).get(group));
-    run.database()
-        .connect(
-            new GroupConnection(
-                user,
-                group,
-                authority
-                    .or(() -> before.map(GroupConnection::authority))
-                    .orElse(GroupAuthority.USE),
-                operands
-                    .name("OWNER")
-                    .or(() -> before.map(GroupConnection::owner))
-                    .orElse(run.user().userId().value()),
-                before.map(GroupConnection::created).orElse(run.today()),
-                operands
-                    .choice("REVOKE", "RESUME")
-                    .or(() -> before.map(GroupConnection::revoked))
-                    .orElse(false)));
-  }
-
-  private static GroupAuthority authority(String text) {
-    return Arrays.stream(GroupAuthority.values())
-        .filter(authority -> authority.name().equals(text))
-        .findFirst()
-        .orElseThrow(() -> new CommandException(CommandMessage.INVALID, "AUTHORITY", text));
+  private static void connect(CommandRun run, Operands operands, UserId user, GroupProfile group) {
+    ConnectionOperands wanted = new ConnectionOperands(run, operands);
+    GroupConnection there = run.database().connectionsOf(user).get(group.name());
+    GroupConnection before = there == null ? wanted.initial(user, group.name()) : there;
+    GroupConnection after = wanted.levels(before);
+    if (!run.authority().mayGive(group, after.authority())) {
+      throw new CommandException(CommandMessage.AUTHORITY_TOO_HIGH);
+    }
+    after = wanted.attributes(after).withOwner(operands.name("OWNER").orElse(before.owner()));
+    boolean idle =
+        operands.has("RESUME")
+            && operands.values("RESUME").isEmpty()
+            && !before.revocation().inEffect(run::today);
+    if (idle) {
+      run.say(CommandMessage.CONNECTION_NOT_REVOKED, user);
+    }
+    run.database().connect(after.withRevocation(Dates.change(operands, before.revocation())));
   }
 }

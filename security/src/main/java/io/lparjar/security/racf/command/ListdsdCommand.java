@@ -69,25 +69,38 @@ final class ListdsdCommand implements RacfCommand {
         "LEVEL  OWNER    UNIVERSAL ACCESS   WARNING   ERASE",
         "-----  -------- ----------------   -------   -----",
         ListingText.line(
-            " 00    %-8s        %-8s      %-3s     NO",
-            protection.owner(), protection.uacc(), ListingText.yesOrNo(protection.warning())),
+            " %s    %-8s        %-8s      %-3s     %s",
+            ProfileOperand.shownLevel(protection),
+            protection.owner(),
+            protection.uacc(),
+            ListingText.yesOrNo(protection.warning()),
+            ProfileOperand.base(protection, "ERASE", "NO")),
         "",
         "AUDITING",
         "--------",
-        "FAILURES(READ)",
+        protection.audit().toString(),
         "",
         "NOTIFY",
         "--------",
-        "NO USER TO BE NOTIFIED",
+        ProfileOperand.base(protection, "NOTIFY", "NO USER TO BE NOTIFIED"),
         "",
         "YOUR ACCESS  CREATION GROUP  DATASET TYPE",
         "-----------  --------------  ------------",
         ListingText.line(
             " %-13s%-15sNON-VSAM", run.authority().accessTo(profile), creationGroup(run, profile)),
-        "",
-        "NO INSTALLATION DATA");
+        "");
+    installationData(run, protection);
     if (operands.has("ALL") || operands.has("AUTHUSER")) {
       accessLists(run, protection);
+    }
+  }
+
+  private static void installationData(CommandRun run, Protection protection) {
+    String data = ProfileOperand.base(protection, "DATA", "");
+    if (data.isEmpty()) {
+      run.print("NO INSTALLATION DATA");
+    } else {
+      run.print("INSTALLATION DATA", "-----------------", data);
     }
   }
 
@@ -105,10 +118,10 @@ final class ListdsdCommand implements RacfCommand {
     if (protection.accessList().isEmpty()) {
       run.print("NO ENTRIES IN STANDARD ACCESS LIST");
     }
-    run.print(
-        "",
+    AccessListing.conditional(
+        run,
+        protection,
         "   ID     ACCESS   ACCESS COUNT   CLASS        ENTITY NAME",
-        "-------- -------  ------------- ---------  -----------------------",
-        "NO ENTRIES IN CONDITIONAL ACCESS LIST");
+        "-------- -------  ------------- ---------  -----------------------");
   }
 }

@@ -2,6 +2,7 @@ package io.lparjar.security.racf.command;
 
 import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.GroupProfile;
+import io.lparjar.security.racf.profile.Segments;
 import java.util.List;
 
 /**
@@ -19,23 +20,23 @@ final class ListgrpCommand implements RacfCommand {
   public void execute(CommandRun run, Operands operands) {
     List<Term> names = operands.positional(0);
     if (names.isEmpty()) {
-      list(run, run.user().group());
+      list(run, operands, run.user().group());
     } else if (names.get(0).text().equals("*")) {
       run.database().groups().stream()
           .filter(run.authority()::mayList)
-          .forEach(group -> list(run, group));
+          .forEach(group -> list(run, operands, group));
     } else {
-      names.forEach(name -> list(run, run.groupName(name.upperCase())));
+      names.forEach(name -> list(run, operands, run.groupName(name.upperCase())));
     }
   }
 
-  private static void list(CommandRun run, String name) {
+  private static void list(CommandRun run, Operands operands, String name) {
     run.database()
         .group(name)
         .ifPresentOrElse(
             group -> {
               if (run.authority().mayList(group)) {
-                list(run, group);
+                list(run, operands, group);
               } else {
                 run.say(CommandMessage.LISTGRP_REFUSED, name);
               }
@@ -43,7 +44,16 @@ final class ListgrpCommand implements RacfCommand {
             () -> run.say(CommandMessage.NAME_NOT_FOUND));
   }
 
-  private static void list(CommandRun run, GroupProfile group) {
+  private static void list(CommandRun run, Operands operands, GroupProfile group) {
+    if (!operands.has("NORACF")) {
+      base(run, group);
+    }
+    if (operands.has(SegmentTemplate.GROUP_OMVS.segment())) {
+      SegmentTemplate.GROUP_OMVS.print(run, group.segments());
+    }
+  }
+
+  private static void base(CommandRun run, GroupProfile group) {
     run.print(
         "INFORMATION FOR GROUP " + group.name(),
         ListingText.line(
@@ -51,9 +61,15 @@ final class ListgrpCommand implements RacfCommand {
             group.superiorGroup().isEmpty() ? "NONE" : group.superiorGroup(),
             group.owner(),
             ListingText.date(group.created())),
-        "    NO INSTALLATION DATA",
+        group
+            .segments()
+            .field(Segments.BASE, "DATA")
+            .map(data -> "    INSTALLATION DATA=" + data)
+            .orElse("    NO INSTALLATION DATA"),
         "    NO MODEL DATA SET",
-        "    TERMUACC");
+        group.segments().field(Segments.BASE, "NOTERMUACC").isPresent()
+            ? "    NOTERMUACC"
+            : "    TERMUACC");
     List<String> subgroups =
         run.database().groups().stream()
             .filter(below -> below.superiorGroup().equals(group.name()))
@@ -74,9 +90,12 @@ final class ListgrpCommand implements RacfCommand {
   private static void member(CommandRun run, GroupConnection member) {
     run.print(
         ListingText.line(
-            "      %-8s      %-8s      000000               NONE",
-            member.user(), member.authority()),
-        "         CONNECT ATTRIBUTES=" + (member.revoked() ? "REVOKED" : "NONE"),
-        "         REVOKE DATE=NONE                 RESUME DATE=NONE");
+            "      %-8s      %-8s      000000               %s",
+            member.user(), member.authority(), member.uacc()),
+        "         CONNECT ATTRIBUTES=" + ListuserCommand.attributesOf(run, member),
+        ListingText.line(
+            "         REVOKE DATE=%-20s RESUME DATE=%s",
+            Dates.shown(member.revocation().revokeDate()),
+            Dates.shown(member.revocation().resumeDate())));
   }
 }

@@ -2,10 +2,14 @@ package io.lparjar.security.racf.command;
 
 import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.Password;
+import io.lparjar.security.racf.profile.Revocation;
+import io.lparjar.security.racf.profile.Segments;
 import io.lparjar.security.racf.profile.UserProfile;
 import io.lparjar.security.saf.UserAttribute;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code LISTUSER}: lists user profiles: one's own without operand, all that one may see with an
@@ -17,6 +21,9 @@ import java.util.List;
  * </ol>
  */
 final class ListuserCommand implements RacfCommand {
+  private static final List<SegmentTemplate> SEGMENTS =
+      List.of(SegmentTemplate.TSO, SegmentTemplate.DFP, SegmentTemplate.USER_OMVS);
+
   @Override
   public void execute(CommandRun run, Operands operands) {
     List<Term> names = operands.positional(0);
@@ -46,20 +53,17 @@ final class ListuserCommand implements RacfCommand {
   }
 
   private static boolean maySee(CommandRun run, UserProfile user) {
-    return run.authority().mayLook()
-        || run.authority().isUser(user.userId().value())
-        || run.authority().mayAlter(user);
+    return run.authority().maySee(user);
   }
 
   private static void list(CommandRun run, Operands operands, UserProfile user) {
     if (!operands.has("NORACF")) {
       base(run, user);
     }
-    if (operands.has("OMVS")) {
-      omvs(run, user);
-    }
-    if (operands.has("TSO")) {
-      run.print("", "NO TSO INFORMATION");
+    for (SegmentTemplate template : SEGMENTS) {
+      if (operands.has(template.segment())) {
+        template.print(run, user.segments());
+      }
     }
   }
 
@@ -72,22 +76,32 @@ final class ListuserCommand implements RacfCommand {
             user.owner(),
             ListingText.date(user.created())),
         ListingText.line(
-            " DEFAULT-GROUP=%-8s PASSDATE=%-6s PASS-INTERVAL=%3s PHRASEDATE=N/A",
-            user.defaultGroup(), passwordDate(user), interval(run, user)));
-    attributesOf(user).forEach(attribute -> run.print(" ATTRIBUTES=" + attribute));
+            " DEFAULT-GROUP=%-8s PASSDATE=%-6s PASS-INTERVAL=%3s PHRASEDATE=%s",
+            user.defaultGroup(),
+            dateOf(user.credentials().password()),
+            interval(run, user),
+            dateOf(user.credentials().phrase())));
+    attributesOf(run, user).forEach(attribute -> run.print(" ATTRIBUTES=" + attribute));
     run.print(
-        " REVOKE DATE=NONE   RESUME DATE=NONE",
+        dates(" ", "   ", user.revocation()),
         " LAST-ACCESS="
             + run.database()
                 .lastAccess(user.userId())
                 .map(moment -> ListingText.time(moment, run.clock().getZone()))
                 .orElse("UNKNOWN"),
-        " CLASS AUTHORIZATIONS=NONE",
-        " NO-INSTALLATION-DATA",
+        " CLASS AUTHORIZATIONS="
+            + (user.classAuthorities().isEmpty()
+                ? "NONE"
+                : user.classAuthorities().stream().sorted().collect(Collectors.joining(" "))),
+        user.segments()
+            .field(Segments.BASE, "DATA")
+            .map(data -> " INSTALLATION-DATA=" + data)
+            .orElse(" NO-INSTALLATION-DATA"),
         " NO-MODEL-NAME",
         " LOGON ALLOWED   (DAYS)          (TIME)",
         " ---------------------------------------------",
-        " ANYDAY                          ANYTIME");
+        ListingText.line(
+            " %-31s %s", WhenOperand.shownDays(user.times()), WhenOperand.shownTime(user.times())));
     run.database().connectionsOf(user.userId()).values().forEach(c -> connection(run, c));
     run.print(
         "SECURITY-LEVEL=NONE SPECIFIED",
@@ -96,8 +110,16 @@ final class ListuserCommand implements RacfCommand {
         "SECURITY-LABEL=NONE SPECIFIED");
   }
 
-  private static String passwordDate(UserProfile user) {
-    Password password = user.password();
+  static String dates(String before, String between, Revocation revocation) {
+    return before
+        + "REVOKE DATE="
+        + Dates.shown(revocation.revokeDate())
+        + between
+        + "RESUME DATE="
+        + Dates.shown(revocation.resumeDate());
+  }
+
+  private static String dateOf(@Nullable Password password) {
     if (password == null) {
       return "N/A";
     }
@@ -105,17 +127,20 @@ final class ListuserCommand implements RacfCommand {
   }
 
   private static String interval(CommandRun run, UserProfile user) {
-    int days = run.database().options().intervalDays();
-    return user.password() == null || days == 0 ? "N/A" : String.valueOf(days);
+    int days = run.database().intervalOf(user);
+    return user.credentials().isProtected() || days == 0 ? "N/A" : String.valueOf(days);
   }
 
-  private static List<String> attributesOf(UserProfile user) {
+  private static List<String> attributesOf(CommandRun run, UserProfile user) {
     List<String> attributes = new ArrayList<>();
     user.attributes().stream().sorted().map(UserAttribute::name).forEach(attributes::add);
-    if (user.revoked()) {
+    if (user.revocation().inEffect(run::today)) {
       attributes.add("REVOKED");
     }
-    if (user.password() == null) {
+    if (user.credentials().phrase() != null) {
+      attributes.add("PASSPHRASE");
+    }
+    if (user.credentials().isProtected()) {
       attributes.add("PROTECTED");
     }
     return attributes.isEmpty() ? List.of("NONE") : attributes;
@@ -129,23 +154,18 @@ final class ListuserCommand implements RacfCommand {
             connection.authority(),
             connection.owner(),
             ListingText.date(connection.created())),
-        "    CONNECTS=    00  UACC=NONE     LAST-CONNECT=UNKNOWN",
-        "    CONNECT ATTRIBUTES=" + (connection.revoked() ? "REVOKED" : "NONE"),
-        "    REVOKE DATE=NONE   RESUME DATE=NONE");
+        ListingText.line("    CONNECTS=    00  UACC=%-8s LAST-CONNECT=UNKNOWN", connection.uacc()),
+        "    CONNECT ATTRIBUTES=" + attributesOf(run, connection),
+        dates("    ", "   ", connection.revocation()));
   }
 
-  /** What profiles hold of the OMVS segment. */
-  private static void omvs(CommandRun run, UserProfile user) {
-    run.print(
-        "",
-        "OMVS INFORMATION",
-        "----------------",
-        "HOME= " + user.home(),
-        "CPUTIMEMAX= NONE",
-        "ASSIZEMAX= NONE",
-        "FILEPROCMAX= NONE",
-        "PROCUSERMAX= NONE",
-        "THREADSMAX= NONE",
-        "MMAPAREAMAX= NONE");
+  /** The attributes of a connection in one line. */
+  static String attributesOf(CommandRun run, GroupConnection connection) {
+    List<String> attributes = new ArrayList<>();
+    connection.attributes().stream().sorted().map(UserAttribute::name).forEach(attributes::add);
+    if (connection.revocation().inEffect(run::today)) {
+      attributes.add("REVOKED");
+    }
+    return attributes.isEmpty() ? "NONE" : String.join(" ", attributes);
   }
 }

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 
 /** Numbers in operands. */
 final class Numbers {
-  private static final int MOST_DIGITS = 9;
+  private static final int MOST_DIGITS = 10;
 
   private Numbers() {}
 
@@ -17,7 +17,7 @@ final class Numbers {
     if (!digits) {
       return OptionalInt.empty();
     }
-    int value = Integer.parseInt(text);
-    return value < least || value > most ? OptionalInt.empty() : OptionalInt.of(value);
+    long value = Long.parseLong(text);
+    return value < least || value > most ? OptionalInt.empty() : OptionalInt.of((int) value);
   }
 }

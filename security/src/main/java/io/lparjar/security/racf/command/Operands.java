@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The operands of a command, told apart by its row; of a keyword given twice the last counts. */
 final class Operands {
@@ -85,6 +86,11 @@ final class Operands {
 
   boolean has(String keyword) {
     return keywords.containsKey(keyword);
+  }
+
+  /** Whether there are no other keywords than these. */
+  boolean hasOnly(Set<String> allowed) {
+    return allowed.containsAll(keywords.keySet());
   }
 
   /** A keyword with what is in its parentheses. */

@@ -1,11 +1,14 @@
 package io.lparjar.security.racf.command;
 
+import io.lparjar.security.racf.profile.ClassSetting;
 import io.lparjar.security.racf.profile.ClassState;
+import io.lparjar.security.racf.profile.LogOption;
+import io.lparjar.security.racf.profile.PasswordOptions;
 import io.lparjar.security.racf.profile.RacfOptions;
+import io.lparjar.security.racf.profile.SystemOption;
 import io.lparjar.security.saf.ResourceClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -19,20 +22,26 @@ final class OptionsListing {
 
   static void print(CommandRun run) {
     RacfOptions options = run.database().options();
-    run.print("ATTRIBUTES = INITSTATS NOWHEN(PROGRAM) TERMINAL(READ)", "STATISTICS = NONE");
+    run.print(attributes(options));
+    classes(run, "STATISTICS = ", ClassSetting.STATISTICS);
+    if (run.database().classStates().values().stream().anyMatch(s -> s.has(ClassSetting.AUDIT))) {
+      classes(run, "AUDIT CLASSES = ", ClassSetting.AUDIT);
+    }
     classes(run, "ACTIVE CLASSES = ", ClassState::active, List.of("DATASET", "USER", "GROUP"));
     classes(run, "GENERIC PROFILE CLASSES =  ", ClassState::generic, List.of("DATASET"));
-    classes(run, "GENERIC COMMAND CLASSES =  ", ClassState::generic, List.of("DATASET"));
+    classes(run, "GENERIC COMMAND CLASSES =  ", ClassState::genericCommands, List.of("DATASET"));
+    classes(run, "GENLIST CLASSES =  ", ClassSetting.GENLIST);
+    classes(run, "GLOBAL CHECKING CLASSES =  ", ClassSetting.GLOBAL);
+    classes(run, "SETR RACLIST CLASSES =  ", ClassSetting.RACLIST);
+    run.print("GLOBAL=YES RACLIST ONLY =  NONE");
+    for (LogOption option : LogOption.values()) {
+      classes(
+          run,
+          "LOGOPTIONS \"" + option + "\" CLASSES =  ",
+          state -> option != LogOption.DEFAULT && state.logOption() == option,
+          List.of());
+    }
     run.print(
-        "GENLIST CLASSES =  NONE",
-        "GLOBAL CHECKING CLASSES =  NONE",
-        "SETR RACLIST CLASSES =  NONE",
-        "GLOBAL=YES RACLIST ONLY =  NONE",
-        "LOGOPTIONS \"ALWAYS\" CLASSES =  NONE",
-        "LOGOPTIONS \"NEVER\" CLASSES =  NONE",
-        "LOGOPTIONS \"SUCCESSES\" CLASSES =  NONE",
-        "LOGOPTIONS \"FAILURES\" CLASSES =  NONE",
-        "LOGOPTIONS \"DEFAULT\" CLASSES =  NONE",
         "AUTOMATIC DATASET PROTECTION IS NOT IN EFFECT",
         "ENHANCED GENERIC NAMING IS " + inEffect(options.enhancedGenericNaming()),
         "REAL DATA SET NAMES OPTION IS INACTIVE",
@@ -43,18 +52,22 @@ final class OptionsListing {
     run.print(
         "TAPE DATA SET PROTECTION IS INACTIVE",
         "SECURITY RETENTION PERIOD IN EFFECT IS     0 DAYS.",
-        "ERASE-ON-SCRATCH IS INACTIVE",
+        "ERASE-ON-SCRATCH IS " + (options.has(SystemOption.ERASE) ? "ACTIVE" : "INACTIVE"),
         "SINGLE LEVEL NAMES NOT ALLOWED",
         "LIST OF GROUPS ACCESS CHECKING IS "
             + (options.groupListChecking() ? "ACTIVE." : "INACTIVE."),
-        "INACTIVE USERIDS ARE NOT BEING AUTOMATICALLY REVOKED.",
+        options.inactiveDays() == 0
+            ? "INACTIVE USERIDS ARE NOT BEING AUTOMATICALLY REVOKED."
+            : ListingText.line(
+                "INACTIVE USERIDS ARE BEING AUTOMATICALLY REVOKED AFTER %d DAYS.",
+                options.inactiveDays()),
         "NO DATA SET MODELLING BEING DONE.");
-    password(run, options);
+    password(run, options.password());
     run.print(
         "DEFAULT RVARY PASSWORD IS IN EFFECT FOR THE SWITCH FUNCTION.",
         "DEFAULT RVARY PASSWORD IS IN EFFECT FOR THE STATUS FUNCTION.",
         "SECLABEL CONTROL IS NOT IN EFFECT",
-        "GENERIC OWNER ONLY IS NOT IN EFFECT",
+        "GENERIC OWNER ONLY IS " + inEffect(options.has(SystemOption.GENERICOWNER)),
         "COMPATIBILITY MODE IS NOT IN EFFECT",
         "MULTI-LEVEL QUIET IS NOT IN EFFECT",
         "MULTI-LEVEL STABLE IS NOT IN EFFECT",
@@ -64,7 +77,7 @@ final class OptionsListing {
         "USER-ID FOR JES NJEUSERID IS : ????????",
         "USER-ID FOR JES UNDEFINEDUSER IS : ++++++++",
         "PARTNER LU-VERIFICATION SESSIONKEY INTERVAL MAXIMUM/DEFAULT IS    30 DAYS.",
-        "ADDCREATOR IS NOT IN EFFECT",
+        "ADDCREATOR IS " + inEffect(options.has(SystemOption.ADDCREATOR)),
         "KERBLVL =     0",
         "MULTI-LEVEL FILE SYSTEM IS NOT IN EFFECT",
         "MULTI-LEVEL INTERPROCESS COMMUNICATIONS IS NOT IN EFFECT",
@@ -72,6 +85,18 @@ final class OptionsListing {
         "SECURITY LABEL BY SYSTEM IS NOT IN EFFECT",
         "PRIMARY LANGUAGE DEFAULT : ENU",
         "SECONDARY LANGUAGE DEFAULT : ENU");
+  }
+
+  private static String attributes(RacfOptions options) {
+    return "ATTRIBUTES ="
+        + (options.has(SystemOption.INITSTATS) ? " INITSTATS" : " NOINITSTATS")
+        + (options.has(SystemOption.SAUDIT) ? " SAUDIT" : "")
+        + (options.has(SystemOption.CMDVIOL) ? " CMDVIOL" : "")
+        + (options.has(SystemOption.OPERAUDIT) ? " OPERAUDIT" : "")
+        + (options.has(SystemOption.PROGRAM_CONTROL)
+            ? " WHEN(PROGRAM -- BASIC)"
+            : " NOWHEN(PROGRAM)")
+        + (options.has(SystemOption.TERMINAL_NONE) ? " TERMINAL(NONE)" : " TERMINAL(READ)");
   }
 
   private static void protectAll(CommandRun run, RacfOptions options) {
@@ -87,36 +112,68 @@ final class OptionsListing {
     }
   }
 
-  private static void password(CommandRun run, RacfOptions options) {
+  private static void password(CommandRun run, PasswordOptions options) {
     run.print(
         "PASSWORD PROCESSING OPTIONS:",
         "  THE ACTIVE PASSWORD ENCRYPTION ALGORITHM IS KDFAES",
-        String.format(
-            Locale.ROOT, "  PASSWORD CHANGE INTERVAL IS %3d DAYS.", options.intervalDays()),
-        "  PASSWORD MINIMUM CHANGE INTERVAL IS   0 DAYS.",
+        ListingText.line("  PASSWORD CHANGE INTERVAL IS %3d DAYS.", options.intervalDays()),
+        ListingText.line("  PASSWORD MINIMUM CHANGE INTERVAL IS %3d DAYS.", options.minimumDays()),
         "  MIXED CASE PASSWORD SUPPORT IS " + inEffect(options.mixedCase()),
         "  SPECIAL CHARACTERS ARE " + (options.specialCharacters() ? "ALLOWED." : "NOT ALLOWED."),
-        "  NO PASSWORD HISTORY BEING MAINTAINED.");
+        options.historyCount() == 0
+            ? "  NO PASSWORD HISTORY BEING MAINTAINED."
+            : ListingText.line(
+                "  %d GENERATIONS OF PREVIOUS PASSWORDS BEING MAINTAINED.",
+                options.historyCount()));
     if (options.revokeCount() == 0) {
       run.print("  USERIDS NOT BEING AUTOMATICALLY REVOKED.");
     } else {
       run.print(
-          String.format(
-              Locale.ROOT,
-              "  AFTER %3d CONSECUTIVE UNSUCCESSFUL PASSWORD ATTEMPTS,",
-              options.revokeCount()),
+          ListingText.line(
+              "  AFTER %3d CONSECUTIVE UNSUCCESSFUL PASSWORD ATTEMPTS,", options.revokeCount()),
           "  A USERID WILL BE REVOKED.");
     }
     run.print(
-        "  NO PASSWORD EXPIRATION WARNING MESSAGES WILL BE ISSUED.",
-        "  NO INSTALLATION PASSWORD SYNTAX RULES ARE PRESENT.");
+        options.warningDays() == 0
+            ? "  NO PASSWORD EXPIRATION WARNING MESSAGES WILL BE ISSUED."
+            : ListingText.line(
+                "  PASSWORD EXPIRATION WARNING LEVEL IS %3d DAYS.", options.warningDays()));
+    rules(run, options);
+  }
+
+  private static void rules(CommandRun run, PasswordOptions options) {
+    if (options.rules().isEmpty()) {
+      run.print("  NO INSTALLATION PASSWORD SYNTAX RULES ARE PRESENT.");
+      return;
+    }
+    run.print("  INSTALLATION PASSWORD SYNTAX RULES:");
+    options
+        .rules()
+        .forEach(
+            rule ->
+                run.print(
+                    ListingText.line(
+                        "    RULE %d  LENGTH(%d:%d)   %s",
+                        rule.number(),
+                        rule.shortest(),
+                        rule.longest(),
+                        rule.content().substring(0, rule.longest()))));
+    run.print(
+        "    LEGEND:",
+        "    A-ALPHA C-CONSONANT L-ALPHANUM N-NUMERIC V-VOWEL W-NOVOWEL *-ANYTHING",
+        "    c-MIXED CONSONANT m-MIXED NUMERIC v-MIXED VOWEL $-NATIONAL s-SPECIAL",
+        "    x-MIXED ALL");
   }
 
   private static String inEffect(boolean on) {
     return on ? "IN EFFECT" : "NOT IN EFFECT";
   }
 
-  /** A list of classes, gone on with under the first of them. */
+  private static void classes(CommandRun run, String title, ClassSetting setting) {
+    classes(run, title, state -> state.has(setting), List.of());
+  }
+
+  /** A list of classes, gone on with under the first of them; NONE for an empty one. */
   private static void classes(
       CommandRun run, String title, Predicate<ClassState> wanted, List<String> always) {
     List<String> names = new ArrayList<>(always);
@@ -125,6 +182,9 @@ final class OptionsListing {
         .map(ResourceClass::name)
         .filter(name -> !names.contains(name))
         .forEach(names::add);
+    if (names.isEmpty()) {
+      names.add("NONE");
+    }
     StringBuilder line = new StringBuilder(title);
     for (String name : names) {
       if (line.length() + name.length() > WIDTH) {

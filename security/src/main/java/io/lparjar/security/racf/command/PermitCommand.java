@@ -1,19 +1,31 @@
 package io.lparjar.security.racf.command;
 
-import io.lparjar.security.racf.profile.ProfileName;
+import io.lparjar.security.racf.profile.AccessCondition;
+import io.lparjar.security.racf.profile.AccessCondition.Kind;
+import io.lparjar.security.racf.profile.ClassSetting;
+import io.lparjar.security.racf.profile.ConditionalEntry;
 import io.lparjar.security.racf.profile.Protection;
 import io.lparjar.security.racf.profile.ResourceProfile;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 
 /**
- * {@code PERMIT}: changes the standard access list of a profile. READ is given when ACCESS is not
- * said; a conditional access list (WHEN) is refused as an unknown keyword.
+ * {@code PERMIT}: changes access lists, with WHEN the conditional one: RESET empties them, FROM
+ * copies what another profile has, ID and ACCESS or DELETE change entries, in this order.
  *
  * <ol>
- *   <li>ICH06004I, when there is no such profile; ICH06006I, when one may not change it.
- *   <li>ICH06007I, for each user or group that is not there.
- *   <li>ICH06002I, for each that DELETE does not find.
+ *   <li>ICH06004I, when there is no such profile; ICH06006I, when it is not the user's to change.
+ *   <li>ICH06007I, for a name that is neither user nor group; ICH06002I or ICH06014I, for one that
+ *       is not in the list; the command goes on with the next.
+ *   <li>ICH06001I, for a name of the model that the list has already.
+ *   <li>ICH06018I, ICH06020I, when WHEN lacks a value or does not fit the class; ICH06019I, while
+ *       the class of the condition is not active.
+ *   <li>ICH06011I, when the class is RACLISTed.
  * </ol>
  */
 final class PermitCommand implements RacfCommand {
@@ -25,13 +37,16 @@ final class PermitCommand implements RacfCommand {
             .map(name -> ResourceClasses.parse(run.database(), name))
             .orElse(ResourceClass.DATASET);
     AccessLevel level = ProfileOperand.level(operands, "ACCESS", "ACCESS").orElse(AccessLevel.READ);
+    List<AccessCondition> conditions = conditions(operands, resourceClass);
     for (Term term : operands.positional(0)) {
       ResourceProfile profile = find(run, resourceClass, term, operands.has("GENERIC"));
       if (!run.authority().mayAlter(profile)) {
         throw new CommandException(CommandMessage.PERMIT_REFUSED, profile.name());
       }
-      permit(run, operands, profile, level);
+      Protection after = permit(run, operands, profile.protection(), level, conditions);
+      run.database().alter(resourceClass, profile.name(), before -> after);
     }
+    sayWhatIsNotInForce(run, resourceClass, conditions);
   }
 
   private static ResourceProfile find(
@@ -41,67 +56,145 @@ final class PermitCommand implements RacfCommand {
         .orElseThrow(() -> new CommandException(CommandMessage.PERMIT_PROFILE_UNKNOWN, text));
   }
 
-  private static void permit(
-      CommandRun run, Operands operands, ResourceProfile profile, AccessLevel level) {
-    ResourceClass resourceClass = profile.resourceClass();
-    ProfileName name = profile.name();
-    if (operands.has("RESET")) {
-      run.database().alter(resourceClass, name, PermitCommand::withEmptyList);
+  private static List<AccessCondition> conditions(Operands operands, ResourceClass resourceClass) {
+    List<AccessCondition> conditions = new ArrayList<>();
+    for (Term when : operands.values("WHEN")) {
+      Kind kind = kind(when.upperCase());
+      boolean fits =
+          switch (kind) {
+            case PROGRAM ->
+                resourceClass.equals(ResourceClass.DATASET)
+                    || resourceClass.equals(ResourceClass.SERVAUTH);
+            case SYSID -> resourceClass.name().equals("PROGRAM");
+            case APPCPORT, CONSOLE, JESINPUT, SERVAUTH, TERMINAL -> true;
+          };
+      if (when.operands().isEmpty()) {
+        throw new CommandException(CommandMessage.WHEN_WITHOUT_VALUE);
+      }
+      if (!fits) {
+        throw new CommandException(CommandMessage.WHEN_DOES_NOT_FIT, kind);
+      }
+      when.operands()
+          .forEach(
+              name -> conditions.add(new AccessCondition(kind, ProfileOperand.resource(name))));
     }
+    return conditions;
+  }
+
+  private static Kind kind(String typed) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> !typed.isEmpty() && kind.name().startsWith(typed))
+        .findFirst()
+        .orElseThrow(() -> new CommandException(CommandMessage.INVALID_KEYWORD, typed));
+  }
+
+  private static Protection permit(
+      CommandRun run,
+      Operands operands,
+      Protection before,
+      AccessLevel level,
+      List<AccessCondition> conditions) {
+    Protection after = reset(operands, before);
     if (operands.has("FROM")) {
-      ResourceProfile model = model(run, operands, resourceClass);
-      run.database().alter(resourceClass, name, before -> merge(before, model.protection()));
+      after = merge(run, after, model(run, operands).protection());
     }
     for (Term term : operands.values("ID")) {
       String id = term.upperCase();
       if (operands.has("DELETE")) {
-        delete(run, resourceClass, name, id);
+        after = delete(run, after, id, conditions);
       } else if (id.equals(Protection.EVERYBODY) || run.exists(id)) {
-        run.database().permit(resourceClass, name, id, level);
+        after = permit(after, id, level, conditions);
       } else {
         run.say(CommandMessage.PERMIT_ID_UNKNOWN, id);
       }
     }
+    return after;
   }
 
-  private static ResourceProfile model(
-      CommandRun run, Operands operands, ResourceClass resourceClass) {
+  private static Protection reset(Operands operands, Protection before) {
+    if (!operands.has("RESET")) {
+      return before;
+    }
+    String what = operands.name("RESET").orElse("ALL");
+    if (!List.of("ALL", "STANDARD", "WHEN").contains(what)) {
+      throw new CommandException(CommandMessage.INVALID, "RESET", what);
+    }
+    Protection after =
+        what.equals("WHEN") ? before : before.withAccessList(Collections.emptySortedMap());
+    return what.equals("STANDARD")
+        ? after
+        : after.withConditionalList(Collections.emptySortedMap());
+  }
+
+  private static ResourceProfile model(CommandRun run, Operands operands) {
     ResourceClass modelClass =
         operands
             .name("FCLASS")
+            .or(() -> operands.name("CLASS"))
             .map(name -> ResourceClasses.parse(run.database(), name))
-            .orElse(resourceClass);
-    return find(run, modelClass, operands.values("FROM").get(0), false);
-  }
-
-  private static void delete(
-      CommandRun run, ResourceClass resourceClass, ProfileName name, String id) {
-    boolean there =
-        run.database()
-            .profile(resourceClass, name)
-            .filter(profile -> profile.protection().accessList().containsKey(id))
-            .isPresent();
-    if (there) {
-      run.database().alter(resourceClass, name, before -> before.withoutAccess(id));
-    } else {
-      run.say(CommandMessage.DELETE_IGNORED, id);
-    }
-  }
-
-  private static Protection withEmptyList(Protection before) {
-    return Protection.of(before.owner(), before.created(), before.uacc())
-        .withWarning(before.warning());
+            .orElse(ResourceClass.DATASET);
+    return find(run, modelClass, operands.values("FROM").get(0), operands.has("FGENERIC"));
   }
 
   /** Entries of the model, except for those whom the list names already. */
-  private static Protection merge(Protection before, Protection model) {
+  private static Protection merge(CommandRun run, Protection before, Protection model) {
     Protection after = before;
-    for (String id : model.accessList().keySet()) {
-      AccessLevel level = model.accessList().get(id);
-      if (level != null && !before.accessList().containsKey(id)) {
-        after = after.withAccess(id, level);
+    for (Map.Entry<String, AccessLevel> entry : model.accessList().entrySet()) {
+      if (before.accessList().containsKey(entry.getKey())) {
+        run.say(CommandMessage.ALREADY_AUTHORIZED, entry.getKey());
+      } else {
+        after = after.withAccess(entry.getKey(), entry.getValue());
+      }
+    }
+    for (Map.Entry<ConditionalEntry, AccessLevel> entry : model.conditionalList().entrySet()) {
+      if (!before.conditionalList().containsKey(entry.getKey())) {
+        after = after.withAccess(entry.getKey(), entry.getValue());
       }
     }
     return after;
+  }
+
+  private static Protection permit(
+      Protection before, String id, AccessLevel level, List<AccessCondition> conditions) {
+    if (conditions.isEmpty()) {
+      return before.withAccess(id, level);
+    }
+    Protection after = before;
+    for (AccessCondition condition : conditions) {
+      after = after.withAccess(new ConditionalEntry(id, condition), level);
+    }
+    return after;
+  }
+
+  private static Protection delete(
+      CommandRun run, Protection before, String id, List<AccessCondition> conditions) {
+    if (conditions.isEmpty()) {
+      if (!before.accessList().containsKey(id)) {
+        run.say(CommandMessage.DELETE_IGNORED, id);
+      }
+      return before.withoutAccess(id);
+    }
+    Protection after = before;
+    for (AccessCondition condition : conditions) {
+      ConditionalEntry entry = new ConditionalEntry(id, condition);
+      if (!before.conditionalList().containsKey(entry)) {
+        run.say(CommandMessage.CONDITIONAL_DELETE_IGNORED, id, condition.kind(), condition.name());
+      }
+      after = after.withoutAccess(entry);
+    }
+    return after;
+  }
+
+  private static void sayWhatIsNotInForce(
+      CommandRun run, ResourceClass resourceClass, List<AccessCondition> conditions) {
+    conditions.stream()
+        .map(AccessCondition::kind)
+        .distinct()
+        .filter(kind -> kind != Kind.PROGRAM && kind != Kind.SYSID)
+        .filter(kind -> !run.database().classState(new ResourceClass(kind.name())).active())
+        .forEach(kind -> run.say(CommandMessage.CONDITION_NOT_ACTIVE, kind));
+    if (run.database().classState(resourceClass).has(ClassSetting.RACLIST)) {
+      run.say(CommandMessage.PERMIT_NEEDS_REFRESH, resourceClass);
+    }
   }
 }

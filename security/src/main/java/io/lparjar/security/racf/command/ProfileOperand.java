@@ -1,14 +1,20 @@
 package io.lparjar.security.racf.command;
 
 import io.lparjar.security.racf.RacfDatabase;
+import io.lparjar.security.racf.profile.AuditRule;
+import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.ProfileName;
 import io.lparjar.security.racf.profile.Protection;
 import io.lparjar.security.racf.profile.ResourceProfile;
+import io.lparjar.security.racf.profile.Segments;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
+import io.lparjar.security.saf.UserAttribute;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How commands name resource profiles and say how they protect. */
 final class ProfileOperand {
@@ -16,6 +22,8 @@ final class ProfileOperand {
   private static final Pattern DATA_SET =
       Pattern.compile("[A-Z0-9$#@*%-]{1,8}(\\.[A-Z0-9$#@*%-]{1,8}){1,21}");
   private static final int LONGEST_DATA_SET = 44;
+  private static final int LONGEST_TEXT = 255;
+  private static final int MOST_LEVEL = 99;
 
   private ProfileOperand() {}
 
@@ -72,16 +80,29 @@ final class ProfileOperand {
 
   /** A new profile's protection, before what the command says. */
   static Protection initial(CommandRun run) {
-    return Protection.of(run.user().userId().value(), run.today(), AccessLevel.NONE);
+    return Protection.of(run.user().userId().value(), run.today(), uacc(run));
   }
 
-  /** What a new profile takes over from its model (FROM): UACC, warning and access list. */
+  /** Universal access of what the user defines while the current group is current. */
+  private static AccessLevel uacc(CommandRun run) {
+    GroupConnection connection =
+        run.database().connectionsOf(run.user().userId()).get(run.user().group());
+    return connection == null ? AccessLevel.NONE : connection.uacc();
+  }
+
+  /** What a new profile takes over from its model (FROM): all but owner and date. */
   static Protection copyOf(Protection model, Protection initial) {
     return new Protection(
-        initial.owner(), initial.created(), model.uacc(), model.warning(), model.accessList());
+        initial.owner(),
+        initial.created(),
+        model.uacc(),
+        model.warning(),
+        model.accessList(),
+        model.conditionalList(),
+        model.segments());
   }
 
-  /** The protection with what UACC, OWNER and WARNING say. */
+  /** The protection with what the operands say that all profiles have. */
   static Protection change(CommandRun run, Operands operands, Protection before) {
     Optional<AccessLevel> uacc = level(operands, "UACC", "UNIVERSAL ACCESS");
     Optional<String> owner = run.owner(operands);
@@ -89,7 +110,110 @@ final class ProfileOperand {
     return before
         .withUacc(uacc.orElse(before.uacc()))
         .withOwner(owner.orElse(before.owner()))
-        .withWarning(warning.orElse(before.warning()));
+        .withWarning(warning.orElse(before.warning()))
+        .withSegments(fields(run, operands, before.segments()));
+  }
+
+  private static Segments fields(CommandRun run, Operands operands, Segments before) {
+    Segments after = UserOperands.data(run, operands, before);
+    after = text(operands, "APPLDATA", after);
+    after = text(operands, "NOTIFY", after);
+    if (operands.has("NOTIFY") && operands.values("NOTIFY").isEmpty()) {
+      after = after.with(Segments.BASE, "NOTIFY", run.user().userId().value());
+    }
+    after = flag(operands, "ERASE", after);
+    Optional<String> audit = audit(operands, "AUDIT");
+    if (audit.isPresent()) {
+      after = after.with(Segments.BASE, "AUDIT", audit.get());
+    }
+    Optional<String> globalAudit = audit(operands, "GLOBALAUDIT");
+    if (globalAudit.isPresent() && run.user().has(UserAttribute.AUDITOR)) {
+      after = after.with(Segments.BASE, "GLOBALAUDIT", globalAudit.get());
+    } else if (globalAudit.isPresent()) {
+      run.say(CommandMessage.GLOBALAUDIT_IGNORED);
+    }
+    Optional<String> level = operands.text("LEVEL");
+    return level.isEmpty() ? after : after.with(Segments.BASE, "LEVEL", levelNumber(level.get()));
+  }
+
+  /** The text of a keyword; NO before it takes it away. */
+  private static Segments text(Operands operands, String keyword, Segments before) {
+    if (operands.has("NO" + keyword)) {
+      return before.without(Segments.BASE, keyword);
+    }
+    Optional<String> text = operands.text(keyword);
+    if (text.isEmpty()) {
+      return before;
+    }
+    boolean valid =
+        text.get().length() <= LONGEST_TEXT && text.get().chars().allMatch(c -> c >= ' ');
+    if (!valid) {
+      throw new CommandException(CommandMessage.INVALID, keyword, "");
+    }
+    return before.with(
+        Segments.BASE,
+        keyword,
+        keyword.equals("NOTIFY") ? text.get().toUpperCase(Locale.ROOT) : text.get());
+  }
+
+  private static Segments flag(Operands operands, String keyword, Segments before) {
+    return operands
+        .choice(keyword, "NO" + keyword)
+        .map(
+            on ->
+                on
+                    ? before.with(Segments.BASE, keyword, "YES")
+                    : before.without(Segments.BASE, keyword))
+        .orElse(before);
+  }
+
+  /** {@code AUDIT(SUCCESS(UPDATE) FAILURES(READ))}; a kind without level means READ. */
+  private static Optional<String> audit(Operands operands, String keyword) {
+    if (operands.values(keyword).isEmpty()) {
+      return Optional.empty();
+    }
+    String text =
+        operands.values(keyword).stream()
+            .map(term -> term.upperCase() + auditLevel(term))
+            .collect(Collectors.joining(","));
+    AuditRule rule =
+        AuditRule.parse(text)
+            .orElseThrow(() -> new CommandException(CommandMessage.INVALID, keyword, text));
+    return Optional.of(rule.toString());
+  }
+
+  private static String auditLevel(Term term) {
+    if (term.upperCase().equals("NONE")) {
+      return "";
+    }
+    return term.operands().isEmpty() ? "(READ)" : "(" + term.operands().get(0).upperCase() + ")";
+  }
+
+  private static String levelNumber(String text) {
+    int level =
+        Numbers.parse(text, 0, MOST_LEVEL)
+            .orElseThrow(() -> new CommandException(CommandMessage.INVALID, "LEVEL", text));
+    return Integer.toString(level);
+  }
+
+  /** A field of the base segment, or what listings show in its place. */
+  static String base(Protection protection, String field, String otherwise) {
+    return protection.segments().field(Segments.BASE, field).orElse(otherwise);
+  }
+
+  /** LEVEL as listings show it. */
+  static String shownLevel(Protection protection) {
+    return ListingText.line("%02d", Integer.parseInt(base(protection, "LEVEL", "0")));
+  }
+
+  /** Whether this is the name of an access level. */
+  static boolean isLevel(String text) {
+    return Arrays.stream(AccessLevel.values()).anyMatch(level -> level.name().equals(text));
+  }
+
+  /** Whether a general resource may have this name. */
+  static boolean isResource(String text) {
+    return FORM.matcher(text).matches();
   }
 
   /** The name as listings show it. */

@@ -14,6 +14,7 @@ final class RacfCommandTable {
     commands.put(CommandVerb.DELUSER, new DeluserCommand());
     commands.put(CommandVerb.LISTUSER, new ListuserCommand());
     commands.put(CommandVerb.PASSWORD, new PasswordCommand());
+    commands.put(CommandVerb.PHRASE, new PasswordCommand());
     commands.put(CommandVerb.ADDGROUP, new AddgroupCommand());
     commands.put(CommandVerb.ALTGROUP, new AltgroupCommand());
     commands.put(CommandVerb.DELGROUP, new DelgroupCommand());

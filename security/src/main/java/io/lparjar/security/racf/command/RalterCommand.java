@@ -1,5 +1,7 @@
 package io.lparjar.security.racf.command;
 
+import io.lparjar.security.racf.profile.ClassSetting;
+import io.lparjar.security.racf.profile.Protection;
 import io.lparjar.security.racf.profile.ResourceProfile;
 import io.lparjar.security.saf.ResourceClass;
 
@@ -9,6 +11,7 @@ import io.lparjar.security.saf.ResourceClass;
  * <ol>
  *   <li>ICH11102I, when there is no such profile; the command goes on with the next.
  *   <li>ICH11103I, when the command user may not change it.
+ *   <li>ICH11009I, when the class is RACLISTed.
  * </ol>
  */
 final class RalterCommand implements RacfCommand {
@@ -23,16 +26,18 @@ final class RalterCommand implements RacfCommand {
               profile -> alter(run, operands, profile),
               () -> run.say(CommandMessage.RALTER_UNKNOWN, text, resourceClass));
     }
+    if (run.database().classState(resourceClass).has(ClassSetting.RACLIST)) {
+      run.say(CommandMessage.RALTER_NEEDS_REFRESH, resourceClass);
+    }
   }
 
   private static void alter(CommandRun run, Operands operands, ResourceProfile profile) {
     if (!run.authority().mayAlter(profile)) {
       throw new CommandException(CommandMessage.RALTER_REFUSED, profile.name());
     }
-    run.database()
-        .alter(
-            profile.resourceClass(),
-            profile.name(),
-            before -> ProfileOperand.change(run, operands, before));
+    Protection after =
+        ResourceOperands.change(
+            run, operands, profile.resourceClass(), profile.name().text(), profile.protection());
+    run.database().alter(profile.resourceClass(), profile.name(), before -> after);
   }
 }

@@ -1,19 +1,24 @@
 package io.lparjar.security.racf.command;
 
+import io.lparjar.security.racf.profile.ClassSetting;
 import io.lparjar.security.racf.profile.GeneralResourceProfile;
 import io.lparjar.security.racf.profile.NamingRule;
 import io.lparjar.security.racf.profile.ProfileName;
 import io.lparjar.security.racf.profile.Protection;
+import io.lparjar.security.racf.profile.SystemOption;
+import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
 
 /**
- * {@code RDEFINE}: defines general resource profiles, seen by all checks at once.
+ * {@code RDEFINE}: defines general resource profiles, seen by all checks at once unless their class
+ * is RACLISTed.
  *
  * <ol>
  *   <li>IKJ56702I, when class or name is not a valid one.
- *   <li>ICH10103I, when the command user is not SPECIAL: CLAUTH is not kept.
+ *   <li>ICH10103I, when the command user is not SPECIAL and has no CLAUTH for the class.
  *   <li>ICH10102I, when there is such a profile already; the command goes on with the next.
  *   <li>ICH10321I, when a name has generic characters where generic profiles do not count.
+ *   <li>ICH10006I, when the class is RACLISTed.
  * </ol>
  */
 final class RdefineCommand implements RacfCommand {
@@ -24,21 +29,26 @@ final class RdefineCommand implements RacfCommand {
     for (Term term : operands.positional(1)) {
       define(run, operands, resourceClass, ProfileOperand.resource(term));
     }
+    if (run.database().classState(resourceClass).has(ClassSetting.RACLIST)) {
+      run.say(CommandMessage.RDEFINE_NEEDS_REFRESH, resourceClass);
+    }
   }
 
   private static void define(
       CommandRun run, Operands operands, ResourceClass resourceClass, String text) {
     ProfileName parsed = ProfileName.parse(text);
-    boolean generics = run.database().classState(resourceClass).generic();
+    boolean generics = run.database().classState(resourceClass).genericCommands();
     ProfileName name = new ProfileName(text, parsed.generic() && generics);
-    if (!NamingRule.GENERAL_RESOURCE.allows(name)) {
+    int longest = run.database().descriptors().of(resourceClass).longestName();
+    if (!NamingRule.GENERAL_RESOURCE.allows(name) || text.length() > longest) {
       throw new CommandException(CommandMessage.INVALID, "ENTITY NAME", text);
     }
-    if (!run.authority().isSpecial()) {
+    if (!run.authority().mayDefineIn(resourceClass)) {
       throw new CommandException(CommandMessage.DEFINE_REFUSED, text);
     }
     Protection protection =
-        ProfileOperand.change(run, operands, initial(run, operands, resourceClass));
+        ResourceOperands.change(
+            run, operands, resourceClass, text, initial(run, operands, resourceClass));
     if (run.database().profile(resourceClass, name).isPresent()) {
       run.say(CommandMessage.ALREADY_DEFINED, text, resourceClass);
       return;
@@ -51,9 +61,15 @@ final class RdefineCommand implements RacfCommand {
 
   private static Protection initial(
       CommandRun run, Operands operands, ResourceClass resourceClass) {
-    Protection initial = ProfileOperand.initial(run);
+    Protection own = ProfileOperand.initial(run);
+    AccessLevel uacc = run.database().descriptors().of(resourceClass).uacc();
+    Protection initial = own.withUacc(own.uacc().includes(uacc) ? own.uacc() : uacc);
+    if (run.database().options().has(SystemOption.ADDCREATOR)) {
+      initial = initial.withAccess(run.user().userId().value(), AccessLevel.ALTER);
+    }
+    Protection made = initial;
     if (!operands.has("FROM")) {
-      return initial;
+      return made;
     }
     ResourceClass modelClass =
         operands
@@ -62,7 +78,7 @@ final class RdefineCommand implements RacfCommand {
             .orElse(resourceClass);
     String text = ProfileOperand.of(run, modelClass, operands.values("FROM").get(0));
     return ProfileOperand.find(run.database(), modelClass, text, false)
-        .map(model -> ProfileOperand.copyOf(model.protection(), initial))
+        .map(model -> ProfileOperand.copyOf(model.protection(), made))
         .orElseThrow(() -> new CommandException(CommandMessage.PERMIT_PROFILE_UNKNOWN, text));
   }
 }

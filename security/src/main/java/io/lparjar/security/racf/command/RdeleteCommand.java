@@ -1,5 +1,6 @@
 package io.lparjar.security.racf.command;
 
+import io.lparjar.security.racf.profile.ClassSetting;
 import io.lparjar.security.racf.profile.ResourceProfile;
 import io.lparjar.security.saf.ResourceClass;
 
@@ -9,6 +10,7 @@ import io.lparjar.security.saf.ResourceClass;
  * <ol>
  *   <li>ICH12102I, when there is no such profile; the command goes on with the next.
  *   <li>ICH12103I, when the command user may not change it.
+ *   <li>ICH12002I, when the class is RACLISTed.
  * </ol>
  */
 final class RdeleteCommand implements RacfCommand {
@@ -22,6 +24,9 @@ final class RdeleteCommand implements RacfCommand {
           .ifPresentOrElse(
               profile -> delete(run, profile),
               () -> run.say(CommandMessage.RDELETE_UNKNOWN, text, resourceClass));
+    }
+    if (run.database().classState(resourceClass).has(ClassSetting.RACLIST)) {
+      run.say(CommandMessage.RDELETE_NEEDS_REFRESH, resourceClass);
     }
   }
 

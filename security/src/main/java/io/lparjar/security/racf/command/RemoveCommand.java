@@ -22,6 +22,7 @@ final class RemoveCommand implements RacfCommand {
         run.database()
             .group(operands.name("GROUP").orElse(run.user().group()))
             .orElseThrow(() -> new CommandException(CommandMessage.NAME_NOT_FOUND));
+    run.owner(operands);
     if (!run.authority().mayConnectTo(group)) {
       throw new CommandException(CommandMessage.NO_AUTHORITY_TO_GROUP);
     }

@@ -2,8 +2,11 @@ package io.lparjar.security.racf.command;
 
 import io.lparjar.security.racf.profile.Protection;
 import io.lparjar.security.racf.profile.ResourceProfile;
+import io.lparjar.security.racf.profile.Segments;
 import io.lparjar.security.saf.ResourceClass;
+import io.lparjar.security.saf.UserAttribute;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -70,14 +73,16 @@ final class RlistCommand implements RacfCommand {
         "-----      ----",
         ListingText.line(
             "%-8s   %s", profile.resourceClass(), ProfileOperand.shown(profile.name())));
-    ResourceClasses.groupingClass(profile.resourceClass())
+    ResourceClasses.groupingClass(run.database(), profile.resourceClass())
         .ifPresent(group -> run.print("", "GROUP CLASS NAME", "----- ----- ----", group));
+    members(run, profile);
     run.print(
         "",
         "LEVEL  OWNER      UNIVERSAL ACCESS  YOUR ACCESS  WARNING",
         "-----  --------   ----------------  -----------  -------",
         ListingText.line(
-            " 00    %-8s        %-8s           %-7s %s",
+            " %s    %-8s        %-8s           %-7s %s",
+            ProfileOperand.shownLevel(protection),
             protection.owner(),
             protection.uacc(),
             run.authority().accessTo(profile),
@@ -85,21 +90,44 @@ final class RlistCommand implements RacfCommand {
         "",
         "INSTALLATION DATA",
         "-----------------",
-        "NONE",
+        ProfileOperand.base(protection, "DATA", "NONE"),
         "",
         "APPLICATION DATA",
         "----------------",
-        "NONE",
+        ProfileOperand.base(protection, "APPLDATA", "NONE"),
         "",
         "AUDITING",
         "--------",
-        "FAILURES(READ)",
+        protection.audit().toString(),
         "",
         "NOTIFY",
         "------",
-        "NO USER TO BE NOTIFIED");
+        ProfileOperand.base(protection, "NOTIFY", "NO USER TO BE NOTIFIED"));
+    if (run.user().has(UserAttribute.AUDITOR)) {
+      run.print(
+          "", "GLOBALAUDIT", "-----------", ProfileOperand.base(protection, "GLOBALAUDIT", "NONE"));
+    }
     if (operands.has("ALL") || operands.has("AUTHUSER")) {
       accessLists(run, protection);
+    }
+    for (SegmentTemplate template : List.of(SegmentTemplate.STDATA, SegmentTemplate.CDTINFO)) {
+      if (operands.has(template.segment())) {
+        template.print(run, protection.segments());
+      }
+    }
+  }
+
+  /** The members of a profile that groups resources or tells global access. */
+  private static void members(CommandRun run, ResourceProfile profile) {
+    Map<String, String> members = profile.protection().segments().fields(Segments.MEMBERS);
+    String memberClass = run.database().descriptors().of(profile.resourceClass()).memberClass();
+    if (!memberClass.isEmpty()) {
+      run.print("", "MEMBER CLASS NAME", "------ ----- ----", memberClass);
+    }
+    if (!members.isEmpty()) {
+      run.print("", "RESOURCES IN GROUP", "--------- -- -----");
+      members.forEach(
+          (name, level) -> run.print(level.isEmpty() ? name : name + " (" + level + ")"));
     }
   }
 
@@ -111,10 +139,10 @@ final class RlistCommand implements RacfCommand {
     if (protection.accessList().isEmpty()) {
       run.print("NO USERS IN ACCESS LIST");
     }
-    run.print(
-        "",
+    AccessListing.conditional(
+        run,
+        protection,
         "   ID     ACCESS   ACCESS COUNT   CLASS                ENTITY NAME",
-        "-------- -------  ------------- --------  ---------------------------------------",
-        "NO ENTRIES IN CONDITIONAL ACCESS LIST");
+        "-------- -------  ------------- --------  ---------------------------------------");
   }
 }

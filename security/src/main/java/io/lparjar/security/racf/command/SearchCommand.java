@@ -4,8 +4,13 @@ import io.lparjar.security.racf.profile.NamingRule;
 import io.lparjar.security.racf.profile.ProfileName;
 import io.lparjar.security.racf.profile.ProfilePattern;
 import io.lparjar.security.racf.profile.ResourceProfile;
+import io.lparjar.security.racf.profile.UserProfile;
+import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
+import io.lparjar.security.saf.SecurityEnvironment;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,6 +22,7 @@ import java.util.stream.Stream;
  *   <li>Class USER and GROUP list users and groups.
  *   <li>FILTER takes a name with generic characters; MASK the beginning, and what must stand
  *       somewhere behind it.
+ *   <li>LEVEL, WARNING, UID, GID and USER (what that user may read) narrow the list.
  *   <li>ICH31005I, when nothing is found.
  * </ol>
  */
@@ -37,18 +43,21 @@ final class SearchCommand implements RacfCommand {
     return switch (name) {
       case "USER" ->
           run.database().users().stream()
-              .filter(user -> run.authority().mayLook() || run.authority().mayAlter(user))
+              .filter(run.authority()::maySee)
+              .filter(user -> hasId(operands, "UID", user.uid()))
               .map(user -> user.userId().value())
               .filter(wanted);
       case "GROUP" ->
           run.database().groups().stream()
               .filter(run.authority()::mayList)
+              .filter(group -> hasId(operands, "GID", group.gid()))
               .map(group -> group.name())
               .filter(wanted);
       default ->
           run.database().profiles(ResourceClasses.parse(run.database(), name)).stream()
               .filter(run.authority()::mayList)
               .filter(profile -> isWanted(operands, profile))
+              .filter(accessible(run, operands))
               .filter(profile -> wanted.test(profile.name().text()))
               .map(profile -> ProfileOperand.shown(profile.name()));
     };
@@ -60,7 +69,36 @@ final class SearchCommand implements RacfCommand {
             .choice("GENERIC", "NOGENERIC")
             .map(generic -> generic == profile.name().generic())
             .orElse(true);
-    return kind && (!operands.has("WARNING") || profile.protection().warning());
+    boolean level =
+        operands.values("LEVEL").isEmpty()
+            || operands.values("LEVEL").stream()
+                .anyMatch(
+                    term ->
+                        ProfileOperand.shownLevel(profile.protection())
+                            .equals(ListingText.line("%2s", term.text()).replace(' ', '0')));
+    return kind && level && (!operands.has("WARNING") || profile.protection().warning());
+  }
+
+  private static boolean hasId(Operands operands, String keyword, int id) {
+    return operands
+        .text(keyword)
+        .map(text -> Numbers.parse(text, 0, Integer.MAX_VALUE).equals(OptionalInt.of(id)))
+        .orElse(true);
+  }
+
+  /** USER lists what that user may read, by the profiles' lists. */
+  private static Predicate<ResourceProfile> accessible(CommandRun run, Operands operands) {
+    Optional<UserProfile> user = operands.name("USER").flatMap(run::findUser);
+    if (user.isEmpty()) {
+      return profile -> !operands.has("USER");
+    }
+    UserProfile other = user.get();
+    SecurityEnvironment environment =
+        new SecurityEnvironment(
+            other.userId(), other.defaultGroup(), other.name(), other.attributes(), other.home());
+    Authority authority = new Authority(run.database(), environment);
+    return profile ->
+        run.authority().maySee(other) && authority.accessTo(profile).includes(AccessLevel.READ);
   }
 
   private static Predicate<String> filter(CommandRun run, Operands operands, String name) {

@@ -1,77 +1,215 @@
 package io.lparjar.security.racf.command;
 
+import io.lparjar.security.racf.profile.ClassSetting;
 import io.lparjar.security.racf.profile.ClassState;
+import io.lparjar.security.racf.profile.LogOption;
 import io.lparjar.security.racf.profile.ProtectAll;
 import io.lparjar.security.racf.profile.RacfOptions;
+import io.lparjar.security.racf.profile.SystemOption;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.UserAttribute;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * {@code SETROPTS}: changes or lists the options of the system; ends with ICH14063I.
+ * {@code SETROPTS}: changes the system's options, or lists them.
  *
  * <ol>
- *   <li>ICH14001I, when the command user is not SPECIAL, or for LIST not AUDITOR. [recalled]
- *   <li>RACLIST and REFRESH do nothing: checks always see the profiles as they are.
+ *   <li>ICH14063I, when it is done.
+ *   <li>ICH14001I, when the command user is not SPECIAL; an AUDITOR may LIST and set what is
+ *       logged, who has group-SPECIAL or CLAUTH for the classes may REFRESH them. [recalled]
+ *   <li>IKJ56702I, for a class that is not there or a value out of range; nothing is done.
+ *   <li>ICH14070I and ICH14016I, for REFRESH of a class that is not RACLISTed, or has no global
+ *       access checking.
  * </ol>
+ *
+ * Without REFRESH, RACLIST, GENLIST and GLOBAL of a class that has them already change nothing.
  */
 final class SetroptsCommand implements RacfCommand {
-  private static final int MOST_ATTEMPTS = 254;
-  private static final int LONGEST_INTERVAL = 254;
+  private static final int LONGEST_INACTIVE = 255;
+  private static final Set<String> OF_AUDITORS =
+      Set.of(
+          "LIST",
+          "AUDIT",
+          "NOAUDIT",
+          "LOGOPTIONS",
+          "SAUDIT",
+          "NOSAUDIT",
+          "CMDVIOL",
+          "NOCMDVIOL",
+          "OPERAUDIT",
+          "NOOPERAUDIT");
+  private static final Set<String> OF_REFRESHERS =
+      Set.of("RACLIST", "GENERIC", "GLOBAL", "GENLIST", "REFRESH");
+
+  /** The settings of classes by keyword, in the order in which they are carried out. */
+  private static final Map<String, ClassSetting> SETTINGS = settings();
+
+  private static Map<String, ClassSetting> settings() {
+    Map<String, ClassSetting> settings = new LinkedHashMap<>();
+    settings.put("CLASSACT", ClassSetting.ACTIVE);
+    settings.put("GENERIC", ClassSetting.GENERIC);
+    settings.put("GENCMD", ClassSetting.GENERIC_COMMANDS);
+    settings.put("RACLIST", ClassSetting.RACLIST);
+    settings.put("GENLIST", ClassSetting.GENLIST);
+    settings.put("GLOBAL", ClassSetting.GLOBAL);
+    settings.put("AUDIT", ClassSetting.AUDIT);
+    settings.put("STATISTICS", ClassSetting.STATISTICS);
+    return settings;
+  }
 
   @Override
   public void execute(CommandRun run, Operands operands) {
-    boolean mayList = run.user().has(UserAttribute.AUDITOR) && operands.has("LIST");
-    if (!run.authority().isSpecial() && !mayList) {
+    if (!mayIssue(run, operands)) {
       throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH14001I", "SETROPTS");
     }
-    if (run.authority().isSpecial()) {
-      change(run, operands);
-    }
+    change(run, operands);
     if (operands.has("LIST")) {
       OptionsListing.print(run);
     }
     run.say(CommandMessage.SETROPTS_COMPLETE);
   }
 
+  private static boolean mayIssue(CommandRun run, Operands operands) {
+    boolean auditor = run.user().has(UserAttribute.AUDITOR) && operands.hasOnly(OF_AUDITORS);
+    boolean reader = run.user().has(UserAttribute.ROAUDIT) && operands.hasOnly(Set.of("LIST"));
+    return run.authority().isSpecial() || auditor || reader || mayRefresh(run, operands);
+  }
+
+  private static boolean mayRefresh(CommandRun run, Operands operands) {
+    return operands.has("REFRESH")
+        && operands.hasOnly(OF_REFRESHERS)
+        && (run.authority().isGroupSpecial()
+            || OF_REFRESHERS.stream()
+                .flatMap(keyword -> operands.values(keyword).stream())
+                .allMatch(term -> run.authority().hasClassAuthority(term.upperCase())));
+  }
+
   private static void change(CommandRun run, Operands operands) {
-    UnaryOperator<RacfOptions> password = passwordOptions(operands);
-    Optional<ProtectAll> protectAll = protectAll(operands);
-    alterClasses(run, operands, "RACLIST", state -> state);
-    alterClasses(run, operands, "NORACLIST", state -> state);
-    alterClasses(run, operands, "CLASSACT", state -> state.withActive(true));
-    alterClasses(run, operands, "NOCLASSACT", state -> state.withActive(false));
-    if (!operands.has("REFRESH")) {
-      alterClasses(run, operands, "GENERIC", state -> state.withGeneric(true));
+    UnaryOperator<RacfOptions> options = options(operands);
+    Map<String, List<ResourceClass>> classes = classes(run, operands);
+    LogOptionOperand logging = LogOptionOperand.of(run, operands);
+    classes.forEach((keyword, named) -> named.forEach(c -> set(run, operands, keyword, c)));
+    logging.options().forEach((c, option) -> alter(run, c, state -> state.withLogOption(option)));
+    RacfOptions after = options.apply(run.database().options());
+    if (!after.equals(run.database().options())) {
+      run.database().alterOptions(before -> after);
     }
-    alterClasses(run, operands, "NOGENERIC", state -> state.withGeneric(false));
-    run.database()
-        .alterOptions(
-            before -> {
-              RacfOptions after = password.apply(before);
-              after =
-                  after.withEnhancedGenericNaming(
-                      operands.choice("EGN", "NOEGN").orElse(after.enhancedGenericNaming()));
-              after =
-                  after.withGroupListChecking(
-                      operands.choice("GRPLIST", "NOGRPLIST").orElse(after.groupListChecking()));
-              return after.withProtectAll(protectAll.orElse(after.protectAll()));
-            });
+  }
+
+  /** The classes that each keyword names; read before anything is changed. */
+  private static Map<String, List<ResourceClass>> classes(CommandRun run, Operands operands) {
+    Map<String, List<ResourceClass>> classes = new LinkedHashMap<>();
+    for (String setting : SETTINGS.keySet()) {
+      for (String keyword : List.of("NO" + setting, setting)) {
+        List<Term> terms = operands.values(keyword);
+        classes.put(
+            keyword,
+            keyword.equals("RACLIST")
+                ? ResourceClasses.parseRaclist(run.database(), terms)
+                : ResourceClasses.parseAll(run.database(), terms));
+      }
+    }
+    return classes;
+  }
+
+  private static void set(
+      CommandRun run, Operands operands, String keyword, ResourceClass resourceClass) {
+    ClassSetting on = SETTINGS.get(keyword);
+    if (on == null) {
+      ClassSetting off = SETTINGS.get(keyword.substring(2));
+      alter(run, resourceClass, state -> off == null ? state : state.with(off, false));
+    } else if (operands.has("REFRESH") && isRefreshed(on)) {
+      refresh(run, resourceClass, on);
+    } else {
+      alter(run, resourceClass, state -> state.with(on, true));
+    }
+  }
+
+  private static boolean isRefreshed(ClassSetting setting) {
+    return switch (setting) {
+      case RACLIST, GENLIST, GLOBAL, GENERIC -> true;
+      case ACTIVE, GENERIC_COMMANDS, AUDIT, STATISTICS -> false;
+    };
+  }
+
+  /** GENERIC REFRESH makes GENLISTed copies anew; other generic profiles are never copied. */
+  private static void refresh(CommandRun run, ResourceClass resourceClass, ClassSetting setting) {
+    ClassState state = run.database().classState(resourceClass);
+    if (setting == ClassSetting.GENERIC) {
+      run.database().refresh(resourceClass, ClassSetting.GENLIST);
+    } else if (setting == ClassSetting.RACLIST && !state.has(setting)) {
+      run.say(CommandMessage.REFRESH_WITHOUT_EFFECT, resourceClass);
+    } else if (setting == ClassSetting.GLOBAL && !state.has(setting)) {
+      run.say(CommandMessage.GLOBAL_INACTIVE, resourceClass);
+    } else {
+      run.database().refresh(resourceClass, setting);
+    }
   }
 
   /** Classes without any change are left as if they were never mentioned. */
-  private static void alterClasses(
-      CommandRun run, Operands operands, String keyword, UnaryOperator<ClassState> change) {
-    List<ResourceClass> classes =
-        ResourceClasses.parseAll(run.database(), operands.values(keyword));
-    for (ResourceClass resourceClass : classes) {
-      ClassState before = run.database().classState(resourceClass);
-      if (!change.apply(before).equals(before)) {
-        run.database().alterClass(resourceClass, change);
-      }
+  private static void alter(
+      CommandRun run, ResourceClass resourceClass, UnaryOperator<ClassState> change) {
+    ClassState before = run.database().classState(resourceClass);
+    if (!change.apply(before).equals(before)) {
+      run.database().alterClass(resourceClass, change);
     }
+  }
+
+  private static UnaryOperator<RacfOptions> options(Operands operands) {
+    Optional<ProtectAll> protectAll = protectAll(operands);
+    Optional<Integer> inactive = inactive(operands);
+    Optional<Boolean> terminalNone = terminalNone(operands);
+    SetroptsPassword password = SetroptsPassword.of(operands);
+    return before -> {
+      RacfOptions after = before;
+      for (SystemOption option : SystemOption.values()) {
+        String keyword = option.keyword();
+        if (!keyword.isEmpty()) {
+          after =
+              after.with(
+                  option, operands.choice(keyword, "NO" + keyword).orElse(after.has(option)));
+        }
+      }
+      after =
+          after.with(
+              SystemOption.TERMINAL_NONE,
+              terminalNone.orElse(after.has(SystemOption.TERMINAL_NONE)));
+      return after
+          .withPassword(password.change(after.password()))
+          .withInactiveDays(inactive.orElse(after.inactiveDays()))
+          .withProtectAll(protectAll.orElse(after.protectAll()));
+    };
+  }
+
+  private static Optional<Integer> inactive(Operands operands) {
+    if (operands.has("NOINACTIVE")) {
+      return Optional.of(0);
+    }
+    return operands
+        .text("INACTIVE")
+        .map(
+            text ->
+                Numbers.parse(text, 1, LONGEST_INACTIVE)
+                    .orElseThrow(
+                        () -> new CommandException(CommandMessage.INVALID, "INACTIVE", text)));
+  }
+
+  private static Optional<Boolean> terminalNone(Operands operands) {
+    return operands
+        .name("TERMINAL")
+        .map(
+            text -> {
+              if (!text.equals("NONE") && !text.equals("READ")) {
+                throw new CommandException(CommandMessage.INVALID, "TERMINAL", text);
+              }
+              return text.equals("NONE");
+            });
   }
 
   private static Optional<ProtectAll> protectAll(Operands operands) {
@@ -82,45 +220,32 @@ final class SetroptsCommand implements RacfCommand {
       return Optional.empty();
     }
     String mode = operands.name("PROTECTALL").orElse("FAILURES");
-    if (!mode.isEmpty() && "WARNING".startsWith(mode)) {
-      return Optional.of(ProtectAll.WARNING);
-    }
-    if (!mode.isEmpty() && "FAILURES".startsWith(mode)) {
-      return Optional.of(ProtectAll.FAILURES);
-    }
-    throw new CommandException(CommandMessage.INVALID, "PROTECTALL", mode);
-  }
-
-  private static UnaryOperator<RacfOptions> passwordOptions(Operands operands) {
-    Optional<Operands> password = operands.term("PASSWORD").map(Operands::within);
-    if (password.isEmpty()) {
-      return UnaryOperator.identity();
-    }
-    Operands given = password.get();
-    Optional<Integer> revoke = number(given, "REVOKE", "NOREVOKE", MOST_ATTEMPTS);
-    Optional<Integer> interval = number(given, "INTERVAL", "NOINTERVAL", LONGEST_INTERVAL);
-    return before ->
-        before
-            .withPasswordLimits(
-                revoke.orElse(before.revokeCount()), interval.orElse(before.intervalDays()))
-            .withPasswordCharacters(
-                given.choice("MIXEDCASE", "NOMIXEDCASE").orElse(before.mixedCase()),
-                given.choice("SPECIALCHARS", "NOSPECIALCHARS").orElse(before.specialCharacters()));
-  }
-
-  /** The number in the parentheses of a keyword, 0 for its counterpart. */
-  private static Optional<Integer> number(Operands given, String keyword, String no, int most) {
-    if (given.has(no)) {
-      return Optional.of(0);
-    }
-    return given
-        .term(keyword)
-        .map(
-            term -> {
-              String text = given.text(keyword).orElse("");
-              return Numbers.parse(text, 1, most)
-                  .orElseThrow(
-                      () -> new CommandException(CommandMessage.INVALID, term.upperCase(), text));
+    return List.of(ProtectAll.WARNING, ProtectAll.FAILURES).stream()
+        .filter(setting -> !mode.isEmpty() && setting.name().startsWith(mode))
+        .findFirst()
+        .or(
+            () -> {
+              throw new CommandException(CommandMessage.INVALID, "PROTECTALL", mode);
             });
+  }
+
+  /** LOGOPTIONS: an option with the classes for which it counts. */
+  private record LogOptionOperand(Map<ResourceClass, LogOption> options) {
+    static LogOptionOperand of(CommandRun run, Operands operands) {
+      Map<ResourceClass, LogOption> options = new LinkedHashMap<>();
+      for (Term term : operands.values("LOGOPTIONS")) {
+        LogOption option =
+            Arrays.stream(LogOption.values())
+                .filter(each -> each.name().equals(term.upperCase()))
+                .findFirst()
+                .orElseThrow(
+                    () ->
+                        new CommandException(
+                            CommandMessage.INVALID, "LOGOPTIONS", term.upperCase()));
+        ResourceClasses.parseAll(run.database(), term.operands())
+            .forEach(resourceClass -> options.put(resourceClass, option));
+      }
+      return new LogOptionOperand(options);
+    }
   }
 }

@@ -1,31 +1,50 @@
 package io.lparjar.security.racf.command;
 
+import io.lparjar.security.racf.profile.Segments;
 import io.lparjar.security.racf.profile.UserProfile;
 import io.lparjar.security.saf.UserAttribute;
+import io.lparjar.security.saf.UserId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 
 /** The operands that ADDUSER and ALTUSER share, and what they make of a user's profile. */
 record UserOperands(CommandRun run, Operands operands) {
   private static final int LONGEST_NAME = 20;
-  private static final Pattern HOME = Pattern.compile("/[\\x21-\\x7E]{0,1022}");
+  private static final int LONGEST_DATA = 255;
+
   private static final List<UserAttribute> ATTRIBUTES =
       List.of(
           UserAttribute.SPECIAL,
           UserAttribute.OPERATIONS,
           UserAttribute.AUDITOR,
+          UserAttribute.ROAUDIT,
+          UserAttribute.UAUDIT,
+          UserAttribute.ADSP,
+          UserAttribute.GRPACC,
           UserAttribute.RESTRICTED);
 
+  /** Attributes that only SPECIAL gives. */
+  private static final Set<UserAttribute> GIVEN_BY_SPECIAL =
+      Set.of(
+          UserAttribute.SPECIAL,
+          UserAttribute.OPERATIONS,
+          UserAttribute.AUDITOR,
+          UserAttribute.ROAUDIT);
+
+  private static final List<SegmentTemplate> SEGMENTS =
+      List.of(SegmentTemplate.USER_OMVS, SegmentTemplate.TSO, SegmentTemplate.DFP);
+
   /** Checks what can be wrong, so that a command is carried out for all its users or for none. */
-  void check() {
+  void check(UserId user) {
     run.owner(operands);
     defaultGroup();
-    name();
-    home();
-    password();
+    password(user);
+    phrase(user);
+    CommandRun silent = new CommandRun(run.database(), run.clock(), run.user());
+    new UserOperands(silent, operands).change(UserProfile.of(user, "X", run.today()));
   }
 
   Optional<String> defaultGroup() {
@@ -33,12 +52,23 @@ record UserOperands(CommandRun run, Operands operands) {
   }
 
   /** The new password as typed. */
-  Optional<String> password() {
+  Optional<String> password(UserId user) {
     Optional<String> password = operands.text("PASSWORD");
-    if (password.isPresent() && !run.database().allowsPassword(password.get())) {
+    if (password.isPresent()
+        && (password.get().length() > 8 || !run.database().allowsPassword(user, password.get()))) {
       throw new CommandException(CommandMessage.PASSWORD_AGAINST_RULES);
     }
     return password;
+  }
+
+  /** The new password phrase as typed. */
+  Optional<String> phrase(UserId user) {
+    Optional<String> phrase = operands.text("PHRASE");
+    if (phrase.isPresent()
+        && (phrase.get().length() <= 8 || !run.database().allowsPassword(user, phrase.get()))) {
+      throw new CommandException(CommandMessage.PHRASE_AGAINST_RULES);
+    }
+    return phrase;
   }
 
   /** The profile as the operands want it; a command user who is not SPECIAL gives no attributes. */
@@ -46,7 +76,41 @@ record UserOperands(CommandRun run, Operands operands) {
     UserProfile after = before.withAttributes(attributes(before.attributes()));
     after = after.withName(name().orElse(after.name()));
     after = after.withOwner(run.owner(operands).orElse(after.owner()));
-    return after.withHome(home().orElse(after.home()));
+    after = after.withTimes(WhenOperand.change(operands, after.times()));
+    after = after.withClassAuthorities(classAuthorities(after.classAuthorities()));
+    Segments segments = data(run, operands, after.segments());
+    for (SegmentTemplate template : SEGMENTS) {
+      segments = new SegmentOperand(run, template).change(operands, segments);
+    }
+    return after.withSegments(segments);
+  }
+
+  /** The installation data of DATA and NODATA in the base segment. */
+  static Segments data(CommandRun run, Operands operands, Segments before) {
+    Optional<String> data = operands.text("DATA");
+    if (data.isEmpty()) {
+      return operands.has("NODATA") ? before.without(Segments.BASE, "DATA") : before;
+    }
+    if (data.get().length() > LONGEST_DATA || data.get().chars().anyMatch(c -> c < ' ')) {
+      throw new CommandException(CommandMessage.INVALID, "DATA", "");
+    }
+    return before.with(Segments.BASE, "DATA", data.get());
+  }
+
+  private Set<String> classAuthorities(Set<String> before) {
+    Set<String> after = new TreeSet<>(before);
+    if ((operands.has("CLAUTH") || operands.has("NOCLAUTH")) && !run.authority().isSpecial()) {
+      run.say(CommandMessage.ALTUSER_OPERAND_REFUSED, "CLAUTH");
+      return after;
+    }
+    operands.values("CLAUTH").forEach(term -> after.add(authorityClass(term)));
+    operands.values("NOCLAUTH").forEach(term -> after.remove(authorityClass(term)));
+    return after;
+  }
+
+  private String authorityClass(Term term) {
+    String name = term.upperCase();
+    return name.equals("USER") ? name : ResourceClasses.parse(run.database(), name).name();
   }
 
   private Set<UserAttribute> attributes(Set<UserAttribute> before) {
@@ -61,7 +125,11 @@ record UserOperands(CommandRun run, Operands operands) {
   }
 
   private void change(Set<UserAttribute> attributes, UserAttribute attribute, boolean on) {
-    if (attribute != UserAttribute.RESTRICTED && !run.authority().isSpecial()) {
+    boolean refused =
+        attribute == UserAttribute.UAUDIT
+            ? !run.user().has(UserAttribute.AUDITOR)
+            : GIVEN_BY_SPECIAL.contains(attribute) && !run.authority().isSpecial();
+    if (refused) {
       run.say(CommandMessage.ALTUSER_OPERAND_REFUSED, attribute.name());
     } else if (on) {
       attributes.add(attribute);
@@ -72,23 +140,11 @@ record UserOperands(CommandRun run, Operands operands) {
 
   private Optional<String> name() {
     Optional<String> name = operands.text("NAME");
-    name.filter(text -> text.length() > LONGEST_NAME)
+    name.filter(text -> text.length() > LONGEST_NAME || text.chars().anyMatch(c -> c < ' '))
         .ifPresent(
             text -> {
               throw new CommandException(CommandMessage.INVALID, "NAME", text);
             });
     return name;
-  }
-
-  /** The part of the OMVS segment that profiles hold: the home directory. */
-  private Optional<String> home() {
-    Optional<String> home =
-        operands.term("OMVS").map(Operands::within).flatMap(o -> o.text("HOME"));
-    home.filter(path -> !HOME.matcher(path).matches())
-        .ifPresent(
-            path -> {
-              throw new CommandException(CommandMessage.INVALID, "HOME", path);
-            });
-    return home;
   }
 }

@@ -1,7 +1,10 @@
 package io.lparjar.security.racf.profile;
 
+import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.saf.UserAttribute;
 import io.lparjar.security.saf.UserId;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * That a user belongs to a group.
@@ -11,7 +14,9 @@ import java.time.LocalDate;
  * @param authority what the user may do with the group
  * @param owner the user or group that may change the connection
  * @param created when the user was connected
- * @param revoked whether the connection does not count for the time being
+ * @param uacc universal access of profiles that the user defines while this group is current
+ * @param attributes what the user may do within the scope of the group
+ * @param revocation whether the connection does not count for the time being
  * @see "z/OS Security Server RACF Command Language Reference, CONNECT"
  */
 public record GroupConnection(
@@ -20,4 +25,48 @@ public record GroupConnection(
     GroupAuthority authority,
     String owner,
     LocalDate created,
-    boolean revoked) {}
+    AccessLevel uacc,
+    Set<UserAttribute> attributes,
+    Revocation revocation) {
+
+  public GroupConnection {
+    attributes = Set.copyOf(attributes);
+  }
+
+  /** A connection without attributes, revoked or not. */
+  public GroupConnection(
+      UserId user,
+      String group,
+      GroupAuthority authority,
+      String owner,
+      LocalDate created,
+      boolean revoked) {
+    this(
+        user, group, authority, owner, created, AccessLevel.NONE, Set.of(), Revocation.of(revoked));
+  }
+
+  public GroupConnection withAuthority(GroupAuthority newAuthority) {
+    return new GroupConnection(
+        user, group, newAuthority, owner, created, uacc, attributes, revocation);
+  }
+
+  public GroupConnection withOwner(String newOwner) {
+    return new GroupConnection(
+        user, group, authority, newOwner, created, uacc, attributes, revocation);
+  }
+
+  public GroupConnection withUacc(AccessLevel newUacc) {
+    return new GroupConnection(
+        user, group, authority, owner, created, newUacc, attributes, revocation);
+  }
+
+  public GroupConnection withAttributes(Set<UserAttribute> newAttributes) {
+    return new GroupConnection(
+        user, group, authority, owner, created, uacc, newAttributes, revocation);
+  }
+
+  public GroupConnection withRevocation(Revocation newRevocation) {
+    return new GroupConnection(
+        user, group, authority, owner, created, uacc, attributes, newRevocation);
+  }
+}

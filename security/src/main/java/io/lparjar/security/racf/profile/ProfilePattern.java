@@ -23,8 +23,10 @@ import java.util.List;
  *
  * Of two names that cover a resource, the more specific one is found at the first character in
  * which they differ: an ordinary character (the end of the name counts as one) comes before {@code
- * &}, that before {@code %}, that before {@code *}, that before {@code **}. So the longer literal
- * beginning always wins, which lets {@link #literalPrefix()} serve as a key.
+ * &}, that before {@code %}, that before {@code *}, that before {@code **}; both names are taken in
+ * the enhanced form, so that {@code A.*.C} comes before a {@code A.*} of general resources
+ * [inferred]. So the longer literal beginning always wins, which lets {@link #literalPrefix()}
+ * serve as a key.
  *
  * <p>RACF variables ({@code &NAME}) cover nothing.
  *
@@ -36,11 +38,13 @@ public final class ProfilePattern implements Comparable<ProfilePattern> {
 
   private final ProfileName name;
   private final List<String> qualifiers;
+  private final String expanded;
   private final String literalPrefix;
 
   private ProfilePattern(ProfileName name, List<String> qualifiers) {
     this.name = name;
     this.qualifiers = qualifiers;
+    this.expanded = String.join(".", qualifiers);
     this.literalPrefix = literalPrefixOf(name.text());
   }
 
@@ -124,8 +128,8 @@ public final class ProfilePattern implements Comparable<ProfilePattern> {
   /** The more specific one first. */
   @Override
   public int compareTo(ProfilePattern other) {
-    String mine = name.text();
-    String its = other.name.text();
+    String mine = expanded;
+    String its = other.expanded;
     int shorter = Math.min(mine.length(), its.length());
     for (int i = 0; i < shorter; i++) {
       int order = Integer.compare(rankAt(mine, i), rankAt(its, i));
@@ -137,7 +141,8 @@ public final class ProfilePattern implements Comparable<ProfilePattern> {
       }
     }
     int order = Integer.compare(rankAt(mine, shorter), rankAt(its, shorter));
-    return order != 0 ? order : Integer.compare(mine.length(), its.length());
+    order = order != 0 ? order : Integer.compare(mine.length(), its.length());
+    return order != 0 ? order : Integer.compare(name.text().length(), other.name.text().length());
   }
 
   @Override

@@ -1,0 +1,21 @@
+package io.lparjar.security.racf.command;
+
+import io.lparjar.security.racf.profile.Segments;
+
+/** The operands that ADDGROUP and ALTGROUP share: DATA, TERMUACC and the OMVS segment. */
+final class GroupOperands {
+  private static final String NOTERMUACC = "NOTERMUACC";
+
+  private GroupOperands() {}
+
+  /** The segments of a group as the operands want them. */
+  static Segments change(CommandRun run, Operands operands, Segments before) {
+    Segments after = UserOperands.data(run, operands, before);
+    if (operands.has(NOTERMUACC)) {
+      after = after.with(Segments.BASE, NOTERMUACC, "YES");
+    } else if (operands.has("TERMUACC")) {
+      after = after.without(Segments.BASE, NOTERMUACC);
+    }
+    return new SegmentOperand(run, SegmentTemplate.GROUP_OMVS).change(operands, after);
+  }
+}
