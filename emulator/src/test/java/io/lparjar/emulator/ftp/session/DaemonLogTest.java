@@ -42,6 +42,7 @@ class DaemonLogTest {
 
     assertThat(lines)
         .containsExactly(
-            BEGIN + "EZYFT59I FTP shutdown in progress.", BEGIN + "EZYFT67I FTP shutdown complete.");
+            BEGIN + "EZYFT59I FTP shutdown in progress.",
+            BEGIN + "EZYFT67I FTP shutdown complete.");
   }
 }
