@@ -90,7 +90,7 @@ final class AttlsTest {
       String number =
           system.console().execute("D TCPIP,,NETSTAT,CONN").stream()
               .filter(line -> line.contains("ESTBLSH"))
-              .map(line -> line.split(" +")[1])
+              .map(line -> line.split(" +", -1)[1])
               .findFirst()
               .orElseThrow();
       assertThat(system.console().execute("D TCPIP,,NETSTAT,TTLS,CONN=" + number))
