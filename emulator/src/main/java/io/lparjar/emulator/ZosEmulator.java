@@ -214,6 +214,7 @@ public final class ZosEmulator implements AutoCloseable {
       passivePorts = other.passivePorts;
       advertised = other.advertised;
       ftpData = other.ftpData;
+      policy = other.policy;
       storage = other.storage;
       programs.putAll(other.programs);
       programFile = other.programFile;

@@ -199,14 +199,7 @@ final class CatalogedDataSets implements DataSets {
       synchronized (storage.lockOf(name)) {
         CatalogRecord record = cataloged(name);
         catalog.redate(record.dated(history.created(), history.referred()));
-        for (Member entry : history.directory()) {
-          if (entry.isAlias()) {
-            storage.putAlias(record, entry.aliasOf(main(record, entry.aliasOf().get())));
-          } else {
-            long size = existing(record, entry.name()).sizeInBytes();
-            catalog.putMember(record, entry.sized(size));
-          }
-        }
+        history.directory().forEach(entry -> storage.describe(record, entry));
       }
     }
   }
@@ -222,7 +215,7 @@ final class CatalogedDataSets implements DataSets {
       if (catalog.findMember(record, alias).isPresent()) {
         throw DataSetException.of(Reason.MEMBER_ALREADY_EXISTS, name, alias);
       }
-      storage.putAlias(record, named.renamed(alias).aliasOf(main(record, member)));
+      storage.putAlias(record, named.renamed(alias).aliasOf(named.aliasOf().orElse(member)));
     }
   }
 
@@ -409,14 +402,7 @@ final class CatalogedDataSets implements DataSets {
     return record;
   }
 
-  /** The member that has the content: the one of that name, or that which it is an alias of. */
-  private MemberName main(CatalogRecord record, MemberName member) {
-    return existing(record, member).aliasOf().orElse(member);
-  }
-
   private Member existing(CatalogRecord record, MemberName member) {
-    return catalog
-        .findMember(record, member)
-        .orElseThrow(() -> DataSetException.of(Reason.MEMBER_NOT_FOUND, record.name(), member));
+    return storage.existing(record, member);
   }
 }

@@ -1,6 +1,5 @@
 package io.lparjar.datasets.allocation;
 
-import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
@@ -42,16 +41,7 @@ final class HeldMembers implements LibraryMembers {
     library.require(AccessLevel.UPDATE);
     CatalogRecord record = library.record();
     synchronized (storage.lockOf(record.name())) {
-      for (Member entry : directory) {
-        Member present =
-            storage
-                .catalog()
-                .findMember(record, entry.name())
-                .orElseThrow(
-                    () ->
-                        DataSetException.of(Reason.MEMBER_NOT_FOUND, record.name(), entry.name()));
-        storage.catalog().putMember(record, entry.sized(present.sizeInBytes()));
-      }
+      directory.forEach(entry -> storage.describe(record, entry));
     }
   }
 }

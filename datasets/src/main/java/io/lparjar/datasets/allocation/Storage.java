@@ -314,6 +314,28 @@ final class Storage {
   }
 
   /**
+   * Gives a member another directory entry, for the content that it has; or puts an alias there.
+   *
+   * @throws DataSetException {@code MEMBER_NOT_FOUND}; else see {@link #putAlias}
+   */
+  void describe(CatalogRecord record, Member entry) {
+    Optional<MemberName> named = entry.aliasOf();
+    if (named.isPresent()) {
+      MemberName main = existing(record, named.get()).aliasOf().orElse(named.get());
+      putAlias(record, entry.aliasOf(main));
+    } else {
+      catalog.putMember(record, entry.sized(existing(record, entry.name()).sizeInBytes()));
+    }
+  }
+
+  /** The member of that name. */
+  Member existing(CatalogRecord record, MemberName member) {
+    return catalog
+        .findMember(record, member)
+        .orElseThrow(() -> DataSetException.of(Reason.MEMBER_NOT_FOUND, record.name(), member));
+  }
+
+  /**
    * Puts an alias into the directory, in place of what has its name.
    *
    * @throws DataSetException {@code DIRECTORY_FULL}; {@code MEMBER_ALREADY_EXISTS} when the member

@@ -99,16 +99,22 @@ class GoldenJobTest {
     }
   }
 
-  /** Steps LATE, WRONG and BROKEN end with S322, RC 8 and U0999, and ENDLESS does not end. */
+  /**
+   * PAYROLL in steps LATE, WRONG and BROKEN ends with S322, RC 8 and U0999, and does not in
+   * ENDLESS.
+   */
   private static OutcomeScript outcomes() {
     OutcomeScript script = new OutcomeScript();
-    script.add(OutcomeRule.ofStep("*", "LATE", StepOutcome.systemAbend(0x322)));
+    script.add(payroll("LATE", StepOutcome.systemAbend(0x322)));
     script.add(
-        OutcomeRule.ofStep(
-            "*", "WRONG", StepOutcome.returnCode(8).writing("SYSPRINT", " RECORD 17 REJECTED")));
-    script.add(OutcomeRule.ofStep("*", "BROKEN", StepOutcome.userAbend(999)));
-    script.add(OutcomeRule.ofStep("*", "ENDLESS", StepOutcome.never()));
+        payroll("WRONG", StepOutcome.returnCode(8).writing("SYSPRINT", " RECORD 17 REJECTED")));
+    script.add(payroll("BROKEN", StepOutcome.userAbend(999)));
+    script.add(payroll("ENDLESS", StepOutcome.never()));
     return script;
+  }
+
+  private static OutcomeRule payroll(String stepName, StepOutcome outcome) {
+    return new OutcomeRule("*", stepName, "PAYROLL", outcome);
   }
 
   private static void writeProcedures(TestSystem system) throws IOException {

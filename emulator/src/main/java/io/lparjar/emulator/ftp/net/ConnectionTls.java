@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLPeerUnverifiedException;
-import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
 
 /** TLS of one session: of its control connection and of its data connections. */
@@ -70,16 +69,6 @@ final class ConnectionTls implements ControlTls {
 
   SSLEngine dataEngine() {
     return server.engine(ends);
-  }
-
-  /**
-   * Whether a data connection may use this session: with SECURE_SESSION_REUSE REQUIRED it must go
-   * back to that of the control connection. What is resumed keeps the time at which it was made.
-   */
-  boolean isAcceptable(SSLSession data) {
-    SSLEngine engine = control;
-    return !server.isReuseRequired()
-        || (engine != null && engine.getSession().getCreationTime() == data.getCreationTime());
   }
 
   /** See {@link TlsServer#afterTimeout}. */

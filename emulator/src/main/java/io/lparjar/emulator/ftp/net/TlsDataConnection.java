@@ -121,9 +121,6 @@ final class TlsDataConnection implements DataConnection {
           throw new SSLHandshakeException("the client has gone");
         }
       }
-      if (!tls.isAcceptable(engine.getSession())) {
-        throw new SSLHandshakeException("not the session of the control connection");
-      }
     } catch (SSLException refused) {
       engine.closeOutbound();
       flushAll();

@@ -117,11 +117,6 @@ public final class TlsServer implements AutoCloseable {
     return engine;
   }
 
-  /** Whether data connections must resume the session of their control connection. */
-  boolean isReuseRequired() {
-    return !configuration.get(ServerStatements.SECURE_SESSION_REUSE);
-  }
-
   /** Whether the handshake of an implicit connection comes behind the 220 reply. */
   boolean isGreetingFirst() {
     return configuration.get(ServerStatements.SECUREIMPLICITZOS);
