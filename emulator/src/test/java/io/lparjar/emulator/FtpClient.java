@@ -18,6 +18,7 @@ public final class FtpClient {
   /** A client that is connected, and gives up waiting after {@code limit}. */
   public static FTPClient connect(ZosEmulator zos, Duration limit) throws IOException {
     FTPClient ftp = new FTPClient();
+    ftp.setConnectTimeout((int) limit.toMillis()); // that of the greeting, too
     ftp.setDefaultTimeout((int) limit.toMillis());
     ftp.setDataTimeout(limit);
     ftp.connect(zos.ftpAddress().getAddress(), zos.ftpAddress().getPort());
