@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """Drives the FTP client and the console in a pseudo-terminal: terminal_show.py PORT."""
+import fcntl
 import os
 import pty
 import re
 import select
+import struct
 import sys
+import termios
 import time
 
 PORT = sys.argv[1]
@@ -17,6 +20,7 @@ class Screen:
         if self.pid == 0:
             os.environ["TERM"] = "xterm"
             os.execv("./launch.sh", ["./launch.sh", *arguments])
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 132, 0, 0))
         self.seen = ""
 
     def wait(self, text):
