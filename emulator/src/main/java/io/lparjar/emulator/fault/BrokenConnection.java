@@ -1,22 +1,20 @@
 package io.lparjar.emulator.fault;
 
-import io.lparjar.datasets.device.Content;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /** A data connection that breaks in the middle of the first piece of data. */
-final class BrokenConnection implements DataConnection {
+final class BrokenConnection extends DisturbedConnection {
   private static final int PIECE = 64 * 1024;
 
-  private final DataConnection connection;
   private final Fault fault;
   private final FaultyConnector connector;
   private boolean halfway;
 
   BrokenConnection(DataConnection connection, Fault fault, FaultyConnector connector) {
-    this.connection = connection;
+    super(connection, PIECE);
     this.fault = fault;
     this.connector = connector;
   }
@@ -56,39 +54,6 @@ final class BrokenConnection implements DataConnection {
     }
     source.position(source.limit());
     return count;
-  }
-
-  @Override
-  public void send(Content content) throws IOException {
-    ByteBuffer piece = ByteBuffer.allocate(PIECE);
-    long position = 0;
-    boolean more = content.size() > 0;
-    while (more) {
-      int count = content.read(position, piece.clear());
-      position += Math.max(count, 0);
-      write(piece.flip());
-      more = count >= 0 && position < content.size();
-    }
-  }
-
-  @Override
-  public long bytes() {
-    return connection.bytes();
-  }
-
-  @Override
-  public boolean isOpen() {
-    return connection.isOpen();
-  }
-
-  @Override
-  public void abort() {
-    connection.abort();
-  }
-
-  @Override
-  public void close() throws IOException {
-    connection.close();
   }
 
   /** Returns only when the loss is silent. */

@@ -3,6 +3,7 @@ package io.lparjar.jes.execution;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.datasets.record.WholeRecordReader;
 import io.lparjar.jes.jcl.Card;
 import io.lparjar.jes.program.Abend;
 import io.lparjar.jes.program.StepContext.DdAttributes;
@@ -11,6 +12,7 @@ import io.lparjar.jes.spool.SystemMessages;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In-stream data: fixed records of 80 bytes, or as long as the longest, padded with blanks.
@@ -58,10 +60,9 @@ final class InStreamDd implements DdAllocation {
     messages.write(SystemMessage.DISPOSITION.with(dataSetName, "SYSIN"));
   }
 
-  private static final class CardReader implements RecordReader {
+  private static final class CardReader extends WholeRecordReader {
     private final Iterator<Card> cards;
     private final int lrecl;
-    private byte[] record = {};
 
     CardReader(Iterator<Card> cards, int lrecl) {
       this.cards = cards;
@@ -69,34 +70,14 @@ final class InStreamDd implements DdAllocation {
     }
 
     @Override
-    public boolean next() {
+    protected byte @Nullable [] read() {
       if (!cards.hasNext()) {
-        return false;
+        return null;
       }
       byte[] data = cards.next().data();
-      record = Arrays.copyOf(data, lrecl);
+      byte[] record = Arrays.copyOf(data, lrecl);
       Arrays.fill(record, data.length, lrecl, BLANK);
-      return true;
-    }
-
-    @Override
-    public byte[] array() {
       return record;
-    }
-
-    @Override
-    public int offset() {
-      return 0;
-    }
-
-    @Override
-    public int length() {
-      return record.length;
-    }
-
-    @Override
-    public void close() {
-      record = new byte[0];
     }
   }
 }

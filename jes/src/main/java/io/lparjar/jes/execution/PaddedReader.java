@@ -1,11 +1,13 @@
 package io.lparjar.jes.execution;
 
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.record.WholeRecordReader;
 import java.io.IOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Lines as fixed records: padded with blanks, cut off when they are longer. */
-final class PaddedReader implements RecordReader {
+final class PaddedReader extends WholeRecordReader {
   private static final byte BLANK = 0x40;
 
   private final RecordReader lines;
@@ -17,29 +19,14 @@ final class PaddedReader implements RecordReader {
   }
 
   @Override
-  public boolean next() throws IOException {
+  protected byte @Nullable [] read() throws IOException {
     if (!lines.next()) {
-      return false;
+      return null;
     }
     int length = Math.min(lines.length(), record.length);
     System.arraycopy(lines.array(), lines.offset(), record, 0, length);
     Arrays.fill(record, length, record.length, BLANK);
-    return true;
-  }
-
-  @Override
-  public byte[] array() {
     return record;
-  }
-
-  @Override
-  public int offset() {
-    return 0;
-  }
-
-  @Override
-  public int length() {
-    return record.length;
   }
 
   @Override

@@ -1,22 +1,22 @@
 package io.lparjar.jes.execution;
 
 import io.lparjar.datasets.device.Content;
-import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.record.WholeRecordReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a z/OS UNIX file that has no lines as records: pieces of one length, the last one as long
  * as what is left, or with FILEDATA=RECORD each as long as the four bytes before it say. Used by
  * one thread.
  */
-final class UnixFileRecords implements RecordReader {
+final class UnixFileRecords extends WholeRecordReader {
   private static final int PREFIX = 4;
 
   private final Content content;
   private final int length;
-  private byte[] record = {};
   private long position;
 
   private UnixFileRecords(Content content, int length) {
@@ -35,15 +35,16 @@ final class UnixFileRecords implements RecordReader {
   }
 
   @Override
-  public boolean next() throws IOException {
+  protected byte @Nullable [] read() throws IOException {
     int wanted = length;
     if (wanted == 0) {
       byte[] prefix = read(PREFIX);
       wanted = prefix.length < PREFIX ? 0 : ByteBuffer.wrap(prefix).getInt();
     }
     long left = content.size() - position;
-    record = wanted <= 0 ? new byte[0] : read((int) Math.min(wanted, Math.max(0, left)));
-    return record.length > 0 || (length == 0 && left > 0 && wanted == 0);
+    byte[] record = wanted <= 0 ? new byte[0] : read((int) Math.min(wanted, Math.max(0, left)));
+    boolean isRecord = record.length > 0 || (length == 0 && left > 0 && wanted == 0);
+    return isRecord ? record : null;
   }
 
   private byte[] read(int wanted) throws IOException {
@@ -56,21 +57,6 @@ final class UnixFileRecords implements RecordReader {
       position += read;
     }
     return Arrays.copyOf(buffer.array(), buffer.position());
-  }
-
-  @Override
-  public byte[] array() {
-    return record;
-  }
-
-  @Override
-  public int offset() {
-    return 0;
-  }
-
-  @Override
-  public int length() {
-    return record.length;
   }
 
   @Override

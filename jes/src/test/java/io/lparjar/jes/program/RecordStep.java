@@ -11,6 +11,7 @@ import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.datasets.record.WholeRecordReader;
 import io.lparjar.jes.execution.TestUsers;
 import io.lparjar.security.store.Database;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A step whose DD names are lists of records, over a system of data sets in memory. */
 public final class RecordStep implements StepContext, AutoCloseable {
@@ -184,39 +186,16 @@ public final class RecordStep implements StepContext, AutoCloseable {
     }
   }
 
-  private static final class Reader implements RecordReader {
+  private static final class Reader extends WholeRecordReader {
     private final Iterator<byte[]> rest;
-    private byte[] record = {};
 
     Reader(Iterator<byte[]> rest) {
       this.rest = rest;
     }
 
     @Override
-    public boolean next() {
-      boolean more = rest.hasNext();
-      record = more ? rest.next() : record;
-      return more;
-    }
-
-    @Override
-    public byte[] array() {
-      return record;
-    }
-
-    @Override
-    public int offset() {
-      return 0;
-    }
-
-    @Override
-    public int length() {
-      return record.length;
-    }
-
-    @Override
-    public void close() {
-      record = new byte[0];
+    protected byte @Nullable [] read() {
+      return rest.hasNext() ? rest.next() : null;
     }
   }
 
