@@ -6,6 +6,7 @@ import io.lparjar.datasets.allocation.DataSetWriter;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Disposition;
 import io.lparjar.datasets.allocation.DispositionStatus;
+import io.lparjar.datasets.allocation.LibraryMembers;
 import io.lparjar.datasets.allocation.NewDataSet;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.WriteRequest;
@@ -22,6 +23,7 @@ import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.LoadModule;
 import io.lparjar.datasets.pds.LoadModule.Attribute;
+import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.jes.program.ProgramTable;
 import java.io.IOException;
@@ -32,6 +34,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +56,18 @@ final class SystemDataSets {
 
   private static final int NEXT_MODULE = 0x000002;
 
+  private static final SpaceRequest SPACE = new SpaceRequest(SpaceUnit.CYLINDER, 1, 1, 0);
+  private static final SpaceRequest LIBRARY_SPACE = new SpaceRequest(SpaceUnit.CYLINDER, 1, 1, 45);
+
   private final DataSets dataSets;
   private final Requester requester;
   private final ProgramTable programs;
+
+  /** Puts into a new data set what it is to hold. */
+  @FunctionalInterface
+  private interface Filling {
+    void fill(Allocation allocation) throws IOException;
+  }
 
   SystemDataSets(DataSets dataSets, Requester requester, ProgramTable programs) {
     this.dataSets = dataSets;
@@ -71,16 +83,24 @@ final class SystemDataSets {
   /** Makes those that are missing; leaves the others as users have changed them. */
   void define() throws IOException {
     for (Map.Entry<String, Map<String, List<String>>> library : SystemLibraries.all().entrySet()) {
-      String name = library.getKey();
-      if (make(name, DataSetOrganization.PO, DataSetType.PDS, "FB", CARD, LIBRARY_BLOCK)) {
-        for (Map.Entry<String, List<String>> member : library.getValue().entrySet()) {
-          write(name, member.getKey(), member.getValue());
-        }
-      }
+      make(
+          library.getKey(),
+          new DataSetAttributes(
+              DataSetOrganization.PO,
+              DataSetType.PDS,
+              RecordFormat.of("FB"),
+              CARD,
+              LIBRARY_BLOCK,
+              LIBRARY_SPACE),
+          allocation -> write(allocation.members(), library.getValue()));
     }
     loadLibrary(NUCLEUS, SystemLibraries.nucleus());
     loadLibrary(LINKLIB, programs.names());
-    make(SMF.value(), DataSetOrganization.PS, DataSetType.BASIC, "VBS", 32_760, 0);
+    make(
+        SMF.value(),
+        new DataSetAttributes(
+            DataSetOrganization.PS, DataSetType.BASIC, RecordFormat.of("VBS"), 32_760, 0, SPACE),
+        allocation -> {});
   }
 
   /** Whether a data set is one of these and holds what it came with. */
@@ -138,16 +158,23 @@ final class SystemDataSets {
   }
 
   /** A load library whose directory lists the programs; their members hold no instructions. */
-  private void loadLibrary(String name, Collection<String> members) throws IOException {
-    if (make(name, DataSetOrganization.PO, DataSetType.PDS, "U", 0, LOAD_BLOCK)) {
-      int ttr = FIRST_MODULE;
-      for (String program : members) {
-        write(name, program, List.of());
-        dataSets.describeLoadModule(
-            requester, DataSetName.parse(name), MemberName.parse(program), module(ttr));
-        ttr += NEXT_MODULE;
-      }
+  private void loadLibrary(String name, Collection<String> names) throws IOException {
+    List<Member> directory = new ArrayList<>();
+    int ttr = FIRST_MODULE;
+    for (String program : names) {
+      directory.add(new Member(MemberName.parse(program), 0, Optional.empty()).with(module(ttr)));
+      ttr += NEXT_MODULE;
     }
+    make(
+        name,
+        new DataSetAttributes(
+            DataSetOrganization.PO,
+            DataSetType.PDS,
+            RecordFormat.of("U"),
+            0,
+            LOAD_BLOCK,
+            LIBRARY_SPACE),
+        allocation -> allocation.members().addEmpty(directory));
   }
 
   /** Directory data such as that of a small reentrant program [inferred]. */
@@ -156,38 +183,33 @@ final class SystemDataSets {
         MODULE_SIZE, ttr, "", 0, Set.of(Attribute.FO, Attribute.RN, Attribute.RU), "31", "ANY");
   }
 
-  /** Whether the data set was missing. */
-  private boolean make(
-      String name,
-      DataSetOrganization dsorg,
-      DataSetType type,
-      String recfm,
-      int lrecl,
-      int blksize) {
+  /** Makes a data set that is missing, whole or not at all. */
+  private void make(String name, DataSetAttributes attributes, Filling filling) throws IOException {
     DataSetName dataSet = DataSetName.parse(name);
     if (dataSets.find(dataSet).isPresent()) {
-      return false;
+      return;
     }
-    SpaceRequest space =
-        new SpaceRequest(SpaceUnit.CYLINDER, 1, 1, dsorg == DataSetOrganization.PO ? 45 : 0);
-    DataSetAttributes attributes =
-        new DataSetAttributes(dsorg, type, RecordFormat.of(recfm), lrecl, blksize, space);
-    dataSets
-        .allocate(
+    Allocation allocation =
+        dataSets.allocate(
             requester,
-            AllocationRequest.of(dataSet, DispositionStatus.NEW, NewDataSet.anywhere(attributes)))
-        .release(Disposition.CATLG);
-    return true;
+            AllocationRequest.of(dataSet, DispositionStatus.NEW, NewDataSet.anywhere(attributes)));
+    Disposition disposition = Disposition.DELETE;
+    try {
+      filling.fill(allocation);
+      disposition = Disposition.CATLG;
+    } finally {
+      allocation.release(disposition);
+    }
   }
 
-  private void write(String library, String member, List<String> lines) throws IOException {
-    AllocationRequest request =
-        AllocationRequest.existing(DataSetName.parse(library), DispositionStatus.SHR)
-            .member(MemberName.parse(member));
-    try (Allocation allocation = dataSets.allocate(requester, request);
-        DataSetWriter writer = allocation.openWriter(WriteRequest.REPLACE)) {
-      for (String line : lines) {
-        writer.write(card(line), 0, CARD);
+  private static void write(LibraryMembers library, Map<String, List<String>> members)
+      throws IOException {
+    for (Map.Entry<String, List<String>> member : members.entrySet()) {
+      try (Allocation allocation = library.allocate(MemberName.parse(member.getKey()));
+          DataSetWriter writer = allocation.openWriter(WriteRequest.REPLACE)) {
+        for (String line : member.getValue()) {
+          writer.write(card(line), 0, CARD);
+        }
       }
     }
   }

@@ -13,7 +13,6 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
-import io.lparjar.datasets.pds.LoadModule;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.VolumeStatus;
@@ -177,17 +176,6 @@ final class CatalogedDataSets implements DataSets {
     try (Holds holds = new Holds(serialization, requester)) {
       holds.add(name, Mode.SHARED);
       catalog.listMembers(directory(requester, name, AccessLevel.READ), pattern, action);
-    }
-  }
-
-  @Override
-  public void describeLoadModule(
-      Requester requester, DataSetName name, MemberName member, LoadModule module) {
-    try (Holds holds = new Holds(serialization, requester)) {
-      holds.add(name, Mode.SHARED);
-      holds.add(name, member, Mode.EXCLUSIVE);
-      CatalogRecord record = directory(requester, name, AccessLevel.UPDATE);
-      catalog.putMember(record, existing(record, member).with(module));
     }
   }
 

@@ -9,7 +9,6 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
-import io.lparjar.datasets.pds.LoadModule;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.VolumeStatus;
@@ -133,10 +132,6 @@ public interface DataSets {
   /** Hands every member that matches to {@code action} in ascending order, in bounded memory. */
   void listMembers(
       Requester requester, DataSetName name, MemberPattern pattern, Consumer<Member> action);
-
-  /** Says that a member is a program, in place of what its directory entry said so far. */
-  void describeLoadModule(
-      Requester requester, DataSetName name, MemberName member, LoadModule module);
 
   /**
    * Gives a data set the dates, and members the directory entries, that they had where they were

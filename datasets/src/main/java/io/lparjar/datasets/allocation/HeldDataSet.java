@@ -116,6 +116,12 @@ final class HeldDataSet implements Allocation {
     return record;
   }
 
+  /** The record of a data set that has content, though perhaps an empty one. */
+  CatalogRecord ensuredRecord() {
+    ensureContent();
+    return record;
+  }
+
   @Override
   public RecordReader openReader() {
     return Records.reader(record.entry().attributes(), openContent());

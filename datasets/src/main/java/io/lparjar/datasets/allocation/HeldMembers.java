@@ -44,4 +44,10 @@ final class HeldMembers implements LibraryMembers {
       directory.forEach(entry -> storage.describe(record, entry));
     }
   }
+
+  @Override
+  public void addEmpty(List<Member> directory) {
+    library.require(AccessLevel.UPDATE);
+    storage.addEmptyMembers(library.ensuredRecord(), directory);
+  }
 }

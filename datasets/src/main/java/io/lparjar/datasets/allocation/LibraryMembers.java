@@ -30,4 +30,12 @@ public interface LibraryMembers {
    * @throws DataSetException {@code MEMBER_NOT_FOUND} for one that is not there
    */
   void describe(List<Member> directory);
+
+  /**
+   * Adds members that hold nothing, such as programs whose instructions are elsewhere, with their
+   * directory entries. All are in the directory at once; none may be there yet.
+   *
+   * @throws DataSetException {@code DIRECTORY_FULL}
+   */
+  void addEmpty(List<Member> directory);
 }

@@ -7,9 +7,11 @@ import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.SpaceUse;
 import io.lparjar.datasets.catalog.MemberTotals;
 import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.Member;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The space of a partitioned data set that has been written to, shared by all who write its
@@ -91,14 +93,30 @@ final class PartitionedSpace {
    */
   synchronized void requireEntry(
       DataSetAttributes attributes, Optional<Member> before, Member after) {
+    requireEntries(
+        attributes, entries(before, after, false), entries(before, after, true), after.name());
+  }
+
+  /**
+   * Refuses new entries for which, taken together, the directory has no room.
+   *
+   * @throws DataSetException {@code DIRECTORY_FULL}
+   */
+  synchronized void requireEntries(DataSetAttributes attributes, List<Member> added) {
+    int statistics = (int) added.stream().filter(it -> it.statistics().isPresent()).count();
+    requireEntries(attributes, added.size() - statistics, statistics, null);
+  }
+
+  private void requireEntries(
+      DataSetAttributes attributes, int plain, int statistics, @Nullable MemberName member) {
     if (attributes.type() == DataSetType.PDSE) {
       return;
     }
-    long plain = members - withStatistics + entries(before, after, false);
-    long statistics = withStatistics + entries(before, after, true);
-    long needed = ENTRY * (plain + 1) + ENTRY_WITH_STATISTICS * statistics;
+    long needed =
+        ENTRY * (members - withStatistics + plain + 1)
+            + ENTRY_WITH_STATISTICS * (withStatistics + statistics);
     if (needed > (long) DIRECTORY_BLOCK * attributes.space().directoryBlocks()) {
-      throw DataSetException.of(Reason.DIRECTORY_FULL, name, after.name());
+      throw DataSetException.of(Reason.DIRECTORY_FULL, name, member);
     }
   }
 

@@ -209,6 +209,21 @@ final class Storage {
     space.stored(passedOn ? Optional.empty() : before, member);
   }
 
+  /** Adds members that hold nothing to a library; see {@link LibraryMembers#addEmpty}. */
+  void addEmptyMembers(CatalogRecord record, List<Member> added) {
+    PartitionedSpace space = partitioned(record);
+    space.requireEntries(record.entry().attributes(), added);
+    for (Member member : added) {
+      try (ContentDraft draft = draft(record)) {
+        draft.publish(record.key(member.name()));
+      } catch (IOException e) {
+        throw failure(record.name(), e);
+      }
+      space.stored(Optional.empty(), member);
+    }
+    catalog.putMembers(record, added);
+  }
+
   /**
    * Refuses to delete or replace a data set before its time.
    *

@@ -102,6 +102,9 @@ public interface Catalog {
   /** Adds or changes a member. */
   void putMember(CatalogRecord record, Member member);
 
+  /** Adds or changes members, all in one commit. */
+  void putMembers(CatalogRecord record, List<Member> members);
+
   /** Adds or changes a member, and the date when its data set was last used. */
   void putMemberAndTouch(CatalogRecord record, Member member);
 

@@ -255,6 +255,12 @@ public final class CatalogStore implements Catalog {
   }
 
   @Override
+  public void putMembers(CatalogRecord record, List<Member> members) {
+    database.transact(
+        transaction -> members.forEach(member -> MemberTable.put(transaction, record, member)));
+  }
+
+  @Override
   public void putMemberAndTouch(CatalogRecord record, Member member) {
     database.transact(
         transaction -> {

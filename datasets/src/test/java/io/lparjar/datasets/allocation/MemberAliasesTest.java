@@ -50,7 +50,7 @@ final class MemberAliasesTest {
     }
   }
 
-  private static DataSetAttributes attributes(DataSetType type) {
+  static DataSetAttributes attributes(DataSetType type) {
     return new DataSetAttributes(
         PDS_FB_80.dsorg(),
         type,
@@ -218,7 +218,7 @@ final class MemberAliasesTest {
   void aliasOfAProgramSaysWhatItStandsFor(Backing backing) throws IOException {
     start(backing);
     LoadModule module = new LoadModule(0x58, 0x09, "", 0, Set.of(), "31", "ANY");
-    system.dataSets.describeLoadModule(system.requester, name(PDS), member("MAIN"), module);
+    system.describe(PDS, "MAIN", module);
     alias(PDS, "MAIN", "ALIAS");
     assertThat(
             system

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.attribute.DataSetOrganization;
+import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.pds.IspfStatistics;
@@ -20,8 +21,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -292,6 +295,38 @@ final class MembersTest {
 
   @ParameterizedTest
   @EnumSource
+  void membersThatHoldNothingAreAddedTogether(Backing backing) throws IOException {
+    start(backing);
+    system.makePartitioned("A.LOAD");
+    LoadModule module = new LoadModule(0x58, 0x09, "", 0, Set.of(), "31", "ANY");
+    try (Allocation allocation = system.allocate("A.LOAD", DispositionStatus.SHR)) {
+      allocation.members().addEmpty(List.of(empty("ONE").with(module), empty("TWO").with(module)));
+    }
+    assertThat(system.members("A.LOAD")).containsExactly("ONE", "TWO");
+    assertThat(system.read("A.LOAD", "TWO")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noneIsAddedWhenTheDirectoryHasNoRoomForAll(Backing backing) throws IOException {
+    start(backing);
+    SpaceRequest oneBlock = new SpaceRequest(SpaceUnit.TRACK, 1, 1, 1);
+    system
+        .allocateNew("A.LOAD", MemberAliasesTest.attributes(DataSetType.PDS).withSpace(oneBlock))
+        .release(Disposition.CATLG);
+    List<Member> many = IntStream.range(10, 60).mapToObj(number -> empty("M" + number)).toList();
+    try (Allocation allocation = system.allocate("A.LOAD", DispositionStatus.SHR)) {
+      assertReason(Reason.DIRECTORY_FULL, () -> allocation.members().addEmpty(many));
+    }
+    assertThat(system.members("A.LOAD")).isEmpty();
+  }
+
+  private static Member empty(String name) {
+    return new Member(member(name), 0, Optional.empty());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void programKeepsItsDirectoryDataWhenItIsRenamed(Backing backing) throws IOException {
     start(backing);
     system.makePartitioned("A.LOAD");
@@ -299,7 +334,7 @@ final class MembersTest {
     LoadModule module =
         new LoadModule(
             0x5F48, 0x11, "TRUENAME", 1, Set.of(Attribute.RF, Attribute.RN), "31", "ANY");
-    system.dataSets.describeLoadModule(system.requester, name("A.LOAD"), member("OLD"), module);
+    system.describe("A.LOAD", "OLD", module);
     system.dataSets.renameMember(system.requester, name("A.LOAD"), member("OLD"), member("NEW"));
 
     assertThat(

@@ -17,6 +17,8 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
+import io.lparjar.datasets.pds.LoadModule;
+import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.store.CatalogStore;
 import io.lparjar.security.saf.AccessLevel;
@@ -253,6 +255,15 @@ public final class TestSystem implements AutoCloseable {
     dataSets.listMembers(
         requester, name(name), MemberPattern.ALL, entry -> names.add(entry.name().value()));
     return names;
+  }
+
+  /** Says that a member is a program. */
+  void describe(String name, String member, LoadModule module) {
+    try (Allocation allocation = allocate(name, DispositionStatus.SHR)) {
+      LibraryMembers library = allocation.members();
+      Member entry = library.find(new MemberName(member)).orElseThrow();
+      library.describe(List.of(entry.with(module)));
+    }
   }
 
   /** What the catalog check finds, and repairs. */

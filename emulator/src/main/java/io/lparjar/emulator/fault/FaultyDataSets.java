@@ -15,7 +15,6 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
-import io.lparjar.datasets.pds.LoadModule;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.storage.VolumeStatus;
 import io.lparjar.emulator.fault.Fault.Occasion;
@@ -121,12 +120,6 @@ final class FaultyDataSets implements DataSets {
   public void listMembers(
       Requester requester, DataSetName name, MemberPattern pattern, Consumer<Member> action) {
     dataSets.listMembers(requester, name, pattern, action);
-  }
-
-  @Override
-  public void describeLoadModule(
-      Requester requester, DataSetName name, MemberName member, LoadModule module) {
-    dataSets.describeLoadModule(requester, name, member, module);
   }
 
   @Override

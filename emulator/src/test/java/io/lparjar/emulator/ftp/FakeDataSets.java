@@ -26,7 +26,6 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
-import io.lparjar.datasets.pds.LoadModule;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.storage.VolumeDefinition;
@@ -230,12 +229,6 @@ public final class FakeDataSets implements DataSets {
     Stream.concat(members.getOrDefault(name.value(), List.of()).stream(), written)
         .filter(member -> pattern.matches(member.name()))
         .forEach(action);
-  }
-
-  @Override
-  public void describeLoadModule(
-      Requester requester, DataSetName name, MemberName member, LoadModule module) {
-    throw new UnsupportedOperationException();
   }
 
   @Override

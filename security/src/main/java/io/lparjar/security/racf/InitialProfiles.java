@@ -68,8 +68,12 @@ public final class InitialProfiles {
         profile(database, IBMUSER, SYSTEM_GROUP)
             .withName("SYSTEM PROGRAMMER")
             .withUid(0)
-            .withAttributes(Set.of(UserAttribute.SPECIAL, UserAttribute.OPERATIONS)));
-    database.addUser(profile(database, DEVUSER, USER_GROUP).withName("DEVELOPER"));
+            .withAttributes(Set.of(UserAttribute.SPECIAL, UserAttribute.OPERATIONS))
+            .withPassword(firstPassword(database, IBMUSER)));
+    database.addUser(
+        profile(database, DEVUSER, USER_GROUP)
+            .withName("DEVELOPER")
+            .withPassword(firstPassword(database, DEVUSER)));
     database.addUser(
         profile(database, new UserId("FTPD"), SYSTEM_GROUP)
             .withName("FTP DAEMON")
@@ -77,17 +81,16 @@ public final class InitialProfiles {
             .withAttributes(Set.of(UserAttribute.TRUSTED))
             .withHome("/"));
     database.addUser(profile(database, new UserId("ANONYMO"), USER_GROUP).withName("ANONYMOUS"));
-    FIRST_PASSWORDS.forEach(first -> set(database, first));
     protect(database, "SYS1", AccessLevel.READ);
     protect(database, "TCPIP", AccessLevel.READ);
     protect(database, "IBMUSER", AccessLevel.NONE);
     protect(database, "DEVUSER", AccessLevel.NONE);
   }
 
-  private static void set(RacfDatabase database, FirstPassword first) {
-    PasswordHash hash = PasswordHash.parse(first.hash());
-    Password password = new Password(hash, database.today(), false);
-    database.alterUser(first.user(), profile -> profile.withPassword(password));
+  private static Password firstPassword(RacfDatabase database, UserId user) {
+    FirstPassword first =
+        FIRST_PASSWORDS.stream().filter(it -> it.user().equals(user)).findFirst().orElseThrow();
+    return new Password(PasswordHash.parse(first.hash()), database.today(), false);
   }
 
   /**
