@@ -12,8 +12,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.security.KeyStore;
+import java.security.cert.CertificateExpiredException;
 import java.time.Duration;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.TrustManagerFactory;
 import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPClient;
 import org.apache.commons.net.ftp.FTPSClient;
@@ -49,6 +53,32 @@ final class FaultsTest {
 
     assertThatThrownBy(() -> ftp.login("DEVUSER", "DEVUSER"))
         .isInstanceOf(SocketTimeoutException.class);
+  }
+
+  @Test
+  void certificateHasExpiredAndNothingElseIsWrongWithIt() throws Exception {
+    ZOS.faults().next(Fault.EXPIRED_CERTIFICATE);
+
+    assertThatThrownBy(() -> connectVerifying())
+        .isInstanceOf(SSLException.class)
+        .hasRootCauseInstanceOf(CertificateExpiredException.class);
+    assertThat(connectVerifying().login("DEVUSER", "DEVUSER")).isTrue();
+  }
+
+  /** A client that trusts the authority of the system and looks at dates. */
+  private static FTPSClient connectVerifying() throws Exception {
+    KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+    trusted.load(null, null);
+    trusted.setCertificateEntry("ca", ZOS.emulator().certificateAuthority());
+    TrustManagerFactory trust =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    trust.init(trusted);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(null, trust.getTrustManagers(), null);
+    FTPSClient ftps = new FTPSClient(false, context);
+    ftps.setEndpointCheckingEnabled(true);
+    ftps.connect(ZOS.emulator().ftpAddress().getAddress(), ZOS.emulator().ftpAddress().getPort());
+    return ftps;
   }
 
   @Test

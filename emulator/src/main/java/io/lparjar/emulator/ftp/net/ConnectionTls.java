@@ -2,16 +2,20 @@ package io.lparjar.emulator.ftp.net;
 
 import io.lparjar.emulator.ftp.net.FtpListener.ControlEnds;
 import io.lparjar.emulator.ftp.session.ControlTls;
+import io.lparjar.emulator.ftp.session.SessionTap;
+import io.lparjar.emulator.ftp.session.TlsEngines;
+import io.lparjar.security.certificate.KeyRing;
 import io.lparjar.security.saf.UserId;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /** TLS of one session: of its control connection and of its data connections. */
-final class ConnectionTls implements ControlTls {
+final class ConnectionTls implements ControlTls, TlsEngines {
   private final TlsServer server;
   private final ControlEnds ends;
   private final boolean implicit;
@@ -60,15 +64,21 @@ final class ConnectionTls implements ControlTls {
     }
   }
 
-  /** The engine of the control connection, from now on. */
-  SSLEngine controlEngine() {
-    SSLEngine engine = server.engine(ends);
+  /** The engine of the control connection, from now on; {@code tap} may choose it. */
+  SSLEngine controlEngine(SessionTap tap) {
+    SSLEngine engine = tap.secure(this);
     control = engine;
     return engine;
   }
 
-  SSLEngine dataEngine() {
+  @Override
+  public SSLEngine engine() {
     return server.engine(ends);
+  }
+
+  @Override
+  public SSLEngine engine(UnaryOperator<KeyRing> change) {
+    return server.engine(ends, change);
   }
 
   /** See {@link TlsServer#afterTimeout}. */

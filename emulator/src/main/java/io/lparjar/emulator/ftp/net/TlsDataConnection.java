@@ -46,7 +46,7 @@ final class TlsDataConnection implements DataConnection {
   TlsDataConnection(SocketDataConnection wire, ConnectionTls tls) {
     this.wire = wire;
     this.tls = tls;
-    this.engine = tls.dataEngine();
+    this.engine = tls.engine();
     this.recordSize = engine.getSession().getPacketBufferSize();
     this.received = ByteBuffer.allocate(recordSize).flip();
     this.toSend = ByteBuffer.allocate(recordSize);

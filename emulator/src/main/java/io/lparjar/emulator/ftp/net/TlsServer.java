@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -108,7 +109,16 @@ public final class TlsServer implements AutoCloseable {
    * @throws KeyRingException when there are no terms, or the ring is of no use
    */
   SSLEngine engine(ControlEnds ends) {
-    Environment ready = environment(ends);
+    return engine(environment(ends), ends);
+  }
+
+  /** The same with a changed ring, for this connection alone. */
+  SSLEngine engine(ControlEnds ends, UnaryOperator<KeyRing> change) {
+    TlsTerms terms = terms(ends);
+    return engine(environment(terms, change.apply(terms.ring().get())), ends);
+  }
+
+  private static SSLEngine engine(Environment ready, ControlEnds ends) {
     InetSocketAddress client = ends.client();
     SSLEngine engine =
         ready.context().createSSLEngine(client.getAddress().getHostAddress(), client.getPort());
@@ -145,17 +155,19 @@ public final class TlsServer implements AutoCloseable {
     TlsTerms terms = terms(ends);
     Environment known = environments.get(terms.name());
     if (known == null || known.changes() != certificates.changes()) {
-      KeyRing current = terms.ring().get();
-      try {
-        SSLContext context = context(terms, current);
-        known = new Environment(certificates.changes(), context, parameters(terms, context));
-        environments.put(terms.name(), known);
-      } catch (GeneralSecurityException | IOException e) {
-        throw new KeyRingException(
-            KeyRingException.Reason.UNREADABLE, current.name().toString(), e);
-      }
+      known = environment(terms, terms.ring().get());
+      environments.put(terms.name(), known);
     }
     return known;
+  }
+
+  private Environment environment(TlsTerms terms, KeyRing ring) {
+    try {
+      SSLContext context = context(terms, ring);
+      return new Environment(certificates.changes(), context, parameters(terms, context));
+    } catch (GeneralSecurityException | IOException e) {
+      throw new KeyRingException(KeyRingException.Reason.UNREADABLE, ring.name().toString(), e);
+    }
   }
 
   private SSLContext context(TlsTerms terms, KeyRing current)
