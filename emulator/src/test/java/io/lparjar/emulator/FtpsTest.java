@@ -229,22 +229,66 @@ final class FtpsTest {
         .isEqualTo("421 TLS is not available. Connection closed.");
   }
 
-  private static Wire readyForData(FtpsTest test, ZosEmulator system) throws Exception {
+  private static Wire readyForData(FtpsTest test, ZosEmulator system, String protocol)
+      throws Exception {
     Wire wire = test.new Wire(system.ftpAddress());
+    wire.protocol = protocol;
     wire.greeting();
     wire.say("AUTH TLS-P");
     wire.startTls(system);
-    wire.say("USER USER1");
-    wire.say("PASS SECRET");
+    wire.login();
     return wire;
   }
 
   @Test
   void aDataConnectionMayHaveASessionOfItsOwn() throws Exception {
     ZosEmulator system = start();
-    Wire wire = readyForData(this, system);
+    Wire wire = readyForData(this, system, "TLSv1.3");
 
     assertThat(wire.store(trusting(system))).startsWith("250 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+  void aDataConnectionThatResumesTheSessionMeetsWhatIsRequired(String protocol) throws Exception {
+    ZosEmulator system = start("SECURE_SESSION_REUSE REQUIRED");
+    Wire wire = readyForData(this, system, protocol);
+
+    assertThat(wire.store(wire.context())).startsWith("250 ");
+    assertThat(wire.store(wire.context())).startsWith("250 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+  void aDataConnectionWithASessionOfItsOwnIsRefusedWhereReuseIsRequired(String protocol)
+      throws Exception {
+    ZosEmulator system = start("SECURE_SESSION_REUSE REQUIRED");
+    Wire wire = readyForData(this, system, protocol);
+
+    assertThat(wire.store(trusting(system)))
+        .isEqualTo("426 Data connection closed. Transfer aborted.");
+    assertThat(wire.store(wire.context())).startsWith("250 ");
+  }
+
+  @Test
+  void theSessionOfAnotherControlConnectionIsNotEnough() throws Exception {
+    ZosEmulator system = start("SECURE_SESSION_REUSE REQUIRED");
+    Wire other = readyForData(this, system, "TLSv1.2");
+    Wire wire = readyForData(this, system, "TLSv1.2");
+
+    assertThat(wire.store(other.context())).startsWith("426 ");
+  }
+
+  @Test
+  void reuseMayBeRequiredOfImplicitTls() throws Exception {
+    ZosEmulator system = start("SECURE_SESSION_REUSE REQUIRED");
+    Wire wire = new Wire(system.ftpsAddress().orElseThrow());
+    wire.greeting();
+    wire.startTls(system);
+    wire.login();
+
+    assertThat(wire.store(trusting(system))).startsWith("426 ");
+    assertThat(wire.store(wire.context())).startsWith("250 ");
   }
 
   @Test
@@ -307,6 +351,8 @@ final class FtpsTest {
     private InputStream in;
     private OutputStream out;
     private @Nullable SSLSocket secured;
+    private @Nullable SSLContext context;
+    private String protocol = "TLSv1.2";
 
     Wire(InetSocketAddress address) throws IOException {
       socket = new Socket(address.getAddress(), address.getPort());
@@ -342,9 +388,12 @@ final class FtpsTest {
     String store(SSLContext using) throws IOException {
       String port = say("EPSV").replaceAll(".*\\|\\|\\|(\\d+)\\|.*", "$1");
       send("STOR A\r\n");
-      try (Socket data = new Socket(socket.getInetAddress(), Integer.parseInt(port));
+      try (Socket data = new DataSocket(socket, Integer.parseInt(port));
           SSLSocket layered = wrap(using, data)) {
         layered.getOutputStream().write("LINE\r\n".getBytes(StandardCharsets.ISO_8859_1));
+        layered.shutdownOutput();
+        // With TLS 1.3, the ticket for the next time comes at the end.
+        assertThat(layered.getInputStream().read()).isEqualTo(-1);
       } catch (IOException refused) {
         assertThat(refused).isNotNull();
       }
@@ -353,17 +402,18 @@ final class FtpsTest {
     }
 
     void startTls(ZosEmulator trusted) throws IOException, GeneralSecurityException {
-      SSLSocket layered = wrap(trusting(trusted), socket);
+      SSLContext using = trusting(trusted);
+      SSLSocket layered = wrap(using, socket);
+      context = using;
       secured = layered;
       in = layered.getInputStream();
       out = layered.getOutputStream();
     }
 
     private SSLSocket wrap(SSLContext using, Socket plain) throws IOException {
-      // The name makes the JDK remember the session for the data connection.
       SSLSocket layered =
           (SSLSocket) using.getSocketFactory().createSocket(plain, "ftp.test", 21, false);
-      layered.setEnabledProtocols(new String[] {"TLSv1.2"});
+      layered.setEnabledProtocols(new String[] {protocol});
       layered.startHandshake();
       return layered;
     }
@@ -372,12 +422,37 @@ final class FtpsTest {
       return Objects.requireNonNull(secured);
     }
 
+    /** What remembers the session of the control connection. */
+    SSLContext context() {
+      return Objects.requireNonNull(context);
+    }
+
+    void login() throws IOException {
+      say("USER USER1");
+      assertThat(say("PASS SECRET")).startsWith("230 ");
+    }
+
     /** Exchanges close_notify, and goes on in clear. */
     void endTls() throws IOException {
       assertThat(in.read()).isEqualTo(-1);
       secured().close();
       in = socket.getInputStream();
       out = socket.getOutputStream();
+    }
+  }
+
+  /** A data connection that names the control port, by which the JDK remembers sessions. */
+  private static final class DataSocket extends Socket {
+    private final int controlPort;
+
+    DataSocket(Socket control, int port) throws IOException {
+      super(control.getInetAddress(), port);
+      controlPort = control.getPort();
+    }
+
+    @Override
+    public int getPort() {
+      return controlPort;
     }
   }
 }

@@ -20,6 +20,7 @@ final class ConnectionTls implements ControlTls, TlsEngines {
   private final ControlEnds ends;
   private final boolean implicit;
   private volatile @Nullable SSLEngine control;
+  private volatile @Nullable TlsEnvironment own;
 
   ConnectionTls(TlsServer server, ControlEnds ends, boolean implicit) {
     this.server = server;
@@ -73,12 +74,36 @@ final class ConnectionTls implements ControlTls, TlsEngines {
 
   @Override
   public SSLEngine engine() {
-    return server.engine(ends);
+    return server.isReuseRequired()
+        ? engine(UnaryOperator.identity())
+        : server.environment(ends).engine(ends);
   }
 
   @Override
   public SSLEngine engine(UnaryOperator<KeyRing> change) {
-    return server.engine(ends, change);
+    TlsEnvironment made = server.environment(ends, change);
+    own = made;
+    return made.engine(ends);
+  }
+
+  /**
+   * An engine for a data connection. Where it has to resume a session of the control connection,
+   * both have an environment of their own, in which there are no other sessions to resume.
+   */
+  SSLEngine dataEngine() {
+    TlsEnvironment present = server.isReuseRequired() ? own : null;
+    return (present == null ? server.environment(ends) : present).engine(ends);
+  }
+
+  /**
+   * Whether the handshake of a data connection was one that SECURE_SESSION_REUSE allows.
+   *
+   * @param engine the last of this session that was made
+   */
+  boolean isAllowed(SSLEngine engine) {
+    TlsEnvironment present = own;
+    return !server.isReuseRequired()
+        || (present != null && !present.identity().wasLastShownBy(engine));
   }
 
   /** See {@link TlsServer#afterTimeout}. */

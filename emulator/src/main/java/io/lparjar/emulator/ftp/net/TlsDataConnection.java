@@ -46,7 +46,7 @@ final class TlsDataConnection implements DataConnection {
   TlsDataConnection(SocketDataConnection wire, ConnectionTls tls) {
     this.wire = wire;
     this.tls = tls;
-    this.engine = tls.engine();
+    this.engine = tls.dataEngine();
     this.recordSize = engine.getSession().getPacketBufferSize();
     this.received = ByteBuffer.allocate(recordSize).flip();
     this.toSend = ByteBuffer.allocate(recordSize);
@@ -120,6 +120,9 @@ final class TlsDataConnection implements DataConnection {
         if (engine.isInboundDone()) {
           throw new SSLHandshakeException("the client has gone");
         }
+      }
+      if (!tls.isAllowed(engine)) {
+        throw new SSLHandshakeException("no session of the control connection was resumed");
       }
     } catch (SSLException refused) {
       engine.closeOutbound();

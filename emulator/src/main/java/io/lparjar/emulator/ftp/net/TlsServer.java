@@ -25,7 +25,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
@@ -51,10 +50,7 @@ public final class TlsServer implements AutoCloseable {
   private final Certificates certificates;
   private final ServerConfiguration configuration;
   private final ScheduledThreadPoolExecutor timers;
-  private final Map<String, Environment> environments = new HashMap<>();
-
-  /** What engines are made from. */
-  private record Environment(long changes, SSLContext context, SSLParameters parameters) {}
+  private final Map<String, TlsEnvironment> environments = new HashMap<>();
 
   /**
    * TLS with that ring, by the statements of FTP.DATA.
@@ -104,27 +100,45 @@ public final class TlsServer implements AutoCloseable {
   }
 
   /**
-   * An engine for a connection of the session with these ends.
+   * The environment that sessions share.
    *
    * @throws KeyRingException when there are no terms, or the ring is of no use
    */
-  SSLEngine engine(ControlEnds ends) {
-    return engine(environment(ends), ends);
-  }
-
-  /** The same with a changed ring, for this connection alone. */
-  SSLEngine engine(ControlEnds ends, UnaryOperator<KeyRing> change) {
+  synchronized TlsEnvironment environment(ControlEnds ends) {
     TlsTerms terms = terms(ends);
-    return engine(environment(terms, change.apply(terms.ring().get())), ends);
+    TlsEnvironment known = environments.get(terms.name());
+    if (known == null || known.changes() != certificates.changes()) {
+      known = environment(terms, terms.ring().get());
+      environments.put(terms.name(), known);
+    }
+    return known;
   }
 
-  private static SSLEngine engine(Environment ready, ControlEnds ends) {
-    InetSocketAddress client = ends.client();
-    SSLEngine engine =
-        ready.context().createSSLEngine(client.getAddress().getHostAddress(), client.getPort());
-    engine.setUseClientMode(false);
-    engine.setSSLParameters(ready.parameters());
-    return engine;
+  /**
+   * An environment of its own for one session.
+   *
+   * @param change what is to be otherwise in the key ring
+   * @throws KeyRingException as {@link #environment(ControlEnds)}
+   */
+  TlsEnvironment environment(ControlEnds ends, UnaryOperator<KeyRing> change) {
+    TlsTerms terms = terms(ends);
+    return environment(terms, change.apply(terms.ring().get()));
+  }
+
+  private TlsEnvironment environment(TlsTerms terms, KeyRing ring) {
+    try {
+      RingIdentity identity = new RingIdentity(ring);
+      SSLContext context = context(terms, identity, ring);
+      return new TlsEnvironment(
+          certificates.changes(), identity, context, parameters(terms, context));
+    } catch (GeneralSecurityException | IOException e) {
+      throw new KeyRingException(KeyRingException.Reason.UNREADABLE, ring.name().toString(), e);
+    }
+  }
+
+  /** Whether data connections have to resume a session of their control connection. */
+  boolean isReuseRequired() {
+    return !configuration.get(ServerStatements.SECURE_SESSION_REUSE);
   }
 
   /** Whether the handshake of an implicit connection comes behind the 220 reply. */
@@ -151,29 +165,10 @@ public final class TlsServer implements AutoCloseable {
                     KeyRingException.Reason.NO_IDENTITY, "no rule for " + ends.server()));
   }
 
-  private synchronized Environment environment(ControlEnds ends) {
-    TlsTerms terms = terms(ends);
-    Environment known = environments.get(terms.name());
-    if (known == null || known.changes() != certificates.changes()) {
-      known = environment(terms, terms.ring().get());
-      environments.put(terms.name(), known);
-    }
-    return known;
-  }
-
-  private Environment environment(TlsTerms terms, KeyRing ring) {
-    try {
-      SSLContext context = context(terms, ring);
-      return new Environment(certificates.changes(), context, parameters(terms, context));
-    } catch (GeneralSecurityException | IOException e) {
-      throw new KeyRingException(KeyRingException.Reason.UNREADABLE, ring.name().toString(), e);
-    }
-  }
-
-  private SSLContext context(TlsTerms terms, KeyRing current)
+  private SSLContext context(TlsTerms terms, RingIdentity identity, KeyRing current)
       throws GeneralSecurityException, IOException {
     SSLContext context = SSLContext.getInstance("TLS");
-    context.init(new KeyManager[] {new RingIdentity(current)}, trust(terms, current), null);
+    context.init(new KeyManager[] {identity}, trust(terms, current), null);
     int seconds = configuration.get(ServerStatements.TLSTIMEOUT);
     // The JDK takes 0 for no limit.
     context.getServerSessionContext().setSessionTimeout(Math.max(1, seconds));

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.UnmappableCharacterException;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLHandshakeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,9 @@ public final class TransferRunner {
       completion = complete(session, transfer, replies);
     } catch (DataConnectionException broken) {
       LOG.debug("data connection broke", broken);
+      if (broken.getCause() instanceof SSLHandshakeException refused) {
+        session.log().notSecured(String.valueOf(refused.getMessage()));
+      }
       completion = Reply.of(ServerMessage.DATA_CONNECTION_CLOSED);
     } catch (DataSetException error) {
       completion = failed(session, error);
