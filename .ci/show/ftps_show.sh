@@ -25,6 +25,7 @@ for version in 1.2 1.3; do
   done
 done
 if command -v lftp >/dev/null; then
+  rm -f "$dir/s.lftp"
   lftp -u DEVUSER,DEVUSER "ftp://127.0.0.1:$port" > "$dir/s.log" 2>&1 <<E2
 set ftp:ssl-force yes
 set ftp:ssl-protect-data yes
