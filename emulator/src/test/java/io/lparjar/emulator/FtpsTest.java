@@ -14,8 +14,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +21,6 @@ import java.util.Objects;
 import java.util.Random;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
 import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPSClient;
 import org.jspecify.annotations.Nullable;
@@ -62,22 +59,9 @@ final class FtpsTest {
     return system;
   }
 
-  private static SSLContext trusting(ZosEmulator system)
-      throws IOException, GeneralSecurityException {
-    KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-    store.load(null, null);
-    store.setCertificateEntry("ca", system.certificateAuthority());
-    TrustManagerFactory trust =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trust.init(store);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(null, trust.getTrustManagers(), null);
-    return context;
-  }
-
   private FTPSClient client(ZosEmulator system, boolean implicit, String protocol)
-      throws IOException, GeneralSecurityException {
-    FTPSClient client = new FTPSClient(implicit, trusting(system));
+      throws IOException {
+    FTPSClient client = new FTPSClient(implicit, Trust.in(system));
     open.add(client::disconnect);
     client.setEnabledProtocols(new String[] {protocol});
     client.setEndpointCheckingEnabled(true);
@@ -245,7 +229,7 @@ final class FtpsTest {
     ZosEmulator system = start();
     Wire wire = readyForData(this, system, "TLSv1.3");
 
-    assertThat(wire.store(trusting(system))).startsWith("250 ");
+    assertThat(wire.store(Trust.in(system))).startsWith("250 ");
   }
 
   @ParameterizedTest
@@ -265,7 +249,7 @@ final class FtpsTest {
     ZosEmulator system = start("SECURE_SESSION_REUSE REQUIRED");
     Wire wire = readyForData(this, system, protocol);
 
-    assertThat(wire.store(trusting(system)))
+    assertThat(wire.store(Trust.in(system)))
         .isEqualTo("426 Data connection closed. Transfer aborted.");
     assertThat(wire.store(wire.context())).startsWith("250 ");
   }
@@ -287,7 +271,7 @@ final class FtpsTest {
     wire.startTls(system);
     wire.login();
 
-    assertThat(wire.store(trusting(system))).startsWith("426 ");
+    assertThat(wire.store(Trust.in(system))).startsWith("426 ");
     assertThat(wire.store(wire.context())).startsWith("250 ");
   }
 
@@ -401,8 +385,8 @@ final class FtpsTest {
       return reply.startsWith("125") ? next() : reply;
     }
 
-    void startTls(ZosEmulator trusted) throws IOException, GeneralSecurityException {
-      SSLContext using = trusting(trusted);
+    void startTls(ZosEmulator trusted) throws IOException {
+      SSLContext using = Trust.in(trusted);
       SSLSocket layered = wrap(using, socket);
       context = using;
       secured = layered;

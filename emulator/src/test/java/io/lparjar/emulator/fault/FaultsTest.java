@@ -7,17 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lparjar.emulator.FtpClient;
+import io.lparjar.emulator.Trust;
 import io.lparjar.emulator.junit.ZosExtension;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.security.KeyStore;
 import java.security.cert.CertificateExpiredException;
 import java.time.Duration;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.TrustManagerFactory;
 import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPClient;
 import org.apache.commons.net.ftp.FTPSClient;
@@ -66,16 +64,8 @@ final class FaultsTest {
   }
 
   /** A client that trusts the authority of the system and looks at dates. */
-  private static FTPSClient connectVerifying() throws Exception {
-    KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
-    trusted.load(null, null);
-    trusted.setCertificateEntry("ca", ZOS.emulator().certificateAuthority());
-    TrustManagerFactory trust =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trust.init(trusted);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(null, trust.getTrustManagers(), null);
-    FTPSClient ftps = new FTPSClient(false, context);
+  private static FTPSClient connectVerifying() throws IOException {
+    FTPSClient ftps = new FTPSClient(false, Trust.in(ZOS.emulator()));
     ftps.setEndpointCheckingEnabled(true);
     ftps.connect(ZOS.emulator().ftpAddress().getAddress(), ZOS.emulator().ftpAddress().getPort());
     return ftps;
