@@ -201,6 +201,71 @@ final class FtpsTest {
     assertThat(new String(rest, StandardCharsets.ISO_8859_1)).doesNotContain("331", "230");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aSecondHandshakeIsRefused(boolean onTheControlConnection) throws Exception {
+    ZosEmulator system = start();
+    Wire wire = readyForData(this, system, "TLSv1.2");
+
+    if (onTheControlConnection) {
+      assertThatThrownBy(
+              () -> {
+                wire.secured().startHandshake();
+                wire.say("NOOP");
+                wire.say("NOOP");
+              })
+          .isInstanceOf(IOException.class);
+    } else {
+      try (Socket data = wire.openDataFor("STOR A");
+          SSLSocket layered = wire.wrap(wire.context(), data)) {
+        layered.startHandshake();
+        layered.getOutputStream().write('X');
+        layered.getInputStream().read();
+      } catch (IOException refused) {
+        assertThat(refused).isNotNull();
+      }
+      assertThat(wire.next()).startsWith("125 ");
+      assertThat(wire.next()).isEqualTo("426 Data connection closed. Transfer aborted.");
+    }
+  }
+
+  @Test
+  void whatComesInClearBehindProtPIsNotStored() throws Exception {
+    Wire wire = readyForData(this, start(), "TLSv1.3");
+    try (Socket data = wire.openDataFor("STOR A")) {
+      data.getOutputStream().write("IN CLEAR\r\n".getBytes(StandardCharsets.ISO_8859_1));
+      data.shutdownOutput();
+
+      assertThat(wire.next()).startsWith("125 ");
+      assertThat(wire.next()).isEqualTo("426 Data connection closed. Transfer aborted.");
+    }
+  }
+
+  @Test
+  void nothingIsSentInClearToWhoOnlyListensBehindProtP() throws Exception {
+    Wire wire = readyForData(this, start("TLSTIMEOUT 1"), "TLSv1.3");
+    try (Socket data = wire.openDataFor("RETR 'SYS1.PROCLIB(FTPD)'")) {
+
+      assertThat(wire.next()).startsWith("125 ");
+      assertThat(wire.next()).isEqualTo("426 Data connection closed. Transfer aborted.");
+      assertThatThrownBy(() -> assertThat(data.getInputStream().read()).isEqualTo(-1))
+          .isInstanceOfAny(IOException.class);
+    }
+  }
+
+  @Test
+  void dataWithoutCloseNotifyIsTakenToBeWhole() throws Exception {
+    Wire wire = readyForData(this, start(), "TLSv1.2");
+    try (Socket data = wire.openDataFor("STOR A")) {
+      SSLSocket layered = wire.wrap(wire.context(), data);
+      layered.getOutputStream().write("LINE\r\n".getBytes(StandardCharsets.ISO_8859_1));
+      data.shutdownOutput();
+
+      assertThat(wire.next()).startsWith("125 ");
+      assertThat(wire.next()).startsWith("250 ");
+    }
+  }
+
   @Test
   void aKeyRingThatIsNotThereMakesTlsUnavailable() throws Exception {
     ZosEmulator system = start("KEYRING FTPD/NOSUCH");
@@ -368,11 +433,17 @@ final class FtpsTest {
       return next();
     }
 
+    /** Sends a transfer command, and opens its data connection. */
+    Socket openDataFor(String command) throws IOException {
+      String port = say("EPSV").replaceAll(".*\\|\\|\\|(\\d+)\\|.*", "$1");
+      Socket data = new DataSocket(socket, Integer.parseInt(port));
+      send(command + "\r\n");
+      return data;
+    }
+
     /** Stores a line over a data connection of {@code using}, and gives the completion reply. */
     String store(SSLContext using) throws IOException {
-      String port = say("EPSV").replaceAll(".*\\|\\|\\|(\\d+)\\|.*", "$1");
-      send("STOR A\r\n");
-      try (Socket data = new DataSocket(socket, Integer.parseInt(port));
+      try (Socket data = openDataFor("STOR A");
           SSLSocket layered = wrap(using, data)) {
         layered.getOutputStream().write("LINE\r\n".getBytes(StandardCharsets.ISO_8859_1));
         layered.shutdownOutput();

@@ -133,14 +133,15 @@ final class ManySystemsTest {
   /** Starts systems one after another, has each used by a client, and stops it. */
   private static void useInTurn(int number) throws IOException {
     for (int i = 0; i < number; i++) {
+      FTPClient ftp;
       try (ZosEmulator zos = ZosEmulator.builder().user("ALICE", "SECRET").start()) {
-        FTPClient ftp = FtpClient.login(zos);
+        ftp = FtpClient.login(zos);
         assertThat(FtpClient.store(ftp, "A", "LINE\r\n")).isTrue();
         if (i % 2 == 0) {
-          zos.close();
+          ftp.disconnect();
         }
-        ftp.disconnect();
       }
+      ftp.disconnect();
     }
   }
 

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.transfer;
 
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.record.RecordException;
+import io.lparjar.emulator.ftp.config.ProtectionLevel;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
@@ -71,6 +72,9 @@ public final class TransferRunner {
             Reply.of(ServerMessage.DATA_PROTECTION_NEEDED),
             Reply.of(ServerMessage.NO_DATA_CONNECTION));
       }
+      if (isProtectedInVain(session)) {
+        return Reply.of(ServerMessage.NO_DATA_CONNECTION);
+      }
       DataConnection data;
       try {
         data =
@@ -92,8 +96,19 @@ public final class TransferRunner {
   }
 
   private static boolean lacksProtection(FtpSession session) {
-    return !session.security().isDataPrivate()
-        && session.services().configuration().get(ServerStatements.SECURE_DATACONN).isMandatory();
+    return !session.security().isDataPrivate() && neededProtection(session).isMandatory();
+  }
+
+  /**
+   * Whether the client protects data by AUTH TLS-P, AUTH SSL or the port for implicit TLS, which
+   * the server never does. Nothing is sent in clear to somebody who expects TLS. [inferred]
+   */
+  private static boolean isProtectedInVain(FtpSession session) {
+    return session.security().isDataPrivate() && neededProtection(session) == ProtectionLevel.NEVER;
+  }
+
+  private static ProtectionLevel neededProtection(FtpSession session) {
+    return session.services().configuration().get(ServerStatements.SECURE_DATACONN);
   }
 
   /**
