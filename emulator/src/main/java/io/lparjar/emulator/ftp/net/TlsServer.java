@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.KeyManager;
@@ -48,6 +49,7 @@ public final class TlsServer implements AutoCloseable {
 
   private final TlsPolicy policy;
   private final Certificates certificates;
+  private final Function<X509Certificate, Optional<UserId>> users;
   private final ServerConfiguration configuration;
   private final ScheduledThreadPoolExecutor timers;
   private final Map<String, TlsEnvironment> environments = new HashMap<>();
@@ -56,21 +58,30 @@ public final class TlsServer implements AutoCloseable {
    * TLS with that ring, by the statements of FTP.DATA.
    *
    * @param ring gives the key ring; may throw a {@link KeyRingException}
-   * @param certificates knows whose certificate a client shows
+   * @param users says whose certificate a client shows
    */
   public TlsServer(
-      Supplier<KeyRing> ring, Certificates certificates, ServerConfiguration configuration) {
-    this(ConfiguredPolicy.of(ring, configuration), certificates, configuration);
+      Supplier<KeyRing> ring,
+      Certificates certificates,
+      Function<X509Certificate, Optional<UserId>> users,
+      ServerConfiguration configuration) {
+    this(ConfiguredPolicy.of(ring, configuration), certificates, users, configuration);
   }
 
   /**
    * TLS on the terms that a policy has for each connection.
    *
-   * @param certificates knows whose certificate a client shows
+   * @param certificates tells by its changes when key rings are to be read again
+   * @param users says whose certificate a client shows
    */
-  public TlsServer(TlsPolicy policy, Certificates certificates, ServerConfiguration configuration) {
+  public TlsServer(
+      TlsPolicy policy,
+      Certificates certificates,
+      Function<X509Certificate, Optional<UserId>> users,
+      ServerConfiguration configuration) {
     this.policy = policy;
     this.certificates = certificates;
+    this.users = users;
     this.configuration = configuration;
     this.timers =
         new ScheduledThreadPoolExecutor(
@@ -147,7 +158,7 @@ public final class TlsServer implements AutoCloseable {
   }
 
   Optional<UserId> userOf(X509Certificate certificate) {
-    return certificates.userOf(certificate);
+    return users.apply(certificate);
   }
 
   /** Does something when a handshake has taken too long; to be cancelled at its end. */
