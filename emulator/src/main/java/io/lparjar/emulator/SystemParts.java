@@ -63,7 +63,10 @@ import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.command.RacfCommands;
 import io.lparjar.security.racf.racdcert.CertificateDataSets;
 import io.lparjar.security.racf.racdcert.Racdcert;
+import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.Saf;
+import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserId;
@@ -82,6 +85,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -217,8 +221,8 @@ final class SystemParts implements AutoCloseable {
       TlsServer tls =
           keep(
               attls == null
-                  ? new TlsServer(keyRing, certificates, configuration)
-                  : new TlsServer(attls, certificates, configuration));
+                  ? new TlsServer(keyRing, certificates, this::userOf, configuration)
+                  : new TlsServer(attls, certificates, this::userOf, configuration));
       DaemonLog daemonLog =
           new DaemonLog(
               DAEMON_LOG.isInfoEnabled() ? DAEMON_LOG::info : null,
@@ -403,6 +407,19 @@ final class SystemParts implements AutoCloseable {
     AutoCloseable end = preparation::join;
     keep(end);
     return bound;
+  }
+
+  /** Whose certificate it is; names of users on hosts count by class SERVAUTH, IRR.HOST.host. */
+  private Optional<UserId> userOf(X509Certificate certificate) {
+    return certificates.userOf(
+        certificate,
+        host ->
+            saf.authorize(
+                    requester.user(),
+                    ResourceClass.SERVAUTH,
+                    "IRR.HOST." + host.toUpperCase(Locale.ROOT),
+                    AccessLevel.READ)
+                == SafDecision.PERMIT);
   }
 
   private ConsoleSystem consoleSystem(Clock clock, Serialization serialization) {

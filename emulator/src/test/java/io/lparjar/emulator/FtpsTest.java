@@ -14,8 +14,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +21,6 @@ import java.util.Objects;
 import java.util.Random;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
 import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPSClient;
 import org.jspecify.annotations.Nullable;
@@ -62,22 +59,9 @@ final class FtpsTest {
     return system;
   }
 
-  private static SSLContext trusting(ZosEmulator system)
-      throws IOException, GeneralSecurityException {
-    KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-    store.load(null, null);
-    store.setCertificateEntry("ca", system.certificateAuthority());
-    TrustManagerFactory trust =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trust.init(store);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(null, trust.getTrustManagers(), null);
-    return context;
-  }
-
   private FTPSClient client(ZosEmulator system, boolean implicit, String protocol)
-      throws IOException, GeneralSecurityException {
-    FTPSClient client = new FTPSClient(implicit, trusting(system));
+      throws IOException {
+    FTPSClient client = new FTPSClient(implicit, Trust.in(system));
     open.add(client::disconnect);
     client.setEnabledProtocols(new String[] {protocol});
     client.setEndpointCheckingEnabled(true);
@@ -217,6 +201,71 @@ final class FtpsTest {
     assertThat(new String(rest, StandardCharsets.ISO_8859_1)).doesNotContain("331", "230");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aSecondHandshakeIsRefused(boolean onTheControlConnection) throws Exception {
+    ZosEmulator system = start();
+    Wire wire = readyForData(this, system, "TLSv1.2");
+
+    if (onTheControlConnection) {
+      assertThatThrownBy(
+              () -> {
+                wire.secured().startHandshake();
+                wire.say("NOOP");
+                wire.say("NOOP");
+              })
+          .isInstanceOf(IOException.class);
+    } else {
+      try (Socket data = wire.openDataFor("STOR A");
+          SSLSocket layered = wire.wrap(wire.context(), data)) {
+        layered.startHandshake();
+        layered.getOutputStream().write('X');
+        layered.getInputStream().read();
+      } catch (IOException refused) {
+        assertThat(refused).isNotNull();
+      }
+      assertThat(wire.next()).startsWith("125 ");
+      assertThat(wire.next()).isEqualTo("426 Data connection closed. Transfer aborted.");
+    }
+  }
+
+  @Test
+  void whatComesInClearBehindProtPIsNotStored() throws Exception {
+    Wire wire = readyForData(this, start(), "TLSv1.3");
+    try (Socket data = wire.openDataFor("STOR A")) {
+      data.getOutputStream().write("IN CLEAR\r\n".getBytes(StandardCharsets.ISO_8859_1));
+      data.shutdownOutput();
+
+      assertThat(wire.next()).startsWith("125 ");
+      assertThat(wire.next()).isEqualTo("426 Data connection closed. Transfer aborted.");
+    }
+  }
+
+  @Test
+  void nothingIsSentInClearToWhoOnlyListensBehindProtP() throws Exception {
+    Wire wire = readyForData(this, start("TLSTIMEOUT 1"), "TLSv1.3");
+    try (Socket data = wire.openDataFor("RETR 'SYS1.PROCLIB(FTPD)'")) {
+
+      assertThat(wire.next()).startsWith("125 ");
+      assertThat(wire.next()).isEqualTo("426 Data connection closed. Transfer aborted.");
+      assertThatThrownBy(() -> assertThat(data.getInputStream().read()).isEqualTo(-1))
+          .isInstanceOfAny(IOException.class);
+    }
+  }
+
+  @Test
+  void dataWithoutCloseNotifyIsTakenToBeWhole() throws Exception {
+    Wire wire = readyForData(this, start(), "TLSv1.2");
+    try (Socket data = wire.openDataFor("STOR A")) {
+      SSLSocket layered = wire.wrap(wire.context(), data);
+      layered.getOutputStream().write("LINE\r\n".getBytes(StandardCharsets.ISO_8859_1));
+      data.shutdownOutput();
+
+      assertThat(wire.next()).startsWith("125 ");
+      assertThat(wire.next()).startsWith("250 ");
+    }
+  }
+
   @Test
   void aKeyRingThatIsNotThereMakesTlsUnavailable() throws Exception {
     ZosEmulator system = start("KEYRING FTPD/NOSUCH");
@@ -229,22 +278,66 @@ final class FtpsTest {
         .isEqualTo("421 TLS is not available. Connection closed.");
   }
 
-  private static Wire readyForData(FtpsTest test, ZosEmulator system) throws Exception {
+  private static Wire readyForData(FtpsTest test, ZosEmulator system, String protocol)
+      throws Exception {
     Wire wire = test.new Wire(system.ftpAddress());
+    wire.protocol = protocol;
     wire.greeting();
     wire.say("AUTH TLS-P");
     wire.startTls(system);
-    wire.say("USER USER1");
-    wire.say("PASS SECRET");
+    wire.login();
     return wire;
   }
 
   @Test
   void aDataConnectionMayHaveASessionOfItsOwn() throws Exception {
     ZosEmulator system = start();
-    Wire wire = readyForData(this, system);
+    Wire wire = readyForData(this, system, "TLSv1.3");
 
-    assertThat(wire.store(trusting(system))).startsWith("250 ");
+    assertThat(wire.store(Trust.in(system))).startsWith("250 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+  void aDataConnectionThatResumesTheSessionMeetsWhatIsRequired(String protocol) throws Exception {
+    ZosEmulator system = start("SECURE_SESSION_REUSE REQUIRED");
+    Wire wire = readyForData(this, system, protocol);
+
+    assertThat(wire.store(wire.context())).startsWith("250 ");
+    assertThat(wire.store(wire.context())).startsWith("250 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+  void aDataConnectionWithASessionOfItsOwnIsRefusedWhereReuseIsRequired(String protocol)
+      throws Exception {
+    ZosEmulator system = start("SECURE_SESSION_REUSE REQUIRED");
+    Wire wire = readyForData(this, system, protocol);
+
+    assertThat(wire.store(Trust.in(system)))
+        .isEqualTo("426 Data connection closed. Transfer aborted.");
+    assertThat(wire.store(wire.context())).startsWith("250 ");
+  }
+
+  @Test
+  void theSessionOfAnotherControlConnectionIsNotEnough() throws Exception {
+    ZosEmulator system = start("SECURE_SESSION_REUSE REQUIRED");
+    Wire other = readyForData(this, system, "TLSv1.2");
+    Wire wire = readyForData(this, system, "TLSv1.2");
+
+    assertThat(wire.store(other.context())).startsWith("426 ");
+  }
+
+  @Test
+  void reuseMayBeRequiredOfImplicitTls() throws Exception {
+    ZosEmulator system = start("SECURE_SESSION_REUSE REQUIRED");
+    Wire wire = new Wire(system.ftpsAddress().orElseThrow());
+    wire.greeting();
+    wire.startTls(system);
+    wire.login();
+
+    assertThat(wire.store(Trust.in(system))).startsWith("426 ");
+    assertThat(wire.store(wire.context())).startsWith("250 ");
   }
 
   @Test
@@ -307,6 +400,8 @@ final class FtpsTest {
     private InputStream in;
     private OutputStream out;
     private @Nullable SSLSocket secured;
+    private @Nullable SSLContext context;
+    private String protocol = "TLSv1.2";
 
     Wire(InetSocketAddress address) throws IOException {
       socket = new Socket(address.getAddress(), address.getPort());
@@ -338,13 +433,22 @@ final class FtpsTest {
       return next();
     }
 
+    /** Sends a transfer command, and opens its data connection. */
+    Socket openDataFor(String command) throws IOException {
+      String port = say("EPSV").replaceAll(".*\\|\\|\\|(\\d+)\\|.*", "$1");
+      Socket data = new DataSocket(socket, Integer.parseInt(port));
+      send(command + "\r\n");
+      return data;
+    }
+
     /** Stores a line over a data connection of {@code using}, and gives the completion reply. */
     String store(SSLContext using) throws IOException {
-      String port = say("EPSV").replaceAll(".*\\|\\|\\|(\\d+)\\|.*", "$1");
-      send("STOR A\r\n");
-      try (Socket data = new Socket(socket.getInetAddress(), Integer.parseInt(port));
+      try (Socket data = openDataFor("STOR A");
           SSLSocket layered = wrap(using, data)) {
         layered.getOutputStream().write("LINE\r\n".getBytes(StandardCharsets.ISO_8859_1));
+        layered.shutdownOutput();
+        // With TLS 1.3, the ticket for the next time comes at the end.
+        assertThat(layered.getInputStream().read()).isEqualTo(-1);
       } catch (IOException refused) {
         assertThat(refused).isNotNull();
       }
@@ -352,18 +456,19 @@ final class FtpsTest {
       return reply.startsWith("125") ? next() : reply;
     }
 
-    void startTls(ZosEmulator trusted) throws IOException, GeneralSecurityException {
-      SSLSocket layered = wrap(trusting(trusted), socket);
+    void startTls(ZosEmulator trusted) throws IOException {
+      SSLContext using = Trust.in(trusted);
+      SSLSocket layered = wrap(using, socket);
+      context = using;
       secured = layered;
       in = layered.getInputStream();
       out = layered.getOutputStream();
     }
 
     private SSLSocket wrap(SSLContext using, Socket plain) throws IOException {
-      // The name makes the JDK remember the session for the data connection.
       SSLSocket layered =
           (SSLSocket) using.getSocketFactory().createSocket(plain, "ftp.test", 21, false);
-      layered.setEnabledProtocols(new String[] {"TLSv1.2"});
+      layered.setEnabledProtocols(new String[] {protocol});
       layered.startHandshake();
       return layered;
     }
@@ -372,12 +477,37 @@ final class FtpsTest {
       return Objects.requireNonNull(secured);
     }
 
+    /** What remembers the session of the control connection. */
+    SSLContext context() {
+      return Objects.requireNonNull(context);
+    }
+
+    void login() throws IOException {
+      say("USER USER1");
+      assertThat(say("PASS SECRET")).startsWith("230 ");
+    }
+
     /** Exchanges close_notify, and goes on in clear. */
     void endTls() throws IOException {
       assertThat(in.read()).isEqualTo(-1);
       secured().close();
       in = socket.getInputStream();
       out = socket.getOutputStream();
+    }
+  }
+
+  /** A data connection that names the control port, by which the JDK remembers sessions. */
+  private static final class DataSocket extends Socket {
+    private final int controlPort;
+
+    DataSocket(Socket control, int port) throws IOException {
+      super(control.getInetAddress(), port);
+      controlPort = control.getPort();
+    }
+
+    @Override
+    public int getPort() {
+      return controlPort;
     }
   }
 }

@@ -21,6 +21,13 @@ public enum Fault {
   /** TLS was agreed, but the handshake fails with an alert. For clients that must not fall back. */
   TLS_HANDSHAKE_FAILURE(Occasion.HANDSHAKE),
 
+  /**
+   * The server shows a certificate on the control connection that expired long ago, whatever clock
+   * looks at it; all else about it is right. For clients that must not go on, and for the message
+   * that tells an operator what to renew.
+   */
+  EXPIRED_CERTIFICATE(Occasion.HANDSHAKE),
+
   /** The password is right but expired. For batch users whose password nobody has changed. */
   EXPIRED_PASSWORD(Occasion.LOGON),
 

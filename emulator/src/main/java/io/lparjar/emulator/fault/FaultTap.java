@@ -12,6 +12,7 @@ import io.lparjar.emulator.ftp.session.ControlOutput;
 import io.lparjar.emulator.ftp.session.DataConnector;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.SessionTap;
+import io.lparjar.emulator.ftp.session.TlsEngines;
 import io.lparjar.emulator.ftp.session.UnixPathException;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.SiteParameters;
@@ -72,15 +73,23 @@ final class FaultTap implements SessionTap {
     return true;
   }
 
-  /** Protocol and cipher that do not go together make the handshake fail as it fails in life. */
   @Override
-  public SSLEngine around(SSLEngine engine) {
+  public SSLEngine secure(TlsEngines engines) {
     FtpSession of = session;
-    if (of != null && faults.take(Occasion.HANDSHAKE, clientOf(of)).isPresent()) {
+    Optional<Fault> fault =
+        of == null
+            ? Optional.empty()
+            : faults.take(Occasion.HANDSHAKE, clientOf(of)).map(FaultRule::fault);
+    if (fault.filter(Fault.EXPIRED_CERTIFICATE::equals).isPresent()) {
+      return engines.engine(ExpiredCertificate::inPlaceOf);
+    }
+    SSLEngine engine = inner.secure(engines);
+    if (fault.isPresent()) {
+      // Protocol and cipher that do not go together make the handshake fail as it fails in life.
       engine.setEnabledProtocols(new String[] {"TLSv1.2"});
       engine.setEnabledCipherSuites(new String[] {"TLS_AES_128_GCM_SHA256"});
     }
-    return inner.around(engine);
+    return engine;
   }
 
   @Override

@@ -19,6 +19,7 @@ import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.datasets.unix.UnixWriter;
+import io.lparjar.datasets.vsam.ClusterWriter;
 import io.lparjar.emulator.given.GivenDataSet.GivenMember;
 import io.lparjar.jes.outcome.OutcomeRule;
 import io.lparjar.jes.outcome.OutcomeScript;
@@ -145,6 +146,27 @@ public final class Given {
     }
     if (wanted.isMigrated()) {
       dataSets.migrate(requester, dataSet);
+    }
+    return this;
+  }
+
+  /**
+   * A VSAM cluster that is not there yet.
+   *
+   * @throws io.lparjar.datasets.vsam.VsamException when a record does not fit, or is out of
+   *     sequence
+   */
+  public Given cluster(String name, GivenCluster wanted) {
+    DataSetName cluster = DataSetName.parse(name);
+    dataSets.clusters().define(requester, wanted.definition(cluster));
+    AllocationRequest request = AllocationRequest.existing(cluster, DispositionStatus.OLD);
+    try (Allocation allocation = dataSets.allocate(requester, request);
+        ClusterWriter writer = allocation.openCluster(false)) {
+      for (byte[] each : wanted.records()) {
+        writer.write(each, 0, each.length);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return this;
   }

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lparjar.emulator.FtpClient;
+import io.lparjar.emulator.Trust;
 import io.lparjar.emulator.junit.ZosExtension;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.security.cert.CertificateExpiredException;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.apache.commons.net.ftp.FTP;
@@ -49,6 +51,24 @@ final class FaultsTest {
 
     assertThatThrownBy(() -> ftp.login("DEVUSER", "DEVUSER"))
         .isInstanceOf(SocketTimeoutException.class);
+  }
+
+  @Test
+  void certificateHasExpiredAndNothingElseIsWrongWithIt() throws Exception {
+    ZOS.faults().next(Fault.EXPIRED_CERTIFICATE);
+
+    assertThatThrownBy(() -> connectVerifying())
+        .isInstanceOf(SSLException.class)
+        .hasRootCauseInstanceOf(CertificateExpiredException.class);
+    assertThat(connectVerifying().login("DEVUSER", "DEVUSER")).isTrue();
+  }
+
+  /** A client that trusts the authority of the system and looks at dates. */
+  private static FTPSClient connectVerifying() throws IOException {
+    FTPSClient ftps = new FTPSClient(false, Trust.in(ZOS.emulator()));
+    ftps.setEndpointCheckingEnabled(true);
+    ftps.connect(ZOS.emulator().ftpAddress().getAddress(), ZOS.emulator().ftpAddress().getPort());
+    return ftps;
   }
 
   @Test

@@ -6,9 +6,15 @@ import static io.lparjar.emulator.given.GivenDataSet.variableBlocked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.allocation.Serialization;
+import io.lparjar.datasets.codepage.Ebcdic;
+import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.pds.IspfStatistics;
+import io.lparjar.datasets.vsam.ClusterReader;
+import io.lparjar.datasets.vsam.VsamException;
 import io.lparjar.emulator.FtpClient;
 import io.lparjar.emulator.junit.ZosExtension;
 import io.lparjar.security.saf.UserId;
@@ -40,6 +46,43 @@ final class GivenTest {
     ZOS.given().dataSet("DEVUSER.IN", variableBlocked(255).records(bytes, new byte[0]));
 
     assertThatDataSet(ZOS.emulator(), "DEVUSER.IN").hasRecords(bytes, new byte[0]);
+  }
+
+  @Test
+  void clusterIsFoundByItsKeys() throws IOException {
+    ZOS.given()
+        .cluster("DEVUSER.MASTER", GivenCluster.keyed(4, 0, 80).records("0001 ONE", "0002 TWO"));
+    ClusterReader reader = openCluster("DEVUSER.MASTER");
+
+    assertThat(reader.seek(Ebcdic.encode("0002"))).isTrue();
+    assertThat(Ebcdic.decode(reader.array(), reader.offset(), reader.length()))
+        .isEqualTo("0002 TWO");
+  }
+
+  @Test
+  void recordsOfNumberedClustersAreOfOneLength() throws IOException {
+    ZOS.given().cluster("DEVUSER.SLOTS", GivenCluster.numbered(10).records("ONE", "TWO"));
+    ClusterReader reader = openCluster("DEVUSER.SLOTS");
+
+    assertThat(reader.next()).isTrue();
+    assertThat(reader.length()).isEqualTo(10);
+  }
+
+  @Test
+  void clusterOutOfSequenceIsRefused() {
+    GivenCluster wrong = GivenCluster.keyed(4, 0, 80).records("0002 TWO", "0001 ONE");
+
+    assertThatThrownBy(() -> ZOS.given().cluster("DEVUSER.MASTER", wrong))
+        .isInstanceOf(VsamException.class);
+  }
+
+  private static ClusterReader openCluster(String name) {
+    return ZOS.emulator()
+        .dataSets()
+        .allocate(
+            ZOS.emulator().requester(),
+            AllocationRequest.existing(DataSetName.parse(name), DispositionStatus.SHR))
+        .openCluster();
   }
 
   @Test

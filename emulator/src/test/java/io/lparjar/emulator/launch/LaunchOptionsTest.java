@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lparjar.emulator.StartException;
+import io.lparjar.emulator.ZosEmulator;
+import java.lang.reflect.Method;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class LaunchOptionsTest {
@@ -60,6 +64,27 @@ final class LaunchOptionsTest {
     LaunchOptions options = parse(line.split(" ", -1));
 
     assertThatThrownBy(options::emulator).isInstanceOf(StartException.class);
+  }
+
+  /** The others say what is to be done with the system, or how, and not what it is like. */
+  @ParameterizedTest
+  @EnumSource(
+      value = LaunchOption.class,
+      mode = Mode.EXCLUDE,
+      names = {"DUMP", "LOGON", "CONSOLE", "NO_CONSOLE", "READY_FILE", "VERSION", "HELP"})
+  void whatTheCommandLineCanSetTheBuilderCanSet(LaunchOption option) {
+    assertThat(ZosEmulator.Builder.class.getMethods())
+        .extracting(Method::getName)
+        .contains(inCamelCase(option.option()));
+  }
+
+  private static String inCamelCase(String option) {
+    StringBuilder name = new StringBuilder();
+    for (String word : option.split("-", -1)) {
+      name.append(name.isEmpty() ? word.charAt(0) : Character.toUpperCase(word.charAt(0)))
+          .append(word.substring(1));
+    }
+    return name.toString();
   }
 
   private static LaunchOptions parse(String... arguments) {

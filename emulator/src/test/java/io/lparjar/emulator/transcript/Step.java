@@ -8,8 +8,17 @@ sealed interface Step {
   /** Where it begins in the file, from 0. */
   int line();
 
-  /** Goes on as another client, connected on first use: {@code SESSION: 2}. */
-  record Session(int line, int number) implements Step {}
+  /**
+   * Goes on as another client, connected on first use: {@code SESSION: 2}; on the port for implicit
+   * TLS: {@code SESSION: 2 IMPLICIT}.
+   */
+  record Session(int line, int number, boolean implicit) implements Step {}
+
+  /** The handshake of TLS on the control connection: {@code TLS}. */
+  record StartTls(int line) implements Step {}
+
+  /** The end of TLS on the control connection: {@code END OF TLS}. */
+  record EndTls(int line) implements Step {}
 
   /** Connects and logs in without showing it: {@code USER IBMUSER SYS1}. */
   record Login(int line, String user, String password) implements Step {}

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 record Transcript(List<String> lines, List<Step> steps) {
   private static final Pattern FINAL_LINE = Pattern.compile("\\d{3} .*");
   private static final String STATEMENT = "FTP.DATA: ";
+  private static final String IMPLICIT = "IMPLICIT";
   private static final Pattern FACTS =
       Pattern.compile("= DATA SET (\\S+)((?: (?:\"[^\"]*\"|\\S+))*)");
   private static final Pattern FACT = Pattern.compile("\"[^\"]*\"|\\S+");
@@ -33,6 +34,11 @@ record Transcript(List<String> lines, List<Step> steps) {
         .filter(line -> line.startsWith(STATEMENT))
         .map(line -> line.substring(STATEMENT.length()))
         .toList();
+  }
+
+  /** Whether a client connects to the port for implicit TLS. */
+  boolean needsTlsPort() {
+    return lines.stream().anyMatch(line -> line.startsWith("SESSION: ") && line.endsWith(IMPLICIT));
   }
 
   /** The source that the file must name, with its mark. */
@@ -73,7 +79,9 @@ record Transcript(List<String> lines, List<Step> steps) {
         return new Step.Command(number, line.substring(3));
       }
       if (line.startsWith("SESSION: ")) {
-        return new Step.Session(number, Integer.parseInt(line.substring(9).trim()));
+        String[] words = line.split(" ", -1);
+        boolean implicit = words.length > 2 && words[2].equals(IMPLICIT);
+        return new Step.Session(number, Integer.parseInt(words[1]), implicit);
       }
       if (line.startsWith("USER ")) {
         String[] words = line.split(" ", -1);
@@ -87,6 +95,12 @@ record Transcript(List<String> lines, List<Step> steps) {
       }
       if (line.startsWith("DEFINE ")) {
         return new Step.Define(number, List.of(line.split(" ", -1)));
+      }
+      if (line.equals("TLS")) {
+        return new Step.StartTls(number);
+      }
+      if (line.equals("END OF TLS")) {
+        return new Step.EndTls(number);
       }
       if (line.equals("WAIT FOR JOBS")) {
         return new Step.JobsEnd(number);

@@ -3,6 +3,7 @@ package io.lparjar.emulator.transcript;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -12,25 +13,65 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** A client that shows every byte: no login of its own, no mapping of replies. */
+/**
+ * A client that shows every byte: no login of its own, no mapping of replies. Under TLS, each of
+ * its data connections has a session of its own.
+ */
 final class TranscriptClient implements AutoCloseable {
   private static final Set<String> TRANSFERS =
       Set.of("STOR", "APPE", "STOU", "RETR", "LIST", "NLST");
   private static final Pattern PORT = Pattern.compile("229 .*\\|\\|\\|(\\d+)\\|.*");
   private static final int TIMEOUT_MILLIS = 20_000;
 
+  private static final String DATA_IS_PRIVATE = "200 Data connection protection set to private";
+
   private final Socket control;
-  private final BufferedReader replies;
+  private BufferedReader replies;
+  private OutputStream commands;
   private @Nullable Socket data;
+  private @Nullable SSLContext trusted;
+  private boolean dataPrivate;
 
   TranscriptClient(InetSocketAddress server) throws IOException {
     control = connect(server);
     control.setTcpNoDelay(true);
-    replies =
-        new BufferedReader(
-            new InputStreamReader(control.getInputStream(), StandardCharsets.ISO_8859_1));
+    commands = control.getOutputStream();
+    replies = reader(control);
+  }
+
+  /** Does what follows a 234 reply, or the greeting of implicit TLS. */
+  void startTls(SSLContext trust) throws IOException {
+    SSLSocket secured = secured(control, trust, false);
+    commands = secured.getOutputStream();
+    replies = reader(secured);
+    trusted = trust;
+  }
+
+  /** Does what follows the reply to CCC: waits for the server to end TLS, and goes on in clear. */
+  void endTls() throws IOException {
+    if (replies.read() >= 0) {
+      throw new IOException("the server does not end TLS");
+    }
+    commands = control.getOutputStream();
+    replies = reader(control);
+  }
+
+  private static SSLSocket secured(Socket plain, SSLContext trust, boolean autoClose)
+      throws IOException {
+    SSLSocket secured =
+        (SSLSocket)
+            trust.getSocketFactory().createSocket(plain, "localhost", plain.getPort(), autoClose);
+    secured.startHandshake();
+    return secured;
+  }
+
+  private static BufferedReader reader(Socket socket) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
   }
 
   /** Sends a command, and EPSV before one that uses the data connection. */
@@ -53,6 +94,7 @@ final class TranscriptClient implements AutoCloseable {
       }
       lines.add(line);
       if (line.length() > 3 && line.charAt(3) == ' ' && Character.isDigit(line.charAt(0))) {
+        dataPrivate |= line.equals(DATA_IS_PRIVATE);
         if (line.charAt(0) > '3') {
           closeData();
         }
@@ -96,13 +138,14 @@ final class TranscriptClient implements AutoCloseable {
     }
   }
 
-  private Socket takeData() {
+  private Socket takeData() throws IOException {
     Socket connection = data;
     if (connection == null) {
       throw new IllegalStateException("there is no data connection");
     }
     data = null;
-    return connection;
+    SSLContext trust = trusted;
+    return dataPrivate && trust != null ? secured(connection, trust, true) : connection;
   }
 
   private void closeData() throws IOException {
@@ -113,7 +156,7 @@ final class TranscriptClient implements AutoCloseable {
   }
 
   private void send(String text) throws IOException {
-    control.getOutputStream().write((text + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+    commands.write((text + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private static Socket connect(InetSocketAddress address) throws IOException {

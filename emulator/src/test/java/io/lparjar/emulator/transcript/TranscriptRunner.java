@@ -1,5 +1,6 @@
 package io.lparjar.emulator.transcript;
 
+import io.lparjar.emulator.Trust;
 import io.lparjar.emulator.ZosEmulator;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class TranscriptRunner implements AutoCloseable {
   private final List<String> differences = new ArrayList<>();
   private int copied;
   private int session = 1;
+  private boolean implicit;
 
   TranscriptRunner(ZosEmulator system, Transcript transcript) {
     this.system = system;
@@ -53,6 +55,7 @@ final class TranscriptRunner implements AutoCloseable {
     copyUpTo(step.line());
     if (step instanceof Step.Session next) {
       session = next.number();
+      implicit = next.implicit();
     } else if (step instanceof Step.Login login) {
       login(login);
     } else if (step instanceof Step.Command command) {
@@ -74,6 +77,10 @@ final class TranscriptRunner implements AutoCloseable {
           .ifPresent(found -> differences.add("line " + (wanted.line() + 1) + ": " + found));
     } else if (step instanceof Step.Define define) {
       Definitions.define(system, define.words());
+    } else if (step instanceof Step.StartTls) {
+      client().startTls(Trust.in(system));
+    } else if (step instanceof Step.EndTls) {
+      client().endTls();
     } else if (step instanceof Step.JobsEnd) {
       JobsEnd.await(system);
     }
@@ -98,7 +105,8 @@ final class TranscriptRunner implements AutoCloseable {
   private TranscriptClient client(boolean greetingIsExpected) throws IOException {
     TranscriptClient client = clients.get(session);
     if (client == null) {
-      client = new TranscriptClient(system.ftpAddress());
+      client =
+          new TranscriptClient(implicit ? system.ftpsAddress().orElseThrow() : system.ftpAddress());
       clients.put(session, client);
       if (!greetingIsExpected) {
         client.reply();

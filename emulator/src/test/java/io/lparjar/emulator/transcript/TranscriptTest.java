@@ -42,6 +42,9 @@ final class TranscriptTest {
 
   private ZosEmulator start(Transcript transcript) throws IOException {
     ZosEmulator.Builder wanted = ZosEmulator.builder().user("USER1", "USER1");
+    if (transcript.needsTlsPort()) {
+      wanted.tlsPort(0);
+    }
     if (!transcript.configuration().isEmpty()) {
       List<String> lines = new ArrayList<>(FirstConfiguration.lines());
       lines.addAll(transcript.configuration());

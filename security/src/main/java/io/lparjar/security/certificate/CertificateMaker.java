@@ -11,11 +11,13 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -24,7 +26,9 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
@@ -41,6 +45,9 @@ public final class CertificateMaker {
   private static final int YEARS_VALID = 10;
   private static final int SERIAL_BITS = 64;
   private static final int HIGHEST_OCTET = 255;
+
+  private static final ZonedDateTime EXPIRED_SINCE =
+      ZonedDateTime.of(2001, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
@@ -90,6 +97,37 @@ public final class CertificateMaker {
       X509Certificate certificate = sign(wanted, keys.getPublic(), keys.getPrivate(), signer);
       return new DigitalCertificate(
           wanted.owner(), wanted.label(), TrustStatus.TRUST, certificate, keys.getPrivate());
+    } catch (GeneralSecurityException | OperatorCreationException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The same certificate for the same key, but valid in the year 2000 only: expired for everybody,
+   * whatever the clock.
+   *
+   * @param signer the one that vouches for it; it itself when it is self-signed
+   * @throws KeyRingException NO_IDENTITY when the signer has no private key
+   */
+  public static DigitalCertificate expired(DigitalCertificate present, DigitalCertificate signer) {
+    X509Certificate certificate = present.certificate();
+    try {
+      JcaX509CertificateHolder content = new JcaX509CertificateHolder(certificate);
+      X509v3CertificateBuilder builder =
+          new X509v3CertificateBuilder(
+              content.getIssuer(),
+              content.getSerialNumber(),
+              Date.from(EXPIRED_SINCE.minusYears(1).toInstant()),
+              Date.from(EXPIRED_SINCE.toInstant()),
+              content.getSubject(),
+              content.getSubjectPublicKeyInfo());
+      for (Object each : content.getExtensionOIDs()) {
+        builder.addExtension(content.getExtension((ASN1ObjectIdentifier) each));
+      }
+      return present.withCertificate(
+          new JcaX509CertificateConverter().getCertificate(builder.build(signer(keyOf(signer)))));
     } catch (GeneralSecurityException | OperatorCreationException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,21 +142,44 @@ public final class Certificates {
     changes.incrementAndGet();
   }
 
-  /**
-   * The user with whom a certificate is registered and trusted (RACDCERT ID); of one that nobody
-   * registered, the user to whom a filter gives it (RACDCERT MAP).
-   */
+  /** As {@link #userOf(X509Certificate, Predicate)}, whatever it says about users of hosts. */
   public Optional<UserId> userOf(X509Certificate certificate) {
+    return userOf(certificate, host -> false);
+  }
+
+  /**
+   * The user with whom a certificate is registered and trusted (RACDCERT ID). Of one that nobody
+   * registered, the user whom it names itself (hostIdMappings), if it was signed by an authority
+   * with HIGHTRUST; else the user to whom a filter gives it (RACDCERT MAP).
+   *
+   * @param believed whether the name of a user on a host is taken from a certificate
+   */
+  public Optional<UserId> userOf(X509Certificate certificate, Predicate<String> believed) {
     List<DigitalCertificate> registered =
         tables().byFingerprint(Encoding.fingerprint(certificate)).stream()
             .map(Certificates::read)
             .toList();
     return registered.isEmpty()
-        ? filters.userOf(certificate)
+        ? named(certificate, believed).or(() -> filters.userOf(certificate))
         : registered.stream()
             .filter(DigitalCertificate::isTrusted)
             .flatMap(found -> found.owner().user().stream())
             .findFirst();
+  }
+
+  private Optional<UserId> named(X509Certificate certificate, Predicate<String> believed) {
+    List<HostIdMapping> mappings = HostIdMapping.of(certificate);
+    boolean vouchedFor =
+        !mappings.isEmpty()
+            && list(CertificateOwner.CERTAUTH).stream()
+                .filter(authority -> authority.status() == TrustStatus.HIGHTRUST)
+                .anyMatch(authority -> authority.hasSigned(certificate));
+    return vouchedFor
+        ? mappings.stream()
+            .filter(mapping -> believed.test(mapping.host()))
+            .map(HostIdMapping::user)
+            .findFirst()
+        : Optional.empty();
   }
 
   /**

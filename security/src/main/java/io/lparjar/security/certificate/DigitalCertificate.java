@@ -1,5 +1,6 @@
 package io.lparjar.security.certificate;
 
+import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,19 @@ public record DigitalCertificate(
   /** Another certificate for the same key. */
   public DigitalCertificate withCertificate(X509Certificate wanted) {
     return new DigitalCertificate(owner, label, status, wanted, privateKey);
+  }
+
+  /** Whether this is the certificate of the one who signed another. */
+  public boolean hasSigned(X509Certificate other) {
+    if (!certificate.getSubjectX500Principal().equals(other.getIssuerX500Principal())) {
+      return false;
+    }
+    try {
+      other.verify(certificate.getPublicKey());
+      return true;
+    } catch (GeneralSecurityException another) {
+      return false;
+    }
   }
 
   /** Hides the key. */

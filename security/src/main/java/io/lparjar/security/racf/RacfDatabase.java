@@ -56,6 +56,7 @@ public final class RacfDatabase implements AutoCloseable {
 
   private final RacfTables tables;
   private final Clock clock;
+  private final boolean inMemory;
   private final LogonHistory history;
   private final SecureRandom random = new SecureRandom();
   private final Map<UserId, UserProfile> users = new ConcurrentHashMap<>();
@@ -69,9 +70,10 @@ public final class RacfDatabase implements AutoCloseable {
   private volatile RacfOptions options;
   private CompletableFuture<Void> strengthening = CompletableFuture.completedFuture(null);
 
-  private RacfDatabase(RacfTables tables, Clock clock) {
+  private RacfDatabase(RacfTables tables, Clock clock, boolean inMemory) {
     this.tables = tables;
     this.clock = clock;
+    this.inMemory = inMemory;
     this.history = new LogonHistory(tables, clock);
     this.options = tables.options();
     tables.users().forEach(user -> users.put(user.userId(), user));
@@ -84,7 +86,7 @@ public final class RacfDatabase implements AutoCloseable {
 
   /** Opens the security tables of {@code database}, which are made when they are missing. */
   public static RacfDatabase open(Database database, Clock clock) {
-    return new RacfDatabase(RacfTables.in(database), clock);
+    return new RacfDatabase(RacfTables.in(database), clock, database.isInMemory());
   }
 
   /** The user's profile. */
@@ -186,13 +188,18 @@ public final class RacfDatabase implements AutoCloseable {
 
   /**
    * Gives a user a password at once, without history: it is stored with a quick hash, which a
-   * strong one replaces in the background, at the latest before {@link #close} returns.
+   * strong one replaces in the background, at the latest before {@link #close} returns. A database
+   * in memory keeps the quick one: there is no file that somebody could carry away, and a system
+   * for a test neither starts nor lets its users in while it hashes.
    *
    * @throws RacfException NOT_DEFINED
    */
   public void setPasswordQuickly(UserId user, String password) {
     PasswordHash quick = hash(password, QUICK_ITERATIONS);
     alterUser(user, profile -> profile.withPassword(new Password(quick, today(), false)));
+    if (inMemory) {
+      return;
+    }
     synchronized (this) {
       strengthening = strengthening.thenRunAsync(() -> strengthen(user, quick, password));
     }

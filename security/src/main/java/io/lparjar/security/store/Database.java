@@ -111,6 +111,11 @@ public final class Database implements AutoCloseable {
     return new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + OPTIONS);
   }
 
+  /** Whether nothing of it is ever written to a disk. */
+  public boolean isInMemory() {
+    return journal == null;
+  }
+
   /** Whether the process that used this database before did not end it, such as after a kill. */
   public boolean recovered() {
     return recovered;

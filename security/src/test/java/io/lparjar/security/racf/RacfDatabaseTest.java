@@ -174,11 +174,24 @@ class RacfDatabaseTest {
   }
 
   @Test
-  void laterPasswordIsNotReplacedByTheStrengtheningOfAnEarlierOne() {
-    racf.setPasswordQuickly(U, "FIRST");
-    system.setPassword("SECOND", false);
+  void quickPasswordStaysQuickInMemory() {
+    racf.setPasswordQuickly(U, "quick");
     racf.close();
-    assertThat(system.logon("U", "SECOND")).isInstanceOf(LogonResult.Accepted.class);
+    assertThat(racf.user(U).map(UserProfile::password))
+        .hasValueSatisfying(
+            password ->
+                assertThat(password.hash().iterations()).isLessThan(PasswordHash.ITERATIONS));
+    assertThat(system.logon("U", "QUICK")).isInstanceOf(LogonResult.Accepted.class);
+  }
+
+  @Test
+  void laterPasswordIsNotReplacedByTheStrengtheningOfAnEarlierOne() {
+    try (RacfFixture kept = new RacfFixture(Database.onDisk(directory))) {
+      kept.racf.setPasswordQuickly(U, "FIRST");
+      kept.setPassword("SECOND", false);
+      kept.racf.close();
+      assertThat(kept.logon("U", "SECOND")).isInstanceOf(LogonResult.Accepted.class);
+    }
   }
 
   @Test

@@ -2,20 +2,25 @@ package io.lparjar.emulator.ftp.net;
 
 import io.lparjar.emulator.ftp.net.FtpListener.ControlEnds;
 import io.lparjar.emulator.ftp.session.ControlTls;
+import io.lparjar.emulator.ftp.session.SessionTap;
+import io.lparjar.emulator.ftp.session.TlsEngines;
+import io.lparjar.security.certificate.KeyRing;
 import io.lparjar.security.saf.UserId;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /** TLS of one session: of its control connection and of its data connections. */
-final class ConnectionTls implements ControlTls {
+final class ConnectionTls implements ControlTls, TlsEngines {
   private final TlsServer server;
   private final ControlEnds ends;
   private final boolean implicit;
   private volatile @Nullable SSLEngine control;
+  private volatile @Nullable TlsEnvironment own;
 
   ConnectionTls(TlsServer server, ControlEnds ends, boolean implicit) {
     this.server = server;
@@ -60,15 +65,45 @@ final class ConnectionTls implements ControlTls {
     }
   }
 
-  /** The engine of the control connection, from now on. */
-  SSLEngine controlEngine() {
-    SSLEngine engine = server.engine(ends);
+  /** The engine of the control connection, from now on; {@code tap} may choose it. */
+  SSLEngine controlEngine(SessionTap tap) {
+    SSLEngine engine = tap.secure(this);
     control = engine;
     return engine;
   }
 
+  @Override
+  public SSLEngine engine() {
+    return server.isReuseRequired()
+        ? engine(UnaryOperator.identity())
+        : server.environment(ends).engine(ends);
+  }
+
+  @Override
+  public SSLEngine engine(UnaryOperator<KeyRing> change) {
+    TlsEnvironment made = server.environment(ends, change);
+    own = made;
+    return made.engine(ends);
+  }
+
+  /**
+   * An engine for a data connection. Where it has to resume a session of the control connection,
+   * both have an environment of their own, in which there are no other sessions to resume.
+   */
   SSLEngine dataEngine() {
-    return server.engine(ends);
+    TlsEnvironment present = server.isReuseRequired() ? own : null;
+    return (present == null ? server.environment(ends) : present).engine(ends);
+  }
+
+  /**
+   * Whether the handshake of a data connection was one that SECURE_SESSION_REUSE allows.
+   *
+   * @param engine the last of this session that was made
+   */
+  boolean isAllowed(SSLEngine engine) {
+    TlsEnvironment present = own;
+    return !server.isReuseRequired()
+        || (present != null && !present.identity().wasLastShownBy(engine));
   }
 
   /** See {@link TlsServer#afterTimeout}. */

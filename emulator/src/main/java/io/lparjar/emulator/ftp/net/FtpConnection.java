@@ -215,7 +215,7 @@ final class FtpConnection implements ControlOutput {
       lines = deciphered;
       layer =
           new TlsLayer(
-              tap.around(tls.controlEngine()),
+              tls.controlEngine(tap),
               io,
               workers,
               deciphered::accept,

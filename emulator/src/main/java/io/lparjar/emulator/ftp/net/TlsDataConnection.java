@@ -10,6 +10,8 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A data connection with TLS. The handshake takes place when the first byte is due, or at the end.
@@ -20,6 +22,7 @@ import javax.net.ssl.SSLHandshakeException;
  * [inferred].
  */
 final class TlsDataConnection implements DataConnection {
+  private static final Logger LOG = LoggerFactory.getLogger(TlsDataConnection.class);
   private static final int RECORDS_AT_ONCE = 8;
   private static final int CONTENT_PIECE = 128 * 1024;
 
@@ -121,6 +124,9 @@ final class TlsDataConnection implements DataConnection {
           throw new SSLHandshakeException("the client has gone");
         }
       }
+      if (!tls.isAllowed(engine)) {
+        throw new SSLHandshakeException("no session of the control connection was resumed");
+      }
     } catch (SSLException refused) {
       engine.closeOutbound();
       flushAll();
@@ -216,10 +222,10 @@ final class TlsDataConnection implements DataConnection {
     return takeText(target);
   }
 
-  /** Does what a key update asks for. */
+  /** Does what a key update asks for. A second handshake is refused. */
   private void answer() throws IOException {
     switch (engine.getHandshakeStatus()) {
-      case NEED_TASK -> compute();
+      case NEED_TASK -> throw new SSLHandshakeException("renegotiation is not allowed");
       case NEED_WRAP -> {
         encipher(NOTHING);
         flush();
@@ -238,6 +244,9 @@ final class TlsDataConnection implements DataConnection {
     }
     int count = wire.read(received);
     received.flip();
+    if (count < 0) {
+      LOG.debug("data connection ends without close_notify");
+    }
     return count >= 0;
   }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import org.apache.mina.core.buffer.IoBuffer;
 import org.apache.mina.core.session.IoSession;
 import org.slf4j.Logger;
@@ -20,7 +21,8 @@ import org.slf4j.LoggerFactory;
  * and what follows the client's close_notify in the same packet is a command in clear.
  *
  * <p>Costly steps of a handshake run on worker threads; what comes meanwhile waits, up to a limit
- * that no honest client reaches. What is to be sent before the end of the handshake waits too. The
+ * that no honest client reaches. What is to be sent before the end of the handshake waits too. A
+ * second handshake, which TLS 1.2 has, is refused, so that nobody keeps the server computing. The
  * object's lock guards everything; commands are handed on while it is held.
  */
 final class TlsLayer {
@@ -184,7 +186,10 @@ final class TlsLayer {
     waiting.clear();
   }
 
-  private boolean compute() {
+  private boolean compute() throws SSLException {
+    if (established) {
+      throw new SSLHandshakeException("renegotiation is not allowed");
+    }
     computing = true;
     workers.execute(this::runTasks);
     return false;
@@ -270,7 +275,7 @@ final class TlsLayer {
     LOG.debug("TLS with {} failed", io.getRemoteAddress(), broken);
     if (!ended) {
       ended = true;
-      if (!established) {
+      if (!established || broken instanceof SSLHandshakeException) {
         listener.failed(String.valueOf(broken.getMessage()));
       }
       sayWhy();

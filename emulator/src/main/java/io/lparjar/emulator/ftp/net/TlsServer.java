@@ -21,10 +21,11 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
@@ -48,32 +49,39 @@ public final class TlsServer implements AutoCloseable {
 
   private final TlsPolicy policy;
   private final Certificates certificates;
+  private final Function<X509Certificate, Optional<UserId>> users;
   private final ServerConfiguration configuration;
   private final ScheduledThreadPoolExecutor timers;
-  private final Map<String, Environment> environments = new HashMap<>();
-
-  /** What engines are made from. */
-  private record Environment(long changes, SSLContext context, SSLParameters parameters) {}
+  private final Map<String, TlsEnvironment> environments = new HashMap<>();
 
   /**
    * TLS with that ring, by the statements of FTP.DATA.
    *
    * @param ring gives the key ring; may throw a {@link KeyRingException}
-   * @param certificates knows whose certificate a client shows
+   * @param users says whose certificate a client shows
    */
   public TlsServer(
-      Supplier<KeyRing> ring, Certificates certificates, ServerConfiguration configuration) {
-    this(ConfiguredPolicy.of(ring, configuration), certificates, configuration);
+      Supplier<KeyRing> ring,
+      Certificates certificates,
+      Function<X509Certificate, Optional<UserId>> users,
+      ServerConfiguration configuration) {
+    this(ConfiguredPolicy.of(ring, configuration), certificates, users, configuration);
   }
 
   /**
    * TLS on the terms that a policy has for each connection.
    *
-   * @param certificates knows whose certificate a client shows
+   * @param certificates tells by its changes when key rings are to be read again
+   * @param users says whose certificate a client shows
    */
-  public TlsServer(TlsPolicy policy, Certificates certificates, ServerConfiguration configuration) {
+  public TlsServer(
+      TlsPolicy policy,
+      Certificates certificates,
+      Function<X509Certificate, Optional<UserId>> users,
+      ServerConfiguration configuration) {
     this.policy = policy;
     this.certificates = certificates;
+    this.users = users;
     this.configuration = configuration;
     this.timers =
         new ScheduledThreadPoolExecutor(
@@ -103,18 +111,45 @@ public final class TlsServer implements AutoCloseable {
   }
 
   /**
-   * An engine for a connection of the session with these ends.
+   * The environment that sessions share.
    *
    * @throws KeyRingException when there are no terms, or the ring is of no use
    */
-  SSLEngine engine(ControlEnds ends) {
-    Environment ready = environment(ends);
-    InetSocketAddress client = ends.client();
-    SSLEngine engine =
-        ready.context().createSSLEngine(client.getAddress().getHostAddress(), client.getPort());
-    engine.setUseClientMode(false);
-    engine.setSSLParameters(ready.parameters());
-    return engine;
+  synchronized TlsEnvironment environment(ControlEnds ends) {
+    TlsTerms terms = terms(ends);
+    TlsEnvironment known = environments.get(terms.name());
+    if (known == null || known.changes() != certificates.changes()) {
+      known = environment(terms, terms.ring().get());
+      environments.put(terms.name(), known);
+    }
+    return known;
+  }
+
+  /**
+   * An environment of its own for one session.
+   *
+   * @param change what is to be otherwise in the key ring
+   * @throws KeyRingException as {@link #environment(ControlEnds)}
+   */
+  TlsEnvironment environment(ControlEnds ends, UnaryOperator<KeyRing> change) {
+    TlsTerms terms = terms(ends);
+    return environment(terms, change.apply(terms.ring().get()));
+  }
+
+  private TlsEnvironment environment(TlsTerms terms, KeyRing ring) {
+    try {
+      RingIdentity identity = new RingIdentity(ring);
+      SSLContext context = context(terms, identity, ring);
+      return new TlsEnvironment(
+          certificates.changes(), identity, context, parameters(terms, context));
+    } catch (GeneralSecurityException | IOException e) {
+      throw new KeyRingException(KeyRingException.Reason.UNREADABLE, ring.name().toString(), e);
+    }
+  }
+
+  /** Whether data connections have to resume a session of their control connection. */
+  boolean isReuseRequired() {
+    return !configuration.get(ServerStatements.SECURE_SESSION_REUSE);
   }
 
   /** Whether the handshake of an implicit connection comes behind the 220 reply. */
@@ -123,7 +158,7 @@ public final class TlsServer implements AutoCloseable {
   }
 
   Optional<UserId> userOf(X509Certificate certificate) {
-    return certificates.userOf(certificate);
+    return users.apply(certificate);
   }
 
   /** Does something when a handshake has taken too long; to be cancelled at its end. */
@@ -141,27 +176,10 @@ public final class TlsServer implements AutoCloseable {
                     KeyRingException.Reason.NO_IDENTITY, "no rule for " + ends.server()));
   }
 
-  private synchronized Environment environment(ControlEnds ends) {
-    TlsTerms terms = terms(ends);
-    Environment known = environments.get(terms.name());
-    if (known == null || known.changes() != certificates.changes()) {
-      KeyRing current = terms.ring().get();
-      try {
-        SSLContext context = context(terms, current);
-        known = new Environment(certificates.changes(), context, parameters(terms, context));
-        environments.put(terms.name(), known);
-      } catch (GeneralSecurityException | IOException e) {
-        throw new KeyRingException(
-            KeyRingException.Reason.UNREADABLE, current.name().toString(), e);
-      }
-    }
-    return known;
-  }
-
-  private SSLContext context(TlsTerms terms, KeyRing current)
+  private SSLContext context(TlsTerms terms, RingIdentity identity, KeyRing current)
       throws GeneralSecurityException, IOException {
     SSLContext context = SSLContext.getInstance("TLS");
-    context.init(new KeyManager[] {new RingIdentity(current)}, trust(terms, current), null);
+    context.init(new KeyManager[] {identity}, trust(terms, current), null);
     int seconds = configuration.get(ServerStatements.TLSTIMEOUT);
     // The JDK takes 0 for no limit.
     context.getServerSessionContext().setSessionTimeout(Math.max(1, seconds));

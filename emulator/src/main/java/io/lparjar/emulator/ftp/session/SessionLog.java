@@ -24,6 +24,9 @@ public final class SessionLog {
   private static final int IDENTIFIERS = 100_000;
   private static final int FIRST_FAILURE = 400;
 
+  /** Written whether or not sessions are logged. [seen] */
+  private static final String HANDSHAKE_FAILED = "EZYFT96I TLS handshake failed";
+
   private final FtpSession session;
   private String command = "";
   private @Nullable UsedFile file;
@@ -64,8 +67,9 @@ public final class SessionLog {
     write(LogMessage.SECURED);
   }
 
-  /** The handshake of TLS has failed. */
+  /** The handshake of TLS has failed, on the control connection or on a data connection. */
   public void notSecured(String reason) {
+    write(HANDSHAKE_FAILED);
     write(LogMessage.NOT_SECURED, reason);
   }
 
@@ -140,16 +144,7 @@ public final class SessionLog {
    */
   public void trace(Trace trace, String text) {
     if (session.traces().isActive(trace)) {
-      FtpServices services = session.services();
-      services
-          .syslog()
-          .accept(
-              SystemLogLine.of(
-                  services.clock(),
-                  services.identity(),
-                  "ftps",
-                  session.connection().asid(),
-                  trace + " " + text));
+      write(trace + " " + text);
     }
   }
 
@@ -161,6 +156,15 @@ public final class SessionLog {
       return users || anonymous;
     }
     return session.isAnonymous() ? anonymous : users;
+  }
+
+  private void write(String text) {
+    FtpServices services = session.services();
+    services
+        .syslog()
+        .accept(
+            SystemLogLine.of(
+                services.clock(), services.identity(), "ftps", session.connection().asid(), text));
   }
 
   private void write(LogMessage message, Object... values) {
@@ -176,8 +180,6 @@ public final class SessionLog {
             Locale.ROOT,
             message.text(),
             Stream.concat(Stream.of(id), Arrays.stream(values)).toArray());
-    services
-        .syslog()
-        .accept(SystemLogLine.of(services.clock(), services.identity(), "ftps", asid, text));
+    write(text);
   }
 }

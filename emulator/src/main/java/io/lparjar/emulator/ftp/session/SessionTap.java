@@ -27,9 +27,9 @@ public interface SessionTap {
     return connector;
   }
 
-  /** TLS of the control connection. */
-  default SSLEngine around(SSLEngine engine) {
-    return engine;
+  /** TLS of the control connection begins. */
+  default SSLEngine secure(TlsEngines engines) {
+    return engines.engine();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.transfer;
 
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.record.RecordException;
+import io.lparjar.emulator.ftp.config.ProtectionLevel;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.UnmappableCharacterException;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLHandshakeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +38,9 @@ public final class TransferRunner {
       completion = complete(session, transfer, replies);
     } catch (DataConnectionException broken) {
       LOG.debug("data connection broke", broken);
+      if (broken.getCause() instanceof SSLHandshakeException refused) {
+        session.log().notSecured(String.valueOf(refused.getMessage()));
+      }
       completion = Reply.of(ServerMessage.DATA_CONNECTION_CLOSED);
     } catch (DataSetException error) {
       completion = failed(session, error);
@@ -67,6 +72,9 @@ public final class TransferRunner {
             Reply.of(ServerMessage.DATA_PROTECTION_NEEDED),
             Reply.of(ServerMessage.NO_DATA_CONNECTION));
       }
+      if (isProtectedInVain(session)) {
+        return Reply.of(ServerMessage.NO_DATA_CONNECTION);
+      }
       DataConnection data;
       try {
         data =
@@ -88,8 +96,19 @@ public final class TransferRunner {
   }
 
   private static boolean lacksProtection(FtpSession session) {
-    return !session.security().isDataPrivate()
-        && session.services().configuration().get(ServerStatements.SECURE_DATACONN).isMandatory();
+    return !session.security().isDataPrivate() && neededProtection(session).isMandatory();
+  }
+
+  /**
+   * Whether the client protects data by AUTH TLS-P, AUTH SSL or the port for implicit TLS, which
+   * the server never does. Nothing is sent in clear to somebody who expects TLS. [inferred]
+   */
+  private static boolean isProtectedInVain(FtpSession session) {
+    return session.security().isDataPrivate() && neededProtection(session) == ProtectionLevel.NEVER;
+  }
+
+  private static ProtectionLevel neededProtection(FtpSession session) {
+    return session.services().configuration().get(ServerStatements.SECURE_DATACONN);
   }
 
   /**

@@ -9,7 +9,6 @@ import io.lparjar.emulator.ftp.config.ProtectionLevel;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.config.TlsRfcLevel;
-import io.lparjar.emulator.ftp.session.ControlTls;
 import io.lparjar.security.saf.UserId;
 import java.util.Optional;
 import java.util.Set;
@@ -20,17 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SecurityCommandsTest {
   private static final ServerConfiguration TLS =
       ServerConfiguration.DEFAULTS.with(ServerStatements.EXTENSIONS, Set.of(Extension.AUTH_TLS));
-
-  /** TLS without a network. */
-  private record FakeTls(boolean isImplicit, boolean isAvailable, Optional<UserId> certificateUser)
-      implements ControlTls {
-    static final FakeTls READY = new FakeTls(false, true, Optional.empty());
-
-    @Override
-    public boolean hasClientCertificate() {
-      return certificateUser.isPresent();
-    }
-  }
 
   private static Dialogue explicit(ServerConfiguration configuration) {
     return Dialogue.begin(configuration, FakeTls.READY);
@@ -186,52 +174,6 @@ class SecurityCommandsTest {
 
     assertThat(dialogue.say("USER user1")).containsExactly("530 PASS command failed");
     assertThat(dialogue.session().isLoggedIn()).isFalse();
-  }
-
-  /** SECURE_FTP x SECURE_DATACONN x what the client does, to the reply of STOR or of its login. */
-  @ParameterizedTest
-  @CsvSource({
-    "true,CLEAR,plain,125",
-    "true,CLEAR,AUTH TLS,125",
-    "true,NEVER,plain,125",
-    "true,NEVER,AUTH TLS,125",
-    "true,SAFE,plain,425",
-    "true,SAFE,AUTH TLS,425",
-    "true,SAFE,AUTH TLS-P,125",
-    "true,PRIVATE,plain,425",
-    "true,PRIVATE,AUTH TLS,425",
-    "true,PRIVATE,AUTH SSL,125",
-    "false,CLEAR,plain,530",
-    "false,CLEAR,AUTH TLS,125",
-    "false,PRIVATE,plain,530",
-    "false,PRIVATE,AUTH TLS-C,425",
-    "false,PRIVATE,AUTH TLS-P,125",
-  })
-  void whatIsRequiredDecidesWhatIsTransferred(
-      boolean allowed, ProtectionLevel data, String client, String code) {
-    Dialogue dialogue =
-        explicit(
-            TLS.with(ServerStatements.SECURE_FTP, allowed)
-                .with(ServerStatements.SECURE_DATACONN, data));
-    if (!client.equals("plain")) {
-      dialogue.say(client);
-    }
-    dialogue.say("USER user1");
-    dialogue.say("PASS SECRET");
-
-    assertThat(dialogue.say("STOR A").get(0)).startsWith(code);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"CLEAR,200", "SAFE,534", "PRIVATE,534"})
-  void cccGoesByWhatTheControlConnectionNeeds(ProtectionLevel control, String code) {
-    assertThat(
-            secured(
-                    TLS.with(ServerStatements.TLSRFCLEVEL, TlsRfcLevel.RFC4217)
-                        .with(ServerStatements.SECURE_CTRLCONN, control))
-                .say("CCC")
-                .get(0))
-        .startsWith(code);
   }
 
   @Test

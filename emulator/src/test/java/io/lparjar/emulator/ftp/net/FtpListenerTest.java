@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPClient;
@@ -75,6 +76,7 @@ class FtpListenerTest {
               throw new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, "NONE");
             },
             Certificates.in(database),
+            certificate -> Optional.empty(),
             configuration);
     open.add(tls);
     return tls;

@@ -4,7 +4,6 @@ import io.lparjar.security.certificate.CertificateContent;
 import io.lparjar.security.certificate.CertificateOwner;
 import io.lparjar.security.certificate.DigitalCertificate;
 import io.lparjar.security.certificate.TrustStatus;
-import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -91,21 +90,9 @@ final class AddFunction implements CertificateFunction {
 
   private static @Nullable DigitalCertificate signer(RacdcertRun run, X509Certificate signed) {
     return run.certificates().list(CertificateOwner.CERTAUTH).stream()
-        .filter(each -> isSignedBy(signed, each.certificate()))
+        .filter(each -> each.hasSigned(signed))
         .findFirst()
         .orElse(null);
-  }
-
-  private static boolean isSignedBy(X509Certificate signed, X509Certificate signer) {
-    if (!signer.getSubjectX500Principal().equals(signed.getIssuerX500Principal())) {
-      return false;
-    }
-    try {
-      signed.verify(signer.getPublicKey());
-      return true;
-    } catch (GeneralSecurityException another) {
-      return false;
-    }
   }
 
   private static void addAuthorities(RacdcertRun run, List<X509Certificate> others) {

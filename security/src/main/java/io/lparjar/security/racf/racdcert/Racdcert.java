@@ -6,6 +6,8 @@ import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.command.AddedCommand;
 import io.lparjar.security.racf.command.CommandResult;
 import io.lparjar.security.racf.command.Term;
+import io.lparjar.security.racf.profile.ClassSetting;
+import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SecurityEnvironment;
 import java.time.Clock;
@@ -70,6 +72,7 @@ public final class Racdcert implements AddedCommand {
       try {
         RacdcertVerb verb = verb(run.operands());
         Objects.requireNonNull(functions.get(verb)).execute(run);
+        sayWhenInEffect(run, verb);
       } catch (RacdcertException end) {
         run.say(end.reason(), end.parts());
       }
@@ -87,6 +90,34 @@ public final class Racdcert implements AddedCommand {
       }
     }
     return RacdcertVerb.LIST;
+  }
+
+  /** IRRD175I, when the class of a new profile is RACLISTed. */
+  private void sayWhenInEffect(RacdcertRun run, RacdcertVerb verb) {
+    String made =
+        switch (verb) {
+          case ADD, GENCERT -> "DIGTCERT";
+          case ADDRING -> "DIGTRING";
+          case MAP -> "DIGTNMAP";
+          case ALTER,
+              ALTMAP,
+              CHECKCERT,
+              CONNECT,
+              DELETE,
+              DELMAP,
+              DELRING,
+              EXPORT,
+              GENREQ,
+              LIST,
+              LISTMAP,
+              LISTRING,
+              REMOVE ->
+              "";
+        };
+    if (!made.isEmpty()
+        && system.database().classState(new ResourceClass(made)).has(ClassSetting.RACLIST)) {
+      run.say(RacdcertMessage.NOT_IN_EFFECT, made);
+    }
   }
 
   /** {@code DELETE(LABEL('label'))}: also takes the certificate out of all rings. */

@@ -68,6 +68,11 @@ enum RacdcertMessage {
   /** [seen] */
   START_NOT_FOUND(
       8, "IRRD141I The starting point specified for %s is not found in the certificate."),
+  /** [documented] The return code is [inferred]. */
+  NOT_IN_EFFECT(
+      0,
+      "IRRD175I The new profile for %s will not be in effect until a SETROPTS REFRESH has been"
+          + " issued."),
   /** [seen] */
   ADDED(0, "IRRD199I Certificate with label '%s' is added for %s.");
 

@@ -249,6 +249,18 @@ final class RacdcertTest {
     assertThat(say("LIST(LABEL('A'))")).contains("  Key Type: " + type, "  Key Size: " + size);
   }
 
+  @Test
+  void aNewProfileOfARaclistedClassIsNotInEffectYet() {
+    execute(IBMUSER, "SETROPTS CLASSACT(DIGTCERT DIGTRING) RACLIST(DIGTCERT DIGTRING)");
+
+    assertThat(say("GENCERT SUBJECTSDN(CN('A')) WITHLABEL('A') NISTECC"))
+        .containsExactly(
+            "IRRD175I The new profile for DIGTCERT will not be in effect until a SETROPTS REFRESH"
+                + " has been issued.");
+    assertThat(say("ADDRING(R)").get(0)).startsWith("IRRD175I The new profile for DIGTRING ");
+    assertThat(say("LIST(LABEL('A'))")).noneMatch(line -> line.startsWith("IRRD175I"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"CERTDER", "CERTB64", "PKCS7DER", "PKCS7B64"})
   void whatIsExportedCanBeAddedElsewhere(String format) {

@@ -1,0 +1,134 @@
+package io.lparjar.emulator;
+
+import static io.lparjar.emulator.given.GivenDataSet.variableBlocked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lparjar.security.certificate.CertificateFormat;
+import io.lparjar.security.certificate.CertificateMaker;
+import io.lparjar.security.certificate.CertificateOwner;
+import io.lparjar.security.certificate.DigitalCertificate;
+import io.lparjar.security.certificate.KeyType;
+import io.lparjar.security.saf.UserId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import javax.net.ssl.KeyManagerFactory;
+import org.apache.commons.net.ftp.FTPSClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Logins with a certificate in place of a password, over the network. */
+final class ClientCertificateTest {
+  private static final CertificateMaker MAKER = new CertificateMaker(Clock.systemUTC());
+  private static final DigitalCertificate AUTHORITY =
+      MAKER.authority(
+          new CertificateMaker.Request(
+              CertificateOwner.CERTAUTH, "CLIENTS", "CN=Clients", KeyType.NISTECC, List.of()));
+  private static final DigitalCertificate ALICE = client("Alice");
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path directory;
+
+  @SuppressWarnings("NullAway.Init")
+  private ZosEmulator system;
+
+  private static DigitalCertificate client(String name) {
+    return MAKER.signed(
+        new CertificateMaker.Request(
+            CertificateOwner.of(new UserId("ALICE")),
+            name,
+            "CN=" + name,
+            KeyType.NISTECC,
+            List.of()),
+        AUTHORITY);
+  }
+
+  /** ALICE's certificate is registered with her, and that of its authority is in the ring. */
+  @BeforeEach
+  void start() throws IOException {
+    Path ftpData =
+        Files.write(
+            directory.resolve("ftp.data"),
+            List.of("EXTENSIONS AUTH_TLS", "SECURE_LOGIN VERIFY_USER", "SECURE_PASSWORD OPTIONAL"));
+    system = ZosEmulator.builder().user("ALICE", "SECRET").ftpData(ftpData).start();
+    system.certificateAuthority();
+    system
+        .given()
+        .dataSet("IBMUSER.CA", variableBlocked(84).records(pem(AUTHORITY)))
+        .dataSet("IBMUSER.ALICE", variableBlocked(84).records(pem(ALICE)))
+        .racf("RACDCERT CERTAUTH ADD('IBMUSER.CA') WITHLABEL('CLIENTS') TRUST")
+        .racf("RACDCERT ID(ALICE) ADD('IBMUSER.ALICE') WITHLABEL('ALICE') TRUST")
+        .racf("RACDCERT ID(FTPD) CONNECT(CERTAUTH LABEL('CLIENTS') RING(FTPRING))");
+  }
+
+  @AfterEach
+  void stop() {
+    system.close();
+  }
+
+  private static String[] pem(DigitalCertificate certificate) {
+    byte[] text =
+        CertificateFormat.CERTB64.write(
+            certificate, List.of(certificate.certificate()), new char[0]);
+    return new String(text, StandardCharsets.US_ASCII).lines().toArray(String[]::new);
+  }
+
+  private FTPSClient connect(DigitalCertificate shown) throws Exception {
+    KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+    store.load(null, null);
+    store.setKeyEntry(
+        "me",
+        Objects.requireNonNull(shown.privateKey()),
+        new char[0],
+        new X509Certificate[] {shown.certificate()});
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    keys.init(store, new char[0]);
+    FTPSClient client = new FTPSClient(false);
+    client.setKeyManager(keys.getKeyManagers()[0]);
+    client.connect(system.ftpAddress().getAddress(), system.ftpAddress().getPort());
+    return client;
+  }
+
+  @Test
+  void theUserWithWhomItIsRegisteredNeedsNoPassword() throws Exception {
+    FTPSClient client = connect(ALICE);
+
+    assertThat(client.user("ALICE")).isEqualTo(230);
+    assertThat(client.getReplyString()).startsWith("230-User ALICE is an authorized user");
+    client.disconnect();
+  }
+
+  @Test
+  void anotherUserIsNotLetIn() throws Exception {
+    FTPSClient client = connect(ALICE);
+
+    assertThat(client.user("DEVUSER")).isEqualTo(530);
+    client.disconnect();
+  }
+
+  @Test
+  void aCertificateThatNobodyRegisteredIsNotEnough() throws Exception {
+    FTPSClient client = connect(client("Bob"));
+
+    assertThat(client.user("ALICE")).isEqualTo(530);
+    client.disconnect();
+  }
+
+  @Test
+  void aFilterGivesItToAUser() throws Exception {
+    system.given().racf("RACDCERT ID(DEVUSER) MAP SDNFILTER('CN=Bob') WITHLABEL('BOB') TRUST");
+    FTPSClient client = connect(client("Bob"));
+
+    assertThat(client.user("DEVUSER")).isEqualTo(230);
+    client.disconnect();
+  }
+}
