@@ -413,6 +413,9 @@ public enum ServerMessage implements ReplyText {
   /** {@code 522 Network protocol not supported. Use (1,2)}. [seen] */
   PROTOCOL_UNKNOWN(522, "Network protocol not supported. Use (%s)"),
 
+  /** {@code 504 Type A file transfer is not supported when SUBSYS is configured}. [seen] */
+  SUBSYS_NEEDS_BINARY(504, "Type A file transfer is not supported when SUBSYS is configured"),
+
   /** {@code 522 No IPv4 address available for PASV. Use EPSV.} [seen] */
   NO_IPV4_FOR_PASV(522, "No IPv4 address available for PASV. Use EPSV."),
 
@@ -531,6 +534,9 @@ public enum ServerMessage implements ReplyText {
    * {@code 550 Allocation of A.B failed: (rc=4, err=528, info=0)}. Decimal codes of SVC 99. [seen]
    */
   ALLOCATION_FAILED(550, "Allocation of %s failed: (rc=%s, err=%s, info=%s)"),
+
+  /** {@code 550 Allocation for remote destination failed.} STOR with SITE DEST. [seen] */
+  NO_REMOTE_DESTINATION(550, "Allocation for remote destination failed."),
 
   /** {@code 550 Allocation of A.B failed while executing STOR command.} [seen] */
   ALLOCATION_FAILED_IN(550, "Allocation of %s failed while executing %s command."),

@@ -94,7 +94,7 @@ final class UnixRetrieve implements Transfer {
           session.settings().get(SBSENDEOL).characters().getBytes(StandardCharsets.US_ASCII);
       new UnixText(codePages()).send(content, lineEnd, target);
     } else if (restart > 0) {
-      UnixText.sendImage(content, restart, data);
+      UnixText.sendImage(content::read, restart, data);
     } else {
       data.send(content);
     }

@@ -91,7 +91,9 @@ final class UnixStore implements Transfer {
     begun = true;
     try {
       if (isText(session)) {
-        new UnixText(session.settings().get(SBDATACONN)).receive(data, writer);
+        boolean cut = session.services().configuration().get(ServerStatements.REMOVEINBEOF);
+        new UnixText(session.settings().get(SBDATACONN))
+            .receive(cut ? new WithoutEndOfFile(data) : data, writer);
       } else {
         UnixText.receiveImage(data, writer);
       }
