@@ -175,6 +175,18 @@ public enum ServerMessage implements ReplyText {
   /** {@code 250 Transfer completed (data was truncated)}. [captured-3.1] */
   TRANSFER_TRUNCATED(250, "Transfer completed (data was truncated)"),
 
+  /** {@code 251 Current working directory is not a PDS}. To XLMT. [seen] */
+  NOT_A_PDS(251, "Current working directory is not a PDS"),
+
+  /** {@code 251 Current working directory is not a PDSE}. To XLMT. [seen] */
+  NOT_A_PDSE(251, "Current working directory is not a PDSE"),
+
+  /** {@code 252 Current working directory is not a load library}. To XLMT. [seen] */
+  NOT_A_LOAD_LIBRARY(252, "Current working directory is not a load library"),
+
+  /** {@code 253 Load module transfer is not available}. To XLMT. [inferred] */
+  NO_LOAD_MODULE_TRANSFER(253, "Load module transfer is not available"),
+
   /** {@code 257 "'USER1.'" is working directory.} To PWD. [seen] */
   DIRECTORY_IS_PREFIX(257, "\"'%s'\" is working directory."),
 

@@ -4,6 +4,7 @@ import static io.lparjar.emulator.ftp.site.SiteParameters.FILETYPE;
 import static io.lparjar.emulator.ftp.site.SiteParameters.UMASK;
 import static io.lparjar.emulator.ftp.site.SiteParameters.UNIXFILETYPE;
 
+import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.unix.UnixFile;
 import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.datasets.unix.UnixFileException.Reason;
@@ -25,6 +26,8 @@ import io.lparjar.emulator.ftp.site.LineTerminator;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.security.saf.SecurityEnvironment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -118,7 +121,7 @@ public enum UnixCommand {
     }
   },
 
-  /** 213 and the number of bytes. */
+  /** 213 and the number of bytes that RETR would send. [inferred from the 504 about SBSENDEOL] */
   SIZE {
     @Override
     Outcome execute(FtpSession session, UnixPath path) {
@@ -126,7 +129,7 @@ public enum UnixCommand {
         return done(ServerMessage.SIZE_NEEDS_CRLF);
       }
       return isOffered(session, Extension.SIZE)
-          ? done(UnixMessage.FILE_STATUS, regular(session, path).size())
+          ? done(UnixMessage.FILE_STATUS, size(session, path))
           : done(ServerMessage.NOT_CONFIGURED, this, this);
     }
   },
@@ -303,6 +306,18 @@ public enum UnixCommand {
       throw new UnixFileException(Reason.IS_DIRECTORY, path.toString());
     }
     return file;
+  }
+
+  private static long size(FtpSession session, UnixPath path) {
+    UnixFile file = regular(session, path);
+    if (!isText(session)) {
+      return file.size();
+    }
+    try (Content content = files(session).read(user(session), path)) {
+      return new LineEnds(UnixRetrieve.codePages(session, file.tag())).length(content::read);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static UnixFiles files(FtpSession session) {

@@ -61,6 +61,11 @@ final class UnixRetrieve implements Transfer {
   }
 
   private CodePages codePages() {
+    return codePages(session, tag);
+  }
+
+  /** Between a file with that tag and the network. */
+  static CodePages codePages(FtpSession session, String tag) {
     CodePages pages = session.settings().get(SBDATACONN);
     return tag.isEmpty() || tag.equals(pages.fileSystem())
         ? pages

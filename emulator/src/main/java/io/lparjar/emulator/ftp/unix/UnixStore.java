@@ -63,7 +63,11 @@ final class UnixStore implements Transfer {
       UnixWriter writer = files.write(user, path, append, mode, tag);
       if (kept > 0 && !writer.isNew()) {
         try (Content present = files.read(user, path)) {
-          UnixText.copy(present, kept, writer);
+          long length =
+              isText(session)
+                  ? new LineEnds(session.settings().get(SBDATACONN)).position(present::read, kept)
+                  : kept;
+          UnixText.copy(present, length, writer);
         }
       }
       return new UnixStore(session, path, append, writer);
