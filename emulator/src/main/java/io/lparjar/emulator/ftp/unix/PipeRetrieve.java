@@ -56,6 +56,12 @@ final class PipeRetrieve implements Transfer {
         () -> session.transfer().filter(DataConnection::isOpen).isEmpty());
   }
 
+  /** What a client reads when the pipe's other end failed, or nobody waits for it any more. */
+  static Reply broken(DataConnection data) {
+    return Reply.of(
+        data.isOpen() ? ServerMessage.FILE_ERROR : ServerMessage.DATA_CONNECTION_CLOSED);
+  }
+
   @Override
   public Optional<UsedFile> file() {
     return Optional.of(new UsedFile(path.toString(), true, false));
@@ -79,7 +85,7 @@ final class PipeRetrieve implements Transfer {
         UnixText.sendImage(written, 0, data);
       }
     } catch (UnixPipeException alone) {
-      return Reply.of(ServerMessage.FILE_ERROR);
+      return broken(data);
     }
     return Reply.of(ServerMessage.TRANSFER_COMPLETED);
   }

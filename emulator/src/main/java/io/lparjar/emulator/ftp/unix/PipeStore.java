@@ -83,7 +83,7 @@ final class PipeStore implements Transfer {
         UnixText.receiveImage(data, pipe);
       }
     } catch (UnixPipeException alone) {
-      return Reply.of(ServerMessage.FILE_ERROR);
+      return PipeRetrieve.broken(data);
     }
     completed = true;
     return Reply.of(ServerMessage.TRANSFER_COMPLETED);
