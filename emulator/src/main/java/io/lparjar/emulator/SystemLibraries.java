@@ -29,6 +29,7 @@ final class SystemLibraries {
             "FTPSDATA", FirstConfiguration.lines(),
             "FTPSANON", FirstConfiguration.anonymousSample(),
             "FTPSDROP", FirstConfiguration.dropBoxSample(),
+            "FTPSWEEP", lines("ftpsweep"),
             "FTCDATA", lines("ftcdata"),
             "FTPJOB", lines("ftpjob"),
             "COPYJOB", lines("copyjob")));

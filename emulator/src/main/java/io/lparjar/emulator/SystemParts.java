@@ -30,6 +30,7 @@ import io.lparjar.emulator.ftp.session.DaemonLog;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.ftp.session.SessionTap;
+import io.lparjar.emulator.ftp.unix.DropBoxSweep;
 import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.journal.Journal;
 import io.lparjar.emulator.program.ProgramFile;
@@ -158,6 +159,7 @@ final class SystemParts implements AutoCloseable {
       Idcams.register(programs);
       Utilities.register(programs);
       Bpxbatch.register(programs, unixFiles);
+      programs.register(DropBoxSweep.NAME, new DropBoxSweep(unixFiles));
       TsoCommandTable tsoCommands = new TsoCommandTable();
       this.certificates = Certificates.in(database);
       RacfCommands racfCommands = racfCommands(profiles, wanted.clock());

@@ -166,7 +166,7 @@ final class CatalogedDataSets implements DataSets {
   public Optional<Member> findMember(Requester requester, DataSetName name, MemberName member) {
     try (Holds holds = new Holds(serialization, requester)) {
       holds.add(name, Mode.SHARED);
-      return catalog.findMember(directory(requester, name, AccessLevel.READ), member);
+      return catalog.findMember(directory(requester, name, member, AccessLevel.READ), member);
     }
   }
 
@@ -212,7 +212,7 @@ final class CatalogedDataSets implements DataSets {
     try (Holds holds = new Holds(serialization, requester)) {
       holds.add(name, Mode.SHARED);
       holds.add(name, member, Mode.EXCLUSIVE);
-      CatalogRecord record = directory(requester, name, AccessLevel.UPDATE);
+      CatalogRecord record = directory(requester, name, member, AccessLevel.UPDATE);
       storage.scratch(record, existing(record, member));
     }
   }
@@ -223,7 +223,7 @@ final class CatalogedDataSets implements DataSets {
       holds.add(name, Mode.SHARED);
       holds.add(name, from, Mode.EXCLUSIVE);
       holds.add(name, to, Mode.EXCLUSIVE);
-      CatalogRecord record = directory(requester, name, AccessLevel.UPDATE);
+      CatalogRecord record = directory(requester, name, from, AccessLevel.UPDATE);
       Member member = existing(record, from);
       if (catalog.findMember(record, to).isPresent()) {
         throw DataSetException.of(Reason.MEMBER_ALREADY_EXISTS, name, to);
@@ -311,7 +311,8 @@ final class CatalogedDataSets implements DataSets {
   private static void requireRoomForMember(
       AllocationRequest request, DataSetAttributes attributes) {
     if (request.member().isPresent() && !attributes.isPartitioned()) {
-      throw DataSetException.of(Reason.NOT_PARTITIONED, request.name());
+      throw DataSetException.of(
+          Reason.NOT_PARTITIONED, request.name(), request.member().orElseThrow());
     }
   }
 
@@ -332,7 +333,7 @@ final class CatalogedDataSets implements DataSets {
       Holds holds) {
     @Nullable MemberName member = request.member().orElse(null);
     if (member != null && !record.isPartitioned()) {
-      throw DataSetException.of(Reason.NOT_PARTITIONED, request.name());
+      throw DataSetException.of(Reason.NOT_PARTITIONED, request.name(), member);
     }
     return new HeldDataSet(
         storage, authority, requester, record, member, isNew, releasesSpace, space, holds);
@@ -382,9 +383,19 @@ final class CatalogedDataSets implements DataSets {
   }
 
   private CatalogRecord directory(Requester requester, DataSetName name, AccessLevel wanted) {
+    return directory(requester, name, null, wanted);
+  }
+
+  /**
+   * The data set that has a directory.
+   *
+   * @param member whom an error is about
+   */
+  private CatalogRecord directory(
+      Requester requester, DataSetName name, @Nullable MemberName member, AccessLevel wanted) {
     CatalogRecord record = cataloged(name);
     if (!record.isPartitioned()) {
-      throw DataSetException.of(Reason.NOT_PARTITIONED, name);
+      throw DataSetException.of(Reason.NOT_PARTITIONED, name, member);
     }
     authority.require(requester, name, wanted);
     return record;

@@ -45,13 +45,13 @@ public final class Records {
    *
    * <p>A format that is not known yet is read as U.
    *
-   * @param lrecl used for F
+   * @param lrecl used for F; 0 stands for {@code blksize} unless blocked
    * @param blksize used for U; 0 stands for 32,760
    */
   public static RecordReader reader(RecordFormat recfm, int lrecl, int blksize, Content content) {
     ContentWindow window = new ContentWindow(content);
     return switch (recfm.kind()) {
-      case FIXED -> new WindowReader(window, new FixedRecords(checked(lrecl, 1, "LRECL")));
+      case FIXED -> new WindowReader(window, new FixedRecords(fixedLength(recfm, lrecl, blksize)));
       case VARIABLE ->
           recfm.isSpanned()
               ? new SpannedRecordReader(window)
@@ -69,7 +69,7 @@ public final class Records {
   /**
    * Opens for writing; closing the writer leaves {@code target} open.
    *
-   * @param lrecl used for F and V
+   * @param lrecl used for F and V; for F, unless blocked, 0 stands for {@code blksize}
    * @param blksize used for U, VS and VBS; 0 stands for 32,760
    * @throws IllegalArgumentException when the format is not known yet or a length does not do
    */
@@ -77,7 +77,7 @@ public final class Records {
       RecordFormat recfm, int lrecl, int blksize, WritableByteChannel target) {
     GatheringBuffer buffer = new GatheringBuffer(target);
     return switch (recfm.kind()) {
-      case FIXED -> new FixedRecordWriter(buffer, checked(lrecl, 1, "LRECL"));
+      case FIXED -> new FixedRecordWriter(buffer, fixedLength(recfm, lrecl, blksize));
       case VARIABLE ->
           recfm.isSpanned()
               ? new SpannedRecordWriter(
@@ -89,6 +89,11 @@ public final class Records {
       case UNDEFINED -> new BlockWriter(buffer, blockLength(blksize, 1));
       case NONE -> throw new IllegalArgumentException("no record format to write in");
     };
+  }
+
+  /** A record that is alone in its block is as long as the block when nothing else is said. */
+  private static int fixedLength(RecordFormat recfm, int lrecl, int blksize) {
+    return checked(lrecl == 0 && !recfm.blocked() ? blksize : lrecl, 1, "LRECL");
   }
 
   private static int dataLength(int lrecl) {

@@ -8,6 +8,8 @@ import io.lparjar.datasets.store.UnixFileRow;
 import io.lparjar.datasets.store.UnixFileTable;
 import io.lparjar.datasets.unix.UnixFileException.Reason;
 import io.lparjar.datasets.unix.UnixLookup.Place;
+import io.lparjar.datasets.unix.UnixPipe.Patience;
+import io.lparjar.datasets.unix.UnixPipeBuffer.End;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UnixIdentities;
 import io.lparjar.security.saf.UnixIdentities.UnixIdentity;
@@ -18,7 +20,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -43,6 +47,7 @@ final class UnixFileSystem implements UnixFiles {
   private final UnixIdentities identities;
   private final Clock clock;
   private final AtomicLong lastNumber;
+  private final Map<Long, UnixPipeBuffer> pipes = new ConcurrentHashMap<>();
 
   private UnixFileSystem(
       Database database,
@@ -268,6 +273,25 @@ final class UnixFileSystem implements UnixFiles {
     make(user, path, UnixFileType.FIFO, mode, "");
   }
 
+  @Override
+  public UnixPipe readPipe(SecurityEnvironment user, UnixPath path, Patience patience) {
+    return pipe(user, path, UnixAccess.READ).open(End.READ, patience);
+  }
+
+  @Override
+  public UnixPipe writePipe(SecurityEnvironment user, UnixPath path, Patience patience) {
+    return pipe(user, path, UnixAccess.WRITE).open(End.WRITE, patience);
+  }
+
+  private UnixPipeBuffer pipe(SecurityEnvironment user, UnixPath path, int wanted) {
+    UnixFileRow file = place(user, path, true).required();
+    if (!UnixLookup.isPipe(file)) {
+      throw new UnixFileException(Reason.INVALID, path.toString());
+    }
+    UnixAccess.check(identities.of(user), file, wanted, path);
+    return pipes.computeIfAbsent(file.id(), id -> new UnixPipeBuffer());
+  }
+
   private void make(
       SecurityEnvironment user, UnixPath path, UnixFileType type, int mode, String target) {
     UnixIdentity identity = identities.of(user);
@@ -300,6 +324,7 @@ final class UnixFileSystem implements UnixFiles {
             throw new UnixFileException(Reason.IS_DIRECTORY, path.toString());
           }
           remove(transaction, user, place);
+          pipes.remove(file.id());
           unused.set(file.content());
         });
     discard(unused.get());

@@ -99,6 +99,22 @@ public interface UnixFiles {
   void makePipe(SecurityEnvironment user, UnixPath path, int mode);
 
   /**
+   * Opens a named pipe for reading, at once: {@link UnixPipe#connect()} waits for the other end.
+   *
+   * @throws UnixFileException {@code NOT_FOUND}, {@code INVALID} for what is no pipe, {@code
+   *     PERMISSION_DENIED}
+   */
+  UnixPipe readPipe(SecurityEnvironment user, UnixPath path, UnixPipe.Patience patience);
+
+  /**
+   * Opens a named pipe for writing, at once: {@link UnixPipe#connect()} waits for the other end.
+   *
+   * @throws UnixFileException {@code NOT_FOUND}, {@code INVALID} for what is no pipe, {@code
+   *     PERMISSION_DENIED}
+   */
+  UnixPipe writePipe(SecurityEnvironment user, UnixPath path, UnixPipe.Patience patience);
+
+  /**
    * Deletes what is not a directory; a symbolic link itself, not what it leads to.
    *
    * @throws UnixFileException {@code NOT_FOUND}, {@code IS_DIRECTORY}, {@code PERMISSION_DENIED}

@@ -80,6 +80,10 @@ final class UnixLookup {
     return file.type().charAt(0) == UnixFileType.REGULAR.letter();
   }
 
+  static boolean isPipe(UnixFileRow file) {
+    return file.type().charAt(0) == UnixFileType.FIFO.letter();
+  }
+
   private static boolean isLink(UnixFileRow file) {
     return file.type().charAt(0) == UnixFileType.SYMBOLIC_LINK.letter();
   }

@@ -178,6 +178,14 @@ final class RecordsTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void unblockedRecordsAreAsLongAsTheirBlocks() throws IOException {
+    RecordReader reader = Records.reader(RecordFormat.of("F"), 0, 3, Bytes.of(1, 2, 3, 4, 5, 6));
+
+    assertThat(reader.next()).isTrue();
+    assertThat(reader.length()).isEqualTo(3);
+  }
+
   /** Enough records to fill any buffer twice, of lengths and bytes that repeat from run to run. */
   private static List<byte[]> records(int minimum, int maximum) {
     Random random = new Random(maximum);

@@ -89,7 +89,7 @@ public final class CommandTable {
     table.put(Verb.XRMD, new UnixAware(new RmdCommand(), UnixCommand.RMD));
     table.put(Verb.XSTA, new StatCommand());
     table.put(Verb.XFIF, new UnixAware(new NotImplementedCommand(Verb.XFIF), UnixCommand.XFIF));
-    table.put(Verb.XLMT, new NotImplementedCommand(Verb.XLMT));
+    table.put(Verb.XLMT, new XlmtCommand());
     table.put(Verb.XDSS, new XdssCommand());
     return new CommandTable(table);
   }

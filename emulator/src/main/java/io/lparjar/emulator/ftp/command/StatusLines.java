@@ -14,6 +14,7 @@ import static io.lparjar.emulator.ftp.site.SiteParameters.VOLUME;
 import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.codepage.CodePages;
+import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.ftp.config.ServerStatement;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.jes.FilterAuthority;
@@ -77,12 +78,13 @@ final class StatusLines {
 
   static List<String> user(FtpSession session) {
     WorkingDirectory directory = session.workingDirectory();
-    String shown =
+    String dataSets =
         directory instanceof WorkingDirectory.PartitionedDataSet partitioned
             ? partitioned.name().value()
             : directory.prefix();
     String user = session.isAnonymous() ? ANONYMOUS : userId(session);
-    return line(StatusMessage.USER, user, shown);
+    return line(
+        StatusMessage.USER, user, session.unixDirectory().map(UnixPath::toString).orElse(dataSets));
   }
 
   static List<String> dataConnection(FtpSession session) {

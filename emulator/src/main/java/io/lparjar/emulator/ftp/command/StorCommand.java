@@ -21,6 +21,7 @@ import java.util.Optional;
  * <ol>
  *   <li>125, then 250, also when records were truncated
  *   <li>504 when the record format or structure does not go with text of several bytes a character
+ *   <li>550 when SITE DEST names another node, of which there is none here
  *   <li>550 when the partitioned data set of a member is not there, or a whole one was named, when
  *       it is in use, cannot be allocated, or SAF refuses
  *   <li>451 when records are too long and that is an error, or when there is no space
@@ -36,6 +37,9 @@ record StorCommand(WriteRequest.Mode mode) implements FtpCommand {
     }
     if (session.restart().filter(RestartMarker::isOfBytes).isPresent()) {
       return new Outcome.Done(Reply.of(ServerMessage.RESTART_NEEDS_MODE));
+    }
+    if (session.settings().get(SiteParameters.DEST).isPresent()) {
+      return new Outcome.Done(Reply.of(ServerMessage.NO_REMOTE_DESTINATION));
     }
     Target target = session.target(argument);
     Optional<Reply> refusal = TextRefusal.of(session, target);

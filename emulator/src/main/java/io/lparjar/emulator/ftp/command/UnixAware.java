@@ -17,8 +17,9 @@ record UnixAware(FtpCommand otherwise, UnixCommand unix) implements FtpCommand {
   public Outcome execute(FtpSession session, String argument) {
     boolean jes = session.settings().get(SiteParameters.FILETYPE) == FileType.JES;
     boolean directory = unix == UnixCommand.CWD;
-    return session.isUnixPath(argument) && (directory || !jes)
-        ? unix.carryOut(session, argument)
-        : otherwise.execute(session, argument);
+    if (session.isUnixPath(argument) && (directory || !jes || unix.isOfPipe(session))) {
+      return unix.carryOut(session, argument);
+    }
+    return otherwise.execute(session, argument);
   }
 }

@@ -26,7 +26,6 @@ final class ClientStatements {
           "PASSIVEIGNOREADDR",
           "PASSIVEONLY",
           "PROGRESS",
-          "REMOVEINBEOF",
           "RESTGET",
           "SBTRANS",
           "SECURE_HOSTNAME",

@@ -185,6 +185,12 @@ public final class ServerStatements {
   public static final ServerStatement<String> PORTOFENTRY4 =
       kept(add("PORTOFENTRY4", oneOf("TERMINAL", "SERVAUTH"), "TERMINAL"));
 
+  /**
+   * Whether the X'1A' at the end of text that is stored in z/OS UNIX files is left out.
+   * [documented] That the server knows it besides the client is [inferred].
+   */
+  public static final ServerStatement<Boolean> REMOVEINBEOF = flag("REMOVEINBEOF", false);
+
   /** 1 hides what host and product answer. */
   public static final ServerStatement<Integer> REPLYSECURITYLEVEL =
       number("REPLYSECURITYLEVEL", 0, 1, 0);

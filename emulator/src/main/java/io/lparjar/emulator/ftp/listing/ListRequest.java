@@ -66,12 +66,15 @@ public record ListRequest(FtpSession session, String argument, boolean namesOnly
     return transfer(listing, ListMessage.NO_DATA_SETS);
   }
 
-  /** A prefix stands for everything below it, and so does a last qualifier {@code *}. */
+  /**
+   * A prefix stands for everything below it, and a last qualifier that ends in {@code *} also for
+   * what has further qualifiers: {@code LIST T*} shows TEST.PDS. [seen]
+   */
   private static String dataSetMode(String name) {
     if (name.isEmpty() || name.endsWith(".")) {
       return name + ALL_BELOW;
     }
-    return name.equals("*") || name.endsWith(".*") ? name + ".**" : name;
+    return name.endsWith("*") && !name.endsWith("**") ? name + ".**" : name;
   }
 
   private static Listing oneLevel(

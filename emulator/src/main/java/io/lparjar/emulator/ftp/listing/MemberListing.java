@@ -47,7 +47,10 @@ record MemberListing(
       " Name     VV.MM   Created       Changed      Size  Init   Mod   Id";
 
   private static final String MODULE_HEADER =
-      " Name      Size     TTR   Alias-of AC --------- Attributes --------- Amode Rmode";
+      " Name      Size     TTR   Alias-of AC --------- Attributes --------- Amode Rmode ";
+
+  /** Rows of programs are filled up with blanks. [seen] */
+  private static final int MODULE_ROW = 81;
 
   private static final int HEXADECIMAL_DIGITS = 6;
 
@@ -100,7 +103,7 @@ record MemberListing(
       }
       column += 3;
     }
-    line.left(70, module.amode()).left(76, module.rmode());
+    line.left(70, module.amode()).left(76, module.rmode()).pad(MODULE_ROW);
   }
 
   private static String hexadecimal(int number) {

@@ -175,6 +175,18 @@ public enum ServerMessage implements ReplyText {
   /** {@code 250 Transfer completed (data was truncated)}. [captured-3.1] */
   TRANSFER_TRUNCATED(250, "Transfer completed (data was truncated)"),
 
+  /** {@code 251 Current working directory is not a PDS}. To XLMT. [seen] */
+  NOT_A_PDS(251, "Current working directory is not a PDS"),
+
+  /** {@code 251 Current working directory is not a PDSE}. To XLMT. [seen] */
+  NOT_A_PDSE(251, "Current working directory is not a PDSE"),
+
+  /** {@code 252 Current working directory is not a load library}. To XLMT. [seen] */
+  NOT_A_LOAD_LIBRARY(252, "Current working directory is not a load library"),
+
+  /** {@code 253 Load module transfer is not available}. To XLMT. [inferred] */
+  NO_LOAD_MODULE_TRANSFER(253, "Load module transfer is not available"),
+
   /** {@code 257 "'USER1.'" is working directory.} To PWD. [seen] */
   DIRECTORY_IS_PREFIX(257, "\"'%s'\" is working directory."),
 
@@ -413,6 +425,9 @@ public enum ServerMessage implements ReplyText {
   /** {@code 522 Network protocol not supported. Use (1,2)}. [seen] */
   PROTOCOL_UNKNOWN(522, "Network protocol not supported. Use (%s)"),
 
+  /** {@code 504 Type A file transfer is not supported when SUBSYS is configured}. [seen] */
+  SUBSYS_NEEDS_BINARY(504, "Type A file transfer is not supported when SUBSYS is configured"),
+
   /** {@code 522 No IPv4 address available for PASV. Use EPSV.} [seen] */
   NO_IPV4_FOR_PASV(522, "No IPv4 address available for PASV. Use EPSV."),
 
@@ -531,6 +546,9 @@ public enum ServerMessage implements ReplyText {
    * {@code 550 Allocation of A.B failed: (rc=4, err=528, info=0)}. Decimal codes of SVC 99. [seen]
    */
   ALLOCATION_FAILED(550, "Allocation of %s failed: (rc=%s, err=%s, info=%s)"),
+
+  /** {@code 550 Allocation for remote destination failed.} STOR with SITE DEST. [seen] */
+  NO_REMOTE_DESTINATION(550, "Allocation for remote destination failed."),
 
   /** {@code 550 Allocation of A.B failed while executing STOR command.} [seen] */
   ALLOCATION_FAILED_IN(550, "Allocation of %s failed while executing %s command."),

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * save that STAT may look while a transfer runs.
  */
 public final class FtpSession {
+  /** UMASK of anonymous users from level 2 on. [seen] */
+  private static final int CONFINED_MASK = 0777;
+
   private static final int CONFINING_LEVEL = 2;
   private static final int RESTRICTING_LEVEL = 3;
 
@@ -142,6 +145,7 @@ public final class FtpSession {
     login(user);
     anonymous = true;
     if (confined) {
+      settings = settings.with(SiteParameters.UMASK, CONFINED_MASK);
       unixFiles = new RootedUnixFiles(UnixPath.parse(user.home()), services.unixFiles());
       if (unixDirectory != null) {
         unixDirectory = UnixPath.ROOT;

@@ -7,6 +7,7 @@ import io.lparjar.datasets.unix.UnixFileException.Reason;
 import io.lparjar.datasets.unix.UnixFileType;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.datasets.unix.UnixPath;
+import io.lparjar.datasets.unix.UnixPipe;
 import io.lparjar.datasets.unix.UnixWriter;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UnixIdentities;
@@ -107,6 +108,16 @@ record RootedUnixFiles(UnixPath root, UnixFiles files) implements UnixFiles {
   @Override
   public void makePipe(SecurityEnvironment user, UnixPath path, int mode) {
     files.makePipe(user, real(user, path, false), mode);
+  }
+
+  @Override
+  public UnixPipe readPipe(SecurityEnvironment user, UnixPath path, UnixPipe.Patience patience) {
+    return files.readPipe(user, real(user, path, true), patience);
+  }
+
+  @Override
+  public UnixPipe writePipe(SecurityEnvironment user, UnixPath path, UnixPipe.Patience patience) {
+    return files.writePipe(user, real(user, path, true), patience);
   }
 
   @Override

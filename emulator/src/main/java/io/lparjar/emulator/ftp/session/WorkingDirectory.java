@@ -31,7 +31,7 @@ public sealed interface WorkingDirectory {
       return relative(folded);
     }
     int end = folded.length() > 1 && folded.endsWith("'") ? folded.length() - 1 : folded.length();
-    return PathName.of(folded.substring(1, end), true);
+    return PathName.of(folded.substring(1, end).strip(), true);
   }
 
   /** The full name of {@code name}, upper case, in this directory. */

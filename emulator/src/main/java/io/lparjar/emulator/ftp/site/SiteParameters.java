@@ -124,7 +124,12 @@ public final class SiteParameters {
 
   public static final SiteParameter<Integer> DATAKEEPALIVE =
       TABLE
-          .value("DATAKEEPALIVE", recentInteger(60, SECONDS_OF_A_DAY).orZero(), 0)
+          .value(
+              "DATAKEEPALIVE",
+              recentInteger(60, SECONDS_OF_A_DAY)
+                  .outOfRange(SiteMessage.VALUE_OUT_OF_RANGE_OR_ZERO)
+                  .orZero(),
+              0)
           .stat("Timer DATAKEEPALIVE is set to %s")
           .help(
               "DATAKEEPALIVE=seconds Keepalive timer of the data connection, 0 or",
@@ -157,7 +162,6 @@ public final class SiteParameters {
   public static final SiteParameter<Optional<String>> DEST =
       TABLE
           .value("DESt", optional(ValueTypes.TEXT), Optional.empty())
-          .shownOnly()
           .help("DESt=destination Where to send data instead of storing it.")
           .source(COMMANDS);
 
@@ -225,7 +229,6 @@ public final class SiteParameters {
       TABLE
           .value("FIFOIOTIME", recentInteger(1, SECONDS_OF_A_DAY), 20)
           .stat("Timer FIFOIOTIME is set to %s")
-          .shownOnly()
           .help("FIFOIOTIME=seconds Limit to read or write a named pipe.")
           .source(REFERENCE);
 
@@ -233,7 +236,6 @@ public final class SiteParameters {
       TABLE
           .value("FIFOOPENTIME", recentInteger(1, SECONDS_OF_A_DAY), 60)
           .stat("Timer FIFOOPENTIME is set to %s")
-          .shownOnly()
           .help("FIFOOPENTIME=seconds Limit to open a named pipe.")
           .source(REFERENCE);
 
@@ -347,7 +349,6 @@ public final class SiteParameters {
   public static final SiteParameter<Boolean> LISTSUBDIR =
       TABLE
           .flag("LISTSUBdir", true)
-          .shownOnly()
           .help("LISTSUBdir/NOLISTSUBdir NLST * goes into subdirectories.")
           .source(REFERENCE);
 
@@ -524,7 +525,6 @@ public final class SiteParameters {
       TABLE
           .value("SUBSYS", optional(ValueTypes.NAME), Optional.empty())
           .statement("")
-          .shownOnly()
           .help("SUBSYS=name Subsystem that reads and writes data sets.")
           .source(COMMANDS);
 
@@ -578,14 +578,12 @@ public final class SiteParameters {
           .choice("UMASK", ValueTypes.OCTAL, 0027)
           .keywordBeforeBlank("UMask")
           .stat("UMASK value is %s")
-          .shownOnly()
           .help("UMask ooo File mode creation mask, octal.")
           .source(COMMANDS);
 
-  public static final SiteParameter<String> UNICODEFILESYSTEMBOM =
+  public static final SiteParameter<ByteOrderMark> UNICODEFILESYSTEMBOM =
       TABLE
-          .value("UNICODEFILESYSTEMBOM", oneOf("ASIS", "ALWAYS", "NEVER"), "ASIS")
-          .shownOnly()
+          .value("UNICODEFILESYSTEMBOM", constants(ByteOrderMark.values()), ByteOrderMark.ASIS)
           .help(
               "UNICODEFILESYSTEMBOM=ASIS|ALWAYS|NEVER Byte order mark of Unicode",
               "               files stored.")
@@ -601,7 +599,6 @@ public final class SiteParameters {
   public static final SiteParameter<String> UNIXFILETYPE =
       TABLE
           .value("UNIXFILETYPE", oneOf("FILE", "FIFO"), "FILE")
-          .shownOnly()
           .help("UNIXFILETYPE=FILE|FIFO Treat z/OS UNIX names as files or named pipes.")
           .source(REFERENCE);
 

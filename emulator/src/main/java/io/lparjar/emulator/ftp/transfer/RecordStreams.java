@@ -9,6 +9,7 @@ import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.Representation.Structure;
+import io.lparjar.emulator.ftp.site.ByteOrderMark;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import io.lparjar.emulator.ftp.transfer.RecordAssembler.Overflow;
@@ -30,21 +31,23 @@ public final class RecordStreams {
   private final Representation representation;
   private final TransferSettings settings;
   private final Checkpoints checkpoints;
+  private final boolean begins;
   private Confidence confidence = Confidence.HIGH;
 
   /** Streams as the session wants them now. */
   public RecordStreams(FtpSession session) {
-    this(session, Checkpoints.NONE);
+    this(session, Checkpoints.NONE, false);
   }
 
-  private RecordStreams(FtpSession session, Checkpoints checkpoints) {
+  private RecordStreams(FtpSession session, Checkpoints checkpoints, boolean begins) {
     this.representation = session.representation();
     this.settings = session.settings();
     this.checkpoints = checkpoints;
+    this.begins = begins;
   }
 
   /**
-   * The same with restart markers, which TYPE E has.
+   * Streams of a whole data set or its rest, with restart markers, which TYPE E has.
    *
    * @param before how many records of the data set are in front of the first
    */
@@ -53,7 +56,8 @@ public final class RecordStreams {
         session,
         session.representation().type() == Representation.Type.EBCDIC
             ? new Checkpoints(before, session.settings().get(SiteParameters.CHKPTINT))
-            : Checkpoints.NONE);
+            : Checkpoints.NONE,
+        before == 0);
   }
 
   /** How records came in. */
@@ -85,10 +89,7 @@ public final class RecordStreams {
       DescribedRecordSender.send(records, data);
       return false;
     }
-    if (asFile
-        && !image
-        && recfm.control() == ControlCharacter.ASA
-        && settings.get(SiteParameters.ASATRANS)) {
+    if (asFile && !image && isTranslated(recfm)) {
       TranslationCheck check = check(toNetwork());
       new CarriageControlSender(toNetwork(), stripBlanks, lineEnd())
           .send(check.outgoing(records), data);
@@ -123,6 +124,11 @@ public final class RecordStreams {
       new LineSender(table, stripBlanks, lineEnd(), data).send(checked);
     }
     return check.substituted();
+  }
+
+  /** Whether ASA control characters are not sent and received as data. */
+  private boolean isTranslated(RecordFormat recfm) {
+    return recfm.control() == ControlCharacter.ASA && settings.get(SiteParameters.ASATRANS);
   }
 
   private TranslationTable toNetwork() {
@@ -161,11 +167,15 @@ public final class RecordStreams {
 
   /** Receives records, padded with blanks to the shortest that {@code writer} takes. */
   public Received receive(RecordWriter writer, DataConnection data) throws IOException {
-    return receive(writer, EBCDIC_BLANK, data);
+    return receive(writer, RecordFormat.NONE, EBCDIC_BLANK, data);
   }
 
-  /** Receives records, padded with {@code pad} to the shortest that {@code writer} takes. */
-  Received receive(RecordWriter writer, byte pad, DataConnection data) throws IOException {
+  /**
+   * Receives records of a data set, padded with {@code pad} to the shortest that {@code writer}
+   * takes.
+   */
+  Received receive(RecordWriter writer, RecordFormat recfm, byte pad, DataConnection data)
+      throws IOException {
     Optional<TextConversion> conversion = TextConversion.of(representation, settings);
     if (conversion.isPresent()) {
       return receiveText(conversion.get(), writer, data);
@@ -188,6 +198,8 @@ public final class RecordStreams {
         MarkedRecordReceiver marked = new MarkedRecordReceiver(records, table);
         marked.receive(source);
         expectEnd(marked.ended());
+      } else if (isTranslated(recfm)) {
+        new CarriageControlReceiver(records, table).receive(source);
       } else {
         switch (representation.type()) {
           case ASCII -> LineReceiver.ascii(records, table).receive(source);
@@ -204,7 +216,11 @@ public final class RecordStreams {
   private Received receiveText(TextConversion conversion, RecordWriter writer, DataConnection data)
       throws IOException {
     TextReceiver text =
-        new TextReceiver(conversion, writer, settings.get(SiteParameters.WRAPRECORD));
+        new TextReceiver(
+            conversion,
+            writer,
+            settings.get(SiteParameters.WRAPRECORD),
+            begins ? settings.get(SiteParameters.UNICODEFILESYSTEMBOM) : ByteOrderMark.NEVER);
     try {
       text.receive(data);
     } catch (RecordTooLongException tooLong) {

@@ -161,7 +161,8 @@ public final class StoreTransfer implements Transfer {
         mode == WriteRequest.Mode.APPEND
             ? new RecordStreams(session)
             : RecordStreams.withCheckpoints(session, before);
-    RecordStreams.Received received = streams.receive(writer, pad, data);
+    RecordStreams.Received received =
+        streams.receive(writer, allocation.entry().attributes().recfm(), pad, data);
     confidence = streams.confidence();
     return received;
   }

@@ -6,6 +6,7 @@ import io.lparjar.datasets.codepage.TextEncoder;
 import io.lparjar.datasets.record.RecordException;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.emulator.ftp.session.ShiftMarks;
+import io.lparjar.emulator.ftp.site.ByteOrderMark;
 import io.lparjar.emulator.ftp.transfer.RecordAssembler.Overflow;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -35,14 +36,22 @@ final class TextReceiver {
   private final Overflow overflow;
   private final boolean unicode;
   private final byte pad;
+  private final ByteOrderMark mark;
   private final byte[] record;
   private final CharBuffer text = CharBuffer.allocate(LONGEST_LINE);
   private boolean begun;
   private boolean dropping;
   private boolean truncated;
 
-  TextReceiver(TextConversion conversion, RecordWriter writer, boolean wrap) {
+  /**
+   * A receiver of text.
+   *
+   * @param wrap whether records that are too long go on in the next
+   * @param mark what becomes of a byte order mark when the data set is in Unicode; EBCDIC has none
+   */
+  TextReceiver(TextConversion conversion, RecordWriter writer, boolean wrap, ByteOrderMark mark) {
     this.conversion = conversion;
+    this.mark = mark;
     this.decoder = new TextDecoder(conversion.incoming(), conversion.substitute());
     this.encoder = new TextEncoder(conversion.fileSystem(), conversion.substitute());
     this.writer = writer;
@@ -139,11 +148,9 @@ final class TextReceiver {
     }
   }
 
-  private void take(CharBuffer line) throws IOException {
-    if (!begun) {
-      begun = true;
-      skipByteOrderMark(line);
-    }
+  private void take(CharBuffer taken) throws IOException {
+    CharBuffer line = begun ? taken : marked(taken);
+    begun = true;
     int length =
         encoder.encode(
             conversion.marks() == ShiftMarks.NONE
@@ -160,11 +167,16 @@ final class TextReceiver {
     }
   }
 
-  /** A data set in Unicode keeps it (UNICODEFILESYSTEMBOM ASIS); EBCDIC has none. */
-  private void skipByteOrderMark(CharBuffer line) {
-    if (!unicode && line.hasRemaining() && line.get(line.position()) == BYTE_ORDER_MARK) {
+  /** The first line as it is stored, with a byte order mark or without. */
+  private CharBuffer marked(CharBuffer line) {
+    boolean there = line.hasRemaining() && line.get(line.position()) == BYTE_ORDER_MARK;
+    ByteOrderMark wanted = unicode ? mark : ByteOrderMark.NEVER;
+    if (there && wanted == ByteOrderMark.NEVER) {
       line.get();
     }
+    return there || wanted != ByteOrderMark.ALWAYS
+        ? line
+        : CharBuffer.allocate(1 + line.remaining()).put(BYTE_ORDER_MARK).put(line).flip();
   }
 
   private void writePieces(byte[] encoded, int end) throws IOException {

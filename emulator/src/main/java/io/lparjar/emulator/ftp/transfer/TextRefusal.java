@@ -13,7 +13,7 @@ import io.lparjar.emulator.ftp.site.SiteParameters;
 import java.util.Optional;
 
 /**
- * What cannot be done with text of several bytes a character.
+ * What cannot be done with text: through a subsystem, and much with several bytes a character.
  *
  * @see "z/OS Communications Server IP Configuration Reference, ENCODING statement"
  */
@@ -25,6 +25,9 @@ public final class TextRefusal {
     Representation representation = session.representation();
     if (representation.type() != Representation.Type.ASCII) {
       return Optional.empty();
+    }
+    if (session.settings().get(SiteParameters.SUBSYS).isPresent()) {
+      return Optional.of(Reply.of(ServerMessage.SUBSYS_NEEDS_BINARY));
     }
     if (representation.textCode() instanceof TextCode.Ucs2) {
       return representation.structure() == Structure.RECORD

@@ -1,8 +1,10 @@
 package io.lparjar.emulator.ftp.unix;
 
+import static io.lparjar.emulator.ftp.site.SiteParameters.FILETYPE;
 import static io.lparjar.emulator.ftp.site.SiteParameters.UMASK;
 import static io.lparjar.emulator.ftp.site.SiteParameters.UNIXFILETYPE;
 
+import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.unix.UnixFile;
 import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.datasets.unix.UnixFileException.Reason;
@@ -19,10 +21,13 @@ import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.Representation.Structure;
 import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.session.UnixAuthority;
+import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.LineTerminator;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.security.saf.SecurityEnvironment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -80,7 +85,7 @@ public enum UnixCommand {
       if (session.isAnonymous()) {
         return done(UnixMessage.DENIED_BY_SERVER, this);
       }
-      session.unixFiles().makePipe(user(session), path, PIPE_MODE & ~session.settings().get(UMASK));
+      PipeStore.make(session, path);
       return done(UnixMessage.CREATED, path);
     }
   },
@@ -116,7 +121,7 @@ public enum UnixCommand {
     }
   },
 
-  /** 213 and the number of bytes. */
+  /** 213 and the number of bytes that RETR would send. [inferred from the 504 about SBSENDEOL] */
   SIZE {
     @Override
     Outcome execute(FtpSession session, UnixPath path) {
@@ -124,7 +129,7 @@ public enum UnixCommand {
         return done(ServerMessage.SIZE_NEEDS_CRLF);
       }
       return isOffered(session, Extension.SIZE)
-          ? done(UnixMessage.FILE_STATUS, regular(session, path).size())
+          ? done(UnixMessage.FILE_STATUS, size(session, path))
           : done(ServerMessage.NOT_CONFIGURED, this, this);
     }
   },
@@ -146,6 +151,9 @@ public enum UnixCommand {
     @Override
     Outcome execute(FtpSession session, UnixPath path) {
       boolean restarted = session.restart().filter(RestartMarker::isOfBytes).isPresent();
+      if (isPipeWanted(session)) {
+        return new Outcome.Transmit(PipeRetrieve.open(session, path));
+      }
       return restarted && isText(session) && !endsLinesInCrLf(session)
           ? done(ServerMessage.RESTART_NEEDS_CRLF)
           : new Outcome.Transmit(UnixRetrieve.open(session, path));
@@ -156,7 +164,9 @@ public enum UnixCommand {
   STOR {
     @Override
     Outcome execute(FtpSession session, UnixPath path) {
-      return new Outcome.Transmit(UnixStore.open(session, path, false));
+      return isPipeWanted(session)
+          ? intoPipe(session, path)
+          : new Outcome.Transmit(UnixStore.open(session, path, false));
     }
   },
 
@@ -164,11 +174,16 @@ public enum UnixCommand {
   APPE {
     @Override
     Outcome execute(FtpSession session, UnixPath path) {
-      return new Outcome.Transmit(UnixStore.open(session, path, true));
+      return isPipeWanted(session)
+          ? intoPipe(session, path)
+          : new Outcome.Transmit(UnixStore.open(session, path, true));
     }
   },
 
-  /** As STOR, under the first of {@code x}, {@code x1}, {@code x2} that is free. [recalled] */
+  /**
+   * As STOR, under the first of {@code x}, {@code x1}, {@code x2} that is free [recalled]; when no
+   * name is given, {@code ftp} [inferred].
+   */
   STOU {
     @Override
     Outcome execute(FtpSession session, UnixPath path) {
@@ -183,7 +198,7 @@ public enum UnixCommand {
   };
 
   private static final int DIRECTORY_MODE = 0777;
-  private static final int PIPE_MODE = 0666;
+  private static final String UNNAMED = "ftp";
   private static final int UNIQUE_ATTEMPTS = 1000;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
@@ -194,9 +209,10 @@ public enum UnixCommand {
       if (UnixAuthority.isDenied(session.services(), user(session))) {
         return done(UnixMessage.DENIED_BY_SERVER, this);
       }
-      UnixPath path = session.unixPath(argument);
-      if (isData() && session.settings().get(UNIXFILETYPE).equals("FIFO")) {
-        return done(UnixMessage.NOT_FOR_FIFO, this, path);
+      UnixPath path = session.unixPath(this == STOU && argument.isBlank() ? UNNAMED : argument);
+      Optional<Reply> refusal = isData() ? refusal(session, path) : Optional.empty();
+      if (refusal.isPresent()) {
+        return new Outcome.Done(refusal.get());
       }
       if (isData() && session.representation().structure() == Structure.RECORD) {
         return done(UnixMessage.RECORD_STRUCTURE);
@@ -217,6 +233,54 @@ public enum UnixCommand {
 
   private boolean isData() {
     return this == RETR || this == STOR || this == APPE || this == STOU;
+  }
+
+  /** Whether data is to go through a named pipe. */
+  public boolean isOfPipe(FtpSession session) {
+    return isData() && isPipeWanted(session);
+  }
+
+  Outcome intoPipe(FtpSession session, UnixPath path) {
+    boolean missing = files(session).find(user(session), path).isEmpty();
+    if (missing) {
+      try {
+        PipeStore.make(session, path);
+      } catch (UnixFileException error) {
+        return done(UnixMessage.NO_PIPE, this, path);
+      }
+    }
+    return new Outcome.Transmit(PipeStore.open(session, path, missing));
+  }
+
+  /** Why what UNIXFILETYPE says does not go with the command or the path. */
+  private Optional<Reply> refusal(FtpSession session, UnixPath path) {
+    boolean wanted = isPipeWanted(session);
+    if (wanted && session.isAnonymous()) {
+      return Optional.of(Reply.of(UnixMessage.DENIED_BY_SERVER, this));
+    }
+    if (wanted && session.settings().get(FILETYPE) != FileType.SEQ) {
+      return Optional.of(Reply.of(UnixMessage.PIPE_NEEDS_SEQ, this));
+    }
+    if (wanted && this == STOU) {
+      return Optional.of(Reply.of(UnixMessage.NO_UNIQUE_PIPE));
+    }
+    if (wanted && session.restart().isPresent()) {
+      return Optional.of(Reply.of(UnixMessage.NO_RESTART_OF_PIPE));
+    }
+    return files(session)
+        .find(user(session), path)
+        .filter(file -> !file.isDirectory() && file.isRegular() == wanted)
+        .map(
+            file ->
+                Reply.of(
+                    UnixMessage.NOT_FOR_FILE_TYPE,
+                    this,
+                    path,
+                    session.settings().get(UNIXFILETYPE)));
+  }
+
+  private static boolean isPipeWanted(FtpSession session) {
+    return session.settings().get(UNIXFILETYPE).equals("FIFO");
   }
 
   abstract Outcome execute(FtpSession session, UnixPath path);
@@ -242,6 +306,18 @@ public enum UnixCommand {
       throw new UnixFileException(Reason.IS_DIRECTORY, path.toString());
     }
     return file;
+  }
+
+  private static long size(FtpSession session, UnixPath path) {
+    UnixFile file = regular(session, path);
+    if (!isText(session)) {
+      return file.size();
+    }
+    try (Content content = files(session).read(user(session), path)) {
+      return new LineEnds(UnixRetrieve.codePages(session, file.tag())).length(content::read);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static UnixFiles files(FtpSession session) {

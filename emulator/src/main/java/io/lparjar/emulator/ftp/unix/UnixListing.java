@@ -29,7 +29,8 @@ final class UnixListing {
   /** What is in a directory. */
   void directory(LineBuffer lines) {
     if (!request.namesOnly()) {
-      AtomicLong total = new AtomicLong();
+      AtomicLong total =
+          new AtomicLong(request.showsSelf() ? units(path) + units(path.parent()) : 0);
       request
           .files()
           .list(
@@ -57,6 +58,10 @@ final class UnixListing {
                 write(file, full ? path.child(file.name()).toString() : file.name(), lines);
               }
             });
+  }
+
+  private long units(UnixPath directory) {
+    return request.files().find(request.user(), directory).map(UnixRow::units).orElse(0L);
   }
 
   private void self(String name, UnixPath directory, LineBuffer lines) {

@@ -17,6 +17,9 @@ public enum UnixMessage implements ReplyText {
       125,
       "Tagged %s file translated with table built using file system cp=%s, network transfer cp=%s"),
 
+  /** {@code 125 Appending to named pipe /tmp/etc.hosts.fifo}. STOR and APPE. [seen] */
+  APPENDING_TO_PIPE(125, "Appending to named pipe %s"),
+
   /** {@code 213 1234}. To SIZE and MDTM. [documented] */
   FILE_STATUS(213, "%s"),
 
@@ -63,10 +66,19 @@ public enum UnixMessage implements ReplyText {
   UNKNOWN_OPTION(550, "%s cmd failed : FSUMA930 /bin/ls: Unknown option -%s"),
 
   /**
-   * {@code 550 command RETR into /tmp/x not supported when UNIXFILETYPE is FIFO}. [seen]; said of
-   * every path here, since data does not pass through named pipes
+   * {@code 550 command RETR into /tmp/x not supported when UNIXFILETYPE is FIFO}. Of a file that is
+   * no named pipe [seen]; FILE, of one that is [inferred]
    */
-  NOT_FOR_FIFO(550, "command %s into %s not supported when UNIXFILETYPE is FIFO"),
+  NOT_FOR_FILE_TYPE(550, "command %s into %s not supported when UNIXFILETYPE is %s"),
+
+  /** {@code 504 command STOR into named pipe fails -- filetype must be SEQ}. [seen] */
+  PIPE_NEEDS_SEQ(504, "command %s into named pipe fails -- filetype must be SEQ"),
+
+  /** {@code 504 command STOU not supported for named pipes}. [seen] */
+  NO_UNIQUE_PIPE(504, "command STOU not supported for named pipes"),
+
+  /** {@code 504 Restart not allowed for named pipes}. [seen] */
+  NO_RESTART_OF_PIPE(504, "Restart not allowed for named pipes"),
 
   /** {@code 504 Record structure not supported for z/OS UNIX files}. [inferred] */
   RECORD_STRUCTURE(504, "Record structure not supported for z/OS UNIX files"),

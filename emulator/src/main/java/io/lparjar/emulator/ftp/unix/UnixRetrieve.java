@@ -61,6 +61,11 @@ final class UnixRetrieve implements Transfer {
   }
 
   private CodePages codePages() {
+    return codePages(session, tag);
+  }
+
+  /** Between a file with that tag and the network. */
+  static CodePages codePages(FtpSession session, String tag) {
     CodePages pages = session.settings().get(SBDATACONN);
     return tag.isEmpty() || tag.equals(pages.fileSystem())
         ? pages
@@ -94,7 +99,7 @@ final class UnixRetrieve implements Transfer {
           session.settings().get(SBSENDEOL).characters().getBytes(StandardCharsets.US_ASCII);
       new UnixText(codePages()).send(content, lineEnd, target);
     } else if (restart > 0) {
-      UnixText.sendImage(content, restart, data);
+      UnixText.sendImage(content::read, restart, data);
     } else {
       data.send(content);
     }

@@ -63,7 +63,11 @@ final class UnixStore implements Transfer {
       UnixWriter writer = files.write(user, path, append, mode, tag);
       if (kept > 0 && !writer.isNew()) {
         try (Content present = files.read(user, path)) {
-          UnixText.copy(present, kept, writer);
+          long length =
+              isText(session)
+                  ? new LineEnds(session.settings().get(SBDATACONN)).position(present::read, kept)
+                  : kept;
+          UnixText.copy(present, length, writer);
         }
       }
       return new UnixStore(session, path, append, writer);
@@ -91,7 +95,9 @@ final class UnixStore implements Transfer {
     begun = true;
     try {
       if (isText(session)) {
-        new UnixText(session.settings().get(SBDATACONN)).receive(data, writer);
+        boolean cut = session.services().configuration().get(ServerStatements.REMOVEINBEOF);
+        new UnixText(session.settings().get(SBDATACONN))
+            .receive(cut ? new WithoutEndOfFile(data) : data, writer);
       } else {
         UnixText.receiveImage(data, writer);
       }

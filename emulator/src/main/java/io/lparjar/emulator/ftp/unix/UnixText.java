@@ -17,9 +17,26 @@ record UnixText(CodePages pages) {
   private static final int INITIAL_SIZE = 16 * 1024;
   private static final int FULL_SIZE = 256 * 1024;
 
+  /** Where bytes come from. */
+  @FunctionalInterface
+  interface Source {
+    /** Reads what stands at a position, which only grows; gives 0 or less at the end. */
+    int read(long position, ByteBuffer target) throws IOException;
+  }
+
   /** Sends all of {@code content}, with {@code lineEnd} for each new line. */
   void send(Content content, byte[] lineEnd, WritableByteChannel data) throws IOException {
-    int size = (int) Math.min(Math.max(content.size(), 1), FULL_SIZE);
+    send(content::read, content.size(), lineEnd, data);
+  }
+
+  /**
+   * Sends all there is, with {@code lineEnd} for each new line.
+   *
+   * @param expected how many bytes that may be
+   */
+  void send(Source content, long expected, byte[] lineEnd, WritableByteChannel data)
+      throws IOException {
+    int size = (int) Math.min(Math.max(expected, 1), FULL_SIZE);
     ByteBuffer piece = ByteBuffer.allocate(size);
     byte[] source = piece.array();
     byte[] target = new byte[size * Math.max(lineEnd.length, 1)];
@@ -94,7 +111,7 @@ record UnixText(CodePages pages) {
   }
 
   /** Sends what stands behind the first {@code begin} bytes of {@code content}, as it is. */
-  static void sendImage(Content content, long begin, WritableByteChannel data) throws IOException {
+  static void sendImage(Source content, long begin, WritableByteChannel data) throws IOException {
     ByteBuffer piece = ByteBuffer.allocate(FULL_SIZE);
     long at = begin;
     for (int length = content.read(at, piece);
