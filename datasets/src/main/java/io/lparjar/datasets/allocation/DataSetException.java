@@ -59,6 +59,8 @@ public final class DataSetException extends RuntimeException {
     NOT_EXPIRED(0x713, 0x04),
     /** No volume has the primary space, or the host cannot store more. */
     OUT_OF_SPACE(0xB37, 0x04),
+    /** The primary space is more than a data set that is not LARGE may have on a volume. */
+    TOO_MANY_TRACKS,
     /** A sequential data set has all extents of its volume, or the volume is full. */
     VOLUME_FULL(0xB37, 0x04),
     /** The primary space is full and there is no secondary. */

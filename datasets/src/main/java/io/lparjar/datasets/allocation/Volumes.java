@@ -98,10 +98,13 @@ final class Volumes {
    *
    * @param mounts whether a volume may be mounted for it
    * @throws DataSetException {@code UNIT_UNDEFINED}, {@code VOLUME_NOT_MOUNTED}, {@code
-   *     VOLUME_NOT_AVAILABLE}, {@code OUT_OF_SPACE}
+   *     VOLUME_NOT_AVAILABLE}, {@code OUT_OF_SPACE}, {@code TOO_MANY_TRACKS}
    */
   Placement place(DataSetName name, NewDataSet wanted, boolean mounts) {
     long primary = SpaceUse.primary(wanted.attributes());
+    if (primary > SpaceUse.mostTracks(wanted.attributes().type())) {
+      throw DataSetException.of(Reason.TOO_MANY_TRACKS, name);
+    }
     List<String> candidates = candidates(name, wanted);
     boolean named = !wanted.volumes().isEmpty();
     int most = named ? candidates.size() : Math.min(wanted.unitCount(), candidates.size());
@@ -136,6 +139,7 @@ final class Volumes {
     }
     VolumeSpace last = space.last();
     if (last.extents() < SpaceUse.mostExtents(attributes.type())
+        && last.tracks() + secondary <= SpaceUse.mostTracks(attributes.type())
         && volume(last.volume(), name).take(secondary)) {
       return space.withLast(last.extended(secondary));
     }

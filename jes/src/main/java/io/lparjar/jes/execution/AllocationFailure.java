@@ -22,7 +22,12 @@ final class AllocationFailure {
           SystemMessage.WRONG_ORGANIZATION;
       case VOLUME_NOT_MOUNTED, VOLUME_NOT_AVAILABLE -> SystemMessage.VOLUME_NOT_FOUND;
       case UNIT_UNDEFINED -> SystemMessage.INCORRECT_DEVICE;
-      case OUT_OF_SPACE, VOLUME_FULL, NO_SECONDARY_SPACE, NO_MORE_EXTENTS, DIRECTORY_FULL ->
+      case OUT_OF_SPACE,
+          TOO_MANY_TRACKS,
+          VOLUME_FULL,
+          NO_SECONDARY_SPACE,
+          NO_MORE_EXTENTS,
+          DIRECTORY_FULL ->
           SystemMessage.SPACE_NOT_AVAILABLE;
       case NOT_AUTHORIZED,
           INVALID_ATTRIBUTES,

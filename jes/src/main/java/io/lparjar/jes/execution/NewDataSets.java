@@ -92,7 +92,8 @@ final class NewDataSets {
     return switch (dsntype) {
       case LIBRARY -> DataSetType.PDSE;
       case PDS -> DataSetType.PDS;
-      case LARGE, EXTREQ, EXTPREF -> DataSetType.LARGE;
+      case LARGE -> DataSetType.LARGE;
+      case EXTREQ, EXTPREF -> DataSetType.EXTENDED;
       case BASIC -> DataSetType.BASIC;
       case NONE, PIPE, HFS ->
           model

@@ -49,7 +49,7 @@ final class OpenFailure {
       case PARTITIONED, UNSUPPORTED_ORGANIZATION -> conflict(0x60, "IGG0191A", ddName, allocation);
       case NOT_AUTHORIZED -> refused(ddName, allocation, intent);
       case NOT_EXPIRED -> abend(SystemMessage.OPEN_FAILED_713, reason, ddName, allocation);
-      case OUT_OF_SPACE, VOLUME_FULL ->
+      case OUT_OF_SPACE, TOO_MANY_TRACKS, VOLUME_FULL ->
           abend(SystemMessage.NO_SPACE_B37, reason, ddName, allocation);
       case NO_SECONDARY_SPACE -> abend(SystemMessage.NO_SPACE_D37, reason, ddName, allocation);
       case NO_MORE_EXTENTS -> abend(SystemMessage.NO_SPACE_E37, reason, ddName, allocation);

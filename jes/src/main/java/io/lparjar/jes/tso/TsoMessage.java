@@ -102,6 +102,7 @@ enum TsoMessage {
           VOLUME_NOT_AVAILABLE,
           UNIT_UNDEFINED,
           OUT_OF_SPACE,
+          TOO_MANY_TRACKS,
           VOLUME_FULL,
           NO_SECONDARY_SPACE,
           NO_MORE_EXTENTS,

@@ -85,6 +85,8 @@ enum IdcamsMessage {
   OUT_OF_SEQUENCE(" IDC3314I ** RECORD OUT OF SEQUENCE"),
   /** Why OPEN failed. [documented] */
   OPEN_RETURN_CODE(" IDC3351I ** VSAM OPEN RETURN CODE IS %d"),
+  /** The data component cannot be extended; code 28 is [documented]. */
+  NO_MORE_SPACE(" IDC3351I ** VSAM I/O RETURN CODE IS 28"),
   /** REPRO gives up. [documented] */
   ERROR_LIMIT("0IDC31467I MAXIMUM ERROR LIMIT REACHED."),
   /** A DD statement is missing. [recalled] */
