@@ -67,6 +67,8 @@ public final class DataSetException extends RuntimeException {
     NO_SECONDARY_SPACE(0xD37, 0x04),
     /** A partitioned data set can have no more extents, or all volumes of another are full. */
     NO_MORE_EXTENTS(0xE37, 0x04),
+    /** A PDS was made without directory blocks. */
+    NO_DIRECTORY(0x013, 0x14),
     /** The directory of a partitioned data set is full. */
     DIRECTORY_FULL(0xB14, 0x0C);
 

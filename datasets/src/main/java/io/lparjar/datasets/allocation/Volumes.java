@@ -9,6 +9,7 @@ import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.storage.StorageConfiguration;
+import io.lparjar.datasets.storage.UnitNames;
 import io.lparjar.datasets.storage.VolumeDefinition;
 import io.lparjar.datasets.storage.VolumeDefinition.State;
 import io.lparjar.datasets.storage.VolumeDefinition.Use;
@@ -42,13 +43,6 @@ import java.util.stream.IntStream;
 final class Volumes {
   /** The device type of all volumes. */
   static final String UNIT = "3390";
-
-  /** Unit names that need no definition. */
-  private static final Set<String> GENERIC = Set.of("3390", "SYSDA", "SYSALLDA", "DISK");
-
-  private static final Set<String> TAPE =
-      Set.of(
-          "TAPE", "CART", "CARTRIDG", "SYSALLTP", "3400", "3420", "3480", "3490", "3590", "VTAPE");
 
   private final Catalog catalog;
   private final StorageConfiguration configuration;
@@ -87,11 +81,6 @@ final class Volumes {
    * @param further volumes on which it may grow when the first is full
    */
   record Placement(AllocatedSpace space, List<String> further) {}
-
-  /** Whether a unit name stands for tape drives. */
-  static boolean isTape(String unit) {
-    return TAPE.contains(unit);
-  }
 
   /**
    * Takes the primary space of a new data set.
@@ -204,14 +193,14 @@ final class Volumes {
       return group;
     }
     String unit = wanted.unit();
-    if (isTape(unit)) {
+    if (UnitNames.isTape(unit)) {
       throw DataSetException.of(Reason.VOLUME_NOT_MOUNTED, name);
     }
     List<String> ofUnit = configuration.unit(unit).orElse(List.of());
     if (ofUnit.isEmpty()
         && configuration.isStrict()
         && !unit.isEmpty()
-        && !GENERIC.contains(unit)) {
+        && !UnitNames.isDisk(unit)) {
       throw DataSetException.of(Reason.UNIT_UNDEFINED, name);
     }
     if (!wanted.volumes().isEmpty()) {
