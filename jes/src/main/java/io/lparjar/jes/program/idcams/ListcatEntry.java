@@ -78,7 +78,7 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
           ListcatField.group("VOLUMES"),
           ListcatField.line(
               ListcatField.of("VOLSER", entry.volume()),
-              ListcatField.of("DEVTYPE", "X'3010200F'"),
+              ListcatField.of("DEVTYPE", deviceType()),
               ListcatField.of("FSEQN", 0)));
     }
     if (entry.attributes().isCluster()) {
@@ -107,6 +107,16 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
         ListcatField.line(
             ListcatField.of("HIGH-CCHH", cylinderAndHead(tracks - 1)),
             ListcatField.of("HIGH-RBA", highAllocated() - 1)));
+  }
+
+  /** The type of a 3390 is [seen], those of tapes are [recalled]. */
+  private String deviceType() {
+    return switch (entry.unit()) {
+      case "3480" -> "X'78008080'";
+      case "3490" -> "X'78008081'";
+      case "3590" -> "X'78048083'";
+      default -> "X'3010200F'";
+    };
   }
 
   List<String> allocation() {
