@@ -54,6 +54,7 @@ final class NewDataSets {
         .onVolumes(dataSet.volumes(), 1)
         .managed(dataSet.management().classes())
         .expiring(dataSet.management().expires(today))
+        .keepingGenerations(dataSet.management().generations())
         .releasing(dataSet.space().release());
   }
 
