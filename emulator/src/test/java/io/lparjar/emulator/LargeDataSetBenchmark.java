@@ -33,7 +33,8 @@ final class LargeDataSetBenchmark {
       client.enterLocalPassiveMode();
       client.setFileType(FTP.BINARY_FILE_TYPE);
       client.setBufferSize(MEBIBYTE);
-      client.sendCommand("SITE", "RECFM=FB LRECL=4096 BLKSIZE=0 CYL PRI=15000 SEC=5000");
+      client.sendCommand(
+          "SITE", "RECFM=FB LRECL=4096 BLKSIZE=0 DSNTYPE=LARGE CYL PRI=15000 SEC=5000");
       long begin = System.nanoTime();
       boolean stored = client.storeFile("LARGE", new Zeros(size));
       report("STOR", stored, mebibytes, begin, client);

@@ -3,6 +3,7 @@ package io.lparjar.datasets.allocation;
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.allocation.Serialization.Mode;
 import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogAlias;
@@ -231,6 +232,7 @@ final class CatalogedDataSets implements DataSets {
       if (member.isAlias()) {
         catalog.renameAlias(record, member, to);
       } else {
+        storage.dropGenerations(record, from);
         storage.follow(record, catalog.beginRename(record, member, member.renamed(to)));
       }
     }
@@ -287,6 +289,9 @@ final class CatalogedDataSets implements DataSets {
             wanted.classes(),
             wanted.expires());
     CatalogRecord record = new CatalogRecord(catalog.newId(), false, entry);
+    if (wanted.generations() > 0 && wanted.attributes().type() == DataSetType.PDSE) {
+      catalog.keepGenerations(record, wanted.generations());
+    }
     SequentialSpace space = new SequentialSpace(volumes, name, place.space(), place.further());
     return held(requester, request, record, true, wanted.release(), space, holds);
   }
@@ -305,7 +310,8 @@ final class CatalogedDataSets implements DataSets {
         wanted.unitCount(),
         classes,
         wanted.expires().or(() -> configuration.expiration(classes, storage.today())),
-        wanted.release());
+        wanted.release(),
+        wanted.generations());
   }
 
   private static void requireRoomForMember(

@@ -6,6 +6,7 @@ import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.vsam.Cluster;
 import io.lparjar.datasets.vsam.ClusterReader;
 import io.lparjar.datasets.vsam.ClusterWriter;
+import io.lparjar.datasets.vsam.Growth;
 import java.io.IOException;
 import java.util.List;
 
@@ -45,9 +46,11 @@ final class ClusterAccess {
       SequentialSpace space =
           new SequentialSpace(storage.volumes(), data.name(), data.entry().space(), List.of());
       ClusterWriter.Publication publication = draft -> storage.replace(data, draft, space);
+      Growth growth =
+          space.growth(data.entry().attributes(), cluster.attributes().intervalsPerTrack());
       return reuse
-          ? ClusterWriter.reuse(cluster.attributes(), content(), drafts, publication)
-          : ClusterWriter.open(cluster.attributes(), content(), drafts, publication);
+          ? ClusterWriter.reuse(cluster.attributes(), content(), drafts, publication, growth)
+          : ClusterWriter.open(cluster.attributes(), content(), drafts, publication, growth);
     } catch (IOException e) {
       throw Storage.failure(record.name(), e);
     }

@@ -59,12 +59,16 @@ public final class DataSetException extends RuntimeException {
     NOT_EXPIRED(0x713, 0x04),
     /** No volume has the primary space, or the host cannot store more. */
     OUT_OF_SPACE(0xB37, 0x04),
+    /** The primary space is more than a data set that is not LARGE may have on a volume. */
+    TOO_MANY_TRACKS,
     /** A sequential data set has all extents of its volume, or the volume is full. */
     VOLUME_FULL(0xB37, 0x04),
     /** The primary space is full and there is no secondary. */
     NO_SECONDARY_SPACE(0xD37, 0x04),
     /** A partitioned data set can have no more extents, or all volumes of another are full. */
     NO_MORE_EXTENTS(0xE37, 0x04),
+    /** A PDS was made without directory blocks. */
+    NO_DIRECTORY(0x013, 0x14),
     /** The directory of a partitioned data set is full. */
     DIRECTORY_FULL(0xB14, 0x0C);
 

@@ -2,6 +2,7 @@ package io.lparjar.datasets.allocation;
 
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.device.Content;
@@ -157,6 +158,7 @@ final class HeldDataSet implements Allocation {
     }
     ContentKey key = keyToOpen();
     require(AccessLevel.UPDATE);
+    requireDirectory();
     holdMember(Serialization.Mode.EXCLUSIVE);
     if (!isNew && member == null && request.mode() == WriteRequest.Mode.REPLACE) {
       storage.requireExpired(record);
@@ -342,6 +344,13 @@ final class HeldDataSet implements Allocation {
       throw DataSetException.of(Reason.PARTITIONED, record.name());
     }
     return record.key();
+  }
+
+  private void requireDirectory() {
+    DataSetAttributes attributes = record.entry().attributes();
+    if (attributes.type() == DataSetType.PDS && attributes.space().directoryBlocks() == 0) {
+      throw DataSetException.of(Reason.NO_DIRECTORY, record.name(), member);
+    }
   }
 
   private void holdMember(Serialization.Mode mode) {

@@ -93,7 +93,15 @@ final class Migration {
           .listMembers(
               from,
               MemberPattern.ALL,
-              member -> storage.copy(from, from.key(member.name()), to.key(member.name())));
+              member -> {
+                if (!member.isAlias()) {
+                  storage.copy(from, from.key(member.name()), to.key(member.name()));
+                }
+              });
+      storage
+          .catalog()
+          .generations(from)
+          .forEach(generation -> storage.copy(from, from.key(generation), to.key(generation)));
     } else {
       storage.copy(from, from.key(), to.key());
     }

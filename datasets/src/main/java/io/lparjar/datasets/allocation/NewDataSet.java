@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param classes wanted SMS classes, each empty for those that the system assigns
  * @param expires the day before which it is not to be deleted, or empty
  * @param release whether space that was not written to is given back when it is closed
+ * @param generations how many generations of each member a PDSE keeps (MAXGENS), 0 for none
  */
 public record NewDataSet(
     DataSetAttributes attributes,
@@ -25,7 +26,8 @@ public record NewDataSet(
     int unitCount,
     StorageClasses classes,
     Optional<LocalDate> expires,
-    boolean release) {
+    boolean release,
+    int generations) {
 
   public NewDataSet {
     volumes = List.copyOf(volumes);
@@ -45,7 +47,8 @@ public record NewDataSet(
         1,
         StorageClasses.NONE,
         Optional.empty(),
-        false);
+        false,
+        0);
   }
 
   /** Wherever there is room. */
@@ -55,21 +58,28 @@ public record NewDataSet(
 
   /** Where several volumes may be used. */
   public NewDataSet onVolumes(List<String> serials, int count) {
-    return new NewDataSet(attributes, serials, unit, count, classes, expires, release);
+    return new NewDataSet(attributes, serials, unit, count, classes, expires, release, generations);
   }
 
   /** With SMS classes. */
   public NewDataSet managed(StorageClasses wanted) {
-    return new NewDataSet(attributes, volumes, unit, unitCount, wanted, expires, release);
+    return new NewDataSet(
+        attributes, volumes, unit, unitCount, wanted, expires, release, generations);
   }
 
   /** Not to be deleted before a day. */
   public NewDataSet expiring(Optional<LocalDate> day) {
-    return new NewDataSet(attributes, volumes, unit, unitCount, classes, day, release);
+    return new NewDataSet(attributes, volumes, unit, unitCount, classes, day, release, generations);
   }
 
   /** Giving back at close what was not written to. */
   public NewDataSet releasing(boolean wanted) {
-    return new NewDataSet(attributes, volumes, unit, unitCount, classes, expires, wanted);
+    return new NewDataSet(
+        attributes, volumes, unit, unitCount, classes, expires, wanted, generations);
+  }
+
+  /** Keeping so many generations of each member. */
+  public NewDataSet keepingGenerations(int most) {
+    return new NewDataSet(attributes, volumes, unit, unitCount, classes, expires, release, most);
   }
 }

@@ -4,6 +4,7 @@ import io.lparjar.datasets.attribute.AllocatedSpace;
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.SpaceUse;
 import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.vsam.Growth;
 import java.util.List;
 
 /**
@@ -70,6 +71,28 @@ final class SequentialSpace {
     kept = AllocatedSpace.NONE;
   }
 
+  /** Room for the writer of a cluster. */
+  Growth growth(DataSetAttributes attributes, int intervalsPerTrack) {
+    return new Growth() {
+      @Override
+      public boolean extend(long intervals) {
+        try {
+          while (reserved.allTracks() * intervalsPerTrack < intervals) {
+            reserved = volumes.grow(name, attributes, reserved, further);
+          }
+          return true;
+        } catch (DataSetException full) {
+          return false;
+        }
+      }
+
+      @Override
+      public void close() {
+        giveUp();
+      }
+    };
+  }
+
   /** Room for a writer. */
   Room room(DataSetAttributes attributes) {
     return new Room() {
@@ -88,12 +111,17 @@ final class SequentialSpace {
 
       @Override
       public void close() {
-        if (!reserved.equals(kept)) {
-          volumes.take(kept);
-          volumes.give(reserved);
-          reserved = kept;
-        }
+        giveUp();
       }
     };
+  }
+
+  /** Gives back what was reserved and is not kept. */
+  private void giveUp() {
+    if (!reserved.equals(kept)) {
+      volumes.take(kept);
+      volumes.give(reserved);
+      reserved = kept;
+    }
   }
 }

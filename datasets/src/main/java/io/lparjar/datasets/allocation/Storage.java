@@ -16,6 +16,7 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.IspfStatistics;
 import io.lparjar.datasets.pds.Member;
+import io.lparjar.datasets.pds.MemberGeneration;
 import io.lparjar.datasets.vsam.Cluster;
 import io.lparjar.datasets.vsam.ClusterCatalog;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,6 +198,7 @@ final class Storage {
     Member member = new Member(name, draft.size(), statistics);
     PartitionedSpace space = partitioned(record);
     space.requireEntry(record.entry().attributes(), before, member);
+    keepGeneration(record, before);
     boolean passedOn =
         before.isPresent() && !before.get().isAlias() && giveUpAliases(record, before.get());
     draft.publish(record.key(name));
@@ -289,11 +292,47 @@ final class Storage {
     if (!member.isAlias() && giveUpAliases(record, member)) {
       return;
     }
+    List<MemberGeneration> generations = catalog.generations(record, member.name());
     catalog.removeMember(record, member.name());
     forget(record, member);
     if (!member.isAlias()) {
       delete(record, record.key(member.name()));
+      generations.forEach(generation -> delete(record, record.key(generation)));
     }
+  }
+
+  /** Forgets the generations of a member that gets another name. [inferred] */
+  void dropGenerations(CatalogRecord record, MemberName member) {
+    List<MemberGeneration> generations = catalog.generations(record, member);
+    if (!generations.isEmpty()) {
+      catalog.replaceGenerations(record, member, List.of());
+      generations.forEach(generation -> delete(record, record.key(generation)));
+    }
+  }
+
+  /**
+   * Keeps a copy of a member that is to be replaced, when its data set has MAXGENS; the oldest
+   * beyond that go. They take no space of the data set. [inferred]
+   */
+  private void keepGeneration(CatalogRecord record, Optional<Member> before) {
+    if (record.entry().attributes().type() != DataSetType.PDSE
+        || before.isEmpty()
+        || before.get().isAlias()) {
+      return;
+    }
+    int most = catalog.mostGenerations(record);
+    if (most == 0) {
+      return;
+    }
+    MemberName name = before.get().name();
+    List<MemberGeneration> kept = new ArrayList<>(catalog.generations(record, name));
+    int number = kept.isEmpty() ? 1 : kept.get(kept.size() - 1).number() + 1;
+    MemberGeneration added = new MemberGeneration(name, number, before.get().sizeInBytes());
+    copy(record, record.key(name), record.key(added));
+    kept.add(added);
+    int dropped = Math.max(0, kept.size() - most);
+    catalog.replaceGenerations(record, name, kept.subList(dropped, kept.size()));
+    kept.subList(0, dropped).forEach(generation -> delete(record, record.key(generation)));
   }
 
   /**

@@ -9,6 +9,7 @@ import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.storage.StorageConfiguration;
+import io.lparjar.datasets.storage.UnitNames;
 import io.lparjar.datasets.storage.VolumeDefinition;
 import io.lparjar.datasets.storage.VolumeDefinition.State;
 import io.lparjar.datasets.storage.VolumeDefinition.Use;
@@ -42,13 +43,6 @@ import java.util.stream.IntStream;
 final class Volumes {
   /** The device type of all volumes. */
   static final String UNIT = "3390";
-
-  /** Unit names that need no definition. */
-  private static final Set<String> GENERIC = Set.of("3390", "SYSDA", "SYSALLDA", "DISK");
-
-  private static final Set<String> TAPE =
-      Set.of(
-          "TAPE", "CART", "CARTRIDG", "SYSALLTP", "3400", "3420", "3480", "3490", "3590", "VTAPE");
 
   private final Catalog catalog;
   private final StorageConfiguration configuration;
@@ -88,20 +82,18 @@ final class Volumes {
    */
   record Placement(AllocatedSpace space, List<String> further) {}
 
-  /** Whether a unit name stands for tape drives. */
-  static boolean isTape(String unit) {
-    return TAPE.contains(unit);
-  }
-
   /**
    * Takes the primary space of a new data set.
    *
    * @param mounts whether a volume may be mounted for it
    * @throws DataSetException {@code UNIT_UNDEFINED}, {@code VOLUME_NOT_MOUNTED}, {@code
-   *     VOLUME_NOT_AVAILABLE}, {@code OUT_OF_SPACE}
+   *     VOLUME_NOT_AVAILABLE}, {@code OUT_OF_SPACE}, {@code TOO_MANY_TRACKS}
    */
   Placement place(DataSetName name, NewDataSet wanted, boolean mounts) {
     long primary = SpaceUse.primary(wanted.attributes());
+    if (primary > SpaceUse.mostTracks(wanted.attributes().type())) {
+      throw DataSetException.of(Reason.TOO_MANY_TRACKS, name);
+    }
     List<String> candidates = candidates(name, wanted);
     boolean named = !wanted.volumes().isEmpty();
     int most = named ? candidates.size() : Math.min(wanted.unitCount(), candidates.size());
@@ -136,6 +128,7 @@ final class Volumes {
     }
     VolumeSpace last = space.last();
     if (last.extents() < SpaceUse.mostExtents(attributes.type())
+        && last.tracks() + secondary <= SpaceUse.mostTracks(attributes.type())
         && volume(last.volume(), name).take(secondary)) {
       return space.withLast(last.extended(secondary));
     }
@@ -200,14 +193,14 @@ final class Volumes {
       return group;
     }
     String unit = wanted.unit();
-    if (isTape(unit)) {
+    if (UnitNames.isTape(unit)) {
       throw DataSetException.of(Reason.VOLUME_NOT_MOUNTED, name);
     }
     List<String> ofUnit = configuration.unit(unit).orElse(List.of());
     if (ofUnit.isEmpty()
         && configuration.isStrict()
         && !unit.isEmpty()
-        && !GENERIC.contains(unit)) {
+        && !UnitNames.isDisk(unit)) {
       throw DataSetException.of(Reason.UNIT_UNDEFINED, name);
     }
     if (!wanted.volumes().isEmpty()) {

@@ -10,6 +10,8 @@ public enum DataSetType {
   BASIC,
   /** Sequential, more than 65,535 tracks on a volume. */
   LARGE,
+  /** Sequential in extended format, DSNTYPE=EXTREQ or EXTPREF: 123 extents on a volume. */
+  EXTENDED,
   /** Partitioned, with directory blocks. */
   PDS,
   /** Partitioned extended: DSNTYPE=LIBRARY. */

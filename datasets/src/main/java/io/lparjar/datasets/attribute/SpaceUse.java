@@ -10,12 +10,13 @@ import java.util.List;
  * opened and a partitioned one have at least their primary space, as the rows of real listings
  * suggest [inferred].
  *
- * @param extents 1 to 16, or to 123 for a PDSE
+ * @param extents 1 to 16, or to 123 for a PDSE and in extended format
  * @param tracks at least 1
  */
 public record SpaceUse(int extents, long tracks) {
   private static final int MOST_EXTENTS = 16;
   private static final int MOST_EXTENTS_OF_EXTENDED = 123;
+  private static final long MOST_TRACKS = 65_535;
 
   /**
    * The space of a data set that holds {@code sizeInBytes}, descriptor words of records included.
@@ -44,8 +45,16 @@ public record SpaceUse(int extents, long tracks) {
   /** How many extents a data set may have on a volume. */
   public static int mostExtents(DataSetType type) {
     return switch (type) {
-      case PDSE, VSAM, DATA, INDEX -> MOST_EXTENTS_OF_EXTENDED;
+      case EXTENDED, PDSE, VSAM, DATA, INDEX -> MOST_EXTENTS_OF_EXTENDED;
       case BASIC, LARGE, PDS -> MOST_EXTENTS;
+    };
+  }
+
+  /** How many tracks a data set may have on a volume. */
+  public static long mostTracks(DataSetType type) {
+    return switch (type) {
+      case BASIC, PDS -> MOST_TRACKS;
+      case LARGE, EXTENDED, PDSE, VSAM, DATA, INDEX -> Long.MAX_VALUE;
     };
   }
 

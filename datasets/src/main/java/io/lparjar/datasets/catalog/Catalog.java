@@ -5,6 +5,7 @@ import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
+import io.lparjar.datasets.pds.MemberGeneration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -114,11 +115,27 @@ public interface Catalog {
   /** Gives an alias another name. */
   void renameAlias(CatalogRecord record, Member alias, MemberName to);
 
-  /** Removes a member and its aliases. */
+  /** Removes a member with its aliases and generations. */
   void removeMember(CatalogRecord record, MemberName member);
 
   /** Removes the aliases of a member. */
   void removeAliases(CatalogRecord record, MemberName main);
+
+  /** Has a PDSE keep so many generations of each member from now on. */
+  void keepGenerations(CatalogRecord record, int most);
+
+  /** How many generations of each member a data set keeps; 0 for none. */
+  int mostGenerations(CatalogRecord record);
+
+  /** The generations of a member that are kept, ascending. */
+  List<MemberGeneration> generations(CatalogRecord record, MemberName member);
+
+  /** The generations of all members. */
+  List<MemberGeneration> generations(CatalogRecord record);
+
+  /** Has a member have these generations and no others. */
+  void replaceGenerations(
+      CatalogRecord record, MemberName member, List<MemberGeneration> generations);
 
   /**
    * Removes the members whose data set was never added or is gone, such as after a kill.

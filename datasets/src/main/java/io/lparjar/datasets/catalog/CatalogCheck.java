@@ -8,9 +8,12 @@ import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
+import io.lparjar.datasets.pds.MemberGeneration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -100,6 +103,14 @@ public final class CatalogCheck {
               .find(new DataSetName(key.name()))
               .filter(found -> found.entry().volume().equals(key.volume()))
               .filter(found -> found.isPartitioned() == (content.directory() || key.isMember()));
+      if (key.isMember() && record.isPresent()) {
+        Optional<MemberGeneration> generation =
+            MemberGeneration.ofContent(key.member(), content.size());
+        if (generation.isPresent()) {
+          MemberName member = generation.get().member();
+          return catalog.generations(record.get(), member).contains(generation.get());
+        }
+      }
       return key.isMember()
           ? record
               .flatMap(found -> catalog.findMember(found, new MemberName(key.member())))
@@ -122,6 +133,7 @@ public final class CatalogCheck {
       findings.accept(CatalogFinding.of(Kind.RECORD_WITHOUT_CONTENT, record.key()));
     } else if (record.isPartitioned()) {
       catalog.listMembers(record, MemberPattern.ALL, member -> check(record, member, findings));
+      catalog.generations(record).forEach(generation -> check(record, generation, findings));
     } else if (stored.get().size() != record.entry().sizeInBytes()) {
       catalog.touch(record.sized(stored.get().size()));
       findings.accept(CatalogFinding.of(Kind.WRONG_SIZE, record.key()));
@@ -137,6 +149,18 @@ public final class CatalogCheck {
     } else if (!member.isAlias() && stored.get().size() != member.sizeInBytes()) {
       catalog.putMember(record, member.sized(stored.get().size()));
       findings.accept(CatalogFinding.of(Kind.WRONG_SIZE, key));
+    }
+  }
+
+  private void check(
+      CatalogRecord record, MemberGeneration generation, Consumer<CatalogFinding> findings) {
+    ContentKey key = record.key(generation);
+    if (find(key).isEmpty()) {
+      MemberName member = generation.member();
+      List<MemberGeneration> others = new ArrayList<>(catalog.generations(record, member));
+      others.remove(generation);
+      catalog.replaceGenerations(record, member, others);
+      findings.accept(CatalogFinding.of(Kind.RECORD_WITHOUT_CONTENT, key));
     }
   }
 

@@ -5,6 +5,7 @@ import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.device.ContentKey;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.pds.MemberGeneration;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ public record CatalogRecord(long id, boolean cataloged, CatalogEntry entry) {
   /** Where the content of a member is. */
   public ContentKey key(MemberName member) {
     return new ContentKey(entry.volume(), entry.name().value(), member.value());
+  }
+
+  /** Where the content of a generation of a member is. */
+  public ContentKey key(MemberGeneration generation) {
+    return new ContentKey(entry.volume(), entry.name().value(), generation.contentName());
   }
 
   /** The same, in the catalog or not. */

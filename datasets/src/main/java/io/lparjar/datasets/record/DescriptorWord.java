@@ -18,13 +18,18 @@ final class DescriptorWord {
 
   /** The length of the record with the descriptor word, or -1 when the word is damaged. */
   static int read(byte[] bytes, int offset) {
-    int length = ((bytes[offset] & 0xFF) << 8) | (bytes[offset + 1] & 0xFF);
+    int length = length(bytes, offset);
     boolean damaged =
         length < LENGTH
             || length > Records.MAXIMUM_LENGTH
             || bytes[offset + 2] != 0
             || bytes[offset + 3] != 0;
     return damaged ? -1 : length;
+  }
+
+  /** The first two bytes, which a segment descriptor word begins with as well. */
+  static int length(byte[] bytes, int offset) {
+    return ((bytes[offset] & 0xFF) << 8) | (bytes[offset + 1] & 0xFF);
   }
 
   /** Puts the descriptor word of a record with {@code length} bytes of data. */

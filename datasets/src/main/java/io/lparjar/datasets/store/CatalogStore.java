@@ -16,6 +16,7 @@ import io.lparjar.datasets.name.GenerationName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
+import io.lparjar.datasets.pds.MemberGeneration;
 import io.lparjar.security.store.Database;
 import io.lparjar.security.store.Transaction;
 import java.time.LocalDate;
@@ -47,6 +48,8 @@ public final class CatalogStore implements Catalog {
         DataSetTable.DEFINITION,
         MemberTable.DEFINITION,
         MemberTable.INDEX,
+        MemberGenerationTable.LIMITS,
+        MemberGenerationTable.DEFINITION,
         VolumeTable.DEFINITION,
         RenameTable.DEFINITION,
         DefinitionTable.DEFINITION,
@@ -289,6 +292,7 @@ public final class CatalogStore implements Catalog {
         transaction -> {
           MemberTable.delete(transaction, record, member);
           MemberTable.deleteAliases(transaction, record, member);
+          MemberGenerationTable.replace(transaction, record, member, List.of());
         });
   }
 
@@ -298,11 +302,40 @@ public final class CatalogStore implements Catalog {
   }
 
   @Override
+  public void keepGenerations(CatalogRecord record, int most) {
+    database.transact(transaction -> MemberGenerationTable.limit(transaction, record, most));
+  }
+
+  @Override
+  public int mostGenerations(CatalogRecord record) {
+    return database.transaction(transaction -> MemberGenerationTable.most(transaction, record));
+  }
+
+  @Override
+  public List<MemberGeneration> generations(CatalogRecord record, MemberName member) {
+    return database.transaction(
+        transaction -> MemberGenerationTable.list(transaction, record, member));
+  }
+
+  @Override
+  public List<MemberGeneration> generations(CatalogRecord record) {
+    return database.transaction(transaction -> MemberGenerationTable.list(transaction, record));
+  }
+
+  @Override
+  public void replaceGenerations(
+      CatalogRecord record, MemberName member, List<MemberGeneration> generations) {
+    database.transact(
+        transaction -> MemberGenerationTable.replace(transaction, record, member, generations));
+  }
+
+  @Override
   public int removeStrayMembers() {
     return database.transaction(
         transaction -> {
           List<Long> strays = MemberTable.strayDataSets(transaction);
           strays.forEach(id -> MemberTable.deleteAll(transaction, id));
+          MemberGenerationTable.deleteStrays(transaction);
           return strays.size();
         });
   }
@@ -380,6 +413,7 @@ public final class CatalogStore implements Catalog {
     DataSetTable.delete(transaction, record.name());
     if (record.isPartitioned()) {
       MemberTable.deleteAll(transaction, record.id());
+      MemberGenerationTable.deleteAll(transaction, record.id());
     }
     DefinitionTable.deleteAliases(transaction, record.name());
     forgetGeneration(transaction, record.name());

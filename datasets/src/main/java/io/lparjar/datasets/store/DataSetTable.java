@@ -32,7 +32,7 @@ final class DataSetTable {
         volume VARCHAR(6) NOT NULL,
         unit VARCHAR(8) NOT NULL,
         dsorg VARCHAR(2) NOT NULL,
-        dsntype VARCHAR(5) NOT NULL,
+        dsntype VARCHAR(8) NOT NULL,
         recfm VARCHAR(5) NOT NULL,
         lrecl INTEGER NOT NULL,
         blksize INTEGER NOT NULL,
@@ -49,7 +49,8 @@ final class DataSetTable {
         data_class VARCHAR(8) NOT NULL,
         storage_class VARCHAR(8) NOT NULL,
         management_class VARCHAR(8) NOT NULL,
-        expires DATE)""";
+        expires DATE)\
+      """;
 
   private static final String COLUMNS =
       "SELECT id, cataloged, name, volume, unit, dsorg, dsntype, recfm, lrecl, blksize,"

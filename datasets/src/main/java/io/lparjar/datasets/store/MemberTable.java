@@ -61,11 +61,16 @@ final class MemberTable {
           + " module_attributes, module_amode, module_rmode, alias_of"
           + " FROM pds_member WHERE data_set_id = ? AND ";
   private static final String FIND = COLUMNS + "sort_key = ?";
+
+  /**
+   * In the order of the whole key: only so are the rows read in it, and not sorted page by page.
+   */
   private static final String LIST =
       COLUMNS
-          + "sort_key >= ? AND sort_key < ? ORDER BY sort_key FETCH FIRST "
+          + "sort_key >= ? AND sort_key < ? ORDER BY data_set_id, sort_key FETCH FIRST "
           + Pages.LENGTH
           + " ROWS ONLY";
+
   private static final String LIST_ALIASES = COLUMNS + "alias_of = ? ORDER BY sort_key";
   private static final String UPDATE =
       "UPDATE pds_member SET size_in_bytes = ?, ispf_version = ?, ispf_modification = ?,"

@@ -39,7 +39,7 @@ public final class UnixFileTable {
   private static final String BY_NAME = SELECT + " WHERE f.parent_id = ? AND f.name_key = ?";
   private static final String PAGE_BEHIND =
       SELECT
-          + " WHERE f.parent_id = ? AND f.name_key > ? ORDER BY f.name_key"
+          + " WHERE f.parent_id = ? AND f.name_key > ? ORDER BY f.parent_id, f.name_key"
           + " FETCH FIRST "
           + PAGE
           + " ROWS ONLY";

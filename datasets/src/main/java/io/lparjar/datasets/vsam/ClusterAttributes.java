@@ -1,5 +1,6 @@
 package io.lparjar.datasets.vsam;
 
+import io.lparjar.datasets.attribute.TrackCapacity;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -61,6 +62,18 @@ public record ClusterAttributes(
   /** Whether it has this option. */
   public boolean has(ClusterOption option) {
     return options.contains(option);
+  }
+
+  /** How many control intervals records of so many bytes together fill. */
+  public long intervalsFor(long recordBytes) {
+    int overhead = type == ClusterType.LINEAR ? 0 : ControlIntervals.LEAST_OVERHEAD;
+    int usable = controlIntervalSize - overhead;
+    return (recordBytes + usable - 1) / usable;
+  }
+
+  /** How many control intervals fit on a track of a 3390. */
+  public int intervalsPerTrack() {
+    return TrackCapacity.blocksPerTrack(controlIntervalSize);
   }
 
   private static boolean isPercentage(int number) {

@@ -33,6 +33,7 @@ public final class ClusterWriter implements RecordWriter {
   private final StoredForm form;
   private final Drafts drafts;
   private final Publication publication;
+  private final Growth growth;
   private final boolean loading;
   private final TreeMap<byte[], byte[]> buffer = new TreeMap<>(Arrays::compareUnsigned);
   private final int limit;
@@ -42,6 +43,7 @@ public final class ClusterWriter implements RecordWriter {
   private @Nullable OrderedDraft tail;
   private byte[] last;
   private final ControlIntervals intervals;
+  private long recordBytes;
   private int buffered;
   private boolean changed;
   private boolean open = true;
@@ -62,6 +64,7 @@ public final class ClusterWriter implements RecordWriter {
       ClusterAttributes attributes,
       Drafts drafts,
       Publication publication,
+      Growth growth,
       ClusterContent present,
       int limit)
       throws IOException {
@@ -69,6 +72,8 @@ public final class ClusterWriter implements RecordWriter {
     this.form = present.form();
     this.drafts = drafts;
     this.publication = publication;
+    this.growth = growth;
+    this.recordBytes = present.trailer().recordBytes();
     this.loading = present.trailer().records() == 0;
     this.base = present;
     this.last = present.lastKey();
@@ -80,11 +85,16 @@ public final class ClusterWriter implements RecordWriter {
    * Opens a cluster for output.
    *
    * @param present the content of its data component; taken over
+   * @param growth closed when the writer is closed or abandoned
    */
   public static ClusterWriter open(
-      ClusterAttributes attributes, Content present, Drafts drafts, Publication publication)
+      ClusterAttributes attributes,
+      Content present,
+      Drafts drafts,
+      Publication publication,
+      Growth growth)
       throws IOException {
-    return open(attributes, present, drafts, publication, BUFFER);
+    return open(attributes, present, drafts, publication, growth, BUFFER);
   }
 
   /**
@@ -94,7 +104,11 @@ public final class ClusterWriter implements RecordWriter {
    * @throws VsamException {@code NOT_REUSABLE}
    */
   public static ClusterWriter reuse(
-      ClusterAttributes attributes, Content present, Drafts drafts, Publication publication)
+      ClusterAttributes attributes,
+      Content present,
+      Drafts drafts,
+      Publication publication,
+      Growth growth)
       throws IOException {
     try (present) {
       boolean empty = Trailer.read(present).records() == 0;
@@ -102,7 +116,7 @@ public final class ClusterWriter implements RecordWriter {
         throw new VsamException(Reason.NOT_REUSABLE);
       }
       ContentRange nothing = new ContentRange(present, 0, 0);
-      ClusterWriter writer = open(attributes, nothing, drafts, publication);
+      ClusterWriter writer = open(attributes, nothing, drafts, publication, growth);
       writer.changed = !empty;
       return writer;
     }
@@ -113,10 +127,11 @@ public final class ClusterWriter implements RecordWriter {
       Content present,
       Drafts drafts,
       Publication publication,
+      Growth growth,
       int limit)
       throws IOException {
     ClusterContent content = ClusterContent.open(present, StoredForm.of(attributes));
-    return new ClusterWriter(attributes, drafts, publication, content, limit);
+    return new ClusterWriter(attributes, drafts, publication, growth, content, limit);
   }
 
   @Override
@@ -135,7 +150,8 @@ public final class ClusterWriter implements RecordWriter {
    * Adds a record: by its key, behind the last one (NONINDEXED), or in the slot behind the last one
    * (NUMBERED).
    *
-   * @throws VsamException {@code INVALID_LENGTH}, {@code DUPLICATE_RECORD}, {@code OUT_OF_SEQUENCE}
+   * @throws VsamException {@code INVALID_LENGTH}, {@code DUPLICATE_RECORD}, {@code
+   *     OUT_OF_SEQUENCE}, {@code NO_SPACE}
    */
   @Override
   public void write(byte[] data, int offset, int length) throws IOException {
@@ -145,7 +161,7 @@ public final class ClusterWriter implements RecordWriter {
   /**
    * Adds a record, or puts it in the place of the one that has its key.
    *
-   * @throws VsamException {@code INVALID_LENGTH}
+   * @throws VsamException {@code INVALID_LENGTH}, {@code NO_SPACE}
    */
   public void replace(byte[] data, int offset, int length) throws IOException {
     put(lastNumber() + 1, data, offset, length, true);
@@ -155,12 +171,15 @@ public final class ClusterWriter implements RecordWriter {
    * Adds a record to a slot, from 1 on; other types have no slots and do not look at the number.
    *
    * @param replace whether it may take the place of another
-   * @throws VsamException {@code INVALID_LENGTH}, {@code DUPLICATE_RECORD}
+   * @throws VsamException {@code INVALID_LENGTH}, {@code DUPLICATE_RECORD}, {@code NO_SPACE}
    */
   public void put(long slot, byte[] data, int offset, int length, boolean replace)
       throws IOException {
     if (length < minimumLength() || length > maximumLength()) {
       throw new VsamException(Reason.INVALID_LENGTH);
+    }
+    if (!growth.extend(attributes.intervalsFor(recordBytes + length))) {
+      throw new VsamException(Reason.NO_SPACE);
     }
     byte[] stored = stored(slot, data, offset, length);
     byte[] key = form.keyOf(stored, 0);
@@ -176,6 +195,7 @@ public final class ClusterWriter implements RecordWriter {
     if (order > 0) {
       last = key;
     }
+    recordBytes += length;
     changed = true;
   }
 
@@ -272,6 +292,7 @@ public final class ClusterWriter implements RecordWriter {
       tail = null;
       baseDraft = finished.finish();
       base = ClusterContent.open(baseDraft.read(), form);
+      recordBytes = base.trailer().recordBytes();
     }
   }
 
@@ -321,6 +342,7 @@ public final class ClusterWriter implements RecordWriter {
   }
 
   private void release() throws IOException {
+    growth.close();
     if (tail != null) {
       tail.close();
       tail = null;

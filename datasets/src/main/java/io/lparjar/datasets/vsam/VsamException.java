@@ -16,6 +16,8 @@ public final class VsamException extends RuntimeException {
     INVALID_LENGTH,
     /** REUSE of a cluster with records that was not defined with REUSE. */
     NOT_REUSABLE,
+    /** The data component can have no more space. */
+    NO_SPACE,
     /** Attributes that no cluster can have. */
     INVALID_ATTRIBUTES
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** On volumes of two and of three cylinders: 30 and 45 tracks. */
 final class SpaceTest {
@@ -27,7 +28,9 @@ final class SpaceTest {
 
   private final TestSystem system =
       TestSystem.inMemory(
-          "VOLUME SMALL1 CYLINDERS(2) USE(PRIVATE)", "VOLUME SMALL2 CYLINDERS(3) USE(PRIVATE)");
+          "VOLUME SMALL1 CYLINDERS(2) USE(PRIVATE)",
+          "VOLUME SMALL2 CYLINDERS(3) USE(PRIVATE)",
+          "VOLUME BIG001 MODEL(3390-A) USE(PRIVATE)");
 
   @AfterEach
   void nothingIsReservedWithoutADataSet() throws IOException {
@@ -229,5 +232,51 @@ final class SpaceTest {
         DataSetWriter writer = allocation.openWriter(WriteRequest.REPLACE)) {
       writer.bytes().write(ByteBuffer.allocate(size));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = DataSetType.class,
+      names = {"BASIC", "PDS"})
+  void primarySpaceAboveTheLimitOfAVolumeIsRefused(DataSetType type) {
+    NewDataSet wanted = on(typed(type, 65_536, 1), "BIG001");
+
+    assertThat(refusal(wanted, 0)).isEqualTo(Reason.TOO_MANY_TRACKS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = DataSetType.class,
+      names = {"LARGE", "EXTENDED"})
+  void othersMayHaveMoreTracksOnAVolume(DataSetType type) {
+    allocate(on(typed(type, 65_536, 1), "BIG001")).release(Disposition.CATLG);
+
+    assertThat(space()).isEqualTo(AllocatedSpace.on("BIG001", 1, 65_536));
+  }
+
+  @Test
+  void basicDataSetGrowsToTheLimitOnly() throws IOException {
+    NewDataSet one = on(typed(DataSetType.BASIC, 1, 65_535), "BIG001");
+
+    assertThat(refusal(one, 2)).isEqualTo(Reason.VOLUME_FULL);
+  }
+
+  @Test
+  void extendedFormatHas123ExtentsOnAVolume() throws IOException {
+    NewDataSet wanted = on(typed(DataSetType.EXTENDED, 1, 1), "BIG001");
+
+    assertThat(refusal(wanted, 124)).isEqualTo(Reason.VOLUME_FULL);
+    assertThat(space()).isEqualTo(AllocatedSpace.on("BIG001", 123, 123));
+  }
+
+  private static DataSetAttributes typed(DataSetType type, int primary, int secondary) {
+    DataSetAttributes of = sequential(SpaceUnit.TRACK, primary, secondary);
+    return new DataSetAttributes(
+        type == DataSetType.PDS ? DataSetOrganization.PO : DataSetOrganization.PS,
+        type,
+        of.recfm(),
+        of.lrecl(),
+        of.blksize(),
+        of.space());
   }
 }

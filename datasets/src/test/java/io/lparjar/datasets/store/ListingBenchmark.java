@@ -26,11 +26,11 @@ import org.slf4j.LoggerFactory;
 /**
  * Measures lists of 100,000 data sets against 1,000 of the same catalog, and of 10,000 members
  * against 1,000, in memory: what a row costs must not grow with their number. Each figure is the
- * median of {@value #ROUNDS} lists, behind as many that warm up.
+ * median of lists of {@value #ROWS} rows together, behind as many that warm up.
  */
 final class ListingBenchmark {
   private static final Logger LOG = LoggerFactory.getLogger(ListingBenchmark.class);
-  private static final int ROUNDS = 15;
+  private static final int ROWS = 1_000_000;
   private static final int FEW = 1_000;
   private static final int MANY_DATA_SETS = 100_000;
   private static final int MANY_MEMBERS = 10_000;
@@ -52,16 +52,21 @@ final class ListingBenchmark {
       String qualifier = i < FEW ? "A" : "B";
       catalog.add(record("Z." + qualifier + ".D" + i, DataSetOrganization.PS));
     }
-    report("data sets", FEW, median(FEW, rows -> list("Z.A.*", rows)));
-    report("data sets", MANY_DATA_SETS, median(MANY_DATA_SETS, rows -> list("Z.*.*", rows)));
-    for (int members : new int[] {FEW, MANY_MEMBERS}) {
-      CatalogRecord pds = record("Y.PDS" + members, DataSetOrganization.PO);
-      catalog.add(pds);
-      for (int i = 0; i < members; i++) {
-        catalog.putMember(pds, new Member(new MemberName("M" + i), 80, Optional.empty()));
-      }
-      report("members", members, median(members, rows -> listMembers(pds, rows)));
+    double few = report("data sets", FEW, median(FEW, rows -> list("Z.A.*", rows)));
+    double many =
+        report("data sets", MANY_DATA_SETS, median(MANY_DATA_SETS, rows -> list("Z.*.*", rows)));
+    compare("data sets", many / few);
+    double ofFew = members(FEW);
+    compare("members", members(MANY_MEMBERS) / ofFew);
+  }
+
+  private double members(int members) {
+    CatalogRecord pds = record("Y.PDS" + members, DataSetOrganization.PO);
+    catalog.add(pds);
+    for (int i = 0; i < members; i++) {
+      catalog.putMember(pds, new Member(new MemberName("M" + i), 80, Optional.empty()));
     }
+    return report("members", members, median(members, rows -> listMembers(pds, rows)));
   }
 
   /** Lists something and counts its rows. */
@@ -79,7 +84,8 @@ final class ListingBenchmark {
   }
 
   private static long median(int rows, List list) {
-    long[] nanos = new long[2 * ROUNDS];
+    int rounds = ROWS / rows;
+    long[] nanos = new long[2 * rounds];
     for (int i = 0; i < nanos.length; i++) {
       LongAdder counted = new LongAdder();
       long begin = System.nanoTime();
@@ -89,12 +95,13 @@ final class ListingBenchmark {
         throw new IllegalStateException(counted + " rows, not " + rows);
       }
     }
-    long[] warm = Arrays.copyOfRange(nanos, ROUNDS, nanos.length);
+    long[] warm = Arrays.copyOfRange(nanos, rounds, nanos.length);
     Arrays.sort(warm);
-    return warm[ROUNDS / 2];
+    return warm[rounds / 2];
   }
 
-  private static void report(String what, int rows, long nanos) {
+  /** Prints a figure and returns what a row costs. */
+  private static double report(String what, int rows, long nanos) {
     LOG.warn(
         String.format(
             Locale.ROOT,
@@ -103,6 +110,11 @@ final class ListingBenchmark {
             what,
             nanos / 1e6,
             nanos / 1e3 / rows));
+    return (double) nanos / rows;
+  }
+
+  private static void compare(String what, double ratio) {
+    LOG.warn(String.format(Locale.ROOT, "%s: a row of many costs %.2f of one of few", what, ratio));
   }
 
   private CatalogRecord record(String name, DataSetOrganization dsorg) {

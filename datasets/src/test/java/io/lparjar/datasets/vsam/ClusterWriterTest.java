@@ -22,6 +22,7 @@ class ClusterWriterTest {
   private static final int SMALL_BUFFER = 2_000;
 
   private final ContentStore devices = ContentStore.inMemory();
+  private Growth growth = Growth.UNLIMITED;
 
   @BeforeEach
   void makeEmpty() throws IOException {
@@ -40,6 +41,7 @@ class ClusterWriterTest {
         devices.open(DATA),
         () -> devices.draft(DATA.volume()),
         draft -> draft.publish(DATA),
+        growth,
         SMALL_BUFFER);
   }
 
@@ -48,7 +50,8 @@ class ClusterWriterTest {
         attributes,
         devices.open(DATA),
         () -> devices.draft(DATA.volume()),
-        draft -> draft.publish(DATA));
+        draft -> draft.publish(DATA),
+        growth);
   }
 
   private static void write(ClusterWriter writer, String record) throws IOException {
@@ -257,5 +260,55 @@ class ClusterWriterTest {
         .isInstanceOfSatisfying(
             VsamException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_REUSABLE));
     assertThat(read(attributes)).containsExactly("00001");
+  }
+
+  @Test
+  void recordsBehindTheLastThatFitsAreRefusedAndTheOthersStay() throws IOException {
+    growth = new Intervals(1);
+    ClusterAttributes attributes = of(ClusterType.INDEXED);
+    try (ClusterWriter writer = open(attributes)) {
+      for (int i = 0; i < 25; i++) {
+        write(writer, record(i));
+      }
+      assertThatThrownBy(() -> write(writer, record(25)))
+          .isInstanceOfSatisfying(
+              VsamException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_SPACE));
+    }
+
+    try (ClusterReader reader = reader(attributes)) {
+      assertThat(reader.records()).isEqualTo(25);
+    }
+  }
+
+  @Test
+  void replacingRecordsTakesNoSpaceInTheEnd() throws IOException {
+    ClusterAttributes attributes = of(ClusterType.INDEXED);
+    load(attributes, record(1), record(2));
+    growth = new Intervals(2);
+    for (int i = 0; i < 60; i++) {
+      try (ClusterWriter writer = open(attributes)) {
+        byte[] bytes = record(1).getBytes(StandardCharsets.US_ASCII);
+        writer.replace(bytes, 0, bytes.length);
+      }
+    }
+
+    try (ClusterReader reader = reader(attributes)) {
+      assertThat(reader.records()).isEqualTo(2);
+    }
+  }
+
+  private static String record(int number) {
+    return String.format(Locale.ROOT, "%05dABCDEFGHIJKLMNO", number);
+  }
+
+  /** So many control intervals and no more. */
+  private record Intervals(long most) implements Growth {
+    @Override
+    public boolean extend(long intervals) {
+      return intervals <= most;
+    }
+
+    @Override
+    public void close() {}
   }
 }

@@ -74,7 +74,7 @@ final class LabelForm {
     StringBuilder text = new StringBuilder("DSORG=").append(attributes.dsorg());
     switch (attributes.type()) {
       case BASIC -> {}
-      case LARGE, PDS -> text.append(" DSNTYPE=").append(attributes.type());
+      case LARGE, EXTENDED, PDS -> text.append(" DSNTYPE=").append(attributes.type());
       case PDSE -> text.append(" DSNTYPE=LIBRARY");
       case VSAM, DATA, INDEX ->
           throw new IllegalArgumentException(entry.name() + " has no form for seeding");
@@ -103,7 +103,7 @@ final class LabelForm {
         line.parsed(
             "DSNTYPE",
             text.equals("LIBRARY") ? "PDSE" : text,
-            "BASIC, LARGE, PDS or LIBRARY",
+            "BASIC, LARGE, EXTENDED, PDS or LIBRARY",
             DataSetType::valueOf);
     if (partitioned != (type == DataSetType.PDS || type == DataSetType.PDSE)) {
       throw line.wrong("DSNTYPE=" + text + " does not go with this DSORG");

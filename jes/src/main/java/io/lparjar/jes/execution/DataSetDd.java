@@ -8,6 +8,7 @@ import io.lparjar.datasets.allocation.WriteRequest;
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.record.DeviceBlockReader;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.jes.jcl.DdDisposition;
@@ -60,10 +61,16 @@ final class DataSetDd implements DdAllocation {
     return message.with(DeviceNumber.of(allocation.entry().volume()), ddName);
   }
 
-  /** Of the label; what it does not say, of the DD statement. */
+  /**
+   * Of the label; what it does not say, of the DD statement. With RECFM=U there the blocks are
+   * read.
+   */
   @Override
   public DdAttributes attributes() {
     DataSetAttributes label = allocation.entry().attributes();
+    if (readsBlocks()) {
+      return new DdAttributes(given.recfm(), 0, label.blksize(), false);
+    }
     boolean known = label.recfm().kind() != RecordFormat.Kind.NONE;
     return new DdAttributes(
         known ? label.recfm() : given.recfm(),
@@ -74,7 +81,12 @@ final class DataSetDd implements DdAllocation {
 
   @Override
   public RecordReader openReader() {
-    return isCluster() ? allocation.openCluster() : allocation.openReader();
+    if (isCluster()) {
+      return allocation.openCluster();
+    }
+    return readsBlocks()
+        ? new DeviceBlockReader(allocation.entry().attributes(), allocation.openContent())
+        : allocation.openReader();
   }
 
   /**
@@ -113,6 +125,12 @@ final class DataSetDd implements DdAllocation {
         + ","
         + allocation.entry().name()
         + allocation.member().map(member -> "(" + member + ")").orElse("");
+  }
+
+  /** Whether the DD statement says RECFM=U of a data set with records. */
+  private boolean readsBlocks() {
+    RecordFormat label = allocation.entry().attributes().recfm();
+    return given.recfm().isUndefined() && (label.isFixed() || label.isVariable()) && !made;
   }
 
   private boolean isCluster() {

@@ -54,6 +54,7 @@ final class NewDataSets {
         .onVolumes(dataSet.volumes(), 1)
         .managed(dataSet.management().classes())
         .expiring(dataSet.management().expires(today))
+        .keepingGenerations(dataSet.management().generations())
         .releasing(dataSet.space().release());
   }
 
@@ -92,7 +93,8 @@ final class NewDataSets {
     return switch (dsntype) {
       case LIBRARY -> DataSetType.PDSE;
       case PDS -> DataSetType.PDS;
-      case LARGE, EXTREQ, EXTPREF -> DataSetType.LARGE;
+      case LARGE -> DataSetType.LARGE;
+      case EXTREQ, EXTPREF -> DataSetType.EXTENDED;
       case BASIC -> DataSetType.BASIC;
       case NONE, PIPE, HFS ->
           model

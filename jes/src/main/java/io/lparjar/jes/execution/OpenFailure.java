@@ -11,15 +11,17 @@ import io.lparjar.jes.spool.SystemMessage;
 /**
  * OPEN, a write or CLOSE cannot do what a program wants: the message, and the abend that follows.
  *
- * @see "z/OS MVS System Codes, 013, 213, 713, 913, B14, B37, D37, E37; z/OS MVS System Messages,
- *     IEC messages"
+ * @see "z/OS MVS System Codes, 013, 213, 713, 813, 913, B14, B37, D37, E37; z/OS MVS System
+ *     Messages, IEC messages"
  */
 final class OpenFailure {
   private static final int CONFLICT = 0x013;
+  private static final int NO_DIRECTORY = 0x14;
   private static final int BLOCK_DOES_NOT_FIT = 0x20;
   private static final int LENGTH_MISSING = 0x34;
   private static final int BLOCK_TOO_LONG = 0x68;
   private static final int NOT_ON_VOLUME = 0x213;
+  private static final int NOT_ON_TAPE = 0x813;
   private static final int SECURITY = 0x913;
 
   private final RunningJob job;
@@ -37,6 +39,9 @@ final class OpenFailure {
    */
   Abend report(DataSetException failure, String ddName, DdAllocation allocation, String intent) {
     Reason reason = failure.reason();
+    if (allocation instanceof AbsentDataSetDd absent && absent.tape()) {
+      return other(SystemMessage.OPEN_FAILED_813, NOT_ON_TAPE, 0x04, ddName, allocation);
+    }
     return switch (reason) {
       case MEMBER_NOT_FOUND, NOT_PARTITIONED, MEMBER_ALREADY_EXISTS ->
           conflict(0x18, "IGG0191B", ddName, allocation);
@@ -49,10 +54,11 @@ final class OpenFailure {
       case PARTITIONED, UNSUPPORTED_ORGANIZATION -> conflict(0x60, "IGG0191A", ddName, allocation);
       case NOT_AUTHORIZED -> refused(ddName, allocation, intent);
       case NOT_EXPIRED -> abend(SystemMessage.OPEN_FAILED_713, reason, ddName, allocation);
-      case OUT_OF_SPACE, VOLUME_FULL ->
+      case OUT_OF_SPACE, TOO_MANY_TRACKS, VOLUME_FULL ->
           abend(SystemMessage.NO_SPACE_B37, reason, ddName, allocation);
       case NO_SECONDARY_SPACE -> abend(SystemMessage.NO_SPACE_D37, reason, ddName, allocation);
       case NO_MORE_EXTENTS -> abend(SystemMessage.NO_SPACE_E37, reason, ddName, allocation);
+      case NO_DIRECTORY -> conflict(NO_DIRECTORY, "IGG0199G", ddName, allocation);
       case DIRECTORY_FULL -> abend(SystemMessage.DIRECTORY_FULL_B14, reason, ddName, allocation);
       case NOT_FOUND,
           ALREADY_EXISTS,

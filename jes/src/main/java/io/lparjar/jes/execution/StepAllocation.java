@@ -5,11 +5,17 @@ import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.attribute.SpaceRequest;
+import io.lparjar.datasets.attribute.SpaceUnit;
+import io.lparjar.datasets.attribute.TrackCapacity;
+import io.lparjar.datasets.storage.UnitNames;
 import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.jes.execution.SysoutDd.SysoutName;
 import io.lparjar.jes.execution.SysoutRouting.Route;
 import io.lparjar.jes.jcl.DataSetReference;
+import io.lparjar.jes.jcl.DdDisposition.Action;
 import io.lparjar.jes.jcl.DdModel;
+import io.lparjar.jes.jcl.DdSpace;
 import io.lparjar.jes.jcl.DdStatement;
 import io.lparjar.jes.jcl.DdTarget;
 import io.lparjar.jes.jcl.StepModel;
@@ -34,6 +40,8 @@ import java.util.Set;
  * @see "z/OS MVS JCL User's Guide, allocating resources"
  */
 final class StepAllocation {
+  private static final int DIRECTORY_BLOCKS_OF_A_TRACK = 45;
+
   private final RunningJob job;
   private final StepModel step;
   private final StepName name;
@@ -170,8 +178,16 @@ final class StepAllocation {
         status == DispositionStatus.NEW || wanted.memberName() != null
             ? Optional.empty()
             : job.passed().receive(wanted.name());
-    Allocation allocation =
-        received.orElseGet(() -> allocate(statement, dataSet, wanted, position));
+    Optional<Allocation> allocated =
+        received.or(() -> allocate(statement, dataSet, wanted, position));
+    if (allocated.isEmpty()) {
+      return new AbsentDataSetDd(
+          wanted.name(),
+          dataSet.volumes().get(0),
+          UnitNames.isTape(dataSet.unit()),
+          dataSet.disposition().normal() == Action.DELETE);
+    }
+    Allocation allocation = allocated.get();
     return new DataSetDd(
         allocation,
         dataSet.disposition(),
@@ -196,10 +212,15 @@ final class StepAllocation {
         : SystemMessage.INVALID_GENERATION;
   }
 
-  private Allocation allocate(
+  /** Empty when an old data set is not on the volume on which it is to be. */
+  private Optional<Allocation> allocate(
       DdStatement statement, DdTarget.DataSet dataSet, ResolvedDataSet wanted, String position) {
     DispositionStatus status = dataSet.disposition().status();
     boolean mayMake = status == DispositionStatus.NEW || status == DispositionStatus.MOD;
+    String volume = mayMake ? "" : volumeOf(dataSet, wanted);
+    if (mayMake) {
+      checkSpace(dataSet.space(), position);
+    }
     Requester requester = wanted.temporary() ? job.forTemporaryDataSets() : job.requester();
     try {
       AllocationRequest request =
@@ -213,15 +234,40 @@ final class StepAllocation {
                       dataSet,
                       wanted.memberName() != null,
                       job.now().toLocalDate()))
-              : AllocationRequest.existing(wanted.name(), status);
-      return job.dataSets()
-          .allocate(requester, wanted.member().map(request::member).orElse(request));
+              : AllocationRequest.existing(wanted.name(), status).onVolume(volume);
+      return Optional.of(
+          job.dataSets().allocate(requester, wanted.member().map(request::member).orElse(request)));
     } catch (DataSetException e) {
+      if (e.reason() == DataSetException.Reason.NOT_FOUND && !volume.isEmpty()) {
+        return Optional.empty();
+      }
       if (e.reason() == DataSetException.Reason.NOT_AUTHORIZED) {
         AccessRefusal.report(
             job, SystemMessage.ACCESS_REFUSED_DATA_SET.with(wanted.name(), ""), "ALTER");
       }
-      throw new JclErrorException(AllocationFailure.lineOf(e.reason(), name, position));
+      throw new JclErrorException(
+          AllocationFailure.linesOf(e, dataSet.management().classes().isManaged(), name, position));
+    }
+  }
+
+  /** The volume on which an old data set is looked for; empty to look in the catalog. */
+  private String volumeOf(DdTarget.DataSet dataSet, ResolvedDataSet wanted) {
+    boolean managed =
+        job.dataSets().find(wanted.name()).filter(it -> it.classes().isManaged()).isPresent();
+    return managed || dataSet.volumes().isEmpty() ? "" : dataSet.volumes().get(0);
+  }
+
+  /** What allocation finds wrong with SPACE=; the texts are [seen], when they come [inferred]. */
+  private void checkSpace(DdSpace space, String position) {
+    SpaceRequest request = space.request();
+    if (space.isCoded() && request.unit() == SpaceUnit.BLOCK && space.averageLength() == 0) {
+      throw new JclErrorException(SystemMessage.INVALID_RECORD_LENGTH.with(name, position));
+    }
+    SpaceRequest inTracks = space.inTracks();
+    boolean cylinders = inTracks.unit() == SpaceUnit.CYLINDER;
+    long tracks = (long) inTracks.primary() * (cylinders ? TrackCapacity.TRACKS_PER_CYLINDER : 1);
+    if (request.directoryBlocks() > tracks * DIRECTORY_BLOCKS_OF_A_TRACK && tracks > 0) {
+      throw new JclErrorException(SystemMessage.DIRECTORY_TOO_LARGE.with(name, position));
     }
   }
 

@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param classes {@code DATACLAS=}, {@code STORCLAS=}, {@code MGMTCLAS=}, each empty when not coded
  * @param retentionDays {@code RETPD=}, or -1
  * @param expiration {@code EXPDT=}, empty when not coded
+ * @param generations {@code MAXGENS=}, 0 when not coded
  * @see "z/OS MVS JCL Reference, DATACLAS, EXPDT, MGMTCLAS, RETPD and STORCLAS parameters"
  */
 public record DdManagement(
-    StorageClasses classes, int retentionDays, Optional<LocalDate> expiration) {
+    StorageClasses classes, int retentionDays, Optional<LocalDate> expiration, int generations) {
+  private static final int MOST_GENERATIONS = 2_000_000_000;
   private static final int LONGEST_RETENTION = 9999;
   private static final int CENTURY = 1900;
 
@@ -24,7 +26,8 @@ public record DdManagement(
             parameters.text("STORCLAS", 8),
             parameters.text("MGMTCLAS", 8)),
         parameters.number("RETPD", LONGEST_RETENTION, -1),
-        date(parameters));
+        date(parameters),
+        parameters.number("MAXGENS", MOST_GENERATIONS, 0));
   }
 
   /** The day before which a data set made {@code today} is not to be deleted. */

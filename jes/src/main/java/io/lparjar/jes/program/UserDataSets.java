@@ -113,6 +113,35 @@ public final class UserDataSets {
     dataSets.definitions().deleteGenerationGroup(requester, base, force);
   }
 
+  /**
+   * Changes limit and options of a generation data group.
+   *
+   * @throws IllegalArgumentException when the limit is not one for these options
+   */
+  public void alterGenerationGroup(DataSetName base, int limit, Set<Option> options) {
+    dataSets.definitions().alterGenerationGroup(requester, base, limit, options);
+  }
+
+  /** Makes a deferred or rolled-off generation active. */
+  public void rollIn(DataSetName generation) {
+    dataSets.definitions().rollIn(requester, generation);
+  }
+
+  /** Catalogs a data set that is on no volume of this system, such as on tape. */
+  public void catalog(DataSetName name, String volume, String unit) {
+    dataSets.catalog(requester, name, volume, unit);
+  }
+
+  /** Makes a user catalog known. */
+  public void defineUserCatalog(DataSetName name, String volume) {
+    dataSets.definitions().defineUserCatalog(requester, name, volume);
+  }
+
+  /** Forgets a user catalog, and the aliases that relate to it. */
+  public void deleteUserCatalog(DataSetName name) {
+    dataSets.definitions().deleteUserCatalog(requester, name);
+  }
+
   /** Gives a data set or user catalog another name. */
   public void defineAlias(DataSetName alias, DataSetName related) {
     dataSets.definitions().defineAlias(requester, alias, related);

@@ -99,6 +99,26 @@ public enum SystemMessage {
   /** STEP, DD name. [seen] */
   SPACE_NOT_AVAILABLE("IEF257I %s %s - SPACE REQUESTED NOT AVAILABLE"),
   /** STEP, DD name. [seen] */
+  DIRECTORY_TOO_LARGE("IEF267I %s %s - DIRECTORY SPACE REQUEST IS LARGER THAN PRIMARY REQUEST"),
+  /** STEP, DD name. [seen] */
+  INVALID_RECORD_LENGTH("IEF258I %s %s - INVALID RECORD LENGTH SPECIFIED IN SPACE PARAMETER"),
+  /** Data set; its primary space needs DSNTYPE=LARGE. [recalled] */
+  TOO_MANY_TRACKS("IGD17051I ALLOCATION FAILED FOR DATA SET %s, PRIMARY SPACE EXCEEDS 65535 TRKS"),
+  /** Data set. [seen] */
+  DUPLICATE_MANAGED("IGD17101I DATA SET %s"),
+  /** Second line of {@link #DUPLICATE_MANAGED}. [seen] */
+  DUPLICATE_MANAGED_CAUSE("NOT DEFINED BECAUSE DUPLICATE NAME EXISTS IN CATALOG"),
+  /** Third line of {@link #DUPLICATE_MANAGED}. [seen] */
+  DUPLICATE_MANAGED_CODES("RETURN CODE IS 8 REASON CODE IS 38 IGG0CLEH"),
+  /** None of the volumes of the storage class has the space. [seen] */
+  NO_ELIGIBLE_VOLUME("IGD17226I THERE IS AN INSUFFICIENT NUMBER OF VOLUMES IN THE ELIGIBLE"),
+  /** Second line of {@link #NO_ELIGIBLE_VOLUME}. [recalled] */
+  NO_ELIGIBLE_VOLUME_GOAL("STORAGE GROUP(S) TO MEET THE REQUIREMENTS FOR DATA SET %s"),
+  /** Last line of a refusal by SMS. [seen] */
+  DEFINE_DISCONTINUED("IGD17219I UNABLE TO CONTINUE DEFINE OF DATA SET"),
+  /** Data set, below {@link #DEFINE_DISCONTINUED}. [seen] */
+  DEFINE_DISCONTINUED_NAME("%s"),
+  /** STEP, DD name. [seen] */
   INCOMPATIBLE_DISPOSITION("IEF286I %s %s - DISP FIELD INCOMPATIBLE WITH DSNAME"),
   /** STEP, DD name. [seen] */
   ALLOCATION_FAILED("IEF344I %s %s - ALLOCATION FAILED DUE TO DATA FACILITY SYSTEM ERROR"),
@@ -165,6 +185,8 @@ public enum SystemMessage {
   OPEN_FAILED_913("IEC150I 913-38,IFG0194E,%s,%s,%s%s"),
   /** Job, step, DD and where the data set is. [documented] */
   OPEN_FAILED_213("IEC143I 213-04,IFG0194D,%s,%s,%s%s"),
+  /** The label of a tape has another name; job, step, DD, place; module name [recalled]. */
+  OPEN_FAILED_813("IEC149I 813-04,IFG0195H,%s,%s,%s%s"),
   /** Job, step, DD and where the data set is; module name [recalled]. [documented] */
   OPEN_FAILED_713("IEC148I 713-04,IFG0193F,%s,%s,%s%s"),
   /** Job, step, DD and where the data set is. [documented] */

@@ -74,8 +74,13 @@ final class ErrorReplies {
       case VOLUME_NOT_MOUNTED -> allocation(name, VOLUME_NOT_MOUNTED);
       case VOLUME_NOT_AVAILABLE, MIGRATED, RECALL_FAILED -> allocation(name, VOLUME_NOT_AVAILABLE);
       case UNIT_UNDEFINED -> allocation(name, UNIT_UNDEFINED);
-      case OUT_OF_SPACE -> allocation(name, NO_SPACE);
-      case NOT_EXPIRED, VOLUME_FULL, NO_SECONDARY_SPACE, NO_MORE_EXTENTS, DIRECTORY_FULL ->
+      case OUT_OF_SPACE, TOO_MANY_TRACKS -> allocation(name, NO_SPACE);
+      case NOT_EXPIRED,
+          VOLUME_FULL,
+          NO_SECONDARY_SPACE,
+          NO_MORE_EXTENTS,
+          NO_DIRECTORY,
+          DIRECTORY_FULL ->
           abended(verb, name, error.reason().abend().orElseThrow());
     };
   }

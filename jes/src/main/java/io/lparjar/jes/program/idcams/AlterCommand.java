@@ -1,6 +1,7 @@
 package io.lparjar.jes.program.idcams;
 
 import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.catalog.GenerationSphere;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.name.MemberName;
@@ -14,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code ALTER}: renames an entry or a member, or changes attributes of a cluster.
+ * {@code ALTER}: renames an entry or a member, changes attributes of a cluster or generation data
+ * group, or rolls a generation in.
  *
  * <ol>
  *   <li>0 when it was altered
@@ -25,7 +27,17 @@ import java.util.Set;
  */
 final class AlterCommand implements IdcamsCommand {
   private static final Set<Keyword> KEYWORDS =
-      EnumSet.of(Keyword.CATALOG, Keyword.FREESPACE, Keyword.NEWNAME, Keyword.SHAREOPTIONS);
+      EnumSet.of(
+          Keyword.CATALOG,
+          Keyword.FREESPACE,
+          Keyword.LIMIT,
+          Keyword.NEWNAME,
+          Keyword.ROLLIN,
+          Keyword.SHAREOPTIONS);
+
+  static {
+    KEYWORDS.addAll(DefineGenerationGroupCommand.OPTIONS);
+  }
 
   @Override
   public int execute(List<Term> terms, Services services) throws IOException {
@@ -38,8 +50,15 @@ final class AlterCommand implements IdcamsCommand {
     try {
       Optional<Cluster> cluster =
           services.dataSets().findCluster(name).or(() -> services.dataSets().findClusterOf(name));
-      if (services.dataSets().find(name).isEmpty()) {
+      Optional<GenerationSphere> sphere = services.dataSets().findGenerationGroup(name);
+      if (services.dataSets().find(name).isEmpty() && sphere.isEmpty()) {
         throw DataSetException.of(DataSetException.Reason.NOT_FOUND, name);
+      }
+      if (sphere.isPresent()) {
+        DefineGenerationGroupCommand.alter(sphere.get().group(), operands, services);
+      }
+      if (operands.has(Keyword.ROLLIN)) {
+        services.dataSets().rollIn(name);
       }
       if (operands.has(Keyword.FREESPACE) || operands.has(Keyword.SHAREOPTIONS)) {
         alter(name, cluster, operands, services);

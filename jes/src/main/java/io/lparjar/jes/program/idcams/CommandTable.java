@@ -14,6 +14,7 @@ final class CommandTable {
     ALTER("ALTER"),
     DEFINE("DEF"),
     DELETE("DEL"),
+    EXAMINE("EXAMINE"),
     LISTCAT("LISTC"),
     PRINT("PRINT"),
     REPRO("REPRO"),
@@ -30,6 +31,7 @@ final class CommandTable {
     commands.put(Verb.ALTER, new AlterCommand());
     commands.put(Verb.DEFINE, new DefineCommand());
     commands.put(Verb.DELETE, new DeleteCommand());
+    commands.put(Verb.EXAMINE, new ExamineCommand());
     commands.put(Verb.LISTCAT, new ListcatCommand());
     commands.put(Verb.PRINT, new PrintCommand());
     commands.put(Verb.REPRO, new ReproCommand());

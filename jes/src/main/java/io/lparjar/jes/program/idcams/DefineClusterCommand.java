@@ -37,7 +37,6 @@ final class DefineClusterCommand implements IdcamsCommand {
   private static final int INTERVAL = 4_096;
   private static final int LARGEST_INTERVAL = 32_768;
   private static final int INTERVAL_OVERHEAD = 7;
-  private static final int BYTES_PER_TRACK = 49_152;
 
   private static final Set<Keyword> GROUPS =
       EnumSet.of(Keyword.CLUSTER, Keyword.DATA, Keyword.INDEX, Keyword.CATALOG);
@@ -109,7 +108,7 @@ final class DefineClusterCommand implements IdcamsCommand {
                   name,
                   components,
                   attributes,
-                  space(operands, attributes.averageLength()),
+                  space(operands, attributes),
                   operands.word(Keyword.VOLUMES).filter(volume -> !volume.equals("*")).orElse("")));
     } catch (DataSetException e) {
       services.refused(e.dataSet(), e);
@@ -193,7 +192,7 @@ final class DefineClusterCommand implements IdcamsCommand {
   }
 
   /** Space in tracks or cylinders, into which records and bytes are turned. */
-  private static SpaceRequest space(Operands operands, int averageLength) {
+  private static SpaceRequest space(Operands operands, ClusterAttributes attributes) {
     Keyword unit =
         operands
             .oneOf(
@@ -207,22 +206,31 @@ final class DefineClusterCommand implements IdcamsCommand {
     int secondary = operands.number(unit, 1, 0);
     long bytes =
         switch (unit) {
-          case RECORDS -> averageLength;
+          case RECORDS -> attributes.averageLength();
           case KILOBYTES -> 1_024;
           case MEGABYTES -> 1_024 * 1_024;
-          default -> BYTES_PER_TRACK;
+          default -> 0;
         };
     try {
-      return unit == Keyword.CYLINDERS
-          ? new SpaceRequest(SpaceUnit.CYLINDER, primary, secondary, 0)
-          : new SpaceRequest(SpaceUnit.TRACK, tracks(primary, bytes), tracks(secondary, bytes), 0);
+      return bytes == 0
+          ? new SpaceRequest(
+              unit == Keyword.CYLINDERS ? SpaceUnit.CYLINDER : SpaceUnit.TRACK,
+              primary,
+              secondary,
+              0)
+          : new SpaceRequest(
+              SpaceUnit.TRACK,
+              tracks(attributes, primary * bytes),
+              tracks(attributes, secondary * bytes),
+              0);
     } catch (IllegalArgumentException e) {
       throw new SyntaxException(IdcamsMessage.RESTRICTION, operands.word(unit).orElse(""));
     }
   }
 
-  private static int tracks(int quantity, long bytes) {
-    return Math.toIntExact((quantity * bytes + BYTES_PER_TRACK - 1) / BYTES_PER_TRACK);
+  private static int tracks(ClusterAttributes attributes, long bytes) {
+    int perTrack = attributes.intervalsPerTrack();
+    return Math.toIntExact((attributes.intervalsFor(bytes) + perTrack - 1) / perTrack);
   }
 
   /** The name of a component that has none of its own: one qualifier more where there is room. */

@@ -14,7 +14,9 @@ final class DefineCommand implements IdcamsCommand {
       Map.of(
           Keyword.ALIAS, new DefineAliasCommand(),
           Keyword.CLUSTER, new DefineClusterCommand(),
-          Keyword.GENERATIONDATAGROUP, new DefineGenerationGroupCommand());
+          Keyword.GENERATIONDATAGROUP, new DefineGenerationGroupCommand(),
+          Keyword.NONVSAM, new DefineNonvsamCommand(),
+          Keyword.USERCATALOG, new DefineUserCatalogCommand());
 
   @Override
   public int execute(List<Term> terms, Services services) throws IOException {

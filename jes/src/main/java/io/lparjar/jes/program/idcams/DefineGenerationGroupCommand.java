@@ -66,6 +66,35 @@ final class DefineGenerationGroupCommand implements IdcamsCommand {
     }
   }
 
+  /** Changes a group as ALTER says: what it does not name stays. */
+  static void alter(GenerationDataGroup group, Operands operands, Services services) {
+    Set<Option> options = EnumSet.noneOf(Option.class);
+    for (Option option : Option.values()) {
+      boolean chosen =
+          operands.has(Keyword.valueOf(option.name()))
+              || (group.has(option) && !operands.has(opposite(option)));
+      if (chosen) {
+        options.add(option);
+      }
+    }
+    int limit = operands.number(Keyword.LIMIT, 0, group.limit());
+    try {
+      services.dataSets().alterGenerationGroup(group.name(), limit, options);
+    } catch (IllegalArgumentException e) {
+      throw new SyntaxException(IdcamsMessage.RESTRICTION, String.valueOf(limit));
+    }
+  }
+
+  private static Keyword opposite(Option option) {
+    return switch (option) {
+      case SCRATCH -> Keyword.NOSCRATCH;
+      case EMPTY -> Keyword.NOEMPTY;
+      case FIFO -> Keyword.LIFO;
+      case PURGE -> Keyword.NOPURGE;
+      case EXTENDED -> Keyword.NOEXTENDED;
+    };
+  }
+
   private static Set<Option> options(Operands operands) {
     Set<Option> options = EnumSet.noneOf(Option.class);
     for (Option option : Option.values()) {

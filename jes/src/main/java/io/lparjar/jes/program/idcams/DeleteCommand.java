@@ -51,7 +51,17 @@ final class DeleteCommand implements IdcamsCommand {
           Keyword.NOPURGE,
           Keyword.NOSCRATCH,
           Keyword.PURGE,
-          Keyword.SCRATCH);
+          Keyword.RECOVERY,
+          Keyword.SCRATCH,
+          Keyword.USERCATALOG);
+
+  private static final Keyword[] KINDS = {
+    Keyword.ALIAS,
+    Keyword.CLUSTER,
+    Keyword.GENERATIONDATAGROUP,
+    Keyword.NONVSAM,
+    Keyword.USERCATALOG
+  };
 
   @Override
   public int execute(List<Term> terms, Services services) throws IOException {
@@ -109,7 +119,7 @@ final class DeleteCommand implements IdcamsCommand {
     }
     Optional<Cluster> cluster = services.dataSets().findCluster(name);
     try {
-      if (operands.has(Keyword.NOSCRATCH) && cluster.isEmpty()) {
+      if (operands.has(Keyword.NOSCRATCH) && cluster.isEmpty() && entry.get().isOnVolume()) {
         uncatalog(name, services);
       } else {
         services.dataSets().delete(name);
@@ -132,28 +142,40 @@ final class DeleteCommand implements IdcamsCommand {
   private static int deleteDefinition(
       CatalogDefinition definition, Operands operands, Services services) throws IOException {
     DataSetName name = definition.name();
-    Optional<Keyword> kind =
-        operands.oneOf(
-            Keyword.ALIAS, Keyword.CLUSTER, Keyword.GENERATIONDATAGROUP, Keyword.NONVSAM);
-    boolean group = definition instanceof GenerationDataGroup;
-    boolean alias = definition instanceof CatalogAlias;
-    Keyword itsKind = group ? Keyword.GENERATIONDATAGROUP : Keyword.ALIAS;
-    if (!(group || alias) || kind.filter(wanted -> wanted != itsKind).isPresent()) {
+    Keyword itsKind = kindOf(definition);
+    if (operands.oneOf(KINDS).filter(wanted -> wanted != itsKind).isPresent()) {
       return missing(name.value(), services);
     }
     try {
-      if (group) {
-        services.dataSets().deleteGenerationGroup(name, operands.has(Keyword.FORCE));
-      } else {
-        services.dataSets().deleteAlias(name);
+      switch (itsKind) {
+        case GENERATIONDATAGROUP ->
+            services.dataSets().deleteGenerationGroup(name, operands.has(Keyword.FORCE));
+        case USERCATALOG -> services.dataSets().deleteUserCatalog(name);
+        default -> services.dataSets().deleteAlias(name);
       }
     } catch (DataSetException e) {
       services.refused(name.value(), e);
       services.message(IdcamsMessage.NOT_DELETED, name);
       return ConditionCode.ERROR;
     }
-    services.message(IdcamsMessage.DELETED, group ? "B" : "X", name);
+    services.message(IdcamsMessage.DELETED, letterOf(itsKind), name);
     return ConditionCode.OK;
+  }
+
+  private static Keyword kindOf(CatalogDefinition definition) {
+    if (definition instanceof GenerationDataGroup) {
+      return Keyword.GENERATIONDATAGROUP;
+    }
+    return definition instanceof CatalogAlias ? Keyword.ALIAS : Keyword.USERCATALOG;
+  }
+
+  /** The letter of U is [recalled]. */
+  private static String letterOf(Keyword kind) {
+    return switch (kind) {
+      case GENERATIONDATAGROUP -> "B";
+      case USERCATALOG -> "U";
+      default -> "X";
+    };
   }
 
   private static int deleteMember(Term entry, Services services) throws IOException {
@@ -191,7 +213,7 @@ final class DeleteCommand implements IdcamsCommand {
       return false;
     }
     return operands
-        .oneOf(Keyword.ALIAS, Keyword.CLUSTER, Keyword.GENERATIONDATAGROUP, Keyword.NONVSAM)
+        .oneOf(KINDS)
         .map(kind -> kind == (cluster ? Keyword.CLUSTER : Keyword.NONVSAM))
         .orElse(true);
   }

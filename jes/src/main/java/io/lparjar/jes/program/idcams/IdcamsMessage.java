@@ -61,6 +61,24 @@ enum IdcamsMessage {
   IN_USE("0IDC3031I DATA SET %s IS IN USE"),
   /** Words that are no command. [inferred] */
   UNKNOWN_COMMAND("0IDC3200I COMMAND '%s' IS NOT RECOGNIZED"),
+  /** EXAMINE. [recalled] */
+  INDEX_TEST_BEGINS("0IDC01700I INDEXTEST BEGINS"),
+  /** The index is as it should be. [recalled] */
+  INDEX_TEST_COMPLETE("0IDC01724I INDEXTEST COMPLETE - NO ERRORS DETECTED"),
+  /** It is not. [recalled] */
+  INDEX_TEST_ERROR("0IDC01725I INDEXTEST COMPLETE - MAJOR ERRORS DETECTED"),
+  /** EXAMINE with DATATEST. [recalled] */
+  DATA_TEST_BEGINS("0IDC01701I DATATEST BEGINS"),
+  /** The records are as they should be. [recalled] */
+  DATA_TEST_COMPLETE("0IDC01709I DATATEST COMPLETE - NO ERRORS DETECTED"),
+  /** They are not. [recalled] */
+  DATA_TEST_ERROR("0IDC01715I DATATEST COMPLETE - MAJOR ERRORS DETECTED"),
+  /** EXAMINE with DATATEST. [recalled] */
+  INTERVALS_ENCOUNTERED("0IDC01708I %d CONTROL INTERVALS ENCOUNTERED"),
+  /** EXAMINE with DATATEST. [recalled] */
+  RECORDS_CONTAINED("0IDC01710I DATA COMPONENT CONTAINS %d RECORDS"),
+  /** EXAMINE with DATATEST. [recalled] */
+  LONGEST_RECORD("0IDC01712I MAXIMUM LENGTH DATA RECORD CONTAINS %d BYTES"),
   /** Follows a syntax error. [seen] */
   BYPASSED(" IDC3202I ABOVE TEXT BYPASSED UNTIL NEXT COMMAND. CONDITION CODE IS %d"),
   /** A name, number or key that cannot be one. [seen] */
@@ -85,6 +103,8 @@ enum IdcamsMessage {
   OUT_OF_SEQUENCE(" IDC3314I ** RECORD OUT OF SEQUENCE"),
   /** Why OPEN failed. [documented] */
   OPEN_RETURN_CODE(" IDC3351I ** VSAM OPEN RETURN CODE IS %d"),
+  /** The data component cannot be extended; code 28 is [documented]. */
+  NO_MORE_SPACE(" IDC3351I ** VSAM I/O RETURN CODE IS 28"),
   /** REPRO gives up. [documented] */
   ERROR_LIMIT("0IDC31467I MAXIMUM ERROR LIMIT REACHED."),
   /** A DD statement is missing. [recalled] */

@@ -5,6 +5,7 @@ import io.lparjar.datasets.catalog.CatalogDefinition;
 import io.lparjar.datasets.catalog.GenerationDataGroup;
 import io.lparjar.datasets.catalog.GenerationDataGroup.Option;
 import io.lparjar.datasets.catalog.GenerationSphere;
+import io.lparjar.datasets.catalog.UserCatalogConnector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,15 @@ record ListcatDefinition(CatalogDefinition definition, Optional<GenerationSphere
           ListcatField.line(
               ListcatField.of("RELEASE", 2),
               ListcatField.of("CREATION", ListcatField.day(definition.created()))));
+    }
+    if (definition instanceof UserCatalogConnector connector) {
+      lines.add(ListcatField.group("VOLUMES"));
+      lines.add(
+          ListcatField.line(
+              ListcatField.of("VOLSER", connector.volume()),
+              ListcatField.of("DEVTYPE", "X'3010200F'"),
+              ListcatField.of("VOLFLAG", "PRIME")));
+      lines.add(ListcatField.group("ASSOCIATIONS--------(NULL)"));
     }
     if (definition instanceof CatalogAlias alias) {
       lines.add(ListcatField.group("ASSOCIATIONS"));

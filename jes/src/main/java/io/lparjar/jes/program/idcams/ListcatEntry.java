@@ -42,7 +42,7 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
         lines.addAll(allocation());
         lines.addAll(volume());
       }
-      case BASIC, LARGE, PDS, PDSE -> {
+      case BASIC, LARGE, EXTENDED, PDS, PDSE -> {
         lines.addAll(volume());
         lines.add(ListcatField.group("ASSOCIATIONS--------(NULL)"));
         lines.add(ListcatField.group("ATTRIBUTES"));
@@ -78,20 +78,20 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
           ListcatField.group("VOLUMES"),
           ListcatField.line(
               ListcatField.of("VOLSER", entry.volume()),
-              ListcatField.of("DEVTYPE", "X'3010200F'"),
+              ListcatField.of("DEVTYPE", deviceType()),
               ListcatField.of("FSEQN", 0)));
     }
     if (entry.attributes().isCluster()) {
       return List.of();
     }
-    int tracks = tracks();
+    long tracks = tracks();
     return List.of(
         ListcatField.group("VOLUME"),
         ListcatField.line(
             ListcatField.of("VOLSER", entry.volume()),
             ListcatField.of("PHYREC-SIZE", interval()),
             ListcatField.of("HI-A-RBA", highAllocated()),
-            ListcatField.of("EXTENT-NUMBER", 1)),
+            ListcatField.of("EXTENT-NUMBER", extents())),
         ListcatField.line(
             ListcatField.of("DEVTYPE", "X'3010200F'"),
             ListcatField.of("PHYRECS/TRK", TrackCapacity.blocksPerTrack(interval())),
@@ -107,6 +107,16 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
         ListcatField.line(
             ListcatField.of("HIGH-CCHH", cylinderAndHead(tracks - 1)),
             ListcatField.of("HIGH-RBA", highAllocated() - 1)));
+  }
+
+  /** The type of a 3390 is [seen], those of tapes are [recalled]. */
+  private String deviceType() {
+    return switch (entry.unit()) {
+      case "3480" -> "X'78008080'";
+      case "3490" -> "X'78008081'";
+      case "3590" -> "X'78048083'";
+      default -> "X'3010200F'";
+    };
   }
 
   List<String> allocation() {
@@ -193,7 +203,7 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
         ListcatField.line(
             ListcatField.of("REC-DELETED", 0),
             ListcatField.of("SPLITS-CA", 0),
-            ListcatField.of("EXTENTS", 1)),
+            ListcatField.of("EXTENTS", extents())),
         ListcatField.line(
             ListcatField.of("REC-INSERTED", 0),
             ListcatField.of("FREESPACE-%CI", isIndex() ? 0 : attributes.freeInterval()),
@@ -219,7 +229,7 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
   private boolean isIndex() {
     return switch (entry.attributes().type()) {
       case INDEX -> true;
-      case BASIC, LARGE, PDS, PDSE, VSAM, DATA -> false;
+      case BASIC, LARGE, EXTENDED, PDS, PDSE, VSAM, DATA -> false;
     };
   }
 
@@ -227,10 +237,12 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
     return isIndex() ? INDEX_INTERVAL : cluster.orElseThrow().attributes().controlIntervalSize();
   }
 
-  private int tracks() {
-    SpaceRequest space = entry.attributes().space();
-    int perUnit = space.unit() == SpaceUnit.CYLINDER ? TrackCapacity.TRACKS_PER_CYLINDER : 1;
-    return isIndex() ? 1 : Math.max(1, space.primary() * perUnit);
+  private long tracks() {
+    return isIndex() ? 1 : Math.max(1, entry.space().allTracks());
+  }
+
+  private int extents() {
+    return isIndex() ? 1 : Math.max(1, entry.space().extents());
   }
 
   private int tracksPerArea() {
@@ -251,7 +263,7 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
   }
 
   private long highAllocated() {
-    return (long) tracks() * TrackCapacity.blocksPerTrack(interval()) * interval();
+    return tracks() * TrackCapacity.blocksPerTrack(interval()) * interval();
   }
 
   private long highUsed() {
@@ -268,10 +280,10 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
   private long usedIntervals() {
     return isIndex()
         ? (records > 0 ? 1 : 0)
-        : (bytes + interval() - 8L) / Math.max(1, interval() - 7);
+        : cluster.orElseThrow().attributes().intervalsFor(bytes);
   }
 
-  private static String cylinderAndHead(int track) {
+  private static String cylinderAndHead(long track) {
     return String.format(
         Locale.ROOT,
         "X'%04X%04X'",

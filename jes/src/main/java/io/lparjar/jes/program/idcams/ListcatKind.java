@@ -37,7 +37,7 @@ enum ListcatKind {
       case VSAM -> CLUSTER;
       case DATA -> DATA;
       case INDEX -> INDEX;
-      case BASIC, LARGE, PDS, PDSE -> NONVSAM;
+      case BASIC, LARGE, EXTENDED, PDS, PDSE -> NONVSAM;
     };
   }
 

@@ -125,6 +125,7 @@ final class ReproCommand implements IdcamsCommand {
     return switch (reason) {
       case DUPLICATE_RECORD -> IdcamsMessage.DUPLICATE_RECORD;
       case OUT_OF_SEQUENCE -> IdcamsMessage.OUT_OF_SEQUENCE;
+      case NO_SPACE -> IdcamsMessage.NO_MORE_SPACE;
       case INVALID_LENGTH, NOT_REUSABLE, INVALID_ATTRIBUTES -> IdcamsMessage.INVALID_LENGTH;
     };
   }

@@ -50,9 +50,11 @@ record Services(StepContext step, Listing listing) {
           VOLUME_NOT_AVAILABLE,
           UNIT_UNDEFINED,
           OUT_OF_SPACE,
+          TOO_MANY_TRACKS,
           VOLUME_FULL,
           NO_SECONDARY_SPACE,
           NO_MORE_EXTENTS,
+          NO_DIRECTORY,
           DIRECTORY_FULL ->
           message(IdcamsMessage.VOLUME_NOT_FOUND);
       case NOT_PARTITIONED,
