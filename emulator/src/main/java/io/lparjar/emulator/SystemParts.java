@@ -17,6 +17,7 @@ import io.lparjar.emulator.client.FtpTsoCommand;
 import io.lparjar.emulator.console.ConsoleLog;
 import io.lparjar.emulator.console.ConsoleSystem;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
+import io.lparjar.emulator.console.OperatorConsole;
 import io.lparjar.emulator.fault.Faults;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
@@ -312,9 +313,11 @@ final class SystemParts implements AutoCloseable {
     return console;
   }
 
-  /** What operator commands act on. */
-  ConsoleSystem consoleSystem() {
-    return consoleSystem;
+  /** The operator's console, which takes the commands of jobs too. */
+  OperatorConsole operatorConsole() {
+    OperatorConsole operator = new OperatorConsole(console, consoleSystem);
+    jes.connect(operator::execute);
+    return operator;
   }
 
   synchronized boolean isRunning() {

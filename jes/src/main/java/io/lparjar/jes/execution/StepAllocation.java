@@ -34,6 +34,8 @@ import java.util.Set;
  * @see "z/OS MVS JCL User's Guide, allocating resources"
  */
 final class StepAllocation {
+  private static final int LONGEST_GROUP_NAME = 35;
+
   private final RunningJob job;
   private final StepModel step;
   private final StepName name;
@@ -61,7 +63,7 @@ final class StepAllocation {
         for (DdStatement statement : expanded(dd)) {
           DdAllocation allocation =
               allocate(statement, dd.name(), positionOf(dd.name(), parts.size()));
-          lines.add(allocation.allocated(parts.isEmpty() ? dd.name() : ""));
+          lines.addAll(allocation.allocated(parts.isEmpty() ? dd.name() : ""));
           parts.add(allocation);
           inOrder.add(allocation);
           if (statement.target().freeAtClose()) {
@@ -167,19 +169,32 @@ final class StepAllocation {
             .orElseThrow(() -> new JclErrorException(notResolved(dataSet).with(name, position)));
     DispositionStatus status = dataSet.disposition().status();
     Optional<Allocation> received =
-        status == DispositionStatus.NEW || wanted.memberName() != null
-            ? Optional.empty()
-            : job.passed().receive(wanted.name());
+        status == DispositionStatus.NEW ? Optional.empty() : job.passed().receive(wanted.name());
+    boolean asLibrary = received.isPresent() || status == DispositionStatus.NEW;
     Allocation allocation =
-        received.orElseGet(() -> allocate(statement, dataSet, wanted, position));
+        received.orElseGet(() -> allocate(statement, dataSet, wanted, asLibrary, position));
     return new DataSetDd(
         allocation,
+        asLibrary ? memberOf(allocation, wanted, position) : allocation,
         dataSet.disposition(),
         received.isEmpty() && allocation.isNew(),
         received.isPresent(),
         wanted.temporary(),
         attributesOf(statement),
         job.passed());
+  }
+
+  /** A new library and one that was passed are in no catalog, so members are found through them. */
+  private Allocation memberOf(Allocation library, ResolvedDataSet wanted, String position) {
+    if (wanted.memberName() == null) {
+      return library;
+    }
+    try {
+      return library.members().allocate(wanted.memberName());
+    } catch (DataSetException e) {
+      library.close();
+      throw new JclErrorException(AllocationFailure.lineOf(e.reason(), name, position));
+    }
   }
 
   private List<DdStatement> expanded(DdModel dd) {
@@ -190,6 +205,10 @@ final class StepAllocation {
 
   /** A number that the group does not have, or no group at all. */
   private SystemMessage notResolved(DdTarget.DataSet dataSet) {
+    if (dataSet.reference() instanceof DataSetReference.Generation generation
+        && generation.base().toString().length() > LONGEST_GROUP_NAME) {
+      return SystemMessage.GROUP_NAME_TOO_LONG;
+    }
     return dataSet.reference() instanceof DataSetReference.Generation generation
             && job.references().generations().isGroup(generation.base())
         ? SystemMessage.DATA_SET_NOT_FOUND
@@ -197,7 +216,11 @@ final class StepAllocation {
   }
 
   private Allocation allocate(
-      DdStatement statement, DdTarget.DataSet dataSet, ResolvedDataSet wanted, String position) {
+      DdStatement statement,
+      DdTarget.DataSet dataSet,
+      ResolvedDataSet wanted,
+      boolean asLibrary,
+      String position) {
     DispositionStatus status = dataSet.disposition().status();
     boolean mayMake = status == DispositionStatus.NEW || status == DispositionStatus.MOD;
     Requester requester = wanted.temporary() ? job.forTemporaryDataSets() : job.requester();
@@ -215,11 +238,19 @@ final class StepAllocation {
                       job.now().toLocalDate()))
               : AllocationRequest.existing(wanted.name(), status);
       return job.dataSets()
-          .allocate(requester, wanted.member().map(request::member).orElse(request));
+          .allocate(
+              requester,
+              asLibrary ? request : wanted.member().map(request::member).orElse(request));
     } catch (DataSetException e) {
       if (e.reason() == DataSetException.Reason.NOT_AUTHORIZED) {
         AccessRefusal.report(
             job, SystemMessage.ACCESS_REFUSED_DATA_SET.with(wanted.name(), ""), "ALTER");
+      }
+      if (e.reason() == DataSetException.Reason.ALREADY_EXISTS
+          && dataSet.management().classes().isManaged()) {
+        throw new JclErrorException(
+            ManagedDataSet.duplicate(wanted.name()),
+            SystemMessage.ALLOCATION_FAILED.with(name, position));
       }
       throw new JclErrorException(AllocationFailure.lineOf(e.reason(), name, position));
     }

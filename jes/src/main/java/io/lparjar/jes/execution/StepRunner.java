@@ -55,7 +55,8 @@ final class StepRunner {
     try {
       allocation.allocate(messages);
     } catch (JclErrorException e) {
-      messages.write(e.line(), SystemMessage.STEP_NOT_EXECUTED.with(name));
+      messages.write(e.lines());
+      messages.write(SystemMessage.STEP_NOT_EXECUTED.with(name));
       release(allocation, StepEnd.NOT_EXECUTED);
       account(name, started);
       throw e;
