@@ -47,6 +47,8 @@ import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.program.idcams.Idcams;
+import io.lparjar.jes.program.sdsf.Sdsf;
+import io.lparjar.jes.program.sdsf.SdsfServices;
 import io.lparjar.jes.program.shell.Bpxbatch;
 import io.lparjar.jes.program.standard.Utilities;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
@@ -155,6 +157,7 @@ final class SystemParts implements AutoCloseable {
       Idcams.register(programs);
       Utilities.register(programs);
       Bpxbatch.register(programs, unixFiles);
+      Sdsf.register(programs, this::sdsfServices);
       TsoCommandTable tsoCommands = new TsoCommandTable();
       this.certificates = Certificates.in(database);
       RacfCommands racfCommands = racfCommands(profiles, wanted.clock());
@@ -419,6 +422,10 @@ final class SystemParts implements AutoCloseable {
         jes,
         this::connections,
         this::close);
+  }
+
+  private SdsfServices sdsfServices() {
+    return new SdsfServices(jes, jes, jes, ServerIdentity.DEFAULT.systemName());
   }
 
   /** The listening socket of the FTP server, and its clients. */
