@@ -17,6 +17,7 @@ import io.lparjar.emulator.client.FtpTsoCommand;
 import io.lparjar.emulator.console.ConsoleLog;
 import io.lparjar.emulator.console.ConsoleSystem;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
+import io.lparjar.emulator.console.OperatorConsole;
 import io.lparjar.emulator.fault.Faults;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
@@ -47,6 +48,8 @@ import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StandardPrograms;
 import io.lparjar.jes.program.idcams.Idcams;
+import io.lparjar.jes.program.sdsf.Sdsf;
+import io.lparjar.jes.program.sdsf.SdsfServices;
 import io.lparjar.jes.program.shell.Bpxbatch;
 import io.lparjar.jes.program.standard.Utilities;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
@@ -160,6 +163,7 @@ final class SystemParts implements AutoCloseable {
       Utilities.register(programs);
       Bpxbatch.register(programs, unixFiles);
       programs.register(DropBoxSweep.NAME, new DropBoxSweep(unixFiles));
+      Sdsf.register(programs, this::sdsfServices);
       TsoCommandTable tsoCommands = new TsoCommandTable();
       this.certificates = Certificates.in(database);
       RacfCommands racfCommands = racfCommands(profiles, wanted.clock());
@@ -318,9 +322,11 @@ final class SystemParts implements AutoCloseable {
     return console;
   }
 
-  /** What operator commands act on. */
-  ConsoleSystem consoleSystem() {
-    return consoleSystem;
+  /** The operator's console, which takes the commands of jobs too. */
+  OperatorConsole operatorConsole() {
+    OperatorConsole operator = new OperatorConsole(console, consoleSystem);
+    jes.connect(operator::execute);
+    return operator;
   }
 
   synchronized boolean isRunning() {
@@ -435,6 +441,10 @@ final class SystemParts implements AutoCloseable {
         jes,
         this::connections,
         this::close);
+  }
+
+  private SdsfServices sdsfServices() {
+    return new SdsfServices(jes, jes, jes, ServerIdentity.DEFAULT.systemName());
   }
 
   /** The listening socket of the FTP server, and its clients. */

@@ -55,7 +55,7 @@ public final class ZosEmulator implements AutoCloseable {
   private ZosEmulator(Builder wanted) {
     this.wanted = new Builder(wanted);
     this.parts = SystemParts.start(this.wanted);
-    this.console = new OperatorConsole(parts.console(), parts.consoleSystem());
+    this.console = parts.operatorConsole();
   }
 
   /** A system in memory on a free port of the loopback address, whose clock stands still. */
@@ -154,7 +154,7 @@ public final class ZosEmulator implements AutoCloseable {
     ftpsAddress().ifPresent(address -> wanted.tlsPort(address.getPort()));
     parts.close();
     parts = SystemParts.start(wanted);
-    console = new OperatorConsole(parts.console(), parts.consoleSystem());
+    console = parts.operatorConsole();
   }
 
   /**

@@ -22,8 +22,8 @@ record AbsentDataSetDd(DataSetName name, String volume, boolean tape, boolean de
     implements DdAllocation {
 
   @Override
-  public String allocated(String ddName) {
-    return SystemMessage.ALLOCATED.with(DeviceNumber.of(volume), ddName);
+  public List<String> allocated(String ddName) {
+    return List.of(SystemMessage.ALLOCATED.with(DeviceNumber.of(volume), ddName));
   }
 
   /** Attributes that any program goes on to OPEN with. */

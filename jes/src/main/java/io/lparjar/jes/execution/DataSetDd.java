@@ -7,8 +7,10 @@ import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.allocation.WriteRequest;
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.DeviceBlockReader;
+import io.lparjar.datasets.name.GenerationName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.jes.jcl.DdDisposition;
@@ -16,22 +18,26 @@ import io.lparjar.jes.jcl.DdDisposition.Action;
 import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.spool.SystemMessage;
 import io.lparjar.jes.spool.SystemMessages;
+import java.util.List;
 import java.util.Optional;
 
 /** A data set or member that a step holds. */
 final class DataSetDd implements DdAllocation {
   private final Allocation allocation;
+  private final Allocation opened;
   private final DdDisposition disposition;
   private final boolean made;
   private final boolean received;
   private final boolean temporary;
   private final DdAttributes given;
   private final JobDataSets jobDataSets;
+  private String ddName = "";
   private boolean written;
 
   /**
    * Takes over an allocation.
    *
+   * @param opened what is opened: the data set itself, or a member of it that is held beside it
    * @param made whether this step made the data set
    * @param received whether an earlier step passed it
    * @param temporary whether it lives in the job only
@@ -40,6 +46,7 @@ final class DataSetDd implements DdAllocation {
    */
   DataSetDd(
       Allocation allocation,
+      Allocation opened,
       DdDisposition disposition,
       boolean made,
       boolean received,
@@ -47,6 +54,7 @@ final class DataSetDd implements DdAllocation {
       DdAttributes given,
       JobDataSets jobDataSets) {
     this.allocation = allocation;
+    this.opened = opened;
     this.disposition = disposition;
     this.made = made;
     this.received = received;
@@ -56,9 +64,16 @@ final class DataSetDd implements DdAllocation {
   }
 
   @Override
-  public String allocated(String ddName) {
+  public List<String> allocated(String name) {
+    ddName = name;
+    CatalogEntry entry = allocation.entry();
+    if (entry.classes().isManaged()) {
+      return made
+          ? ManagedDataSet.allocatedNew(ddName, entry)
+          : List.of(SystemMessage.ALLOCATED_MANAGED.with(ddName));
+    }
     SystemMessage message = made ? SystemMessage.ALLOCATED_NEW : SystemMessage.ALLOCATED;
-    return message.with(DeviceNumber.of(allocation.entry().volume()), ddName);
+    return List.of(message.with(DeviceNumber.of(entry.volume()), ddName));
   }
 
   /**
@@ -82,11 +97,11 @@ final class DataSetDd implements DdAllocation {
   @Override
   public RecordReader openReader() {
     if (isCluster()) {
-      return allocation.openCluster();
+      return opened.openCluster();
     }
     return readsBlocks()
-        ? new DeviceBlockReader(allocation.entry().attributes(), allocation.openContent())
-        : allocation.openReader();
+        ? new DeviceBlockReader(allocation.entry().attributes(), opened.openContent())
+        : opened.openReader();
   }
 
   /**
@@ -95,24 +110,22 @@ final class DataSetDd implements DdAllocation {
   @Override
   public RecordWriter openWriter(DdAttributes wanted) {
     if (isCluster()) {
-      return allocation.openCluster(false);
+      return opened.openCluster(false);
     }
     boolean append = disposition.status() == DispositionStatus.MOD && (written || !made);
     written = true;
     WriteRequest request = append ? WriteRequest.APPEND : WriteRequest.REPLACE;
-    return allocation.openWriter(request.withDcb(wanted.recfm(), wanted.lrecl(), wanted.blksize()));
+    return opened.openWriter(request.withDcb(wanted.recfm(), wanted.lrecl(), wanted.blksize()));
   }
 
   @Override
   public Optional<DataSetName> dataSet() {
-    return allocation.member().isPresent()
-        ? Optional.empty()
-        : Optional.of(allocation.entry().name());
+    return opened.member().isPresent() ? Optional.empty() : Optional.of(allocation.entry().name());
   }
 
   @Override
   public Optional<Allocation> held() {
-    return allocation.member().isPresent() ? Optional.empty() : Optional.of(allocation);
+    return opened.member().isPresent() ? Optional.empty() : Optional.of(allocation);
   }
 
   @Override
@@ -124,7 +137,7 @@ final class DataSetDd implements DdAllocation {
         + volume
         + ","
         + allocation.entry().name()
-        + allocation.member().map(member -> "(" + member + ")").orElse("");
+        + opened.member().map(member -> "(" + member + ")").orElse("");
   }
 
   /** Whether the DD statement says RECFM=U of a data set with records. */
@@ -153,7 +166,14 @@ final class DataSetDd implements DdAllocation {
         };
     String volume = allocation.entry().volume();
     try {
+      if (opened != allocation) {
+        opened.close();
+      }
       String done = release(action);
+      if (allocation.entry().classes().isManaged()) {
+        messages.write(managed(action));
+        return;
+      }
       messages.write(SystemMessage.DISPOSITION.with(allocation.entry().name(), done));
     } catch (DataSetException e) {
       allocation.close();
@@ -161,6 +181,14 @@ final class DataSetDd implements DdAllocation {
           SystemMessage.DISPOSITION_FAILED.with(allocation.entry().name(), failure(action)));
     }
     messages.write(SystemMessage.DISPOSITION_VOLUME.with(volume, ""));
+  }
+
+  private String managed(Action action) {
+    return ManagedDataSet.released(
+        temporary && action != Action.DELETE ? Action.PASS : action,
+        made && GenerationName.of(allocation.entry().name()).isPresent(),
+        allocation.entry().name(),
+        ddName);
   }
 
   private Action coded(Action action) {

@@ -7,13 +7,14 @@ import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.spool.SystemMessages;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** What a DD statement got in its step: one of a concatenation, or the only one. */
 interface DdAllocation {
 
-  /** The line that tells where the DD was allocated. */
-  String allocated(String ddName);
+  /** The lines that tell where the DD was allocated. */
+  List<String> allocated(String ddName);
 
   /** Attributes known before it is opened. */
   DdAttributes attributes();

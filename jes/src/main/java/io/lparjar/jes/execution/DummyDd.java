@@ -13,8 +13,8 @@ import java.util.List;
 record DummyDd(DdAttributes given) implements DdAllocation {
 
   @Override
-  public String allocated(String ddName) {
-    return SystemMessage.ALLOCATED.with("DMY", ddName);
+  public List<String> allocated(String ddName) {
+    return List.of(SystemMessage.ALLOCATED.with("DMY", ddName));
   }
 
   @Override

@@ -36,8 +36,8 @@ final class InStreamDd implements DdAllocation {
   }
 
   @Override
-  public String allocated(String ddName) {
-    return SystemMessage.ALLOCATED.with("JES2", ddName);
+  public List<String> allocated(String ddName) {
+    return List.of(SystemMessage.ALLOCATED.with("JES2", ddName));
   }
 
   @Override

@@ -1,6 +1,12 @@
 package io.lparjar.jes.execution;
 
+import io.lparjar.jes.subsystem.Initiator;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +18,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>An initiator is started when a job waits and no initiator is idle, up to the limit, and ends
  * after some idle seconds: a system without work has no thread here. Each has a number from 1 on,
- * the lowest that is free.
+ * the lowest that is free and may run the job. One without classes of its own takes every job.
  */
 final class Initiators implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Initiators.class);
@@ -21,9 +27,12 @@ final class Initiators implements AutoCloseable {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
   private final JobQueue queue;
-  private final int limit;
   private final ObjIntConsumer<Job> runner;
   private final BitSet numbers = new BitSet();
+  private final BitSet drained = new BitSet();
+  private final Map<Integer, String> classes = new HashMap<>();
+  private final Map<Integer, Job> running = new HashMap<>();
+  private int limit;
   private int idle;
   private boolean draining;
 
@@ -44,11 +53,64 @@ final class Initiators implements AutoCloseable {
       return;
     }
     notifyAll();
-    int wanted = queue.selectable() - idle;
-    while (wanted > 0 && numbers.cardinality() < limit) {
-      start();
-      wanted--;
+    int wanted = queue.selectable() - (classes.isEmpty() ? idle : 0);
+    for (int number = 1; wanted > 0 && number <= limit; number++) {
+      int candidate = number;
+      if (!numbers.get(number)
+          && !drained.get(number)
+          && queue.hasSelectable(job -> mayRun(candidate, job))) {
+        start(number);
+        wanted--;
+      }
     }
+  }
+
+  /** All initiators as they are now, in the order of their numbers. */
+  synchronized List<Initiator> list() {
+    List<Initiator> all = new ArrayList<>();
+    for (int number = 1; number <= limit; number++) {
+      Job job = running.get(number);
+      all.add(
+          new Initiator(
+              number,
+              statusOf(number, job != null),
+              classes.getOrDefault(number, ""),
+              Optional.ofNullable(job).map(Job::id),
+              job == null ? "" : job.name()));
+    }
+    return all;
+  }
+
+  /** Gives an initiator classes; false when there is none of that number. */
+  synchronized boolean classes(int number, String wanted) {
+    if (number < 1 || number > limit) {
+      return false;
+    }
+    if (wanted.isEmpty()) {
+      classes.remove(number);
+    } else {
+      classes.put(number, wanted);
+    }
+    wake();
+    return true;
+  }
+
+  /** Drains an initiator after its job, or starts it again; false when there is none. */
+  synchronized boolean drain(int number, boolean wanted) {
+    if (number < 1 || number > limit) {
+      return false;
+    }
+    drained.set(number, wanted);
+    notifyAll();
+    wake();
+    return true;
+  }
+
+  /** Changes how many there are; those beyond end after their job. */
+  synchronized void resize(int number) {
+    limit = number;
+    notifyAll();
+    wake();
   }
 
   /** Takes no more jobs. */
@@ -71,8 +133,19 @@ final class Initiators implements AutoCloseable {
     }
   }
 
-  private void start() {
-    int number = numbers.nextClearBit(1);
+  private Initiator.Status statusOf(int number, boolean active) {
+    if (drained.get(number)) {
+      return active ? Initiator.Status.DRAINING : Initiator.Status.DRAINED;
+    }
+    return active ? Initiator.Status.ACTIVE : Initiator.Status.INACTIVE;
+  }
+
+  private boolean mayRun(int number, Job job) {
+    String own = classes.get(number);
+    return own == null || own.contains(job.stored().jobClass());
+  }
+
+  private void start(int number) {
     numbers.set(number);
     Thread thread = new Thread(() -> work(number), "INIT" + number);
     thread.setDaemon(true);
@@ -81,7 +154,7 @@ final class Initiators implements AutoCloseable {
 
   private void work(int number) {
     try {
-      for (Job job = next(); job != null; job = next()) {
+      for (Job job = next(number); job != null; job = next(number)) {
         run(job, number);
       }
     } finally {
@@ -99,17 +172,21 @@ final class Initiators implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       LOG.error("initiator {} failed while it ran {}", number, job.id(), e);
     } finally {
+      synchronized (this) {
+        running.remove(number);
+      }
       queue.release(job);
       wake();
     }
   }
 
-  /** The next job; null when there was none for a while. */
-  private synchronized @Nullable Job next() {
+  /** The next job; null when there was none for a while, or when the initiator is drained. */
+  private synchronized @Nullable Job next(int number) {
     long end = System.nanoTime() + IDLE_NANOS;
-    while (!draining) {
-      Job job = queue.take();
+    while (!draining && number <= limit && !drained.get(number)) {
+      Job job = queue.take(waiting -> mayRun(number, waiting));
       if (job != null) {
+        running.put(number, job);
         return job;
       }
       long left = end - System.nanoTime();

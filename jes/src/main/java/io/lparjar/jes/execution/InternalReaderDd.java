@@ -8,6 +8,7 @@ import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.spool.SystemMessage;
 import io.lparjar.jes.spool.SystemMessages;
 import io.lparjar.jes.subsystem.InternalReader;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** {@code SYSOUT=(A,INTRDR)}: what is written to it are jobs. */
@@ -18,8 +19,8 @@ record InternalReaderDd(Supplier<InternalReader> opener, String dataSetName)
   private static final DdAttributes CARDS = new DdAttributes(RecordFormat.of("F"), 80, 80, false);
 
   @Override
-  public String allocated(String ddName) {
-    return SystemMessage.ALLOCATED.with("JES2", ddName);
+  public List<String> allocated(String ddName) {
+    return List.of(SystemMessage.ALLOCATED.with("JES2", ddName));
   }
 
   @Override

@@ -13,9 +13,13 @@ import io.lparjar.jes.spool.Spool;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.store.JobStore;
 import io.lparjar.jes.store.StoredJob;
+import io.lparjar.jes.subsystem.Initiator;
+import io.lparjar.jes.subsystem.InitiatorControl;
 import io.lparjar.jes.subsystem.InternalReader;
 import io.lparjar.jes.subsystem.JobControl;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.jes.subsystem.OperatorCommands;
+import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -23,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The JES2 of a system: its jobs live in the database and on the spool, and those that wait or run
@@ -34,12 +39,14 @@ import java.util.function.Consumer;
  *
  * @see "z/OS JES2 Initialization and Tuning Guide"
  */
-public final class Jes2 implements JobEntrySubsystem, JobControl, AutoCloseable {
+public final class Jes2
+    implements JobEntrySubsystem, JobControl, InitiatorControl, OperatorCommands, AutoCloseable {
   private final JobAuthority authority;
   private final JobStore store;
   private final Spool spool;
   private final LiveJobs jobs;
   private final JobReception reception;
+  private final CommandGate commands;
 
   private Jes2(JesConfiguration configuration, JesServices services, OutcomeScript outcomes) {
     this.authority = new JobAuthority(services.saf(), configuration.node());
@@ -50,8 +57,9 @@ public final class Jes2 implements JobEntrySubsystem, JobControl, AutoCloseable 
     JobRunner runner =
         new JobRunner(configuration, services, store, spool, outcomes, this::openInternalReader);
     this.jobs = new LiveJobs(configuration.initiators(), store, spool, runner);
+    this.commands = new CommandGate(services.saf());
     this.reception =
-        new JobReception(configuration, services, authority, store, spool, jobs, runner);
+        new JobReception(configuration, services, authority, store, spool, jobs, runner, commands);
   }
 
   /** Starts JES2; jobs that wait begin to run at once. */
@@ -65,6 +73,16 @@ public final class Jes2 implements JobEntrySubsystem, JobControl, AutoCloseable 
     Jes2 jes2 = new Jes2(configuration, services, outcomes);
     jes2.jobs.recover(services.database().recovered());
     return jes2;
+  }
+
+  /** Has the operator commands of jobs carried out by {@code console}, which answers in lines. */
+  public void connect(Function<String, List<String>> console) {
+    commands.connect(console);
+  }
+
+  @Override
+  public Optional<List<String>> execute(SecurityEnvironment user, String command) {
+    return commands.execute(user, command);
   }
 
   @Override
@@ -164,6 +182,34 @@ public final class Jes2 implements JobEntrySubsystem, JobControl, AutoCloseable 
   @Override
   public boolean release(Requester requester, JobId id) {
     return controllable(requester, id).map(jobs::release).orElse(false);
+  }
+
+  @Override
+  public List<Initiator> initiators() {
+    return jobs.initiators().list();
+  }
+
+  @Override
+  public boolean setClasses(int number, String classes) {
+    return jobs.initiators().classes(number, classes);
+  }
+
+  @Override
+  public boolean drain(int number) {
+    return jobs.initiators().drain(number, true);
+  }
+
+  @Override
+  public boolean start(int number) {
+    return jobs.initiators().drain(number, false);
+  }
+
+  @Override
+  public void setNumber(int number) {
+    if (number < 1) {
+      throw new IllegalArgumentException("no initiators");
+    }
+    jobs.initiators().resize(number);
   }
 
   /** Ends JES2: running jobs are cancelled (S222), waiting ones wait for the next start. */

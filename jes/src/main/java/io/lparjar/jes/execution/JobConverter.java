@@ -9,16 +9,15 @@ import io.lparjar.jes.jcl.ProcedureLibrary;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UserId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Converts jobs with the symbols and the procedure libraries of this system. */
 final class JobConverter {
-  private final Map<String, String> symbols;
+  private final String systemName;
   private final JesServices services;
 
   JobConverter(JesConfiguration configuration, JesServices services) {
-    this.symbols = Map.of("SYSNAME", configuration.systemName());
+    this.systemName = configuration.systemName();
     this.services = services;
   }
 
@@ -31,7 +30,9 @@ final class JobConverter {
       UserId userId, Optional<SecurityEnvironment> user, String jobName, List<Card> cards) {
     ProcedureLibrary library =
         user.isEmpty() ? ProcedureLibrary.NONE : libraryOf(user.get(), jobName);
-    return new Converter(new JclContext(userId, symbols), library).convert(cards);
+    JclContext context =
+        new JclContext(userId, SystemSymbols.of(systemName, jobName, services.clock()));
+    return new Converter(context, library).convert(cards);
   }
 
   /** Gets an address space only when the job looks for a member. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,25 @@ final class JobQueue {
 
   /** Takes the next job; its name is busy until it is {@link #release}d. */
   synchronized @Nullable Job take() {
-    Job job = selectable.pollFirst();
-    if (job != null) {
-      busy.add(job.name());
-      leaveLine(job);
+    return take(job -> true);
+  }
+
+  /** Takes the next job that {@code wanted} accepts; others stay where they are. */
+  synchronized @Nullable Job take(Predicate<Job> wanted) {
+    for (Job job : selectable) {
+      if (wanted.test(job)) {
+        selectable.remove(job);
+        busy.add(job.name());
+        leaveLine(job);
+        return job;
+      }
     }
-    return job;
+    return null;
+  }
+
+  /** Whether a job that {@code wanted} accepts could be taken now. */
+  synchronized boolean hasSelectable(Predicate<Job> wanted) {
+    return selectable.stream().anyMatch(wanted);
   }
 
   /**

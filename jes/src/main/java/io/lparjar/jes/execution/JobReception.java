@@ -42,6 +42,7 @@ final class JobReception {
   private final LiveJobs jobs;
   private final JobRunner runner;
   private final JobConverter converter;
+  private final CommandGate commands;
 
   JobReception(
       JesConfiguration configuration,
@@ -50,7 +51,8 @@ final class JobReception {
       JobStore store,
       Spool spool,
       LiveJobs jobs,
-      JobRunner runner) {
+      JobRunner runner,
+      CommandGate commands) {
     this.configuration = configuration;
     this.services = services;
     this.authority = authority;
@@ -59,6 +61,7 @@ final class JobReception {
     this.jobs = jobs;
     this.runner = runner;
     this.converter = new JobConverter(configuration, services);
+    this.commands = commands;
   }
 
   /** Takes a job in; empty when its cards ended with {@code /*PURGE}. */
@@ -83,6 +86,7 @@ final class JobReception {
       if (end.isPresent()) {
         runner.reject(job, converted, end.get(), reasonOf(controls, owner, cards));
       } else {
+        execute(job, converted.commands(), submitter);
         jobs.enqueue(job);
         queued = true;
       }
@@ -122,6 +126,15 @@ final class JobReception {
     return cards.typeOfEnd() == JobCards.End.DELETE && !owner.isRefused()
         ? List.of(SystemMessage.JOB_DELETED.with())
         : owner.refusal();
+  }
+
+  /** The commands of a job are carried out when it comes in, before it runs. */
+  private void execute(Job job, List<String> wanted, SecurityEnvironment submitter) {
+    for (String command : wanted) {
+      String line = SystemMessage.COMMAND_IN_JOB.with(command);
+      services.console().accept(new JobMessage(job.id(), List.of(line)));
+      commands.execute(submitter, command);
+    }
   }
 
   /** What the operator is to know when the job comes in. */

@@ -57,6 +57,11 @@ final class LiveJobs implements AutoCloseable {
     }
   }
 
+  /** Who runs them. */
+  Initiators initiators() {
+    return initiators;
+  }
+
   /** Makes a job known that is coming in, so that it can be purged from the start. */
   void announce(Job job) {
     jobs.put(job.id(), job);

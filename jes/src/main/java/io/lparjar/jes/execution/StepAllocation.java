@@ -41,6 +41,7 @@ import java.util.Set;
  */
 final class StepAllocation {
   private static final int DIRECTORY_BLOCKS_OF_A_TRACK = 45;
+  private static final int LONGEST_GROUP_NAME = 35;
 
   private final RunningJob job;
   private final StepModel step;
@@ -69,7 +70,7 @@ final class StepAllocation {
         for (DdStatement statement : expanded(dd)) {
           DdAllocation allocation =
               allocate(statement, dd.name(), positionOf(dd.name(), parts.size()));
-          lines.add(allocation.allocated(parts.isEmpty() ? dd.name() : ""));
+          lines.addAll(allocation.allocated(parts.isEmpty() ? dd.name() : ""));
           parts.add(allocation);
           inOrder.add(allocation);
           if (statement.target().freeAtClose()) {
@@ -175,11 +176,10 @@ final class StepAllocation {
             .orElseThrow(() -> new JclErrorException(notResolved(dataSet).with(name, position)));
     DispositionStatus status = dataSet.disposition().status();
     Optional<Allocation> received =
-        status == DispositionStatus.NEW || wanted.memberName() != null
-            ? Optional.empty()
-            : job.passed().receive(wanted.name());
+        status == DispositionStatus.NEW ? Optional.empty() : job.passed().receive(wanted.name());
+    boolean asLibrary = received.isPresent() || status == DispositionStatus.NEW;
     Optional<Allocation> allocated =
-        received.or(() -> allocate(statement, dataSet, wanted, position));
+        received.or(() -> allocate(statement, dataSet, wanted, asLibrary, position));
     if (allocated.isEmpty()) {
       return new AbsentDataSetDd(
           wanted.name(),
@@ -190,12 +190,26 @@ final class StepAllocation {
     Allocation allocation = allocated.get();
     return new DataSetDd(
         allocation,
+        asLibrary ? memberOf(allocation, wanted, position) : allocation,
         dataSet.disposition(),
         received.isEmpty() && allocation.isNew(),
         received.isPresent(),
         wanted.temporary(),
         attributesOf(statement),
         job.passed());
+  }
+
+  /** A new library and one that was passed are in no catalog, so members are found through them. */
+  private Allocation memberOf(Allocation library, ResolvedDataSet wanted, String position) {
+    if (wanted.memberName() == null) {
+      return library;
+    }
+    try {
+      return library.members().allocate(wanted.memberName());
+    } catch (DataSetException e) {
+      library.close();
+      throw new JclErrorException(AllocationFailure.linesOf(e, false, name, position));
+    }
   }
 
   private List<DdStatement> expanded(DdModel dd) {
@@ -206,6 +220,10 @@ final class StepAllocation {
 
   /** A number that the group does not have, or no group at all. */
   private SystemMessage notResolved(DdTarget.DataSet dataSet) {
+    if (dataSet.reference() instanceof DataSetReference.Generation generation
+        && generation.base().toString().length() > LONGEST_GROUP_NAME) {
+      return SystemMessage.GROUP_NAME_TOO_LONG;
+    }
     return dataSet.reference() instanceof DataSetReference.Generation generation
             && job.references().generations().isGroup(generation.base())
         ? SystemMessage.DATA_SET_NOT_FOUND
@@ -214,7 +232,11 @@ final class StepAllocation {
 
   /** Empty when an old data set is not on the volume on which it is to be. */
   private Optional<Allocation> allocate(
-      DdStatement statement, DdTarget.DataSet dataSet, ResolvedDataSet wanted, String position) {
+      DdStatement statement,
+      DdTarget.DataSet dataSet,
+      ResolvedDataSet wanted,
+      boolean asLibrary,
+      String position) {
     DispositionStatus status = dataSet.disposition().status();
     boolean mayMake = status == DispositionStatus.NEW || status == DispositionStatus.MOD;
     String volume = mayMake ? "" : volumeOf(dataSet, wanted);
@@ -236,7 +258,10 @@ final class StepAllocation {
                       job.now().toLocalDate()))
               : AllocationRequest.existing(wanted.name(), status).onVolume(volume);
       return Optional.of(
-          job.dataSets().allocate(requester, wanted.member().map(request::member).orElse(request)));
+          job.dataSets()
+              .allocate(
+                  requester,
+                  asLibrary ? request : wanted.member().map(request::member).orElse(request)));
     } catch (DataSetException e) {
       if (e.reason() == DataSetException.Reason.NOT_FOUND && !volume.isEmpty()) {
         return Optional.empty();

@@ -13,6 +13,7 @@ import io.lparjar.jes.spool.SystemMessage;
 import io.lparjar.jes.spool.SystemMessages;
 import io.lparjar.jes.store.StoredJob;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +66,8 @@ final class SysoutDd implements DdAllocation {
   }
 
   @Override
-  public String allocated(String ddName) {
-    return SystemMessage.ALLOCATED.with("JES2", ddName);
+  public List<String> allocated(String ddName) {
+    return List.of(SystemMessage.ALLOCATED.with("JES2", ddName));
   }
 
   @Override

@@ -81,9 +81,9 @@ final class UnixDd implements DdAllocation {
   }
 
   @Override
-  public String allocated(String name) {
+  public List<String> allocated(String name) {
     ddName = name;
-    return SystemMessage.ALLOCATED_UNIX.with(name);
+    return List.of(SystemMessage.ALLOCATED_UNIX.with(name));
   }
 
   /** Lines are variable records unless the DD statement says otherwise. [inferred] */

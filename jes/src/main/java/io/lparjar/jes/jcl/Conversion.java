@@ -16,6 +16,7 @@ final class Conversion {
   private final IfNesting nesting = new IfNesting();
   private final ExpansionLimit limit = new ExpansionLimit(diagnostics);
   private final List<Card> controlStatements = new ArrayList<>();
+  private final List<String> commands = new ArrayList<>();
   private final SymbolTable symbols;
   private final DataSymbols dataSymbols;
   private final StatementReader reader;
@@ -55,7 +56,8 @@ final class Conversion {
         draft.outputs(),
         listing.lines(job.msgLevel()),
         diagnostics.messages(),
-        controlStatements);
+        controlStatements,
+        commands);
   }
 
   /** Converts the statements of a frame, and then goes on with those of the frame around it. */
@@ -146,7 +148,8 @@ final class Conversion {
           reader
               .parameters(statement, origin)
               .ifPresent(parameters -> draft.addOutput(statement.name(), parameters));
-      case "COMMAND", "CNTL", "ENDCNTL", "NOTIFY", "SCHEDULE" -> reader.operands(statement, origin);
+      case "COMMAND" -> command(statement);
+      case "CNTL", "ENDCNTL", "NOTIFY", "SCHEDULE" -> reader.operands(statement, origin);
       default -> diagnostics.add(JclMessageText.UNIDENTIFIED_OPERATION);
     }
   }
@@ -166,6 +169,20 @@ final class Conversion {
             .orElse(JobStatement.named(name));
     if (!job.user().isEmpty()) {
       symbols.set("SYSUID", job.user());
+    }
+  }
+
+  /** One command in apostrophes. */
+  private void command(JclStatement statement) {
+    List<Operand> operands = reader.operands(statement, origin);
+    if (operands == null) {
+      return;
+    }
+    String text = operands.isEmpty() ? "" : operands.get(0).text();
+    if (operands.size() != 1 || text.isBlank()) {
+      diagnostics.onStatement(JclMessageText.FORMAT, "COMMAND");
+    } else {
+      commands.add(text);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param listing lines of JESJCL
  * @param messages what is wrong or worth saying, by statement
  * @param controlStatements JES2 control statements, such as {@code /*JOBPARM}
+ * @param commands operator commands of COMMAND statements
  */
 public record ConvertedJob(
     JobStatement job,
@@ -22,7 +23,8 @@ public record ConvertedJob(
     List<OutputStatement> outputs,
     List<JclLine> listing,
     List<JclMessage> messages,
-    List<Card> controlStatements) {
+    List<Card> controlStatements,
+    List<String> commands) {
 
   public ConvertedJob {
     steps = List.copyOf(steps);
@@ -31,6 +33,7 @@ public record ConvertedJob(
     listing = List.copyOf(listing);
     messages = List.copyOf(messages);
     controlStatements = List.copyOf(controlStatements);
+    commands = List.copyOf(commands);
   }
 
   /** The job, ready to run; empty when it has JCL errors. */

@@ -11,6 +11,7 @@ import java.util.Set;
 final class DdStatementReader {
   private static final Set<String> POSITIONALS = Set.of("*", "DATA", "DUMMY", "DYNAM");
   private static final int LARGEST_COPIES = 255;
+  private static final int LARGEST_SEGMENT = 99_999;
   private static final int LONGEST_PATH = 255;
 
   private final Parameters parameters;
@@ -94,6 +95,7 @@ final class DdStatementReader {
         && (sysoutClass.length() != 1 || !Parameters.isClassCharacter(sysoutClass.charAt(0)))) {
       diagnostics.inField(JclMessageText.INVALID_CLASS, "SYSOUT");
     }
+    checkParts();
     String dsname = parameters.value("DSNAME").text();
     return new DdTarget.Sysout(
         sysoutClass,
@@ -107,6 +109,21 @@ final class DdStatementReader {
             .map(output -> BackReferences.parse(output.text(), "OUTPUT", parameters))
             .toList(),
         parameters.value("FREE").text().equals("CLOSE"));
+  }
+
+  /** {@code SEGMENT=} and {@code SPIN=}: output is complete when its DD is freed in any case. */
+  private void checkParts() {
+    parameters.number("SEGMENT", LARGEST_SEGMENT, 0);
+    List<Operand> spin = parameters.value("SPIN").items();
+    boolean known =
+        switch (text(spin, 0)) {
+          case "", "NO" -> spin.size() <= 1;
+          case "UNALLOC" -> spin.size() <= 2;
+          default -> false;
+        };
+    if (!known) {
+      diagnostics.inField(JclMessageText.UNIDENTIFIED_POSITIONAL, "SPIN");
+    }
   }
 
   private int copies() {

@@ -78,6 +78,30 @@ public enum SystemMessage {
   ALLOCATED("IEF237I %-4s ALLOCATED TO %s"),
   /** A new data set. [seen] */
   ALLOCATED_NEW("IGD100I %-4s ALLOCATED TO DDNAME %-8s DATACLAS (        )"),
+  /** An old data set that SMS manages. [seen] */
+  ALLOCATED_MANAGED("IGD103I SMS ALLOCATED TO DDNAME %s"),
+  /** A new data set that SMS manages. [seen] */
+  MANAGED_NEW("IGD101I SMS ALLOCATED TO DDNAME (%-8s)"),
+  /** Second line of {@link #MANAGED_NEW}. [seen] */
+  MANAGED_NEW_NAME("        DSN (%-44s)"),
+  /** Third line of {@link #MANAGED_NEW}: storage, management, data class. [seen] */
+  MANAGED_NEW_CLASSES("        STORCLAS (%s) MGMTCLAS (%-8s) DATACLAS (%-8s)"),
+  /** Last line of {@link #MANAGED_NEW}. [seen] */
+  MANAGED_NEW_VOLUME("        VOL SER NOS= %s"),
+  /** A data set that SMS manages stays. [seen] */
+  MANAGED_RETAINED("IGD104I %-44s RETAINED,  DDNAME=%-8s"),
+  /** A data set that SMS manages is gone; blanks as in {@link #MANAGED_RETAINED}. [documented] */
+  MANAGED_DELETED("IGD105I %-44s DELETED,   DDNAME=%-8s"),
+  /** A data set that SMS manages waits for a later step. [recalled] */
+  MANAGED_PASSED("IGD106I %-44s PASSED,    DDNAME=%-8s"),
+  /** A new generation that SMS manages. [documented] */
+  MANAGED_ROLLED_IN("IGD107I %-44s ROLLED IN, DDNAME=%-8s"),
+  /** A data set that SMS manages and the catalog no longer knows. [inferred] */
+  MANAGED_UNCATALOGED("IGD104I %-44s UNCATLGD,  DDNAME=%-8s"),
+  /** STEP, DD name. [seen] */
+  GROUP_NAME_TOO_LONG("IEF219I %s %s - GDG GROUP NAME EXCEEDS 35 CHARACTERS"),
+  /** An operator command in a job, at the console. [recalled] */
+  COMMAND_IN_JOB("IEFC165I // %s"),
   /** A z/OS UNIX file. [inferred] */
   ALLOCATED_UNIX("IGD103I SMS ALLOCATED TO DDNAME %-8s"),
   /** A z/OS UNIX file that stays. [recalled] */

@@ -9,6 +9,8 @@ import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.outcome.OutcomeRule;
 import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.outcome.StepOutcome;
+import io.lparjar.jes.program.sdsf.Sdsf;
+import io.lparjar.jes.program.sdsf.SdsfServices;
 import io.lparjar.jes.program.shell.Bpxbatch;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.tso.Ikjeft01;
@@ -19,6 +21,8 @@ import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.command.RacfCommands;
 import io.lparjar.security.racf.profile.GroupProfile;
 import io.lparjar.security.racf.profile.UserProfile;
+import io.lparjar.security.saf.ResourceClass;
+import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.UserId;
 import io.lparjar.security.store.Database;
 import java.io.IOException;
@@ -37,7 +41,8 @@ import org.junit.jupiter.api.TestFactory;
  * Runs each {@code jobs/<case>/job.jcl} and compares all its output with the files beside it.
  *
  * <p>Started with {@code -Dlparjar.update=true} it writes the files and fails, so that every change
- * is read in review. Trailing blanks are not compared: editors do not keep them.
+ * is read in review; with {@code -Dlparjar.case=sort} it runs those whose names begin so. Trailing
+ * blanks are not compared: editors do not keep them.
  */
 class GoldenJobTest {
   private static final Path CASES = Path.of("src/test/resources/jobs");
@@ -67,6 +72,7 @@ class GoldenJobTest {
         TestSystem system = TestSystem.inMemory(TestSystem.CLOCK, outcomes())) {
       Ikjeft01.register(system.programs(), tsoCommands(profiles, system));
       Bpxbatch.register(system.programs(), system.unixFiles());
+      registerSdsf(system);
       system.write("USER1.JCL(HELLO)", 80, "HELLO FROM A MEMBER", "SECOND RECORD");
       system.write("USER1.INPUT", 80, "RECORD 1", "RECORD 2");
       String name = directory.getFileName().toString();
@@ -115,6 +121,14 @@ class GoldenJobTest {
 
   private static OutcomeRule payroll(String stepName, StepOutcome outcome) {
     return new OutcomeRule("*", stepName, "PAYROLL", outcome);
+  }
+
+  /** The console knows one answer, and USER1 may ask for it. */
+  private static void registerSdsf(TestSystem system) {
+    Jes2 jes2 = system.jes2();
+    Sdsf.register(system.programs(), () -> new SdsfServices(jes2, jes2, jes2, "MVS1"));
+    jes2.connect(command -> List.of("IEE136I ANSWER TO " + command));
+    system.saf().decide("USER1", ResourceClass.SDSF, "ISFOPER.SYSTEM", SafDecision.PERMIT);
   }
 
   private static void writeProcedures(TestSystem system) throws IOException {
@@ -187,7 +201,13 @@ class GoldenJobTest {
 
   private static Stream<Path> directories() throws IOException {
     try (Stream<Path> entries = Files.list(CASES)) {
-      return entries.filter(Files::isDirectory).sorted().toList().stream();
+      String wanted = System.getProperty("lparjar.case", "");
+      return entries
+          .filter(Files::isDirectory)
+          .filter(entry -> entry.getFileName().toString().startsWith(wanted))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 }

@@ -11,6 +11,7 @@ import io.lparjar.jes.job.JobSummary;
 import io.lparjar.jes.outcome.OutcomeRule;
 import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.outcome.StepOutcome;
+import io.lparjar.jes.spool.MovingClock;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
   private final OutcomeScript script = new OutcomeScript();
-  private final MovingClock clock = new MovingClock();
+  private final MovingClock clock = new MovingClock(TestSystem.CLOCK.instant());
   private final TestSystem system = TestSystem.inMemory(clock, script);
 
   @AfterEach

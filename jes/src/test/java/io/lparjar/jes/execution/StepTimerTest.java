@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lparjar.jes.jcl.TimeLimit;
 import io.lparjar.jes.program.Abend;
+import io.lparjar.jes.spool.MovingClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class StepTimerTest {
-  private final MovingClock clock = new MovingClock();
+  private final MovingClock clock = new MovingClock(TestSystem.CLOCK.instant());
   private final Cancellation cancellation = new Cancellation();
 
   private StepTimer start(TimeLimit step, TimeLimit job, int usedSeconds) {

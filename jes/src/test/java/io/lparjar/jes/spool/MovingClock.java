@@ -6,16 +6,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until it is told to move. */
-final class MovingClock extends Clock {
-  private Instant now;
+/** A clock that stands still until a test moves it. */
+public final class MovingClock extends Clock {
+  private volatile Instant now;
 
-  MovingClock(Instant now) {
+  public MovingClock(Instant now) {
     this.now = now;
   }
 
-  void advance(Duration duration) {
-    now = now.plus(duration);
+  /** Moves it on, for all threads. */
+  public void advance(Duration time) {
+    now = now.plus(time);
   }
 
   @Override
@@ -30,6 +31,6 @@ final class MovingClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException();
+    return this;
   }
 }

@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp.jes;
 import io.lparjar.datasets.allocation.Allocation;
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.record.WrappingReader;
 import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.datasets.unix.UnixTextReader;
@@ -88,27 +89,7 @@ record JobSource(FtpSession session, String name, Opener opener) {
 
   /** Gives the allocation back with the reader. */
   private record AllocatedReader(Allocation allocation, RecordReader reader)
-      implements RecordReader {
-    @Override
-    public boolean next() throws IOException {
-      return reader.next();
-    }
-
-    @Override
-    public byte[] array() {
-      return reader.array();
-    }
-
-    @Override
-    public int offset() {
-      return reader.offset();
-    }
-
-    @Override
-    public int length() {
-      return reader.length();
-    }
-
+      implements WrappingReader {
     @Override
     public void close() throws IOException {
       try (allocation) {

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.transfer;
 
 import io.lparjar.datasets.codepage.TranslationTable;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.record.WrappingReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
@@ -73,11 +74,16 @@ final class TranslationCheck {
     }
   }
 
-  private final class Outgoing implements RecordReader {
+  private final class Outgoing implements WrappingReader {
     private final RecordReader records;
 
     Outgoing(RecordReader records) {
       this.records = records;
+    }
+
+    @Override
+    public RecordReader reader() {
+      return records;
     }
 
     @Override
@@ -87,26 +93,6 @@ final class TranslationCheck {
         check(records.array(), records.offset(), records.length());
       }
       return more;
-    }
-
-    @Override
-    public byte[] array() {
-      return records.array();
-    }
-
-    @Override
-    public int offset() {
-      return records.offset();
-    }
-
-    @Override
-    public int length() {
-      return records.length();
-    }
-
-    @Override
-    public void close() throws IOException {
-      records.close();
     }
   }
 }

@@ -3,8 +3,6 @@ package io.lparjar.jes.program.sort;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.jes.program.statement.Keywords;
-import io.lparjar.jes.program.statement.Operand;
-import io.lparjar.jes.program.statement.OperandParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,22 +64,6 @@ record ToolStatement(String operator, String text, List<String> cards) {
    *     match
    */
   Keywords keywords() {
-    StringBuilder operands = new StringBuilder();
-    int depth = 0;
-    boolean quoted = false;
-    for (char c : text.strip().toCharArray()) {
-      quoted ^= c == '\'';
-      if (!quoted) {
-        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      }
-      boolean separator = c == ' ' && !quoted && depth == 0;
-      if (!separator) {
-        operands.append(c);
-      } else if (operands.charAt(operands.length() - 1) != ',') {
-        operands.append(',');
-      }
-    }
-    List<Operand> parsed = OperandParser.parse(operands.toString());
-    return new Keywords(parsed);
+    return Keywords.ofWords(text);
   }
 }

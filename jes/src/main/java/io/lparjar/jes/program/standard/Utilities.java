@@ -3,6 +3,7 @@ package io.lparjar.jes.program.standard;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.compare.Iebcompr;
 import io.lparjar.jes.program.crypto.FileEncryption;
+import io.lparjar.jes.program.dump.Adrdssu;
 import io.lparjar.jes.program.library.Iebcopy;
 import io.lparjar.jes.program.print.Iebptpch;
 import io.lparjar.jes.program.sort.Dfsort;
@@ -18,6 +19,7 @@ public final class Utilities {
 
   /** Makes all of them known. */
   public static void register(ProgramTable table) {
+    Adrdssu.register(table);
     Dfsort.register(table);
     Icetool.register(table);
     Iebcopy.register(table);

@@ -24,6 +24,31 @@ public record Keywords(List<Operand> operands) {
     return new Keywords(OperandParser.parse(statement.operands()));
   }
 
+  /**
+   * Operands that blanks separate, such as {@code FROM(A) LIST(B)}.
+   *
+   * @throws StatementException when parentheses or quotes do not match
+   */
+  public static Keywords ofWords(String text) {
+    StringBuilder operands = new StringBuilder();
+    boolean quoted = false;
+    boolean blank = false;
+    for (char c : text.strip().toCharArray()) {
+      if (c == ' ' && !quoted) {
+        blank = true;
+        continue;
+      }
+      char last = operands.isEmpty() ? '(' : operands.charAt(operands.length() - 1);
+      if (blank && last != '(' && last != ',' && ",()".indexOf(c) < 0) {
+        operands.append(',');
+      }
+      blank = false;
+      quoted ^= c == '\'';
+      operands.append(c);
+    }
+    return new Keywords(OperandParser.parse(operands.toString()));
+  }
+
   /** Whether a word without a value is there. */
   public boolean has(String word) {
     return operands.stream().anyMatch(operand -> upper(operand.word()).equals(word));
