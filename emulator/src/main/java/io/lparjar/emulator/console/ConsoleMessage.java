@@ -100,6 +100,10 @@ enum ConsoleMessage {
   TTLS_CONNECTION_ACTION("    TTLSCONNACTION: %s"),
   /** Number of records, twice. [seen] */
   RECORDS_DISPLAYED("%d OF %1$d RECORDS DISPLAYED"),
+  /** First line of TSO's NETSTAT: release, stack, time. [documented] */
+  NETSTAT_HEADING("MVS TCP/IP NETSTAT CS %-11s TCPIP Name: %-15s %s"),
+  /** TSO's NETSTAT does not know a word. Number and text [inferred]. */
+  NETSTAT_PARAMETER("EZZ2385I Unrecognized parameter %s"),
   /** Last line of NETSTAT. [seen] */
   END_OF_REPORT("END OF THE REPORT"),
 

@@ -2,6 +2,7 @@ package io.lparjar.emulator.console;
 
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
+import io.lparjar.emulator.profile.TcpipProfile;
 import io.lparjar.jes.subsystem.JobControl;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import java.net.InetSocketAddress;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param jes jobs
  * @param control what an operator does to jobs
  * @param connections of the FTP server, the listening one first
+ * @param profile of the TCP/IP stack
  * @param shutdown ends the system; may be called from any thread and more than once
  */
 public record ConsoleSystem(
@@ -33,6 +35,7 @@ public record ConsoleSystem(
     JobEntrySubsystem jes,
     JobControl control,
     Supplier<List<Connection>> connections,
+    TcpipProfile profile,
     Runnable shutdown) {
 
   /** Local time. */

@@ -10,9 +10,12 @@ import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonRequest;
 import io.lparjar.security.saf.LogonResult;
+import io.lparjar.security.saf.PortOfEntry;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
+import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +44,8 @@ final class Authentication {
             password,
             newPassword,
             configuration.get(ServerStatements.APPLNAME),
-            session.connection().client().getAddress().getHostAddress());
+            session.connection().client().getAddress().getHostAddress(),
+            portOfEntry(session));
     LogonResult result = session.services().saf().logon(request);
     if (result instanceof LogonResult.Refused refused) {
       return refuse(session, userId, refused.reason());
@@ -50,6 +54,29 @@ final class Authentication {
     return mayUsePort(session, accepted.environment())
         ? Welcome.of(session, accepted.environment(), accepted.passwordChanged())
         : refuse(session, userId, "PORT", Reply.of(ServerMessage.NO_SERVER_ACCESS));
+  }
+
+  /**
+   * The network access zone of the client for IPv6, and for IPv4 with PORTOFENTRY4 SERVAUTH; else
+   * its address as a terminal.
+   */
+  static PortOfEntry portOfEntry(FtpSession session) {
+    InetAddress client = session.connection().client().getAddress();
+    boolean terminal =
+        client instanceof Inet4Address
+            && session
+                .services()
+                .configuration()
+                .get(ServerStatements.PORTOFENTRY4)
+                .equals("TERMINAL");
+    return terminal
+        ? PortOfEntry.terminal(client.getHostAddress())
+        : session
+            .services()
+            .stack()
+            .zone(client)
+            .map(PortOfEntry::zone)
+            .orElse(PortOfEntry.UNKNOWN);
   }
 
   /** Ends a login that SAF has refused. */
