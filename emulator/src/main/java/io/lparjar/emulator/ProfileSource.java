@@ -39,12 +39,14 @@ final class ProfileSource {
   }
 
   /**
-   * Asks the stack whether the server may listen.
+   * Asks the stack whether the server may listen. On z/OS it listens on all addresses, whose zones
+   * are not looked at.
    *
    * @throws StartException when it may not
    */
   static void check(TcpipStack stack, InetSocketAddress address) {
-    if (!stack.maySocket(stack.server()) || !stack.mayBind(stack.server(), address)) {
+    if (!stack.maySocket(stack.server())
+        || !stack.mayBind(stack.server(), new InetSocketAddress(address.getPort()))) {
       throw new StartException("cannot listen on " + address + ": EDC5111I Permission denied.");
     }
   }

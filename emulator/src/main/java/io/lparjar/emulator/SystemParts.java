@@ -64,6 +64,7 @@ import io.lparjar.security.racf.OmvsSegments;
 import io.lparjar.security.racf.Racf;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.StartedTasks;
+import io.lparjar.security.racf.ViolationNotice;
 import io.lparjar.security.racf.command.RacfCommands;
 import io.lparjar.security.racf.racdcert.CertificateDataSets;
 import io.lparjar.security.racf.racdcert.Racdcert;
@@ -143,7 +144,7 @@ final class SystemParts implements AutoCloseable {
       ContentStore devices = keep(contentStore(wanted.home(), "volumes"));
       RacfDatabase profiles = keep(RacfDatabase.open(database, wanted.clock()));
       defineUsers(profiles, wanted);
-      this.saf = new Racf(profiles, this::report);
+      this.saf = new Racf(profiles, this::report, this::tell);
       Serialization serialization = new Serialization();
       this.dataSets =
           DataSets.open(
@@ -182,7 +183,7 @@ final class SystemParts implements AutoCloseable {
       boolean isNew = systemDataSets.areMissing();
       Optional<Seed> seed = Optional.ofNullable(wanted.seed()).map(Seed::read);
       if (isNew) {
-        seed.ifPresent(it -> it.executeRacfCommands(racfCommands, requester.user()));
+        seed.ifPresent(it -> it.executeRacfCommands(profiles, racfCommands, requester.user()));
       }
       if (isNew || !wanted.users().isEmpty()) {
         unixTree.define(profiles, saf);
@@ -433,6 +434,7 @@ final class SystemParts implements AutoCloseable {
         jes,
         jes,
         this::connections,
+        saf,
         profile,
         this::close);
   }
@@ -458,6 +460,11 @@ final class SystemParts implements AutoCloseable {
     journal.record(event);
     LOG.info("{}", event);
     console.write("", Ich408i.linesOf(event));
+  }
+
+  /** As SEND does, for want of a terminal of the user. */
+  private void tell(ViolationNotice notice) {
+    console.write(notice.line() + " " + notice.userId());
   }
 
   /** RACF has told of a refused access itself. */

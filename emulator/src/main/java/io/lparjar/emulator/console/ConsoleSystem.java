@@ -5,6 +5,7 @@ import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.emulator.profile.TcpipProfile;
 import io.lparjar.jes.subsystem.JobControl;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.security.saf.Saf;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param jes jobs
  * @param control what an operator does to jobs
  * @param connections of the FTP server, the listening one first
+ * @param saf decides which commands the operator may give
  * @param profile of the TCP/IP stack
  * @param shutdown ends the system; may be called from any thread and more than once
  */
@@ -35,6 +37,7 @@ public record ConsoleSystem(
     JobEntrySubsystem jes,
     JobControl control,
     Supplier<List<Connection>> connections,
+    Saf saf,
     TcpipProfile profile,
     Runnable shutdown) {
 

@@ -17,6 +17,7 @@ import io.lparjar.security.saf.SecurityEnvironment;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,14 +47,36 @@ final class Authentication {
             configuration.get(ServerStatements.APPLNAME),
             session.connection().client().getAddress().getHostAddress(),
             portOfEntry(session));
+    if (!isDaemon(session)) {
+      return refuse(session, userId, "DAEMON", AccessError.NOT_CONTROLLED.line());
+    }
     LogonResult result = session.services().saf().logon(request);
     if (result instanceof LogonResult.Refused refused) {
       return refuse(session, userId, refused.reason());
     }
     LogonResult.Accepted accepted = (LogonResult.Accepted) result;
-    return mayUsePort(session, accepted.environment())
-        ? Welcome.of(session, accepted.environment(), accepted.passwordChanged())
+    Optional<SecurityEnvironment> user = session.services().saf().dub(accepted.environment());
+    if (user.isEmpty()) {
+      return refuse(session, userId, "OMVS", AccessError.NO_OMVS_SEGMENT.line());
+    }
+    return mayUsePort(session, user.get())
+        ? Welcome.of(session, user.get(), accepted.passwordChanged())
         : refuse(session, userId, "PORT", Reply.of(ServerMessage.NO_SERVER_ACCESS));
+  }
+
+  /**
+   * Whether the server may become other users: READ to BPX.DAEMON, without profile as a superuser.
+   */
+  private static boolean isDaemon(FtpSession session) {
+    return session
+            .services()
+            .saf()
+            .authorize(
+                session.services().stack().server(),
+                ResourceClass.FACILITY,
+                "BPX.DAEMON",
+                AccessLevel.READ)
+        != SafDecision.DENY;
   }
 
   /**
