@@ -46,7 +46,7 @@ final class AttlsTerms implements TlsPolicy {
 
   /**
    * The terms of the policy that is wanted; null when the server does TLS by itself. Without a
-   * policy nobody gets TLS.
+   * policy nobody gets TLS, nor when the stack's profile does not turn AT-TLS on.
    *
    * @throws StartException when the policy cannot be used; tells file and line
    */
@@ -56,7 +56,8 @@ final class AttlsTerms implements TlsPolicy {
       Certificates certificates,
       Requester server) {
     Path file = wanted.policy();
-    Policy policy = file == null ? new Policy(List.of()) : read(file);
+    Policy policy =
+        file == null || !ProfileSource.allowsTtls(wanted) ? new Policy(List.of()) : read(file);
     return configuration.get(ServerStatements.TLSMECHANISM)
         ? null
         : new AttlsTerms(policy, certificates, server);

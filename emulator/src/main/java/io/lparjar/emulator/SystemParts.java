@@ -17,6 +17,7 @@ import io.lparjar.emulator.client.FtpTsoCommand;
 import io.lparjar.emulator.console.ConsoleLog;
 import io.lparjar.emulator.console.ConsoleSystem;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
+import io.lparjar.emulator.console.NetstatTsoCommand;
 import io.lparjar.emulator.console.OperatorConsole;
 import io.lparjar.emulator.fault.Faults;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
@@ -34,6 +35,8 @@ import io.lparjar.emulator.ftp.session.SessionTap;
 import io.lparjar.emulator.ftp.unix.DropBoxSweep;
 import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.journal.Journal;
+import io.lparjar.emulator.profile.TcpipProfile;
+import io.lparjar.emulator.profile.TcpipStack;
 import io.lparjar.emulator.program.ProgramFile;
 import io.lparjar.emulator.program.ProgramFileException;
 import io.lparjar.emulator.seed.Seed;
@@ -64,6 +67,8 @@ import io.lparjar.security.racf.InitialProfiles;
 import io.lparjar.security.racf.OmvsSegments;
 import io.lparjar.security.racf.Racf;
 import io.lparjar.security.racf.RacfDatabase;
+import io.lparjar.security.racf.StartedTasks;
+import io.lparjar.security.racf.ViolationNotice;
 import io.lparjar.security.racf.command.RacfCommands;
 import io.lparjar.security.racf.racdcert.CertificateDataSets;
 import io.lparjar.security.racf.racdcert.Racdcert;
@@ -132,6 +137,8 @@ final class SystemParts implements AutoCloseable {
   private final ConsoleLog console;
   private final ConsoleSystem consoleSystem;
   private final ReadyPrompt tso;
+  private final TcpipProfile profile;
+  private final SecurityEnvironment server;
   private final Given given;
   private final Journal journal = new Journal();
   private final Faults faults = new Faults(Pause.HOST);
@@ -145,7 +152,7 @@ final class SystemParts implements AutoCloseable {
       ContentStore devices = keep(contentStore(wanted.home(), "volumes"));
       RacfDatabase profiles = keep(RacfDatabase.open(database, wanted.clock()));
       defineUsers(profiles, wanted);
-      this.saf = new Racf(profiles, this::report);
+      this.saf = new Racf(profiles, this::report, this::tell);
       Serialization serialization = new Serialization();
       this.dataSets =
           DataSets.open(
@@ -177,6 +184,7 @@ final class SystemParts implements AutoCloseable {
               CLIENT_RELEASE);
       programs.register("FTP", new FtpProgram(client));
       tsoCommands.register("FTP", new FtpTsoCommand(client));
+      tsoCommands.register("NETSTAT", new NetstatTsoCommand(this::consoleSystem));
       tsoCommands.register("SEND", new SendCommand(console::write));
       ProgramFile programFile = programFile(wanted);
       programFile.register(programs, outcomes);
@@ -185,7 +193,7 @@ final class SystemParts implements AutoCloseable {
       boolean isNew = systemDataSets.areMissing();
       Optional<Seed> seed = Optional.ofNullable(wanted.seed()).map(Seed::read);
       if (isNew) {
-        seed.ifPresent(it -> it.executeRacfCommands(racfCommands, requester.user()));
+        seed.ifPresent(it -> it.executeRacfCommands(profiles, racfCommands, requester.user()));
       }
       if (isNew || !wanted.users().isEmpty()) {
         unixTree.define(profiles, saf);
@@ -222,6 +230,9 @@ final class SystemParts implements AutoCloseable {
         seed.ifPresent(it -> it.submitJobs(jes, requester));
       }
       ServerConfiguration configuration = configuration(wanted);
+      this.profile = ProfileSource.read(wanted);
+      this.server =
+          new StartedTasks(profiles, saf).environment("FTPD", "FTPD1").orElseGet(this::daemon);
       this.keyRing = new ServerKeyRing(certificates, wanted, configuration);
       this.attls = AttlsTerms.of(wanted, configuration, certificates, requester);
       TlsServer tls =
@@ -376,7 +387,9 @@ final class SystemParts implements AutoCloseable {
       ServerConfiguration configuration,
       CommandDispatcher dispatcher,
       TlsServer tls) {
-    clientServices.complete(services(saf, dataSets, wanted, configuration));
+    FtpServices own = services(saf, dataSets, wanted, configuration);
+    ProfileSource.check(own.stack(), wanted.address());
+    clientServices.complete(own);
     return FtpListener.start(
         wanted.address(),
         services(faults.around(saf), faults.around(dataSets, requester), wanted, configuration),
@@ -396,6 +409,12 @@ final class SystemParts implements AutoCloseable {
         wanted.clock(),
         configuration,
         ServerIdentity.DEFAULT.advertising(wanted.advertised()),
+        new TcpipStack(
+            profile,
+            asked,
+            ServerIdentity.DEFAULT.systemName(),
+            server,
+            ServerIdentity.DEFAULT.jobName()),
         SYSLOG::info);
   }
 
@@ -440,6 +459,8 @@ final class SystemParts implements AutoCloseable {
         jes,
         jes,
         this::connections,
+        saf,
+        profile,
         this::close);
   }
 
@@ -468,6 +489,11 @@ final class SystemParts implements AutoCloseable {
     journal.record(event);
     LOG.info("{}", event);
     console.write("", Ich408i.linesOf(event));
+  }
+
+  /** As SEND does, for want of a terminal of the user. */
+  private void tell(ViolationNotice notice) {
+    console.write(notice.line() + " " + notice.userId());
   }
 
   /** RACF has told of a refused access itself. */

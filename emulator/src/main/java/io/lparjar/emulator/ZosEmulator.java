@@ -190,6 +190,7 @@ public final class ZosEmulator implements AutoCloseable {
     private PortRange passivePorts = PortRange.ANY;
     private @Nullable InetAddress advertised;
     private @Nullable Path ftpData;
+    private @Nullable Path profile;
     private @Nullable Path policy;
     private @Nullable Path storage;
     private final Map<String, Program> programs = new LinkedHashMap<>();
@@ -214,6 +215,7 @@ public final class ZosEmulator implements AutoCloseable {
       passivePorts = other.passivePorts;
       advertised = other.advertised;
       ftpData = other.ftpData;
+      profile = other.profile;
       policy = other.policy;
       storage = other.storage;
       programs.putAll(other.programs);
@@ -289,6 +291,15 @@ public final class ZosEmulator implements AutoCloseable {
     /** Takes the server's FTP.DATA from a host file in place of TCPIP.TCPPARMS(FTPSDATA). */
     public Builder ftpData(Path file) {
       ftpData = file;
+      return this;
+    }
+
+    /**
+     * Takes PROFILE.TCPIP from a host file: NETACCESS, PORT, PORTRANGE and TCPCONFIG count. With a
+     * profile AT-TLS needs TCPCONFIG TTLS.
+     */
+    public Builder profile(Path file) {
+      profile = file;
       return this;
     }
 
@@ -427,6 +438,10 @@ public final class ZosEmulator implements AutoCloseable {
 
     @Nullable Path ftpData() {
       return ftpData;
+    }
+
+    @Nullable Path profile() {
+      return profile;
     }
 
     @Nullable Path policy() {

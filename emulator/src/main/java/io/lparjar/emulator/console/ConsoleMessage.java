@@ -10,6 +10,8 @@ import java.util.Locale;
 enum ConsoleMessage {
   /** No such command: its verb, 8 columns. Number [seen], columns [documented]. */
   COMMAND_INVALID("IEE305I %-8s COMMAND INVALID"),
+  /** Class OPERCMDS refuses a command: its verb, 8 columns. [documented] */
+  AUTHORITY_INVALID("IEE345I %-8s AUTHORITY INVALID, FAILED BY SECURITY PRODUCT"),
   /** The verb is right, what follows is not. [recalled] */
   INVALID_PARAMETER("IEE535I %-8s INVALID PARAMETER"),
   /** STOP, MODIFY or CANCEL of something that does not run. Number [seen], text [documented]. */
@@ -100,6 +102,10 @@ enum ConsoleMessage {
   TTLS_CONNECTION_ACTION("    TTLSCONNACTION: %s"),
   /** Number of records, twice. [seen] */
   RECORDS_DISPLAYED("%d OF %1$d RECORDS DISPLAYED"),
+  /** First line of TSO's NETSTAT: release, stack, time. [documented] */
+  NETSTAT_HEADING("MVS TCP/IP NETSTAT CS %-10s TCPIP Name: %-15s %s"),
+  /** TSO's NETSTAT does not know a word. Number and text [inferred]. */
+  NETSTAT_PARAMETER("EZZ2385I Unrecognized parameter %s"),
   /** Last line of NETSTAT. [seen] */
   END_OF_REPORT("END OF THE REPORT"),
 

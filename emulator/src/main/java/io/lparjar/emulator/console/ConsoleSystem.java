@@ -2,8 +2,10 @@ package io.lparjar.emulator.console;
 
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
+import io.lparjar.emulator.profile.TcpipProfile;
 import io.lparjar.jes.subsystem.JobControl;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.security.saf.Saf;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param jes jobs
  * @param control what an operator does to jobs
  * @param connections of the FTP server, the listening one first
+ * @param saf decides which commands the operator may give
+ * @param profile of the TCP/IP stack
  * @param shutdown ends the system; may be called from any thread and more than once
  */
 public record ConsoleSystem(
@@ -33,6 +37,8 @@ public record ConsoleSystem(
     JobEntrySubsystem jes,
     JobControl control,
     Supplier<List<Connection>> connections,
+    Saf saf,
+    TcpipProfile profile,
     Runnable shutdown) {
 
   /** Local time. */

@@ -1,53 +1,88 @@
 package io.lparjar.emulator.console;
 
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
+import io.lparjar.emulator.profile.TcpipProfile;
+import io.lparjar.emulator.profile.TcpipStack;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code D TCPIP}, {@code D TCPIP,,NETSTAT,CONN} and {@code D TCPIP,,NETSTAT,TTLS}: the TCP/IP
- * stack, the connections of the FTP server, and what AT-TLS does with them.
+ * {@code D TCPIP} and {@code D TCPIP,,NETSTAT,report}: the TCP/IP stack, the connections of the FTP
+ * server, what AT-TLS does with them, and the stack's profile.
  *
  * @see "z/OS Communications Server IP System Administrator's Commands, DISPLAY TCPIP,,NETSTAT"
  */
 final class DisplayTcpipCommand implements ConsoleCommand {
-  private static final String STACK = "TCPIP";
-  private static final String RELEASE = "V3R1"; // [inferred] from the release emulated
-  private static final Pattern TTLS_CONNECTION =
-      Pattern.compile("TCPIP,(?:TCPIP)?,N(?:ETSTAT)?,TTLS,CONN=([0-9A-F]{1,8})");
+  static final String STACK = TcpipStack.NAME;
+  static final String RELEASE = "V3R1"; // [inferred] from the release emulated
+  private static final Pattern NETSTAT =
+      Pattern.compile("TCPIP,(?:TCPIP)?,N(?:ETSTAT)?,([^,]+)(?:,(.*))?");
+  private static final Pattern ONE_CONNECTION = Pattern.compile("CONN=([0-9A-F]{1,8})");
+  private static final int NO_RECORDS = -1;
   private static final String MAPPED_PREFIX = "::FFFF:";
 
   @Override
   public void execute(ConsoleSystem system, String operand, Answers answers) {
-    switch (operand) {
-      case STACK -> stack(answers);
-      case "TCPIP,,NETSTAT,CONN",
-          "TCPIP,,N,CONN",
-          "TCPIP,TCPIP,NETSTAT,CONN",
-          "TCPIP,TCPIP,N,CONN" ->
-          connections(system, answers);
-      case "TCPIP,,NETSTAT,TTLS",
-          "TCPIP,,N,TTLS",
-          "TCPIP,TCPIP,NETSTAT,TTLS",
-          "TCPIP,TCPIP,N,TTLS" ->
-          new TtlsDisplay(system, RELEASE, STACK).groups(answers);
-      default -> other(system, operand, answers);
+    Matcher netstat = NETSTAT.matcher(operand);
+    Optional<NetstatReport> report =
+        netstat.matches() ? NetstatReport.find(netstat.group(1)) : Optional.empty();
+    if (operand.equals(STACK)) {
+      stack(answers);
+    } else if (report.isEmpty()
+        || !show(system, report.get(), Objects.requireNonNullElse(netstat.group(2), ""), answers)) {
+      answers.write(ConsoleMessage.INVALID_PARAMETER.with("DISPLAY"));
     }
   }
 
-  /** {@code TCPIP,,NETSTAT,TTLS,CONN=number} */
-  private static void other(ConsoleSystem system, String operand, Answers answers) {
-    Matcher one = TTLS_CONNECTION.matcher(operand);
-    if (one.matches()) {
-      new TtlsDisplay(system, RELEASE, STACK).connection(Long.parseLong(one.group(1), 16), answers);
+  /** Whether the report takes those modifiers, and was shown. */
+  private static boolean show(
+      ConsoleSystem system, NetstatReport report, String modifiers, Answers answers) {
+    TcpipProfile profile = system.profile();
+    boolean plain = modifiers.isEmpty();
+    return switch (report) {
+      case CONN -> plain && connections(system, answers);
+      case TTLS -> ttls(system, modifiers, answers);
+      case PORTLIST ->
+          plain && write(answers, ProfileDisplay.ports(profile), ProfileDisplay.portCount(profile));
+      case ACCESS ->
+          modifiers.equals("NETWORK")
+              && write(answers, ProfileDisplay.zones(profile), profile.access().rows().size());
+      case CONFIG -> plain && write(answers, ProfileDisplay.configuration(profile), NO_RECORDS);
+    };
+  }
+
+  private static boolean ttls(ConsoleSystem system, String modifiers, Answers answers) {
+    TtlsDisplay display = new TtlsDisplay(system, RELEASE, STACK);
+    Matcher one = ONE_CONNECTION.matcher(modifiers);
+    if (modifiers.isEmpty() || modifiers.equals("GROUP")) {
+      display.groups(answers);
+    } else if (one.matches()) {
+      display.connection(Long.parseLong(one.group(1), 16), answers);
     } else {
-      answers.write(ConsoleMessage.INVALID_PARAMETER.with("DISPLAY"));
+      return false;
     }
+    return true;
+  }
+
+  /** A report as the console shows it: upper case, with how many records it has. */
+  private static boolean write(Answers answers, List<String> report, int records) {
+    List<String> lines = new ArrayList<>();
+    lines.add(ConsoleMessage.NETSTAT.with(RELEASE, STACK, answers.connector()));
+    report.forEach(line -> lines.add(line.toUpperCase(Locale.ROOT)));
+    if (records != NO_RECORDS) {
+      lines.add(ConsoleMessage.RECORDS_DISPLAYED.with(records));
+    }
+    lines.add(ConsoleMessage.END_OF_REPORT.with());
+    answers.write("", lines);
+    return true;
   }
 
   private static void stack(Answers answers) {
@@ -59,10 +94,9 @@ final class DisplayTcpipCommand implements ConsoleCommand {
         ConsoleMessage.TCPIP_END.with());
   }
 
-  private static void connections(ConsoleSystem system, Answers answers) {
+  private static boolean connections(ConsoleSystem system, Answers answers) {
     List<Connection> connections = system.connections().get();
     List<String> lines = new ArrayList<>();
-    lines.add(ConsoleMessage.NETSTAT.with(RELEASE, STACK, answers.connector()));
     lines.add(ConsoleMessage.CONNECTIONS.with());
     for (Connection connection : connections) {
       String state = connection.isListening() ? "LISTEN" : "ESTBLSH";
@@ -71,20 +105,21 @@ final class DisplayTcpipCommand implements ConsoleCommand {
       lines.add(socket(ConsoleMessage.LOCAL_SOCKET, connection.local()));
       lines.add(socket(ConsoleMessage.FOREIGN_SOCKET, connection.foreign()));
     }
-    lines.add(ConsoleMessage.RECORDS_DISPLAYED.with(connections.size()));
-    lines.add(ConsoleMessage.END_OF_REPORT.with());
-    answers.write("", lines);
+    return write(answers, lines, connections.size());
   }
 
   /** The server's socket is of IPv6, and an IPv4 address is shown mapped. */
   static String socket(ConsoleMessage line, InetSocketAddress end) {
+    return line.with(address(end), end.getPort());
+  }
+
+  /** An address as the server's IPv6 socket has it. */
+  static String address(InetSocketAddress end) {
     InetAddress address = end.getAddress();
-    String shown =
-        address.isAnyLocalAddress()
-            ? "::"
-            : address instanceof Inet4Address
-                ? MAPPED_PREFIX + address.getHostAddress()
-                : address.getHostAddress();
-    return line.with(shown, end.getPort());
+    return address.isAnyLocalAddress()
+        ? "::"
+        : address instanceof Inet4Address
+            ? MAPPED_PREFIX + address.getHostAddress()
+            : address.getHostAddress();
   }
 }

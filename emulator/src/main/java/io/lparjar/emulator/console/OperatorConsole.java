@@ -11,19 +11,22 @@ import java.util.Optional;
  * List&lt;String&gt; answer = console.execute("D T");
  * </pre>
  *
- * <p>Whoever can reach it may do everything. Safe for use by many threads.
+ * <p>Whoever can reach it may do everything that class OPERCMDS does not refuse. Safe for use by
+ * many threads.
  *
  * @see "z/OS MVS System Commands, using the console"
  */
 public final class OperatorConsole {
   private final ConsoleLog log;
   private final ConsoleSystem system;
+  private final OperatorAuthority authority;
   private final OperatorCommandTable commands = OperatorCommandTable.standard();
 
   /** The console of {@code system}, which is up and writes its messages to {@code log}. */
   public OperatorConsole(ConsoleLog log, ConsoleSystem system) {
     this.log = log;
     this.system = system;
+    this.authority = new OperatorAuthority(system.saf());
     LocalDateTime up = system.started();
     log.write(
         ConsoleMessage.SERVER_INITIALIZED.with(ConsoleTime.colons(up), ConsoleTime.shortDate(up)));
@@ -50,7 +53,9 @@ public final class OperatorConsole {
     Answers answers = new Answers(log);
     CommandInput input = CommandInput.parse(line);
     Optional<OperatorCommand> command = OperatorCommand.find(input);
-    if (command.isPresent()) {
+    if (command.isPresent() && authority.isDenied(command.get())) {
+      answers.write(ConsoleMessage.AUTHORITY_INVALID.with(input.verb()));
+    } else if (command.isPresent()) {
       commands.get(command.get()).execute(system, input.operand(), answers);
     } else {
       answers.write(refusal(input));

@@ -34,6 +34,11 @@ final class FaultySaf implements Saf {
   }
 
   @Override
+  public Optional<SecurityEnvironment> dub(SecurityEnvironment user) {
+    return saf.dub(user);
+  }
+
+  @Override
   public SafDecision authorize(
       SecurityEnvironment user, ResourceClass resourceClass, String resource, AccessLevel wanted) {
     return saf.authorize(user, resourceClass, resource, wanted);

@@ -103,6 +103,7 @@ final class LaunchOptions {
     get(LaunchOption.PASSIVE_PORTS).map(LaunchOptions::ports).ifPresent(builder::passivePorts);
     get(LaunchOption.ADVERTISE).map(LaunchOptions::address).ifPresent(builder::advertise);
     get(LaunchOption.FTP_DATA).map(Path::of).ifPresent(builder::ftpData);
+    get(LaunchOption.PROFILE).map(Path::of).ifPresent(builder::profile);
     get(LaunchOption.POLICY).map(Path::of).ifPresent(builder::policy);
     get(LaunchOption.STORAGE).map(Path::of).ifPresent(builder::storage);
     get(LaunchOption.PROGRAMS).map(Path::of).ifPresent(builder::programs);

@@ -8,6 +8,7 @@ import io.lparjar.datasets.name.GenerationName;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.seed.DefinitionForm.Kind;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.command.RacfCommands;
 import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import java.util.TreeMap;
  * unix.txt               modes, owners, tags and links of z/OS UNIX files; may be missing
  * unix/etc/hosts         a z/OS UNIX file
  * racf/10-users.txt      RACF commands, executed in the order of file names
+ * racf/00-prod.irrdbu00  a RACF database as IRRDBU00 unloads it; also .unload
  * jobs/10-daily.jcl      jobs, submitted in the order of file names
  * </pre>
  *
@@ -97,11 +99,19 @@ public final class Seed {
     lines.forEach((kind, wanted) -> load(dataSets, requester, kind, wanted, groupsThatWereThere));
   }
 
-  /** Executes the RACF commands, which are for a new system: they do not work twice. */
-  public void executeRacfCommands(RacfCommands commands, SecurityEnvironment user) {
+  /**
+   * Executes the RACF commands and takes unloaded databases over, both for a new system: they do
+   * not work twice.
+   */
+  public void executeRacfCommands(
+      RacfDatabase profiles, RacfCommands commands, SecurityEnvironment user) {
     try {
       for (Path file : HostFiles.visible(folder.resolve(RACF))) {
-        new RacfCommandFile(file, commands, user).execute();
+        if (UnloadFile.isMeant(file)) {
+          new UnloadFile(file).load(profiles);
+        } else {
+          new RacfCommandFile(file, commands, user).execute();
+        }
       }
     } catch (IOException e) {
       throw new SeedException(folder.resolve(RACF).toString(), e);

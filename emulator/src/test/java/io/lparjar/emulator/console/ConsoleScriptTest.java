@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.emulator.ZosEmulator;
+import io.lparjar.emulator.tso.StreamTerminal;
 import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.subsystem.InternalReader;
+import io.lparjar.jes.tso.TsoTerminal;
 import io.lparjar.security.saf.UserId;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,16 +27,23 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Plays the golden files of the console: {@code C:} a command, {@code A:} a line of its answer,
  * {@code J>} a card of a job for DEVUSER, {@code L:} a line of the whole console, which ends the
- * file. {@code -Dlparjar.update=true} rewrites the files that differ and fails.
+ * file; {@code PROFILE:} a line of PROFILE.TCPIP, {@code T:} a TSO command of DEVUSER, {@code S:} a
+ * line of its answer. {@code -Dlparjar.update=true} rewrites the files that differ and fails.
  */
 final class ConsoleScriptTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "console");
   private static final Charset EBCDIC = Charset.forName("IBM1047");
   private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final String PROFILE = "PROFILE: ";
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path directory;
 
   @TestFactory
   Stream<DynamicTest> scripts() throws IOException {
@@ -42,11 +55,24 @@ final class ConsoleScriptTest {
     }
   }
 
-  private static void play(Path file) throws IOException {
+  private ZosEmulator start(List<String> script) throws IOException {
+    ZosEmulator.Builder wanted = ZosEmulator.builder().initiators(1);
+    List<String> profile =
+        script.stream()
+            .filter(line -> line.startsWith(PROFILE))
+            .map(line -> line.substring(PROFILE.length()))
+            .toList();
+    if (!profile.isEmpty()) {
+      wanted.profile(Files.write(directory.resolve("profile.tcpip"), profile));
+    }
+    return wanted.start();
+  }
+
+  private void play(Path file) throws IOException {
     List<String> script = Files.readAllLines(file, StandardCharsets.UTF_8);
     assertThat(script.get(0)).as("the source of " + file).matches("# source: .+ mark: \\[.+\\].*");
     List<String> played;
-    try (ZosEmulator system = ZosEmulator.builder().initiators(1).start()) {
+    try (ZosEmulator system = start(script)) {
       played = play(system, script);
     }
     if (!played.equals(script)) {
@@ -70,13 +96,18 @@ final class ConsoleScriptTest {
       }
       if (line.startsWith("L:")) {
         wholeConsole = true;
-      } else if (!line.startsWith("A: ")) {
+      } else if (!line.startsWith("A: ") && !line.startsWith("S:")) {
         played.add(line);
       }
       if (line.startsWith("C: ")) {
         String port = Integer.toString(system.ftpAddress().getPort());
         system.console().execute(line.substring(3)).stream()
             .map(answer -> "A: " + answer.replace(".." + port, "..{port}"))
+            .forEach(played::add);
+      } else if (line.startsWith("T: ")) {
+        String port = Integer.toString(system.ftpAddress().getPort());
+        tso(system, line.substring(3)).stream()
+            .map(answer -> ("S: " + answer.replace(".." + port, "..{port}")).stripTrailing())
             .forEach(played::add);
       }
     }
@@ -87,6 +118,14 @@ final class ConsoleScriptTest {
           .forEach(played::add);
     }
     return played;
+  }
+
+  private static List<String> tso(ZosEmulator system, String command) {
+    StringWriter shown = new StringWriter();
+    TsoTerminal terminal =
+        new StreamTerminal(new BufferedReader(Reader.nullReader()), new PrintWriter(shown));
+    system.tso().execute(system.tso().logon("DEVUSER").orElseThrow(), terminal, command);
+    return shown.toString().lines().toList();
   }
 
   private static void submit(ZosEmulator system, List<String> cards) throws IOException {

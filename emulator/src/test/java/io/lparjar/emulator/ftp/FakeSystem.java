@@ -5,6 +5,8 @@ import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
+import io.lparjar.emulator.profile.TcpipProfile;
+import io.lparjar.emulator.profile.TcpipStack;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonRequest;
 import io.lparjar.security.saf.LogonResult;
@@ -60,14 +62,16 @@ public final class FakeSystem {
   }
 
   public FtpServices services(ServerConfiguration configuration) {
+    Saf saf = new OneUser();
     return new FtpServices(
-        new OneUser(),
+        saf,
         dataSets,
         UNIX_FILES,
         jobs,
         CLOCK,
         configuration,
         ServerIdentity.DEFAULT,
+        new TcpipStack(TcpipProfile.EMPTY, saf, "MVS1", USER1, "FTPD1"),
         syslog::add);
   }
 

@@ -69,6 +69,7 @@ public final class StoredDataSets implements AutoCloseable {
             fake.clock(),
             ServerConfiguration.DEFAULTS,
             fake.identity(),
+            fake.stack(),
             fake.syslog());
   }
 

@@ -16,6 +16,7 @@ record Transcript(List<String> lines, List<Step> steps) {
   private static final Pattern FINAL_LINE = Pattern.compile("\\d{3} .*");
   private static final String STATEMENT = "FTP.DATA: ";
   private static final String IMPLICIT = "IMPLICIT";
+  private static final String PROFILE = "PROFILE: ";
   private static final Pattern FACTS =
       Pattern.compile("= DATA SET (\\S+)((?: (?:\"[^\"]*\"|\\S+))*)");
   private static final Pattern FACT = Pattern.compile("\"[^\"]*\"|\\S+");
@@ -30,9 +31,18 @@ record Transcript(List<String> lines, List<Step> steps) {
 
   /** Statements that the server's FTP.DATA has besides those of a new system. */
   List<String> configuration() {
+    return behind(STATEMENT);
+  }
+
+  /** The system's PROFILE.TCPIP. */
+  List<String> profile() {
+    return behind(PROFILE);
+  }
+
+  private List<String> behind(String mark) {
     return lines.stream()
-        .filter(line -> line.startsWith(STATEMENT))
-        .map(line -> line.substring(STATEMENT.length()))
+        .filter(line -> line.startsWith(mark))
+        .map(line -> line.substring(mark.length()))
         .toList();
   }
 
@@ -58,7 +68,10 @@ record Transcript(List<String> lines, List<Step> steps) {
     void parseLine() {
       int start = position;
       String line = lines.get(start);
-      if (line.isBlank() || line.startsWith("#") || line.startsWith(STATEMENT)) {
+      if (line.isBlank()
+          || line.startsWith("#")
+          || line.startsWith(STATEMENT)
+          || line.startsWith(PROFILE)) {
         position++;
       } else if (line.startsWith("S: ")) {
         steps.add(new Step.Reply(start, replyLines()));

@@ -50,6 +50,9 @@ final class TranscriptTest {
       lines.addAll(transcript.configuration());
       wanted.ftpData(Files.write(directory.resolve("ftp.data"), lines));
     }
+    if (!transcript.profile().isEmpty()) {
+      wanted.profile(Files.write(directory.resolve("profile.tcpip"), transcript.profile()));
+    }
     return wanted.start();
   }
 

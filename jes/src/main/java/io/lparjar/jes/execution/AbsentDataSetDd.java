@@ -10,6 +10,7 @@ import io.lparjar.datasets.record.Records;
 import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.spool.SystemMessage;
 import io.lparjar.jes.spool.SystemMessages;
+import java.util.List;
 
 /**
  * An old data set on a volume that the DD statement names, and where it is not: the volume is

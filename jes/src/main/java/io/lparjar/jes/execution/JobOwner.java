@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record JobOwner(UserId userId, List<String> refusal) {
   /** The port of entry of all jobs. */
-  private static final String INTERNAL_READER = "INTRDR";
+  static final PortOfEntry PORT_OF_ENTRY = PortOfEntry.jobInput("INTRDR");
 
   /** Checks USER= and PASSWORD= of the JOB statement, then the job name. */
   static JobOwner of(
@@ -60,8 +60,8 @@ record JobOwner(UserId userId, List<String> refusal) {
                   statement.password(),
                   null,
                   "",
-                  INTERNAL_READER,
-                  PortOfEntry.jobInput(INTERNAL_READER)));
+                  PORT_OF_ENTRY.name(),
+                  PORT_OF_ENTRY));
       return result instanceof LogonResult.Accepted
           ? new JobOwner(named.get(), List.of())
           : refused(

@@ -68,7 +68,8 @@ final class JobRunner {
     store.started(job.id());
     JobOutput output = begin(job);
     job.start(output);
-    Optional<SecurityEnvironment> user = services.saf().environmentOf(job.stored().owner());
+    Optional<SecurityEnvironment> user =
+        services.saf().environmentOf(job.stored().owner()).map(JobRunner::fromInternalReader);
     ConvertedJob converted =
         converter.convert(job.stored().owner(), user, job.name(), cardsOf(job));
     SysoutRouting routing = list(output, job, converted);
@@ -104,6 +105,10 @@ final class JobRunner {
             internalReaders);
     begin(running, initiator, started);
     end(running, started, run(running), notifyOf(converted, routing));
+  }
+
+  private static SecurityEnvironment fromInternalReader(SecurityEnvironment user) {
+    return user.under(user.circumstances().withPortOfEntry(JobOwner.PORT_OF_ENTRY));
   }
 
   /**

@@ -69,6 +69,25 @@ record RunningJob(
     return requester.user();
   }
 
+  /** The same while a program runs, on which access may depend. */
+  RunningJob running(String program) {
+    SecurityEnvironment user =
+        requester.user().under(requester.user().circumstances().withProgram(program));
+    return new RunningJob(
+        job,
+        model,
+        new Requester(user, requester.jobName(), requester.asid()),
+        output,
+        references,
+        routing,
+        keys,
+        passed,
+        services,
+        spool,
+        outcomes,
+        internalReaders);
+  }
+
   /** The address space for temporary data sets, whose access nobody checks. */
   Requester forTemporaryDataSets() {
     SecurityEnvironment user = requester.user();

@@ -51,7 +51,8 @@ final class StepRunner {
    */
   CompletionCode run(StepModel step, StepName name) {
     LocalDateTime started = job.now();
-    StepAllocation allocation = new StepAllocation(job, step, name);
+    RunningJob running = job.running(moduleOf(step));
+    StepAllocation allocation = new StepAllocation(running, step, name);
     try {
       allocation.allocate(messages);
     } catch (JclErrorException e) {
@@ -62,7 +63,7 @@ final class StepRunner {
       throw e;
     }
     job.job().step(new StepClock(name.step(), name.procedureStep(), job.clock()));
-    CompletionCode code = execute(step, name, allocation);
+    CompletionCode code = execute(running, step, name, allocation);
     job.job().step(null);
     boolean normal = code instanceof ConditionCode;
     if (code instanceof ConditionCode condition) {
@@ -90,7 +91,8 @@ final class StepRunner {
     account(name, now);
   }
 
-  private CompletionCode execute(StepModel step, StepName name, StepAllocation allocation) {
+  private CompletionCode execute(
+      RunningJob underProgram, StepModel step, StepName name, StepAllocation allocation) {
     String module = moduleOf(step);
     Optional<Program> program =
         job.outcomes()
@@ -104,7 +106,7 @@ final class StepRunner {
                   NOT_FOUND, NOT_FOUND_REASON, name.jobName(), name.innermost()));
       return new SystemAbend(NOT_FOUND, NOT_FOUND_REASON);
     }
-    RunningStep running = new RunningStep(job, name, allocation, step.exec().parameter());
+    RunningStep running = new RunningStep(underProgram, name, allocation, step.exec().parameter());
     CompletionCode code = execute(program.get(), running, name, step.exec().time());
     try {
       running.closeAll();

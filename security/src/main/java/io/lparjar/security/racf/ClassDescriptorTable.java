@@ -96,8 +96,8 @@ public final class ClassDescriptorTable {
   /** The class of that name. */
   public Optional<ClassDescriptor> find(String name) {
     ClassDescriptor supplied = SUPPLIED.get(name);
-    return supplied != null
-        ? Optional.of(supplied)
+    return supplied != null || !ResourceClass.isName(name)
+        ? Optional.ofNullable(supplied)
         : database.inForce(CDT, new ProfileName(name, false)).map(ClassDescriptorTable::read);
   }
 

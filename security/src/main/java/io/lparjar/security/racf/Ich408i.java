@@ -5,6 +5,7 @@ import static io.lparjar.security.racf.RacfMessage.EXPIRED_PASSWORD;
 import static io.lparjar.security.racf.RacfMessage.FROM_GENERIC_PROFILE;
 import static io.lparjar.security.racf.RacfMessage.IDENTITY;
 import static io.lparjar.security.racf.RacfMessage.INACTIVE_USER;
+import static io.lparjar.security.racf.RacfMessage.INCOMPLETE_OMVS_SEGMENT;
 import static io.lparjar.security.racf.RacfMessage.INSUFFICIENT_ACCESS;
 import static io.lparjar.security.racf.RacfMessage.INTENT;
 import static io.lparjar.security.racf.RacfMessage.INVALID_PASSWORD;
@@ -14,6 +15,7 @@ import static io.lparjar.security.racf.RacfMessage.NOT_AUTHORIZED_AT_THIS_TIME;
 import static io.lparjar.security.racf.RacfMessage.NOT_AUTHORIZED_TO_APPLICATION;
 import static io.lparjar.security.racf.RacfMessage.NOT_AUTHORIZED_TO_TERMINAL;
 import static io.lparjar.security.racf.RacfMessage.NOT_DEFINED;
+import static io.lparjar.security.racf.RacfMessage.NO_OMVS_SEGMENT;
 import static io.lparjar.security.racf.RacfMessage.PROFILE_REQUIRED;
 import static io.lparjar.security.racf.RacfMessage.PROTECTALL;
 import static io.lparjar.security.racf.RacfMessage.RESOURCE;
@@ -62,6 +64,12 @@ public final class Ich408i {
       return List.of(
           identity(revoked.userId().value(), revoked.group(), revoked.name()),
           EXCESSIVE_ATTEMPTS.with());
+    }
+    if (event instanceof SecurityEvent.UnixRefused refused) {
+      SecurityEnvironment user = refused.user();
+      return List.of(
+          identity(user.userId().value(), user.group(), user.name()),
+          refused.incomplete() ? INCOMPLETE_OMVS_SEGMENT.with() : NO_OMVS_SEGMENT.with());
     }
     if (event instanceof SecurityEvent.Warned warned) {
       return linesOf(

@@ -100,7 +100,7 @@ final class InStorageProfiles {
   }
 
   private ProfileIndex copyOfGenerics(ResourceClass resourceClass) {
-    ProfileIndex copy = new ProfileIndex(NamingRule.GENERAL_RESOURCE);
+    ProfileIndex copy = new ProfileIndex(NamingRule.GENERAL_RESOURCE, database.variables());
     database.profiles(resourceClass).stream()
         .filter(profile -> profile.name().generic())
         .forEach(copy::put);
@@ -108,7 +108,7 @@ final class InStorageProfiles {
   }
 
   private ProfileIndex copyWithMembers(ResourceClass resourceClass) {
-    ProfileIndex copy = new ProfileIndex(NamingRule.GENERAL_RESOURCE);
+    ProfileIndex copy = new ProfileIndex(NamingRule.GENERAL_RESOURCE, database.variables());
     database.profiles(resourceClass).forEach(copy::put);
     String group = database.descriptors().of(resourceClass).groupClass();
     if (!group.isEmpty()) {

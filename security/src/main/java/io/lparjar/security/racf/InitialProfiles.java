@@ -1,6 +1,7 @@
 package io.lparjar.security.racf;
 
 import io.lparjar.security.racf.profile.DataSetProfile;
+import io.lparjar.security.racf.profile.GeneralResourceProfile;
 import io.lparjar.security.racf.profile.GroupProfile;
 import io.lparjar.security.racf.profile.Password;
 import io.lparjar.security.racf.profile.PasswordHash;
@@ -26,6 +27,8 @@ import java.util.Set;
  *
  * SYS1.**     TCPIP.**       UACC(READ)
  * IBMUSER.**  DEVUSER.**     UACC(NONE)
+ *
+ * BPX.UNIQUE.USER            FACILITY: users without OMVS segment get one
  * </pre>
  *
  * <p>The hashes of the two first passwords are constants with few iterations: a first start must
@@ -81,6 +84,11 @@ public final class InitialProfiles {
             .withAttributes(Set.of(UserAttribute.TRUSTED))
             .withHome("/"));
     database.addUser(profile(database, new UserId("ANONYMO"), USER_GROUP).withName("ANONYMOUS"));
+    database.add(
+        new GeneralResourceProfile(
+            ResourceClass.FACILITY,
+            new ProfileName("BPX.UNIQUE.USER", false),
+            Protection.of("IBMUSER", database.today(), AccessLevel.NONE)));
     protect(database, "SYS1", AccessLevel.READ);
     protect(database, "TCPIP", AccessLevel.READ);
     protect(database, "IBMUSER", AccessLevel.NONE);

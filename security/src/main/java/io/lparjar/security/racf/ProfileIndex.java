@@ -30,12 +30,14 @@ final class ProfileIndex {
   private record Generic(ProfilePattern pattern, ResourceProfile profile) {}
 
   private final NamingRule rule;
+  private final RacfVariables variables;
   private final Map<String, ResourceProfile> discrete = new ConcurrentHashMap<>();
   private final Map<String, List<Generic>> generics = new ConcurrentHashMap<>();
   private final AtomicIntegerArray keysOfLength = new AtomicIntegerArray(LONGEST_NAME + 1);
 
-  ProfileIndex(NamingRule rule) {
+  ProfileIndex(NamingRule rule, RacfVariables variables) {
     this.rule = rule;
+    this.variables = variables;
   }
 
   /** Adds a profile or replaces the one of the same name. */
@@ -104,12 +106,18 @@ final class ProfileIndex {
       }
       String key = resource.substring(0, length);
       for (Generic generic : generics.getOrDefault(key, List.of())) {
-        if (generic.pattern().matches(qualifiers)) {
+        if (covers(generic.pattern(), qualifiers)) {
           return Optional.of(generic.profile());
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean covers(ProfilePattern pattern, List<String> qualifiers) {
+    return pattern.hasVariables()
+        ? variables.cover(pattern.name(), rule, qualifiers)
+        : pattern.matches(qualifiers);
   }
 
   /** All profiles, by name. */

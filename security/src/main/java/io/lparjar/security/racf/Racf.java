@@ -1,5 +1,6 @@
 package io.lparjar.security.racf;
 
+import io.lparjar.security.racf.profile.Segments;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonRequest;
 import io.lparjar.security.saf.LogonResult;
@@ -24,7 +25,9 @@ import java.util.function.Consumer;
 public final class Racf implements Saf {
   private final RacfDatabase database;
   private final Verification verification;
+  private final UnixUsers unixUsers;
   private final Consumer<SecurityEvent> listener;
+  private final Consumer<ViolationNotice> notices;
 
   /**
    * RACF on {@code database}.
@@ -33,8 +36,20 @@ public final class Racf implements Saf {
    *     that asked; must be quick and safe for use by many threads
    */
   public Racf(RacfDatabase database, Consumer<SecurityEvent> listener) {
+    this(database, listener, notice -> {});
+  }
+
+  /**
+   * RACF on {@code database}.
+   *
+   * @param notices takes the messages to users whom NOTIFY names, as {@code listener} its events
+   */
+  public Racf(
+      RacfDatabase database, Consumer<SecurityEvent> listener, Consumer<ViolationNotice> notices) {
     this.database = database;
     this.listener = listener;
+    this.notices = notices;
+    this.unixUsers = new UnixUsers(database, listener);
     this.verification = new Verification(database, listener);
   }
 
@@ -49,11 +64,28 @@ public final class Racf implements Saf {
   }
 
   @Override
+  public Optional<SecurityEnvironment> dub(SecurityEnvironment user) {
+    return unixUsers.dub(user);
+  }
+
+  @Override
   public SafDecision authorize(
       SecurityEnvironment user, ResourceClass resourceClass, String resource, AccessLevel wanted) {
     Outcome outcome =
         new AuthorizationCheck(database, user, resourceClass, resource, wanted).outcome();
-    outcome.events().forEach(listener);
+    for (SecurityEvent event : outcome.events()) {
+      listener.accept(event);
+      if (event instanceof SecurityEvent.Denied denied) {
+        tellOwner(denied);
+      }
+    }
     return outcome.decision();
+  }
+
+  private void tellOwner(SecurityEvent.Denied denied) {
+    database
+        .protecting(denied.resourceClass(), denied.resource())
+        .flatMap(profile -> profile.protection().segments().field(Segments.BASE, "NOTIFY"))
+        .ifPresent(user -> notices.accept(new ViolationNotice(user, denied, database.now())));
   }
 }

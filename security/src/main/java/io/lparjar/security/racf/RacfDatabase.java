@@ -35,6 +35,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
 /**
@@ -66,7 +67,9 @@ public final class RacfDatabase implements AutoCloseable {
   private final Map<ResourceClass, ProfileIndex> profiles = new ConcurrentHashMap<>();
   private final Map<ResourceClass, ClassState> classes = new ConcurrentHashMap<>();
   private final ClassDescriptorTable descriptors = new ClassDescriptorTable(this);
+  private final RacfVariables variables = new RacfVariables(this);
   private final InStorageProfiles inStorage = new InStorageProfiles(this);
+  private final AtomicLong variablesLevel = new AtomicLong();
   private volatile RacfOptions options;
   private CompletableFuture<Void> strengthening = CompletableFuture.completedFuture(null);
 
@@ -399,6 +402,7 @@ public final class RacfDatabase implements AutoCloseable {
   public synchronized void refresh(ResourceClass resourceClass, ClassSetting setting) {
     if (classState(resourceClass).has(setting)) {
       inStorage.refresh(resourceClass, setting);
+      changed(resourceClass);
     }
   }
 
@@ -457,15 +461,32 @@ public final class RacfDatabase implements AutoCloseable {
     requireProfile(resourceClass, name);
     tables.delete(resourceClass, name);
     index(resourceClass).remove(name);
+    changed(resourceClass);
   }
 
   private void put(ResourceProfile profile) {
     tables.put(profile);
     index(profile.resourceClass()).put(profile);
+    changed(profile.resourceClass());
+  }
+
+  private void changed(ResourceClass resourceClass) {
+    if (resourceClass.equals(RacfVariables.RACFVARS)) {
+      variablesLevel.incrementAndGet();
+    }
+  }
+
+  /** Changes whenever RACF variables may have changed. */
+  long variablesLevel() {
+    return variablesLevel.get();
+  }
+
+  RacfVariables variables() {
+    return variables;
   }
 
   private ProfileIndex index(ResourceClass resourceClass) {
-    return profiles.computeIfAbsent(resourceClass, c -> new ProfileIndex(ruleOf(c)));
+    return profiles.computeIfAbsent(resourceClass, c -> new ProfileIndex(ruleOf(c), variables));
   }
 
   private NamingRule ruleOf(ResourceClass resourceClass) {
@@ -499,6 +520,7 @@ public final class RacfDatabase implements AutoCloseable {
     tables.put(resourceClass, after);
     classes.put(resourceClass, after);
     inStorage.follow(resourceClass, before, after);
+    changed(resourceClass);
   }
 
   /** The system-wide options. */
@@ -513,7 +535,7 @@ public final class RacfDatabase implements AutoCloseable {
     tables.put(after);
     options = after;
     if (before.enhancedGenericNaming() != after.enhancedGenericNaming()) {
-      ProfileIndex reread = new ProfileIndex(ruleOf(ResourceClass.DATASET));
+      ProfileIndex reread = new ProfileIndex(ruleOf(ResourceClass.DATASET), variables);
       profiles(ResourceClass.DATASET).forEach(reread::put);
       profiles.put(ResourceClass.DATASET, reread);
     }
@@ -567,6 +589,10 @@ public final class RacfDatabase implements AutoCloseable {
     int own = user.credentials().intervalDays();
     boolean systemCounts = own == Credentials.SYSTEM_INTERVAL || (own > system && system > 0);
     return systemCounts ? system : own;
+  }
+
+  Instant instant() {
+    return clock.instant();
   }
 
   /** The system's own time. */

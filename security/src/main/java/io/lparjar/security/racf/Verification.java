@@ -17,6 +17,7 @@ import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserId;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>the user may log on at this time of this day
  * </ol>
  *
- * What is longer than 8 characters is a phrase. PassTickets are not evaluated.
+ * What is longer than 8 characters is a phrase. What is not the password may be a PassTicket for
+ * the application, which does not expire; a new password that comes with it is ignored. [inferred]
  *
  * @see "z/OS Security Server RACF Security Administrator's Guide, Verifying users"
  */
@@ -45,10 +47,12 @@ final class Verification {
   private final RacfDatabase database;
   private final Consumer<SecurityEvent> listener;
   private final PasswordVerifier verifier = new PasswordVerifier();
+  private final PassTickets tickets;
 
   Verification(RacfDatabase database, Consumer<SecurityEvent> listener) {
     this.database = database;
     this.listener = listener;
+    this.tickets = new PassTickets(database);
   }
 
   LogonResult logon(LogonRequest request) {
@@ -66,6 +70,10 @@ final class Verification {
     }
     Password password = credential(user, typed);
     if (!isRight(user, password, typed)) {
+      String asIs = request.password().toUpperCase(Locale.ROOT);
+      if (tickets.accepts(user, asIs, request.application())) {
+        return admit(request, user, null);
+      }
       countFailure(request, user);
       return refuse(request, user, Reason.WRONG_PASSWORD);
     }
@@ -76,6 +84,11 @@ final class Verification {
     if (newPassword != null && !mayChange(user, typed, newPassword)) {
       return refuse(request, user, Reason.NEW_PASSWORD_INVALID);
     }
+    return admit(request, user, newPassword);
+  }
+
+  /** Lets somebody in who has shown who he is, if he may come in here and now. */
+  private LogonResult admit(LogonRequest request, UserProfile user, @Nullable String newPassword) {
     Circumstances circumstances = Circumstances.UNKNOWN.withPortOfEntry(request.checkedPort());
     SecurityEnvironment environment = environmentOf(user).under(circumstances);
     Optional<Reason> reason = whyNotHere(user, environment, request);

@@ -22,9 +22,14 @@ public record ResourceClass(String name) {
   public static final ResourceClass SURROGAT = new ResourceClass("SURROGAT");
 
   public ResourceClass {
-    if (!FORM.matcher(name).matches()) {
+    if (!isName(name)) {
       throw new IllegalArgumentException("not a resource class name: " + name);
     }
+  }
+
+  /** Whether a class may have this name. */
+  public static boolean isName(String text) {
+    return FORM.matcher(text).matches();
   }
 
   /** Written out, as {@link #hashCode}: the generated ones are linked anew at each start. */

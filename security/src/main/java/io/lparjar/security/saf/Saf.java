@@ -22,6 +22,15 @@ public interface Saf {
   Optional<SecurityEnvironment> environmentOf(UserId user);
 
   /**
+   * Makes a user one of z/OS UNIX (initUSP), perhaps with another home directory; empty when the
+   * user has no UID or the current group no GID, and none is assigned. A refusal is published as
+   * {@link SecurityEvent.UnixRefused}.
+   */
+  default Optional<SecurityEnvironment> dub(SecurityEnvironment user) {
+    return Optional.of(user);
+  }
+
+  /**
    * Decides whether a user has access to a resource (REQUEST=AUTH). A denial is logged and
    * published as {@link SecurityEvent.Denied}.
    *

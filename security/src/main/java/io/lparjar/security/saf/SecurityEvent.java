@@ -24,6 +24,13 @@ public sealed interface SecurityEvent {
       implements SecurityEvent {}
 
   /**
+   * A user lacks what z/OS UNIX asks for ({@code ICH408I}).
+   *
+   * @param incomplete whether there is an OMVS segment, though without UID or the group's GID
+   */
+  record UnixRefused(SecurityEnvironment user, boolean incomplete) implements SecurityEvent {}
+
+  /**
    * An access was refused ({@code ICH408I}).
    *
    * @param profile the profile that decided; empty when there is none, though one is required

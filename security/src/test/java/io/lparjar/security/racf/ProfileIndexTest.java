@@ -14,10 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ProfileIndexTest {
-  private final ProfileIndex index = new ProfileIndex(NamingRule.DATA_SET_ENHANCED);
+  private final RacfFixture system = new RacfFixture();
+  private final ProfileIndex index =
+      new ProfileIndex(NamingRule.DATA_SET_ENHANCED, system.racf.variables());
+
+  @AfterEach
+  void close() {
+    system.close();
+  }
 
   @Test
   void emptyIndexProtectsNothing() {

@@ -48,6 +48,7 @@ public final class LocalSide {
                 system.clock(),
                 ServerConfiguration.DEFAULTS.with(settings),
                 system.identity(),
+                system.stack(),
                 line -> {}),
             new ControlConnection(
                 environment.requester().asid(),

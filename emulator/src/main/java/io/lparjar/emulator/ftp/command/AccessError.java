@@ -13,6 +13,8 @@ enum AccessError {
   PERMISSION("EDC5111I Permission denied.", "090C02AF"),
   EXPIRED("EDC5168I Password has expired.", "090C02AF"),
   REVOKED("EDC5163I SAF/RACF extract error.", "090C02AF"),
+  NO_OMVS_SEGMENT("EDC5163I SAF/RACF extract error.", "0B4C0C00"),
+  NOT_CONTROLLED("EDC5139I Operation not permitted.", "0BE80000"),
   NEW_PASSWORD("EDC5169I Password is invalid.", "090C02AF");
 
   private final String text;
@@ -38,6 +40,11 @@ enum AccessError {
           case REVOKED, INACTIVE -> REVOKED;
           case NEW_PASSWORD_INVALID -> NEW_PASSWORD;
         };
-    return Reply.of(ServerMessage.PASS_FAILED_BECAUSE, error.text, error.reasonCode);
+    return error.line();
+  }
+
+  /** The 530- line. */
+  Reply line() {
+    return Reply.of(ServerMessage.PASS_FAILED_BECAUSE, text, reasonCode);
   }
 }

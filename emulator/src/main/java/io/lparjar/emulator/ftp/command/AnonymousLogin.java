@@ -14,7 +14,6 @@ import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonResult;
 import io.lparjar.security.saf.ResourceClass;
-import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UserId;
@@ -35,7 +34,6 @@ import java.util.Optional;
  */
 final class AnonymousLogin {
   private static final String NAME = "anonymous";
-  private static final UserId DAEMON = new UserId("FTPD");
   private static final int RESTRICTING_LEVEL = 3;
 
   private AnonymousLogin() {}
@@ -108,14 +106,16 @@ final class AnonymousLogin {
 
   /** Unlike other checks, this one takes no profile for a refusal. */
   private static boolean isSurrogate(FtpSession session, AnonymousIdentity identity) {
-    Saf saf = session.services().saf();
     String resource = "BPX.SRV." + identity.userId();
-    return saf.environmentOf(DAEMON)
-        .filter(
-            daemon ->
-                saf.authorize(daemon, ResourceClass.SURROGAT, resource, AccessLevel.READ)
-                    == SafDecision.PERMIT)
-        .isPresent();
+    return session
+            .services()
+            .saf()
+            .authorize(
+                session.services().stack().server(),
+                ResourceClass.SURROGAT,
+                resource,
+                AccessLevel.READ)
+        == SafDecision.PERMIT;
   }
 
   private static boolean isContradictory(ServerConfiguration configuration) {

@@ -10,10 +10,14 @@ import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonRequest;
 import io.lparjar.security.saf.LogonResult;
+import io.lparjar.security.saf.PortOfEntry;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
+import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,15 +45,61 @@ final class Authentication {
             password,
             newPassword,
             configuration.get(ServerStatements.APPLNAME),
-            session.connection().client().getAddress().getHostAddress());
+            session.connection().client().getAddress().getHostAddress(),
+            portOfEntry(session));
+    if (!isDaemon(session)) {
+      return refuse(session, userId, "DAEMON", AccessError.NOT_CONTROLLED.line());
+    }
     LogonResult result = session.services().saf().logon(request);
     if (result instanceof LogonResult.Refused refused) {
       return refuse(session, userId, refused.reason());
     }
     LogonResult.Accepted accepted = (LogonResult.Accepted) result;
-    return mayUsePort(session, accepted.environment())
-        ? Welcome.of(session, accepted.environment(), accepted.passwordChanged())
+    Optional<SecurityEnvironment> user = session.services().saf().dub(accepted.environment());
+    if (user.isEmpty()) {
+      return refuse(session, userId, "OMVS", AccessError.NO_OMVS_SEGMENT.line());
+    }
+    return mayUsePort(session, user.get())
+        ? Welcome.of(session, user.get(), accepted.passwordChanged())
         : refuse(session, userId, "PORT", Reply.of(ServerMessage.NO_SERVER_ACCESS));
+  }
+
+  /**
+   * Whether the server may become other users: READ to BPX.DAEMON, without profile as a superuser.
+   */
+  private static boolean isDaemon(FtpSession session) {
+    return session
+            .services()
+            .saf()
+            .authorize(
+                session.services().stack().server(),
+                ResourceClass.FACILITY,
+                "BPX.DAEMON",
+                AccessLevel.READ)
+        != SafDecision.DENY;
+  }
+
+  /**
+   * The network access zone of the client for IPv6, and for IPv4 with PORTOFENTRY4 SERVAUTH; else
+   * its address as a terminal.
+   */
+  static PortOfEntry portOfEntry(FtpSession session) {
+    InetAddress client = session.connection().client().getAddress();
+    boolean terminal =
+        client instanceof Inet4Address
+            && session
+                .services()
+                .configuration()
+                .get(ServerStatements.PORTOFENTRY4)
+                .equals("TERMINAL");
+    return terminal
+        ? PortOfEntry.terminal(client.getHostAddress())
+        : session
+            .services()
+            .stack()
+            .zone(client)
+            .map(PortOfEntry::zone)
+            .orElse(PortOfEntry.UNKNOWN);
   }
 
   /** Ends a login that SAF has refused. */

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.command;
 
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.DataSockets;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.io.IOException;
@@ -13,7 +14,8 @@ import java.util.Locale;
  * <ol>
  *   <li>229 and the port
  *   <li>200 to EPSV ALL, after which PORT, PASV and EPRT are refused
- *   <li>522 for another protocol than that of the session, 425 when no port is free
+ *   <li>522 for another protocol than that of the session, 425 when no port is free or SAF gives
+ *       none
  * </ol>
  *
  * @see "RFC 2428, FTP Extensions for IPv6 and NATs"
@@ -41,8 +43,7 @@ final class EpsvCommand implements FtpCommand {
   private static Reply listen(FtpSession session) {
     try {
       return Reply.of(
-          ServerMessage.EXTENDED_PASSIVE,
-          String.valueOf(session.connection().data().listen().getPort()));
+          ServerMessage.EXTENDED_PASSIVE, String.valueOf(DataSockets.listen(session).getPort()));
     } catch (IOException noPort) {
       return Reply.of(ServerMessage.NO_DATA_CONNECTION);
     }

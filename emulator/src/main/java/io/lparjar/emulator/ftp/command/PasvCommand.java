@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.command;
 
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.DataSockets;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.net.InetSocketAddress;
  *
  * <ol>
  *   <li>227 and the address
- *   <li>503 after EPSV ALL, 522 without IPv4, 425 when no port is free
+ *   <li>503 after EPSV ALL, 522 without IPv4, 425 when no port is free or SAF gives none
  * </ol>
  *
  * @see "RFC 959, PASSIVE"
@@ -28,7 +29,7 @@ final class PasvCommand implements FtpCommand {
       return new Outcome.Done(Reply.of(ServerMessage.NO_IPV4_FOR_PASV));
     }
     try {
-      int port = session.connection().data().listen().getPort();
+      int port = DataSockets.listen(session).getPort();
       InetSocketAddress address =
           new InetSocketAddress(session.connection().passiveAddress(), port);
       return new Outcome.Done(Reply.of(ServerMessage.PASSIVE, HostPort.format(address)));

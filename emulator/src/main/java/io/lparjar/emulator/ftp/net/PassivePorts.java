@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 
 /**
  * The ports on which a server listens for data connections. Used by all sessions.
@@ -28,12 +29,19 @@ final class PassivePorts {
 
   private final PortRange range;
   private final boolean restricted;
+  private final IntPredicate allowed;
   private final AtomicInteger next;
 
   /** Ports of that range, or any. */
   PassivePorts(PortRange wanted) {
+    this(wanted, port -> true);
+  }
+
+  /** Those ports of that range, or of any, that the TCP/IP stack allows. */
+  PassivePorts(PortRange wanted, IntPredicate allowed) {
     this.restricted = !wanted.isAny();
     this.range = restricted ? wanted : USUAL;
+    this.allowed = allowed;
     // Two servers on one host that begin alike would stumble over each other.
     this.next = new AtomicInteger((int) (System.nanoTime() >>> Byte.SIZE));
   }
@@ -48,7 +56,8 @@ final class PassivePorts {
     int attempts = restricted ? size : Math.min(size, ATTEMPTS);
     for (int i = 0; i < attempts; i++) {
       int port = range.low() + Math.floorMod(next.getAndIncrement(), size);
-      Optional<ServerSocketChannel> channel = listenIfFree(new InetSocketAddress(local, port));
+      Optional<ServerSocketChannel> channel =
+          allowed.test(port) ? listenIfFree(new InetSocketAddress(local, port)) : Optional.empty();
       if (channel.isPresent()) {
         return channel.get();
       }

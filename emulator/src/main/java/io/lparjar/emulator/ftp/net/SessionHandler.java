@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.net;
 
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
+import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.net.FtpListener.ControlEnds;
@@ -11,6 +12,8 @@ import io.lparjar.emulator.ftp.session.DataConnector;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.SessionTap;
+import io.lparjar.emulator.profile.TcpOptions;
+import io.lparjar.emulator.profile.TcpipStack;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -62,8 +65,19 @@ final class SessionHandler extends IoHandlerAdapter {
     this.implicit = implicit;
     this.taps = taps;
     this.sessions = sessions;
-    this.passivePorts =
-        new PassivePorts(services.configuration().get(ServerStatements.PASSIVEDATAPORTS));
+    this.passivePorts = passivePorts(services);
+  }
+
+  /** Those of PASSIVEDATAPORTS, else the ephemeral ones of the stack. */
+  private static PassivePorts passivePorts(FtpServices services) {
+    TcpipStack stack = services.stack();
+    PortRange configured = services.configuration().get(ServerStatements.PASSIVEDATAPORTS);
+    TcpOptions options = stack.profile().options();
+    PortRange wanted =
+        configured.isAny() && options.restrictsEphemeralPorts()
+            ? new PortRange(options.lowestPort(), options.highestPort())
+            : configured;
+    return new PassivePorts(wanted, port -> stack.isForPassiveData(port, !configured.isAny()));
   }
 
   @Override
@@ -71,6 +85,11 @@ final class SessionHandler extends IoHandlerAdapter {
     ServerConfiguration configuration = services.configuration();
     InetSocketAddress client = (InetSocketAddress) io.getRemoteAddress();
     InetSocketAddress server = (InetSocketAddress) io.getLocalAddress();
+    TcpipStack stack = services.stack();
+    if (!stack.mayReceive(stack.server(), client.getAddress())) {
+      io.closeNow();
+      return;
+    }
     ConnectionTls connectionTls = new ConnectionTls(tls, new ControlEnds(server, client), implicit);
     SessionTap tap = taps.get();
     DataConnector data =
@@ -143,7 +162,9 @@ final class SessionHandler extends IoHandlerAdapter {
 
   @Override
   public void sessionClosed(IoSession io) {
-    connection(io).closed();
+    if (io.getAttribute(CONNECTION) instanceof FtpConnection connection) {
+      connection.closed();
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp.session;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
+import io.lparjar.emulator.profile.TcpipStack;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
  * @param clock the system's time
  * @param configuration how the server is set up
  * @param identity how the server presents itself
+ * @param stack the TCP/IP stack under it
  * @param syslog takes lines of the system log; called by many threads
  */
 public record FtpServices(
@@ -28,4 +30,5 @@ public record FtpServices(
     Clock clock,
     ServerConfiguration configuration,
     ServerIdentity identity,
+    TcpipStack stack,
     Consumer<String> syslog) {}

@@ -8,7 +8,7 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
-import io.lparjar.emulator.ftp.session.DataConnector;
+import io.lparjar.emulator.ftp.session.DataSockets;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.site.SiteParameters;
@@ -65,7 +65,6 @@ public final class TransferRunner {
 
   private static Reply complete(FtpSession session, Transfer transfer, Consumer<Reply> replies)
       throws IOException {
-    DataConnector connector = session.connection().data();
     try (transfer) {
       if (lacksProtection(session)) {
         return Reply.ofLines(
@@ -77,10 +76,7 @@ public final class TransferRunner {
       }
       DataConnection data;
       try {
-        data =
-            connector.open(
-                session.security().isDataPrivate(),
-                session.settings().get(SiteParameters.DATAKEEPALIVE));
+        data = DataSockets.open(session, session.settings().get(SiteParameters.DATAKEEPALIVE));
       } catch (DataConnectionException absent) {
         LOG.debug("no data connection", absent);
         return Reply.of(ServerMessage.NO_DATA_CONNECTION);

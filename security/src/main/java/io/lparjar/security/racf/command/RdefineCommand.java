@@ -37,7 +37,8 @@ final class RdefineCommand implements RacfCommand {
   private static void define(
       CommandRun run, Operands operands, ResourceClass resourceClass, String text) {
     ProfileName parsed = ProfileName.parse(text);
-    boolean generics = run.database().classState(resourceClass).genericCommands();
+    boolean variable = resourceClass.name().equals("RACFVARS");
+    boolean generics = !variable && run.database().classState(resourceClass).genericCommands();
     ProfileName name = new ProfileName(text, parsed.generic() && generics);
     int longest = run.database().descriptors().of(resourceClass).longestName();
     if (!NamingRule.GENERAL_RESOURCE.allows(name) || text.length() > longest) {
@@ -54,7 +55,7 @@ final class RdefineCommand implements RacfCommand {
       return;
     }
     run.database().add(new GeneralResourceProfile(resourceClass, name, protection));
-    if (parsed.generic() && !generics) {
+    if (parsed.generic() && !generics && !variable) {
       run.say(CommandMessage.DISCRETE_MADE, text, resourceClass);
     }
   }

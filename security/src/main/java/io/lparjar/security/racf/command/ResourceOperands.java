@@ -20,6 +20,6 @@ final class ResourceOperands {
         new MemberOperand(run, resourceClass, name).change(operands, after.segments());
     segments = new SegmentOperand(run, SegmentTemplate.STDATA).change(operands, segments);
     segments = new SegmentOperand(run, SegmentTemplate.CDTINFO).change(operands, segments);
-    return after.withSegments(segments);
+    return after.withSegments(SignonOperand.change(operands, segments));
   }
 }

@@ -3,6 +3,7 @@ package io.lparjar.security.racf.command;
 import io.lparjar.security.racf.profile.Protection;
 import io.lparjar.security.racf.profile.ResourceProfile;
 import io.lparjar.security.racf.profile.Segments;
+import io.lparjar.security.racf.profile.SignonKey;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.UserAttribute;
 import java.util.List;
@@ -114,6 +115,9 @@ final class RlistCommand implements RacfCommand {
       if (operands.has(template.segment())) {
         template.print(run, protection.segments());
       }
+    }
+    if (operands.has(SignonKey.SEGMENT)) {
+      SignonOperand.print(run, protection.segments());
     }
   }
 

@@ -51,6 +51,10 @@ public record GroupProfile(
     return new GroupProfile(name, newSuperiorGroup, newOwner, created, segments);
   }
 
+  public GroupProfile withGid(int newGid) {
+    return withSegments(segments.with(Segments.OMVS, GID, Integer.toString(newGid)));
+  }
+
   public GroupProfile withSegments(Segments newSegments) {
     return new GroupProfile(name, superiorGroup, owner, created, newSegments);
   }

@@ -28,7 +28,7 @@ import java.util.List;
  * [inferred]. So the longer literal beginning always wins, which lets {@link #literalPrefix()}
  * serve as a key.
  *
- * <p>RACF variables ({@code &NAME}) cover nothing.
+ * <p>RACF variables ({@code &NAME}) have to be replaced before.
  *
  * @see "z/OS Security Server RACF Command Language Reference, Naming considerations for resource
  *     profiles"
@@ -40,12 +40,14 @@ public final class ProfilePattern implements Comparable<ProfilePattern> {
   private final List<String> qualifiers;
   private final String expanded;
   private final String literalPrefix;
+  private final boolean variables;
 
   private ProfilePattern(ProfileName name, List<String> qualifiers) {
     this.name = name;
     this.qualifiers = qualifiers;
     this.expanded = String.join(".", qualifiers);
     this.literalPrefix = literalPrefixOf(name.text());
+    this.variables = name.text().indexOf('&') >= 0;
   }
 
   /** What {@code name} covers by {@code rule}. */
@@ -77,6 +79,11 @@ public final class ProfilePattern implements Comparable<ProfilePattern> {
   /** The beginning that each covered resource has, such as {@code AB.C} of {@code AB.C*}. */
   public String literalPrefix() {
     return literalPrefix;
+  }
+
+  /** Whether the name has RACF variables, with which it covers nothing. */
+  public boolean hasVariables() {
+    return variables;
   }
 
   /** Whether a resource of these qualifiers is covered. */

@@ -1,0 +1,28 @@
+package io.lparjar.emulator.profile;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a profile says.
+ *
+ * @param access zones of addresses
+ * @param ports reserved ports, in the order of the profile
+ * @param options of TCP
+ */
+public record TcpipProfile(NetworkAccess access, List<PortReservation> ports, TcpOptions options) {
+  /** That of a stack without statements. */
+  public static final TcpipProfile EMPTY =
+      new TcpipProfile(NetworkAccess.NONE, List.of(), TcpOptions.DEFAULT);
+
+  public TcpipProfile {
+    ports = List.copyOf(ports);
+  }
+
+  /** For whom a TCP port is kept; PORT counts more than PORTRANGE. [inferred] */
+  Optional<PortReservation> reservation(int port) {
+    return ports.stream()
+        .filter(reservation -> reservation.covers(port))
+        .min((one, other) -> Boolean.compare(one.range(), other.range()));
+  }
+}
