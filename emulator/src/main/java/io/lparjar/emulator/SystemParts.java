@@ -163,6 +163,7 @@ final class SystemParts implements AutoCloseable {
           new ClientServices(
               clientServices::join,
               (user, name) -> ServerKeyRing.find(certificates, user, name),
+              tsoCommands,
               console::write,
               CLIENT_RELEASE);
       programs.register("FTP", new FtpProgram(client));

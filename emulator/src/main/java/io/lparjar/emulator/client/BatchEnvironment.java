@@ -8,6 +8,7 @@ import io.lparjar.emulator.client.session.Terminal;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.StepContext.DdAttributes;
+import io.lparjar.jes.tso.TsoSession;
 import io.lparjar.security.certificate.KeyRing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,5 +66,12 @@ record BatchEnvironment(StepContext step, ClientServices system, Terminal termin
   @Override
   public boolean hasDd(String ddName) {
     return step.dd(ddName).isPresent();
+  }
+
+  @Override
+  public int tso(String command) throws IOException {
+    try (TsoSession session = TsoSession.of(requester(), new ClientTsoTerminal(terminal))) {
+      return system.tso().execute(session, command);
+    }
   }
 }

@@ -132,11 +132,17 @@ public final class FtpClient {
     if (word.isEmpty()) {
       return OptionalInt.empty();
     }
-    if (found.size() != 1) {
-      session.say(
-          found.isEmpty() ? ClientMessage.UNKNOWN_SUBCOMMAND : ClientMessage.AMBIGUOUS_SUBCOMMAND,
-          word);
+    if (found.isEmpty()) {
+      session.say(ClientMessage.UNKNOWN_SUBCOMMAND, word);
       return OptionalInt.empty();
+    }
+    if (found.size() > 1) {
+      return attempt(
+          Subcommand.AMBIGUOUS,
+          () -> {
+            session.say(ClientMessage.AMBIGUOUS_SUBCOMMAND, word);
+            throw new ClientFailure(ClientError.USAGE);
+          });
     }
     return attempt(subcommand, () -> SubcommandTable.execute(session, subcommand, operands));
   }

@@ -79,6 +79,11 @@ record TsoEnvironment(TsoSession session, ClientServices system, Terminal termin
     return session.allocations().containsKey(ddName);
   }
 
+  @Override
+  public int tso(String command) throws IOException {
+    return system.tso().execute(session, command);
+  }
+
   /** The data set behind a DD name, with its member in parentheses. */
   String dataSet(String ddName) throws IOException {
     Allocation allocation = allocation(ddName);

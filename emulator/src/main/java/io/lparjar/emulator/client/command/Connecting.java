@@ -40,7 +40,9 @@ public final class Connecting {
       session.say(ClientMessage.ALREADY_CONNECTED, session.host());
       throw new ClientFailure(ClientError.ALREADY_CONNECTED);
     }
-    session.say(ClientMessage.CATALOG);
+    if (!session.isProxied()) {
+      session.say(ClientMessage.CATALOG);
+    }
     InetAddress address = address(session, host);
     boolean named = !address.getHostAddress().equals(host);
     session.say(

@@ -31,7 +31,6 @@ public final class ClientConfigurationReader {
       Set.of(
           "AUTOTAPEMOUNT",
           "CHKPTFLUSH",
-          "CHKPTPREFIX",
           "CIPHERSUITE",
           "DATAKEEPALIVE",
           "DB2PLAN",

@@ -30,6 +30,10 @@ public final class ClientParameters {
   /** Whether a message tells how sure each transfer is. [documented] */
   public static final ClientParameter<Boolean> CHKCONFIDENCE = flag("CHKCONFIDENCE", false);
 
+  /** Under which name the checkpoint data set is. [documented] */
+  public static final ClientParameter<String> CHKPTPREFIX =
+      add("CHKPTPREFIX", oneOf("HOME", "USERID", "LOCAL"), "HOME");
+
   /** Which return code an error gives. [documented] */
   public static final ClientParameter<ReturnCodes> CLIENTERRCODES =
       add(

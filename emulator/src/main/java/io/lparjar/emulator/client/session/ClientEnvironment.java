@@ -44,4 +44,11 @@ public interface ClientEnvironment {
 
   /** Whether the DD name is there. */
   boolean hasDd(String ddName);
+
+  /**
+   * Carries out a TSO command, which uses the terminal.
+   *
+   * @return its return code
+   */
+  int tso(String command) throws IOException;
 }

@@ -38,6 +38,8 @@ public enum ClientMessage {
   SENT("EZA1701I", ">>> %s"),
   /** [seen] */
   NOT_RESPONDING("EZA1721W", "Server not responding, closing connection"),
+  /** What MVSGET and MVSPUT cannot move: subcommand, name. [documented] */
+  UNSUPPORTED_TYPE("EZA1771I", "%s fails: %s is of an unsupported type"),
   /** [documented] */
   EXIT_CODES("EZA1735I", "Std Return Code = %05d, Error Code = %05d"),
   /** A line of input. [seen] */
@@ -102,6 +104,8 @@ public enum ClientMessage {
   DATA_CLEAR("EZA2905I", "Data connection protection is clear"),
   /** [seen] */
   ACTIVE_TRACES("EZA2923I", "Active client traces - %s"),
+  /** [inferred] from EZA2923I and the server's EZYFT83I. */
+  ACTIVE_DUMPS("EZA2924I", "Active client dumpIDs - %s"),
   /** [seen] */
   CONFIGURED("EZY2640I", "Using %s for local site configuration parameters."),
   /** [seen] */
@@ -116,6 +120,9 @@ public enum ClientMessage {
       "EZYFT32I", "Using the same translate tables for the control and data connections."),
   /** [seen] */
   LOCSTAT_KEEPALIVE("EZZ9813I", "FTPKEEPALIVE is %s"),
+  /** [documented] */
+  RESTART_OF_MULTI_BYTE(
+      "EZZ9798I", "Multi-byte encoding not supported for the SRESTART subcommand"),
   /** [documented] */
   SITE_VARIABLES_CHANGED("EZZ9815I", "local site variables have changed"),
   /** On the console. [seen] */
@@ -146,6 +153,12 @@ public enum ClientMessage {
   INVALID_OPTION("", "Invalid parameter on the FTP command: %s"),
   /** [inferred] */
   SWITCHED("", "%s is %s"),
+  /** [inferred] */
+  NO_CHECKPOINT("", "There is no checkpoint to restart from in %s"),
+  /** [inferred] */
+  NO_PROXY("", "PROXY is not supported for secure sessions"),
+  /** [inferred] */
+  NO_SHELL("", "A shell command can be issued from the z/OS UNIX shell only"),
   /** [inferred] */
   NO_SECURITY("", "%s requires an active security mechanism"),
   /** [inferred] */
