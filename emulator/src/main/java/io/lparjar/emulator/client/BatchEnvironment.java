@@ -43,11 +43,12 @@ record BatchEnvironment(StepContext step, ClientServices system, Terminal termin
     return system.keyRings().apply(step.requester().user().userId(), name);
   }
 
-  /** NETRCLEVEL 1: only the DD counts in a job. */
   @Override
-  public List<String> netRc() {
+  public List<String> netRc(boolean withoutDd) {
     try {
-      return FtpProgram.lines(step, "NETRC");
+      return withoutDd && !hasDd("NETRC")
+          ? new ClientFiles(services(), requester()).netRc()
+          : FtpProgram.lines(step, "NETRC");
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -47,13 +47,11 @@ record TsoEnvironment(TsoSession session, ClientServices system, Terminal termin
 
   /** What NETRC was allocated to, else {@code userid.NETRC}. */
   @Override
-  public List<String> netRc() {
+  public List<String> netRc(boolean withoutDd) {
     try {
       return hasDd("NETRC")
           ? ClientFiles.lines(openInput("NETRC"))
-          : new ClientFiles(services(), requester())
-              .read("'" + session.requester().user().userId() + ".NETRC'")
-              .orElse(List.of());
+          : new ClientFiles(services(), requester()).netRc();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the client keeps what RESTART needs: {@code FTP.CHECKPOINT} under the user ID, or with
+ * Where the client keeps what RESTART needs: {@code FTP.CHKPOINT} under the user ID, or with
  * CHKPTPREFIX LOCAL under the local working directory. Name and layout are [inferred].
  *
  * <p>One record each: host, subcommand, foreign name, local name, the server's marker, ours.
@@ -56,7 +56,7 @@ record CheckpointDataSet(ClientSession session) {
         session.get(ClientParameters.CHKPTPREFIX).equals("LOCAL")
             ? session.local().session().workingDirectory().prefix()
             : session.environment().requester().user().userId() + ".";
-    return DataSetName.parse(prefix + "FTP.CHECKPOINT");
+    return DataSetName.parse(prefix + "FTP.CHKPOINT");
   }
 
   /** What RESTART finds; empty when no transfer broke off. */

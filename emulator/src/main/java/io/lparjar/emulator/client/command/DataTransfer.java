@@ -15,6 +15,7 @@ import io.lparjar.emulator.client.session.RestartMarks;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
+import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.transfer.Confidence;
 import io.lparjar.emulator.ftp.transfer.Transfer;
 import io.lparjar.emulator.ftp.transfer.TransferRunner;
@@ -66,6 +67,9 @@ final class DataTransfer {
     } catch (NetworkException failure) {
       throw session.failed(failure);
     }
+    if (session.local().settings().get(SiteParameters.DATAKEEPALIVE) > 0) {
+      socket.setKeepAlive(true);
+    }
     Reply outcome;
     long bytes;
     try (ClientDataConnection data =
@@ -73,7 +77,8 @@ final class DataTransfer {
             socket,
             session.protection().forData().orElse(null),
             session.control().server(),
-            session.limit(ClientParameters.DATACTTIME))) {
+            session.limit(ClientParameters.DATACTTIME),
+            new Progress(session))) {
       outcome = TransferRunner.exchange(
               session.local().session(), local, data, marker -> received(session, marker));
       bytes = data.bytes();
@@ -154,11 +159,15 @@ final class DataTransfer {
         ClientMessage.STATISTICS,
         Long.toString(bytes),
         BigDecimal.valueOf(millis, 3).toPlainString(),
-        // Kbytes of 1000 bytes a second are bytes a millisecond
-        BigDecimal.valueOf(bytes)
-            .divide(BigDecimal.valueOf(millis), 2, RoundingMode.HALF_UP)
-            .toPlainString());
+        rate(bytes, millis));
     confidence(session, local.confidence(), name);
+  }
+
+  /** Kbytes of 1000 bytes a second, which are bytes a millisecond. */
+  static String rate(long bytes, long millis) {
+    return BigDecimal.valueOf(bytes)
+        .divide(BigDecimal.valueOf(millis), 2, RoundingMode.HALF_UP)
+        .toPlainString();
   }
 
   private static void confidence(ClientSession session, Confidence level, String name) {

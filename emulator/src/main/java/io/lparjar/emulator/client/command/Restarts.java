@@ -7,7 +7,6 @@ import io.lparjar.emulator.client.session.ClientMessage;
 import io.lparjar.emulator.client.session.ClientSession;
 import io.lparjar.emulator.client.session.RestartMarks;
 import io.lparjar.emulator.ftp.reply.Reply;
-import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,13 +86,10 @@ final class Restarts {
     String first = words.name(1, "");
     String second = words.name(2, first);
     switch (words.name(0, "").toUpperCase(Locale.ROOT)) {
-      case "G", "GE", "GET" ->
-          goOn(
-              session,
-              true,
-              first,
-              second,
-              new RestartMarks(localSize(session, second), localBytes(session, second)));
+      case "G", "GE", "GET" -> {
+        String here = localSize(session, second);
+        goOn(session, true, first, second, new RestartMarks(here, here));
+      }
       case "PU", "PUT" -> {
         String there = foreignSize(session, second);
         goOn(session, false, second, first, new RestartMarks(there, there));
@@ -119,16 +115,5 @@ final class Restarts {
     Reply reply = session.local().command("SIZE " + name);
     LocalDirectories.require(session, name, reply);
     return reply.lastLine().strip();
-  }
-
-  /** How many bytes of the file that is. */
-  private static String localBytes(ClientSession session, String name) {
-    Representation before = session.local().representation();
-    LocalDirectories.require(session, name, session.local().command("TYPE I"));
-    try {
-      return localSize(session, name);
-    } finally {
-      session.local().representation(before);
-    }
   }
 }

@@ -18,6 +18,10 @@ public enum ClientMessage {
   COMMAND("EZA1460I", "Command:"),
   /** [seen] */
   STACK("EZA1466I", "FTP: using %s"),
+  /** Bytes so far, seconds, rate in these seconds, rate so far. [inferred] */
+  PROGRESS(
+      "EZA1485I",
+      "%s bytes transferred - %s second interval rate %s KB/sec - Overall transfer rate %s KB/sec"),
   /** [inferred] */
   UNKNOWN_HOST("EZA1551I", "Unknown Host: %s"),
   /** Name and address, or an address alone. [seen] */
@@ -115,6 +119,10 @@ public enum ClientMessage {
       "EZYFT26I",
       "Using 7-bit conversion derived from 'ISO8859-1' and 'IBM-1047' for the control"
           + " connection."),
+  /** The data set. [documented] */
+  DATA_TABLE("EZYFT31I", "Using //'%s' for FTP translation tables for the data connection."),
+  /** A translation table that is not there. [seen] of a server */
+  NO_TABLE("EZY2693I", "Unable to open //'%s' : DSSTAT rcode = -1"),
   /** [seen] */
   DATA_TRANSLATION(
       "EZYFT32I", "Using the same translate tables for the control and data connections."),
@@ -127,6 +135,8 @@ public enum ClientMessage {
   SITE_VARIABLES_CHANGED("EZZ9815I", "local site variables have changed"),
   /** On the console. [seen] */
   LOGGED_ERROR("EZZ9830I", "%s FTP failed - Cmd = %02d(%s) Reply = %s %s %s RC = %s"),
+  /** A trace line: where it comes from, and what happens. */
+  TRACE("", "%s %s"),
   /** [seen] */
   NOT_CONNECTED("", "You must first issue the 'OPEN' command"),
   /** [seen] */

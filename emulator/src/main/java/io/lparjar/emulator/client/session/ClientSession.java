@@ -53,9 +53,11 @@ public final class ClientSession {
     set(Switch.PROMPTING, options.prompting());
     set(Switch.GLOBBING, options.globbing());
     set(Switch.SUNIQUE_NAME, true);
-    if (options.tracing()) {
+    if (options.tracing() || configuration.get(ClientParameters.TRACE)) {
       traces.toggle();
     }
+    traces.set(configuration.get(ClientParameters.DEBUG));
+    traces.dump(String.join(" ", configuration.get(ClientParameters.DUMP)));
   }
 
   public ClientEnvironment environment() {
@@ -113,6 +115,18 @@ public final class ClientSession {
   /** Shows a message. */
   public void say(ClientMessage message, Object... values) {
     environment.terminal().show(message.with(values));
+  }
+
+  /**
+   * Shows a trace line, when its trace is on.
+   *
+   * @param trace such as {@code SEC}
+   * @param place module and line, such as {@code FC0283}
+   */
+  public void trace(String trace, String place, String text) {
+    if (traces.isOn(trace)) {
+      say(ClientMessage.TRACE, place, text);
+    }
   }
 
   /** Shows a line as it is. */
@@ -233,6 +247,7 @@ public final class ClientSession {
    * @param shown what may be seen of the line
    */
   public ServerReply command(String line, String shown) {
+    trace("FLO", "SC2852", "sendCmd: entered");
     say(ClientMessage.SENT, shown);
     try {
       control().send(line);

@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The client's own data sets and UNIX files: a session of the same kind as a server's, with nobody
@@ -149,6 +150,22 @@ public final class LocalSide {
     } catch (InvalidNameException | DataSetException noName) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Has data translated with {@code userid.name.TCPXLBIN}, else {@code TCPIP.name.TCPXLBIN}.
+   *
+   * @param name empty for none
+   * @return the data set; empty when there is none
+   */
+  public Optional<String> translationTable(String name) {
+    return name.isEmpty()
+        ? Optional.empty()
+        : Stream.of(session.requester().user().userId().value(), "TCPIP")
+            .map(prefix -> prefix + "." + name + ".TCPXLBIN")
+            .filter(table -> attributes("'" + table + "'").isPresent())
+            .filter(table -> command("SITE SBDATACONN='" + table + "'").lines().size() == 1)
+            .findFirst();
   }
 
   /** What LPWD shows. */

@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp.unix;
 import static io.lparjar.emulator.ftp.site.SiteParameters.UMASK;
 import static io.lparjar.emulator.ftp.site.SiteParameters.UNIXFILETYPE;
 
+import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.unix.UnixFile;
 import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.datasets.unix.UnixFileException.Reason;
@@ -23,6 +24,8 @@ import io.lparjar.emulator.ftp.site.LineTerminator;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.security.saf.SecurityEnvironment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -116,16 +119,28 @@ public enum UnixCommand {
     }
   },
 
-  /** 213 and the number of bytes. */
+  /** 213 and the number of bytes on the network: those of a text with CR LF behind each line. */
   SIZE {
     @Override
     Outcome execute(FtpSession session, UnixPath path) {
       if (isOffered(session, Extension.SIZE) && isText(session) && !endsLinesInCrLf(session)) {
         return done(ServerMessage.SIZE_NEEDS_CRLF);
       }
-      return isOffered(session, Extension.SIZE)
-          ? done(UnixMessage.FILE_STATUS, regular(session, path).size())
-          : done(ServerMessage.NOT_CONFIGURED, this, this);
+      if (!isOffered(session, Extension.SIZE)) {
+        return done(ServerMessage.NOT_CONFIGURED, this, this);
+      }
+      long size = regular(session, path).size();
+      return done(UnixMessage.FILE_STATUS, isText(session) ? textSize(session, path) : size);
+    }
+
+    private static long textSize(FtpSession session, UnixPath path) {
+      try (Content content = files(session).read(user(session), path)) {
+        return new UnixText(session.settings().get(SiteParameters.SBDATACONN))
+            .extent(content, Long.MAX_VALUE)
+            .network();
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
     }
   },
 

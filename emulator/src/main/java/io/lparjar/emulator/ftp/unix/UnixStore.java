@@ -63,7 +63,11 @@ final class UnixStore implements Transfer {
       UnixWriter writer = files.write(user, path, append, mode, tag);
       if (kept > 0 && !writer.isNew()) {
         try (Content present = files.read(user, path)) {
-          UnixText.copy(present, kept, writer);
+          long inFile =
+              isText(session)
+                  ? new UnixText(session.settings().get(SBDATACONN)).extent(present, kept).file()
+                  : kept;
+          UnixText.copy(present, inFile, writer);
         }
       }
       return new UnixStore(session, path, append, writer);

@@ -43,6 +43,39 @@ record UnixText(CodePages pages) {
     }
   }
 
+  /**
+   * How far the first bytes reach that are on the network.
+   *
+   * @param limit bytes on the network
+   */
+  Extent extent(Content content, long limit) throws IOException {
+    ByteBuffer piece = ByteBuffer.allocate(INITIAL_SIZE);
+    byte[] text = piece.array();
+    long file = 0;
+    long network = 0;
+    for (int length = content.read(file, piece);
+        length > 0;
+        length = content.read(file, piece.clear())) {
+      pages.toNetwork().translate(text, 0, text, 0, length);
+      for (int i = 0; i < length; i++) {
+        if (network >= limit) {
+          return new Extent(file + i, network);
+        }
+        network += text[i] == '\n' ? 2 : 1;
+      }
+      file += length;
+    }
+    return new Extent(file, network);
+  }
+
+  /**
+   * The beginning of a file.
+   *
+   * @param file bytes there
+   * @param network bytes that they are on the network, where lines end with CR LF
+   */
+  record Extent(long file, long network) {}
+
   /** Receives all there is; a CR in front of LF is dropped, any other is data. */
   void receive(ReadableByteChannel data, WritableByteChannel file) throws IOException {
     ByteBuffer piece = ByteBuffer.allocate(INITIAL_SIZE);
