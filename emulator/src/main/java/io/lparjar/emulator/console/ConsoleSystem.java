@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.jes.subsystem.JobControl;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.security.saf.Saf;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param serialization who holds which data set
  * @param jes jobs
  * @param control what an operator does to jobs
+ * @param saf who may be at a console, and do what there
+ * @param traces what MODIFY has said
+ * @param requests what waits for the operator
  * @param connections of the FTP server, the listening one first
  * @param shutdown ends the system; may be called from any thread and more than once
  */
@@ -32,6 +36,9 @@ public record ConsoleSystem(
     Serialization serialization,
     JobEntrySubsystem jes,
     JobControl control,
+    Saf saf,
+    ServerTraces traces,
+    OperatorRequests requests,
     Supplier<List<Connection>> connections,
     Runnable shutdown) {
 
