@@ -2,7 +2,8 @@
 # The FTP client from a pipe, against lparjar and against servers that are not ours, and both prompts
 # in a pseudo-terminal: client_show.sh PORT WORKDIR
 set -euo pipefail
-port=$1 dir=$2 passed=0
+port=$1 dir=$2 passed=0 foreign=
+trap '[ -z "$foreign" ] || kill "$foreign" 2>/dev/null || true' EXIT
 check() { # what, log, pattern ...
   local what=$1 log=$2
   shift 2
@@ -19,7 +20,7 @@ session() { # name, host, port, user, password
     echo "alloc dataset(send.data) new recfm(f b) lrecl(80)"
     echo "free all"
     echo "ftp $2 $3"
-    printf '%s\n' "$4" "$5" binary "put 'IBMUSER.SEND.DATA' $1.bin" "get $1.bin back.$1" "dir" "delete $1.bin" quit logoff
+    printf '%s\n' "$4" "$5" binary "put 'IBMUSER.SEND.DATA' $1.bin" "get $1.bin back.data (replace" "dir" "delete $1.bin" quit logoff
   } | ./launch.sh tso --in-memory >"$log" || { echo "FAILED client against $1: exit status $?"; cat "$log"; exit 1; }
   check "client against $1" "$log" 'EZA1701I >>> STOR' 'EZA1701I >>> RETR' 'EZA1617I 0 bytes transferred' 'EZA1701I >>> DELE' '^READY$'
   ! grep -q '^[45][0-9][0-9] ' <(grep -v '^500\|^501\|^502\|^504' "$log") || { echo "FAILED client against $1: an error"; cat "$log"; exit 1; }
@@ -37,14 +38,14 @@ if python3 -c 'import pyftpdlib' 2>/dev/null; then
 else
   echo "skipped: pyftpdlib is not installed here"
 fi
-if [ -x /usr/sbin/vsftpd ] && [ "$(id -u)" = 0 ]; then
+if command -v vsftpd >/dev/null && [ "$(id -u)" = 0 ]; then
   mkdir -p "$dir/vsftpd/up"
-  chmod 755 "$dir" "$dir/vsftpd" && chown ftp "$dir/vsftpd/up" 2>/dev/null || true
+  chmod 755 "$dir" "$dir/vsftpd" && { chown ftp "$dir/vsftpd/up" 2>/dev/null || chown daemon "$dir/vsftpd/up"; }
   printf '%s\n' listen=YES listen_address=127.0.0.1 listen_port=2198 anonymous_enable=YES local_enable=NO write_enable=YES \
     anon_upload_enable=YES anon_other_write_enable=YES anon_world_readable_only=NO "anon_root=$dir/vsftpd" background=NO \
-    seccomp_sandbox=NO no_anon_password=NO connect_from_port_20=NO secure_chroot_dir=/var/empty >"$dir/vsftpd.conf"
+    seccomp_sandbox=NO no_anon_password=NO connect_from_port_20=NO "ftp_username=$(id -un ftp 2>/dev/null || echo daemon)" secure_chroot_dir=/var/empty >"$dir/vsftpd.conf"
   mkdir -p /var/empty 2>/dev/null || true
-  /usr/sbin/vsftpd "$dir/vsftpd.conf" >"$dir/vsftpd.log" 2>&1 &
+  vsftpd "$dir/vsftpd.conf" >"$dir/vsftpd.log" 2>&1 &
   foreign=$!
   for _ in $(seq 50); do (: <>/dev/tcp/127.0.0.1/2198) 2>/dev/null && break; sleep 0.1; done
   if kill -0 "$foreign" 2>/dev/null; then

@@ -15,6 +15,8 @@ import io.lparjar.emulator.client.ClientServices;
 import io.lparjar.emulator.client.FtpProgram;
 import io.lparjar.emulator.client.FtpTsoCommand;
 import io.lparjar.emulator.console.ConsoleLog;
+import io.lparjar.emulator.console.OperatorRequests;
+import io.lparjar.emulator.console.ServerTraces;
 import io.lparjar.emulator.console.ConsoleSystem;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
 import io.lparjar.emulator.console.NetstatTsoCommand;
@@ -42,6 +44,7 @@ import io.lparjar.emulator.program.ProgramFileException;
 import io.lparjar.emulator.seed.Seed;
 import io.lparjar.emulator.seed.SeedException;
 import io.lparjar.emulator.tso.ReadyPrompt;
+import io.lparjar.emulator.tso.SdsfCommand;
 import io.lparjar.emulator.tso.SendCommand;
 import io.lparjar.jes.execution.Jes2;
 import io.lparjar.jes.execution.JesConfiguration;
@@ -135,6 +138,7 @@ final class SystemParts implements AutoCloseable {
   private final FtpListener listener;
   private final @Nullable InetSocketAddress tlsAddress;
   private final ConsoleLog console;
+  private final ServerTraces serverTraces = new ServerTraces();
   private final ConsoleSystem consoleSystem;
   private final ReadyPrompt tso;
   private final TcpipProfile profile;
@@ -180,6 +184,7 @@ final class SystemParts implements AutoCloseable {
           new ClientServices(
               clientServices::join,
               (user, name) -> ServerKeyRing.find(certificates, user, name),
+              tsoCommands,
               console::write,
               CLIENT_RELEASE);
       programs.register("FTP", new FtpProgram(client));
@@ -225,6 +230,7 @@ final class SystemParts implements AutoCloseable {
                       this::report),
                   outcomes));
       StandardTsoCommands.register(tsoCommands, dataSets, jes, wanted.clock(), CATALOG);
+      tsoCommands.register("SDSF", new SdsfCommand(jes, jes));
       this.tso = new ReadyPrompt(tsoCommands, saf, addressSpaces::getAndIncrement);
       if (isNew) {
         seed.ifPresent(it -> it.submitJobs(jes, requester));
@@ -396,7 +402,8 @@ final class SystemParts implements AutoCloseable {
         dispatcher,
         addressSpaces::getAndIncrement,
         tls,
-        () -> faults.tap(wanted.isJournaling() ? journal.tap() : SessionTap.NONE));
+        () ->
+            faults.tap(serverTraces.tap(wanted.isJournaling() ? journal.tap() : SessionTap.NONE)));
   }
 
   private FtpServices services(
@@ -458,6 +465,9 @@ final class SystemParts implements AutoCloseable {
         serialization,
         jes,
         jes,
+        saf,
+        serverTraces,
+        new OperatorRequests(console),
         this::connections,
         saf,
         profile,

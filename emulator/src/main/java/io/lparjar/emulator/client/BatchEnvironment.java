@@ -8,6 +8,7 @@ import io.lparjar.emulator.client.session.Terminal;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.StepContext.DdAttributes;
+import io.lparjar.jes.tso.TsoSession;
 import io.lparjar.security.certificate.KeyRing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,11 +43,12 @@ record BatchEnvironment(StepContext step, ClientServices system, Terminal termin
     return system.keyRings().apply(step.requester().user().userId(), name);
   }
 
-  /** NETRCLEVEL 1: only the DD counts in a job. */
   @Override
-  public List<String> netRc() {
+  public List<String> netRc(boolean withoutDd) {
     try {
-      return FtpProgram.lines(step, "NETRC");
+      return withoutDd && !hasDd("NETRC")
+          ? new ClientFiles(services(), requester()).netRc()
+          : FtpProgram.lines(step, "NETRC");
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -65,5 +67,12 @@ record BatchEnvironment(StepContext step, ClientServices system, Terminal termin
   @Override
   public boolean hasDd(String ddName) {
     return step.dd(ddName).isPresent();
+  }
+
+  @Override
+  public int tso(String command) throws IOException {
+    try (TsoSession session = TsoSession.of(requester(), new ClientTsoTerminal(terminal))) {
+      return system.tso().execute(session, command);
+    }
   }
 }

@@ -59,6 +59,11 @@ record ClientFiles(FtpServices services, Requester requester) {
     }
   }
 
+  /** The lines of {@code userid.NETRC}; none when there is none. */
+  List<String> netRc() throws IOException {
+    return read("'" + requester.user().userId() + ".NETRC'").orElse(List.of());
+  }
+
   private Optional<List<String>> file(UnixPath path) throws IOException {
     if (services.unixFiles().find(requester.user(), path).isEmpty()) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.client;
 
 import io.lparjar.emulator.ftp.session.FtpServices;
+import io.lparjar.jes.tso.TsoCommandTable;
 import io.lparjar.security.certificate.KeyRing;
 import io.lparjar.security.saf.UserId;
 import java.util.function.BiFunction;
@@ -12,11 +13,13 @@ import java.util.function.Supplier;
  *
  * @param local what the local side works with; asked for when a client begins
  * @param keyRings key rings by the user who asks and the name in KEYRING
+ * @param tso the commands of the TSO subcommand
  * @param console takes lines for the console
  * @param release such as {@code V2R5}
  */
 public record ClientServices(
     Supplier<FtpServices> local,
     BiFunction<UserId, String, KeyRing> keyRings,
+    TsoCommandTable tso,
     Consumer<String> console,
     String release) {}

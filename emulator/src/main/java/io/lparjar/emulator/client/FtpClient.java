@@ -56,7 +56,9 @@ public final class FtpClient {
    * @return the return code, which the system shows modulo 4,096
    */
   public int run(List<String> firstLines) {
-    begin(firstLines);
+    if (!begin(firstLines)) {
+      return ClientError.NOT_FOUND.code();
+    }
     ClientOptions options = session.options();
     if (!options.invalid().isEmpty()) {
       session.say(ClientMessage.INVALID_OPTION, options.invalid());
@@ -72,12 +74,21 @@ public final class FtpClient {
     return code.orElse(0);
   }
 
-  private void begin(List<String> firstLines) {
+  /** False when there is something without which the client cannot begin. */
+  private boolean begin(List<String> firstLines) {
     ClientOptions options = session.options();
     session.echo(("FTP " + options.text()).strip());
     firstLines.forEach(session::show);
     session.say(ClientMessage.CONTROL_TRANSLATION);
-    session.say(ClientMessage.DATA_TRANSLATION);
+    Optional<String> table = session.local().translationTable(options.translate());
+    if (table.isPresent()) {
+      session.say(ClientMessage.DATA_TABLE, table.get());
+    } else if (options.translate().isEmpty()) {
+      session.say(ClientMessage.DATA_TRANSLATION);
+    } else {
+      session.say(ClientMessage.NO_TABLE, "TCPIP." + options.translate() + ".TCPXLBIN");
+      return false;
+    }
     session.say(ClientMessage.RELEASE, release);
     if (options.stack().isEmpty()) {
       session.say(ClientMessage.STACK, "TCPIP");
@@ -87,6 +98,7 @@ public final class FtpClient {
     if (options.exit()) {
       session.say(ClientMessage.EXIT_SET);
     }
+    return true;
   }
 
   private void connect() {
@@ -132,11 +144,17 @@ public final class FtpClient {
     if (word.isEmpty()) {
       return OptionalInt.empty();
     }
-    if (found.size() != 1) {
-      session.say(
-          found.isEmpty() ? ClientMessage.UNKNOWN_SUBCOMMAND : ClientMessage.AMBIGUOUS_SUBCOMMAND,
-          word);
+    if (found.isEmpty()) {
+      session.say(ClientMessage.UNKNOWN_SUBCOMMAND, word);
       return OptionalInt.empty();
+    }
+    if (found.size() > 1) {
+      return attempt(
+          Subcommand.AMBIGUOUS,
+          () -> {
+            session.say(ClientMessage.AMBIGUOUS_SUBCOMMAND, word);
+            throw new ClientFailure(ClientError.USAGE);
+          });
     }
     return attempt(subcommand, () -> SubcommandTable.execute(session, subcommand, operands));
   }

@@ -47,13 +47,11 @@ record TsoEnvironment(TsoSession session, ClientServices system, Terminal termin
 
   /** What NETRC was allocated to, else {@code userid.NETRC}. */
   @Override
-  public List<String> netRc() {
+  public List<String> netRc(boolean withoutDd) {
     try {
       return hasDd("NETRC")
           ? ClientFiles.lines(openInput("NETRC"))
-          : new ClientFiles(services(), requester())
-              .read("'" + session.requester().user().userId() + ".NETRC'")
-              .orElse(List.of());
+          : new ClientFiles(services(), requester()).netRc();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -77,6 +75,11 @@ record TsoEnvironment(TsoSession session, ClientServices system, Terminal termin
   @Override
   public boolean hasDd(String ddName) {
     return session.allocations().containsKey(ddName);
+  }
+
+  @Override
+  public int tso(String command) throws IOException {
+    return system.tso().execute(session, command);
   }
 
   /** The data set behind a DD name, with its member in parentheses. */

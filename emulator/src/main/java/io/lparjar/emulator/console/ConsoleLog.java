@@ -31,6 +31,11 @@ public final class ConsoleLog {
     this.clock = clock;
   }
 
+  /** Local time. */
+  LocalDateTime now() {
+    return LocalDateTime.now(clock);
+  }
+
   /** Writes a message about no job. */
   public void write(String... lines) {
     write("", List.of(lines));

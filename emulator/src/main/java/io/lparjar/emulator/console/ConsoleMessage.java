@@ -23,8 +23,22 @@ enum ConsoleMessage {
   TIME("IEE136I LOCAL: TIME=%s DATE=%s  UTC: TIME=%s DATE=%s"),
   /** Time, number of the message. [recalled] */
   PENDING_REQUESTS("IEE112I %s PENDING REQUESTS %03d"),
-  /** Second line of {@link #PENDING_REQUESTS}: nothing waits for the operator. [recalled] */
-  NO_REQUESTS("RM=0    IM=0     CEM=0     EM=0     RU=0    IR=0    NOAMRF"),
+  /** Second line of {@link #PENDING_REQUESTS}: the number of those that wait. [recalled] */
+  REQUEST_COUNTS("RM=%-4d IM=0     CEM=0     EM=0     RU=0    IR=0    NOAMRF"),
+  /** Heading of the requests. [recalled] */
+  REQUEST_HEADING("ID:R/K     T TIME     SYSNAME  JOBNAME/CONS MESSAGE TEXT"),
+  /** A request: its number, time, system, job, text. [recalled] */
+  REQUEST_ROW("   %02d      R %s %-8s %-12s %s"),
+  /** A message that waits for an answer: its number, text. [documented] */
+  REQUEST("*%02d %s"),
+  /** The answer was taken: number, text. [recalled] */
+  REPLIED("IEE600I REPLY TO %02d IS;%s"),
+  /** Nothing with that number waits. [recalled] */
+  NOT_OUTSTANDING("IEE712I REPLY PROCESSING COMPLETE - REPLY %s NOT OUTSTANDING"),
+  /** The user of a console may not: verb. [seen] */
+  NOT_AUTHORIZED("IEE345I %-8s AUTHORITY INVALID, FAILED BY SECURITY PRODUCT"),
+  /** The same of a command of JES2. [seen] */
+  JES2_NOT_AUTHORIZED("$HASP690 COMMAND REJECTED - SOURCE OF COMMAND HAS IMPROPER AUTHORITY"),
   /** Time, number of the message. [seen] */
   IPL_INFORMATION("IEE254I  %s IPLINFO DISPLAY %03d"),
   /** Second line of {@link #IPL_INFORMATION}: time and date. [seen] */
@@ -117,10 +131,10 @@ enum ConsoleMessage {
   SHUTDOWN_IN_PROGRESS("EZYFT59I FTP shutdown in progress."),
   /** The FTP server has ended. [documented] */
   SHUTDOWN_COMPLETE("EZYFT67I FTP shutdown complete."),
-  /** Answer to DEBUG=: the server traces nothing. [seen] */
-  ACTIVE_TRACES("+EZYFT82I ACTIVE SERVER TRACES - NONE"),
-  /** Answer to DUMP=: the server dumps nothing. [inferred] from EZYFT82I. */
-  ACTIVE_DUMPS("+EZYFT83I ACTIVE SERVER DUMPIDS - NONE"),
+  /** Answer to DEBUG=: the traces, or NONE. [seen] */
+  ACTIVE_TRACES("+EZYFT82I ACTIVE SERVER TRACES - %s"),
+  /** Answer to DUMP=: the numbers, or NONE. [inferred] from EZYFT82I. */
+  ACTIVE_DUMPS("+EZYFT83I ACTIVE SERVER DUMPIDS - %s"),
 
   /** Operand that JES2 does not know, 8 columns. [recalled] */
   INVALID_OPERAND("$HASP650 %-8s INVALID OPERAND OR MISPLACED OPERAND"),

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param serialization who holds which data set
  * @param jes jobs
  * @param control what an operator does to jobs
+ * @param saf who may be at a console, and do what there
+ * @param traces what MODIFY has said
+ * @param requests what waits for the operator
  * @param connections of the FTP server, the listening one first
  * @param saf decides which commands the operator may give
  * @param profile of the TCP/IP stack
@@ -36,6 +39,9 @@ public record ConsoleSystem(
     Serialization serialization,
     JobEntrySubsystem jes,
     JobControl control,
+    Saf saf,
+    ServerTraces traces,
+    OperatorRequests requests,
     Supplier<List<Connection>> connections,
     Saf saf,
     TcpipProfile profile,

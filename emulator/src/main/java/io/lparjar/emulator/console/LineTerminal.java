@@ -1,26 +1,34 @@
 package io.lparjar.emulator.console;
 
-import io.lparjar.jes.tso.TsoTerminal;
+import io.lparjar.emulator.tso.ScreenTerminal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jline.keymap.BindingReader;
+import org.jline.keymap.KeyMap;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's terminal, with editing, history (arrow keys) and completion (tab); what is secret is
  * not shown. Control C and D end the input.
  */
-public final class LineTerminal implements TsoTerminal, AutoCloseable {
+public final class LineTerminal implements ScreenTerminal, AutoCloseable {
   private static final char HIDDEN = '\0';
+  private static final int LEAST_HEIGHT = 8;
 
   private final Terminal terminal;
   private final LineReader reader;
@@ -52,6 +60,10 @@ public final class LineTerminal implements TsoTerminal, AutoCloseable {
 
   @Override
   public void show(String line) {
+    if (reader.isReading()) { // another thread has something to say
+      reader.printAbove(line);
+      return;
+    }
     terminal.writer().println(line);
     terminal.writer().flush();
   }
@@ -77,6 +89,55 @@ public final class LineTerminal implements TsoTerminal, AutoCloseable {
   @Override
   public boolean isPerson() {
     return true;
+  }
+
+  @Override
+  public int height() {
+    return Math.max(LEAST_HEIGHT, terminal.getHeight());
+  }
+
+  @Override
+  public void paint(List<String> lines, int selected) {
+    terminal.puts(Capability.clear_screen);
+    int width = Math.max(1, terminal.getWidth() - 1);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).substring(0, Math.min(lines.get(i).length(), width));
+      AttributedStyle style =
+          i == selected ? AttributedStyle.DEFAULT.inverse() : AttributedStyle.DEFAULT;
+      terminal.writer().print(new AttributedString(line, style).toAnsi(terminal));
+      terminal.writer().print(i + 1 < lines.size() ? "\r\n" : "");
+    }
+    terminal.flush();
+  }
+
+  @Override
+  public Press press() {
+    Attributes before = terminal.enterRawMode();
+    try {
+      BindingReader keys = new BindingReader(terminal.reader());
+      @Nullable Key key = keys.readBinding(keyMap());
+      if (key == null) {
+        return new Press(Key.END, ' '); // the terminal is gone
+      }
+      String typed = keys.getLastBinding();
+      boolean character = key == Key.CHARACTER && typed.length() == 1;
+      return new Press(key, character ? Character.toUpperCase(typed.charAt(0)) : ' ');
+    } finally {
+      terminal.setAttributes(before);
+    }
+  }
+
+  private KeyMap<Key> keyMap() {
+    KeyMap<Key> keys = new KeyMap<>();
+    keys.setNomatch(Key.CHARACTER);
+    keys.setUnicode(Key.CHARACTER);
+    keys.bind(Key.UP, KeyMap.key(terminal, Capability.key_up), "\u001b[A", "\u001bOA");
+    keys.bind(Key.DOWN, KeyMap.key(terminal, Capability.key_down), "\u001b[B", "\u001bOB");
+    keys.bind(Key.PAGE_UP, "\u001b[5~");
+    keys.bind(Key.PAGE_DOWN, "\u001b[6~", " ");
+    keys.bind(Key.ENTER, "\r", "\n");
+    keys.bind(Key.END, "\u001bOR", "\u001b[13~", KeyMap.ctrl('C'), KeyMap.ctrl('D'));
+    return keys;
   }
 
   /** Offers words that begin with the one at the cursor, quotation mark or not. */

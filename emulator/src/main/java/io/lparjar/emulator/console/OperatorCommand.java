@@ -19,6 +19,7 @@ enum OperatorCommand {
   DISPLAY_TCPIP("D", "DISPLAY", "TCPIP", "D TCPIP,,NETSTAT,CONN", "connections of the server"),
   STOP("P", "STOP", "", "P FTPD1", "ends the system"),
   MODIFY("F", "MODIFY", "", "F FTPD1,DEBUG=(?)", "traces of the FTP server"),
+  REPLY("R", "REPLY", "", "R 01,text", "answers a request that waits"),
   DISPLAY_JOB("$D", "", "J", "$D J1", "a job, by number or 'name'"),
   DISPLAY_JOB_QUEUE("$D", "", "JOBQ", "$D JOBQ", "all jobs"),
   DISPLAY_ACTIVE("$D", "", "A", "$D A", "jobs that run"),

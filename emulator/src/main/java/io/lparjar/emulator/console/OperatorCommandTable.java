@@ -26,6 +26,7 @@ final class OperatorCommandTable {
     commands.put(OperatorCommand.DISPLAY_TCPIP, new DisplayTcpipCommand());
     commands.put(OperatorCommand.STOP, new StopCommand());
     commands.put(OperatorCommand.MODIFY, new ModifyCommand());
+    commands.put(OperatorCommand.REPLY, new ReplyCommand());
     commands.put(OperatorCommand.DISPLAY_JOB, new DisplayJobCommand());
     commands.put(OperatorCommand.DISPLAY_JOB_QUEUE, new DisplayJobCommand());
     commands.put(OperatorCommand.DISPLAY_ACTIVE, new DisplayActiveCommand());

@@ -1,5 +1,7 @@
 package io.lparjar.emulator.console;
 
+import io.lparjar.security.saf.LogonResult;
+import io.lparjar.security.saf.SecurityEnvironment;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,34 @@ public final class OperatorConsole {
   /** The messages of the system. */
   public ConsoleLog log() {
     return log;
+  }
+
+  /** What waits for the operator's answer. */
+  public OperatorRequests requests() {
+    return system.requests();
+  }
+
+  /**
+   * Carries out a command of a user, as SAF lets him.
+   *
+   * @return as {@link #execute(String)} does
+   */
+  public List<String> execute(SecurityEnvironment user, String line) {
+    CommandInput input = CommandInput.parse(line);
+    if (line.isBlank() || CommandAuthority.permits(system.saf(), user, input)) {
+      return execute(line);
+    }
+    Answers answers = new Answers(log);
+    answers.write(
+        input.isForJes2()
+            ? ConsoleMessage.JES2_NOT_AUTHORIZED.with()
+            : ConsoleMessage.NOT_AUTHORIZED.with(input.verb()));
+    return answers.lines();
+  }
+
+  /** Lets a user in at a console of his own. */
+  LogonResult logon(String userId, String password) {
+    return CommandAuthority.logon(system.saf(), userId, password);
   }
 
   /**

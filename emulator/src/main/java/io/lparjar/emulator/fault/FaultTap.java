@@ -96,7 +96,7 @@ final class FaultTap implements SessionTap {
   public Exchange command(String line) {
     Exchange exchange = inner.command(line);
     FtpSession of = session;
-    if (of == null || (!silent && !silentSoon && faults.areNone())) {
+    if (of == null || (!silent && !silentSoon && transferFault == null && faults.areNone())) {
       return exchange;
     }
     return new Disturbed(exchange, of, line);

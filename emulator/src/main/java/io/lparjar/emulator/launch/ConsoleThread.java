@@ -2,12 +2,17 @@ package io.lparjar.emulator.launch;
 
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.emulator.console.ConsoleReader;
+import io.lparjar.emulator.console.ConsoleSocket;
 import io.lparjar.emulator.console.TerminalConsole;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads operator commands from standard input: with editing from a terminal, line by line from
@@ -15,6 +20,7 @@ import java.nio.charset.StandardCharsets;
  */
 @StandardStreams
 final class ConsoleThread {
+  private static final Logger LOG = LoggerFactory.getLogger(ConsoleThread.class);
   private static final String FIRST_STEPS =
       "Operator console. Try D A,L or $D JOBQ (tab completes); TSO leads to the READY prompt,"
           + " where HELP lists the commands;\nP FTPD ends the system. FTP users: IBMUSER/SYS1,"
@@ -37,6 +43,22 @@ final class ConsoleThread {
       Thread thread = new Thread(() -> run(terminal, system, stop), "console");
       thread.setDaemon(true);
       thread.start();
+    }
+  }
+
+  /** Lets further consoles attach to a system that has a home, where the host knows how. */
+  static Optional<ConsoleSocket> listen(
+      LaunchOptions options, ZosEmulator system, StopSignal stop) {
+    if (options.has(LaunchOption.IN_MEMORY)) {
+      return Optional.empty();
+    }
+    Path home = Path.of(options.get(LaunchOption.HOME).orElse(LaunchOptions.DEFAULT_HOME));
+    try {
+      return Optional.of(
+          ConsoleSocket.open(system.console(), home, system::isRunning, stop::stop));
+    } catch (IOException | UnsupportedOperationException impossible) {
+      LOG.warn("no console can attach: {}", impossible.getMessage());
+      return Optional.empty();
     }
   }
 

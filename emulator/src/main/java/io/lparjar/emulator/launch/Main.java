@@ -2,6 +2,7 @@ package io.lparjar.emulator.launch;
 
 import io.lparjar.emulator.StartException;
 import io.lparjar.emulator.ZosEmulator;
+import io.lparjar.emulator.console.ConsoleSocket;
 import io.lparjar.emulator.seed.SeedException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -56,7 +57,11 @@ public final class Main {
     }
     System.out.println(ready.text());
     ConsoleThread.start(options, system, stop);
+    Optional<ConsoleSocket> consoles = ConsoleThread.listen(options, system, stop);
     stop.await();
+    if (consoles.isPresent()) {
+      consoles.get().close();
+    }
   }
 
   /** Starts a system that nobody finds, only to look at it. */
@@ -73,7 +78,8 @@ public final class Main {
     formatter.printHelp(
         out,
         HELP_WIDTH,
-        "launch.sh [options] | launch.sh ftp [options] HOST [PORT] | launch.sh tso [options]",
+        "launch.sh [options] | launch.sh ftp [options] HOST [PORT] | launch.sh tso [options]"
+            + " | launch.sh console [--home DIR]",
         "lparjar: a z/OS FTP environment.\n\n",
         LaunchOptions.table(),
         2,

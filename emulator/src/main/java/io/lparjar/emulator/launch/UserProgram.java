@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.emulator.StartException;
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.emulator.client.FtpClient;
+import io.lparjar.emulator.console.AttachedConsole;
 import io.lparjar.emulator.console.LineTerminal;
 import io.lparjar.emulator.tso.ReadyPrompt;
 import io.lparjar.emulator.tso.StreamTerminal;
@@ -12,7 +13,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +31,9 @@ enum UserProgram {
   /** The FTP client; its operands are those of TSO's FTP command. */
   FTP,
   /** The READY prompt; with words, that one command. */
-  TSO;
+  TSO,
+  /** An operator console of a system that runs already, found by --home. */
+  CONSOLE;
 
   private static final String FIRST_USER = "IBMUSER";
 
@@ -53,6 +58,9 @@ enum UserProgram {
     Logging.keepFromTerminal();
     LaunchOptions options =
         LaunchOptions.parseBefore(Arrays.copyOfRange(arguments, 1, arguments.length), environment);
+    if (this == CONSOLE) {
+      return attach(Path.of(options.get(LaunchOption.HOME).orElse(LaunchOptions.DEFAULT_HOME)));
+    }
     ZosEmulator.Builder wanted = options.emulator();
     if (options.get(LaunchOption.HOME).isEmpty()) {
       wanted.inMemory();
@@ -72,10 +80,18 @@ enum UserProgram {
     }
   }
 
+  private static int attach(Path home) throws IOException {
+    try (AttachedConsole console = AttachedConsole.to(home)) {
+      return with(AttachedConsole.names(), console::run);
+    } catch (SocketException none) {
+      throw new StartException("no system runs in " + home, none);
+    }
+  }
+
   /** Something that needs a terminal, and ends with a return code. */
   @FunctionalInterface
   private interface Dialogue {
-    int run(TsoTerminal terminal);
+    int run(TsoTerminal terminal) throws IOException;
   }
 
   private static int with(List<String> names, Dialogue dialogue) throws IOException {

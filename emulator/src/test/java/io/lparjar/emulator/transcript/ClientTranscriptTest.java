@@ -17,8 +17,11 @@ import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.emulator.ZosEmulator;
+import io.lparjar.emulator.fault.FaultRule;
+import io.lparjar.emulator.ftp.config.FirstConfiguration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs the job of every client transcript against a server of the same system, or one that follows
@@ -37,6 +41,8 @@ import org.junit.jupiter.api.TestFactory;
 final class ClientTranscriptTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "client");
   private static final int CARD = 80;
+
+  @TempDir Path directory;
 
   @TestFactory
   Stream<DynamicTest> transcripts() throws IOException {
@@ -52,11 +58,22 @@ final class ClientTranscriptTest {
     }
   }
 
-  private static void play(Path file) throws IOException {
+  private ZosEmulator start(ClientTranscript transcript) throws IOException {
+    ZosEmulator.Builder wanted =
+        ZosEmulator.builder().user("USER1", "USER1").user("USER2", "USER2");
+    transcript.all("FAULT: ").stream().map(FaultRule::parse).forEach(wanted::fault);
+    List<String> lines = new ArrayList<>(FirstConfiguration.lines());
+    if (lines.addAll(transcript.all("SERVER: "))) {
+      wanted.ftpData(Files.write(directory.resolve("ftp.data"), lines));
+    }
+    return wanted.start();
+  }
+
+  private void play(Path file) throws IOException {
     ClientTranscript transcript =
         new ClientTranscript(Files.readAllLines(file, StandardCharsets.UTF_8));
     assertThat(transcript.one("# source: ")).as("the source of " + file).isPresent();
-    try (ZosEmulator system = ZosEmulator.builder().user("USER1", "USER1").start();
+    try (ZosEmulator system = start(transcript);
         ScriptedServer scripted = new ScriptedServer(transcript.all("SCRIPT: "))) {
       system.certificateAuthority();
       Placeholders names = new Placeholders();
@@ -108,35 +125,46 @@ final class ClientTranscriptTest {
     return differences;
   }
 
-  /** {@code USER1.IN "RECORD" ...}: RECFM FB, LRECL 80. */
+  /** {@code USER1.IN "RECORD" ...} or {@code USER1.LIB(MEMBER) ...}: RECFM FB, LRECL 80. */
   private static void define(ZosEmulator system, String definition) throws IOException {
     String[] words = definition.split(" ", 2);
+    String[] name = words[0].replace(")", "").split("\\(", -1);
+    DataSetName dataSet = DataSetName.parse(name[0]);
+    if (system.dataSets().find(dataSet).isEmpty()) {
+      allocate(system, dataSet, name.length > 1);
+    }
+    AllocationRequest request = AllocationRequest.existing(dataSet, DispositionStatus.OLD);
+    try (Allocation allocation =
+            system
+                .dataSets()
+                .allocate(
+                    system.requester(),
+                    name.length > 1 ? request.member(MemberName.parse(name[1])) : request);
+        RecordWriter writer =
+            allocation.openWriter(new WriteRequest(WriteRequest.Mode.REPLACE, false))) {
+      for (String text : words[1].substring(1, words[1].length() - 1).split("\" \"", -1)) {
+        byte[] record = Arrays.copyOf(Ebcdic.encode(text), CARD);
+        Arrays.fill(record, text.length(), CARD, Ebcdic.SPACE);
+        writer.write(record, 0, CARD);
+      }
+    }
+  }
+
+  private static void allocate(ZosEmulator system, DataSetName name, boolean partitioned) {
     NewDataSet wanted =
         new NewDataSet(
             new DataSetAttributes(
-                DataSetOrganization.PS,
-                DataSetType.BASIC,
+                partitioned ? DataSetOrganization.PO : DataSetOrganization.PS,
+                partitioned ? DataSetType.PDS : DataSetType.BASIC,
                 RecordFormat.of("FB"),
                 CARD,
                 0,
-                new SpaceRequest(SpaceUnit.TRACK, 1, 1, 0)),
+                new SpaceRequest(SpaceUnit.TRACK, 1, 1, partitioned ? 5 : 0)),
             "",
             "");
-    try (Allocation allocation =
-        system
-            .dataSets()
-            .allocate(
-                system.requester(),
-                AllocationRequest.of(DataSetName.parse(words[0]), DispositionStatus.NEW, wanted))) {
-      try (RecordWriter writer =
-          allocation.openWriter(new WriteRequest(WriteRequest.Mode.REPLACE, false))) {
-        for (String text : words[1].substring(1, words[1].length() - 1).split("\" \"", -1)) {
-          byte[] record = Arrays.copyOf(Ebcdic.encode(text), CARD);
-          Arrays.fill(record, text.length(), CARD, Ebcdic.SPACE);
-          writer.write(record, 0, CARD);
-        }
-      }
-      allocation.release(Disposition.CATLG);
-    }
+    system
+        .dataSets()
+        .allocate(system.requester(), AllocationRequest.of(name, DispositionStatus.NEW, wanted))
+        .release(Disposition.CATLG);
   }
 }

@@ -5,10 +5,12 @@ import io.lparjar.emulator.client.config.ClientParameters;
 import io.lparjar.emulator.client.net.ControlChannel;
 import io.lparjar.emulator.client.net.NetworkException;
 import io.lparjar.emulator.client.net.Operation;
+import io.lparjar.emulator.client.net.ServerReply;
 import io.lparjar.emulator.client.session.ClientError;
 import io.lparjar.emulator.client.session.ClientFailure;
 import io.lparjar.emulator.client.session.ClientMessage;
 import io.lparjar.emulator.client.session.ClientSession;
+import io.lparjar.emulator.ftp.config.Extension;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -40,7 +42,9 @@ public final class Connecting {
       session.say(ClientMessage.ALREADY_CONNECTED, session.host());
       throw new ClientFailure(ClientError.ALREADY_CONNECTED);
     }
-    session.say(ClientMessage.CATALOG);
+    if (!session.isProxied()) {
+      session.say(ClientMessage.CATALOG);
+    }
     InetAddress address = address(session, host);
     boolean named = !address.getHostAddress().equals(host);
     session.say(
@@ -63,6 +67,19 @@ public final class Connecting {
       Securing.protectData(session);
     } else {
       Securing.negotiateAtLogin(session);
+    }
+    if (session.get(ClientParameters.EXTENSIONS).contains(Extension.UTF8)) {
+      useUtf8(session);
+    }
+  }
+
+  /** FEAT, and when the server knows UTF-8, LANG; the connection goes on as it was otherwise. */
+  private static void useUtf8(ClientSession session) {
+    ServerReply features = session.command("FEAT");
+    boolean offered =
+        features.lines().stream().anyMatch(line -> line.strip().equalsIgnoreCase("UTF8"));
+    if (offered && !session.command("LANG en").isFailure()) {
+      session.control().useUtf8();
     }
   }
 

@@ -72,8 +72,30 @@ final class DataLinks {
   }
 
   private static DataLink passive(ClientSession session) {
-    ServerReply reply = session.require("PASV");
-    Matcher form = PASSIVE.matcher(reply.lastLine());
+    InetSocketAddress told = passiveAddress(session);
+    return connect(
+        session,
+        session.get(ClientParameters.PASSIVEIGNOREADDR)
+            ? session.control().server().getAddress()
+            : told.getAddress(),
+        told.getPort());
+  }
+
+  /** Has the server listen, with PASV, or EPSV when it is reached by IPv6. */
+  static InetSocketAddress listeningServer(ClientSession session) {
+    InetAddress server = session.control().server().getAddress();
+    if (!(server instanceof Inet6Address)) {
+      return passiveAddress(session);
+    }
+    Matcher form = EXTENDED.matcher(session.require("EPSV").lastLine());
+    if (!form.matches()) {
+      throw noDataConnection(session, ClientError.SERVER);
+    }
+    return new InetSocketAddress(server, Integer.parseInt(form.group(2)));
+  }
+
+  private static InetSocketAddress passiveAddress(ClientSession session) {
+    Matcher form = PASSIVE.matcher(session.require("PASV").lastLine());
     if (!form.matches()) {
       throw noDataConnection(session, ClientError.SERVER);
     }
@@ -83,13 +105,7 @@ final class DataLinks {
     }
     int port = Integer.parseInt(form.group(5)) * BYTE + Integer.parseInt(form.group(6));
     try {
-      InetAddress told = InetAddress.getByAddress(address);
-      return connect(
-          session,
-          session.get(ClientParameters.PASSIVEIGNOREADDR)
-              ? session.control().server().getAddress()
-              : told,
-          port);
+      return new InetSocketAddress(InetAddress.getByAddress(address), port);
     } catch (IOException impossible) {
       throw new ClientFailure(ClientError.INTERNAL, impossible);
     }
@@ -113,7 +129,7 @@ final class DataLinks {
           DataLink.Active.listen(local.getAddress(), sendPort ? 0 : local.getPort());
       if (sendPort) {
         try {
-          session.require("PORT " + operand(link.address()));
+          session.require(portCommand(link.address()));
         } catch (ClientFailure refused) {
           link.close();
           throw refused;
@@ -125,14 +141,13 @@ final class DataLinks {
     }
   }
 
-  /** {@code h1,h2,h3,h4,p1,p2}. */
-  private static String operand(InetSocketAddress address) {
+  /** {@code PORT h1,h2,h3,h4,p1,p2}, or {@code EPRT |2|address|port|}. */
+  static String portCommand(InetSocketAddress address) {
     int port = address.getPort();
-    return address.getAddress().getHostAddress().replace('.', ',')
-        + ","
-        + port / BYTE
-        + ","
-        + port % BYTE;
+    String host = address.getAddress().getHostAddress();
+    return address.getAddress() instanceof Inet6Address
+        ? "EPRT |2|" + host + "|" + port + "|"
+        : "PORT " + host.replace('.', ',') + "," + port / BYTE + "," + port % BYTE;
   }
 
   private static ClientFailure noDataConnection(ClientSession session, ClientError error) {

@@ -11,9 +11,11 @@ import io.lparjar.emulator.client.session.ClientError;
 import io.lparjar.emulator.client.session.ClientFailure;
 import io.lparjar.emulator.client.session.ClientMessage;
 import io.lparjar.emulator.client.session.ClientSession;
+import io.lparjar.emulator.client.session.RestartMarks;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
+import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.transfer.Confidence;
 import io.lparjar.emulator.ftp.transfer.Transfer;
 import io.lparjar.emulator.ftp.transfer.TransferRunner;
@@ -38,8 +40,15 @@ final class DataTransfer {
    * @return bytes that were moved
    */
   static long run(ClientSession session, String command, Transfer local) {
+    return run(session, "", command, local);
+  }
+
+  private static long run(ClientSession session, String marker, String command, Transfer local) {
     try (local;
         DataLink link = DataLinks.agree(session)) {
+      if (!marker.isEmpty() && !session.command("REST " + marker).isIntermediate()) {
+        throw new ClientFailure(ClientError.SERVER);
+      }
       ServerReply preliminary = session.command(command);
       if (!preliminary.isPreliminary()) {
         throw new ClientFailure(ClientError.SERVER);
@@ -58,6 +67,9 @@ final class DataTransfer {
     } catch (NetworkException failure) {
       throw session.failed(failure);
     }
+    if (session.local().settings().get(SiteParameters.DATAKEEPALIVE) > 0) {
+      socket.setKeepAlive(true);
+    }
     Reply outcome;
     long bytes;
     try (ClientDataConnection data =
@@ -65,24 +77,41 @@ final class DataTransfer {
             socket,
             session.protection().forData().orElse(null),
             session.control().server(),
-            session.limit(ClientParameters.DATACTTIME))) {
-      outcome = TransferRunner.exchange(session.local().session(), local, data, marker -> {});
+            session.limit(ClientParameters.DATACTTIME),
+            new Progress(session))) {
+      outcome = TransferRunner.exchange(
+              session.local().session(), local, data, marker -> received(session, marker));
       bytes = data.bytes();
     } catch (DataConnectionException broken) {
       throw broken(session, broken);
     } catch (CharacterCodingException untranslatable) {
-      session.reply();
+      completion(session);
       throw new ClientFailure(ClientError.CONVERSION, untranslatable);
     } catch (DataSetException | RecordException badData) {
-      session.reply();
+      completion(session);
       throw new ClientFailure(ClientError.FILE_WRITE, badData);
     }
-    ServerReply completion = session.reply();
+    ServerReply completion = completion(session);
     if (outcome.code() >= FIRST_FAILURE) {
       throw localFailure(session, outcome);
     }
     session.required(completion);
     return bytes;
+  }
+
+  /** The completion reply; in front of it come the server's answers to restart markers. */
+  static ServerReply completion(ClientSession session) {
+    ServerReply reply = session.reply();
+    while (reply.isPreliminary()) {
+      RestartMarks.answered(reply.lastLine()).ifPresent(session::marks);
+      reply = session.reply();
+    }
+    return reply;
+  }
+
+  /** Our own answer to a marker of the server's, which nobody is told. */
+  private static void received(ClientSession session, Reply answer) {
+    RestartMarks.received(answer.lastLine()).ifPresent(session::marks);
   }
 
   /** The server may have something to say about it; a server that is silent is given up. */
@@ -94,7 +123,7 @@ final class DataTransfer {
     if (failure.error() == ClientError.TIMEOUT) {
       session.disconnect();
     } else {
-      session.reply();
+      completion(session);
     }
     return failure;
   }
@@ -110,11 +139,16 @@ final class DataTransfer {
 
   /** A transfer of a file: {@link #run} with statistics and confidence. */
   static void file(ClientSession session, String command, Transfer local) {
+    file(session, "", command, local);
+  }
+
+  /** The same, taken up again at a marker of the server's; empty for the whole file. */
+  static void file(ClientSession session, String marker, String command, Transfer local) {
     long begin = session.environment().services().clock().millis();
     String name = command.substring(command.indexOf(' ') + 1);
     long bytes;
     try {
-      bytes = run(session, command, local);
+      bytes = run(session, marker, command, local);
     } catch (ClientFailure failure) {
       confidence(session, Confidence.LOW, name);
       throw failure;
@@ -125,11 +159,15 @@ final class DataTransfer {
         ClientMessage.STATISTICS,
         Long.toString(bytes),
         BigDecimal.valueOf(millis, 3).toPlainString(),
-        // Kbytes of 1000 bytes a second are bytes a millisecond
-        BigDecimal.valueOf(bytes)
-            .divide(BigDecimal.valueOf(millis), 2, RoundingMode.HALF_UP)
-            .toPlainString());
+        rate(bytes, millis));
     confidence(session, local.confidence(), name);
+  }
+
+  /** Kbytes of 1000 bytes a second, which are bytes a millisecond. */
+  static String rate(long bytes, long millis) {
+    return BigDecimal.valueOf(bytes)
+        .divide(BigDecimal.valueOf(millis), 2, RoundingMode.HALF_UP)
+        .toPlainString();
   }
 
   private static void confidence(ClientSession session, Confidence level, String name) {

@@ -25,7 +25,12 @@ final class Files {
 
   static void get(ClientSession session, String foreign, String local, boolean replace) {
     Transfer target = new LocalFile(local).toReceive(session, replace);
-    DataTransfer.file(session, "RETR " + foreign, target);
+    Restarts.remembering(
+        session,
+        "GET",
+        foreign,
+        local,
+        () -> DataTransfer.file(session, "RETR " + foreign, target));
   }
 
   /** {@code PUT local_file [foreign_file]}. */
@@ -44,7 +49,8 @@ final class Files {
     if (session.is(Switch.SUNIQUE)) {
       command = session.is(Switch.SUNIQUE_NAME) ? "STOU " + foreign : "STOU";
     }
-    send(session, local, command);
+    String wire = command;
+    Restarts.remembering(session, "PUT", foreign, local.name(), () -> send(session, local, wire));
   }
 
   /** {@code APPEND local_file foreign_file}. */

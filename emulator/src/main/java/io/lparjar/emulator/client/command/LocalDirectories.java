@@ -22,7 +22,7 @@ final class LocalDirectories {
   /** {@code LCD local_directory}. */
   static void lcd(ClientSession session, String operands) {
     Words.require(session, operands, 1, "LCD localdirectory");
-    local(session, operands, session.local().command("CWD " + operands));
+    require(session, operands, session.local().command("CWD " + operands));
     lpwd(session, "");
   }
 
@@ -31,13 +31,37 @@ final class LocalDirectories {
     session.show(session.local().directory());
   }
 
-  /** {@code LMKDIR local_directory}; what it is like is what LOCSITE says. */
+  /** {@code LMKDIR local_directory [(LIKE remote_directory]}: LOCSITE takes on what XDSS says. */
   static void lmkdir(ClientSession session, String operands) {
     Words words = Words.require(session, operands, 1, "LMKDIR localdirectory");
-    local(session, words.name(0, ""), session.local().command("MKD " + words.name(0, "")));
+    model(words).ifPresent(model -> becomeLike(session, foreignAttributes(session, model)));
+    require(session, words.name(0, ""), session.local().command("MKD " + words.name(0, "")));
   }
 
-  private static void local(ClientSession session, String name, Reply reply) {
+  /** The operands of SITE that allocate like that data set of the server's. */
+  static String foreignAttributes(ClientSession session, String name) {
+    String reply = session.require("XDSS " + name).lastLine();
+    int site = reply.indexOf(" SITE ");
+    if (site < 0) {
+      throw new ClientFailure(ClientError.SERVER);
+    }
+    return reply.substring(site + " SITE ".length()).strip();
+  }
+
+  /** New local data sets are allocated with these values of SITE from now on. */
+  static void becomeLike(ClientSession session, String attributes) {
+    require(session, attributes, session.local().command("SITE " + attributes));
+    session.say(ClientMessage.SITE_VARIABLES_CHANGED);
+  }
+
+  private static Optional<String> model(Words words) {
+    return words.option().startsWith("LIKE ")
+        ? Optional.of(words.option().substring("LIKE ".length()).strip())
+        : Optional.empty();
+  }
+
+  /** Tells what the local system says, and fails, when that is a refusal. */
+  static void require(ClientSession session, String name, Reply reply) {
     if (reply.code() >= FIRST_FAILURE) {
       session.say(ClientMessage.LOCAL_FAILURE, name, reply.lastLine());
       throw new ClientFailure(ClientError.FILE_ACCESS);
@@ -47,20 +71,20 @@ final class LocalDirectories {
   /** {@code MKDIR directory [(LIKE local_directory]}: SITE tells the server about the model. */
   static void mkdir(ClientSession session, String operands) {
     Words words = Words.require(session, operands, 1, "MKDIR directory");
-    if (words.option().startsWith("LIKE ")) {
-      String model = words.option().substring("LIKE ".length()).strip();
-      Optional<DataSetAttributes> attributes = session.local().attributes(model);
+    Optional<String> model = model(words);
+    if (model.isPresent()) {
+      Optional<DataSetAttributes> attributes = session.local().attributes(model.get());
       if (attributes.filter(DataSetAttributes::isPartitioned).isEmpty()) {
-        session.say(ClientMessage.LOCAL_FAILURE, model, "not a partitioned data set");
+        session.say(ClientMessage.LOCAL_FAILURE, model.get(), "not a partitioned data set");
         throw new ClientFailure(ClientError.FILE_ACCESS);
       }
-      session.require("SITE " + like(attributes.get()));
+      session.require("SITE " + allocation(attributes.get()));
     }
     session.require("MKD " + words.name(0, ""));
   }
 
   /** What makes the server allocate alike; order and form are [inferred]. */
-  private static String like(DataSetAttributes model) {
+  static String allocation(DataSetAttributes model) {
     SpaceRequest space = model.space();
     String unit =
         switch (space.unit()) {
@@ -68,9 +92,8 @@ final class LocalDirectories {
           case CYLINDER -> "CYLINDERS";
           case BLOCK -> "BLOCKS";
         };
-    return "PDSTYPE="
-        + model.type()
-        + " RECFM="
+    return (model.isPartitioned() ? "PDSTYPE=" + model.type() + " " : "")
+        + "RECFM="
         + model.recfm()
         + " LRECL="
         + model.lrecl()

@@ -1,5 +1,6 @@
 package io.lparjar.emulator.client.command;
 
+import io.lparjar.emulator.client.config.ClientParameters;
 import io.lparjar.emulator.client.config.NetRc;
 import io.lparjar.emulator.client.net.ServerReply;
 import io.lparjar.emulator.client.session.ClientError;
@@ -25,10 +26,7 @@ public final class Login {
     if (!session.options().autoLogin()) {
       return;
     }
-    Optional<NetRc.Entry> known =
-        NetRc.parse(session.environment().netRc())
-            .find(session.host())
-            .filter(entry -> !entry.login().isEmpty());
+    Optional<NetRc.Entry> known = known(session);
     if (known.isPresent()) {
       NetRc.Entry entry = known.get();
       login(session, entry.login(), entry.password(), entry.account(), true);
@@ -37,6 +35,20 @@ public final class Login {
     String userId = session.environment().requester().user().userId().value();
     String answer = session.ask(ClientMessage.NAME, session.host(), userId).orElse("");
     user(session, answer.isEmpty() ? userId : answer);
+  }
+
+  /** With NETRCLEVEL 2 a host that was entered by address may be there by its name. */
+  private static Optional<NetRc.Entry> known(ClientSession session) {
+    boolean byName = session.get(ClientParameters.NETRCLEVEL) == 2;
+    NetRc netRc = NetRc.parse(session.environment().netRc(byName));
+    return netRc
+        .find(session.host())
+        .or(
+            () ->
+                byName
+                    ? netRc.find(session.control().server().getAddress().getCanonicalHostName())
+                    : Optional.empty())
+        .filter(entry -> !entry.login().isEmpty());
   }
 
   /** {@code USER user_id [password] [account]}. */

@@ -28,7 +28,7 @@ final class MultipleFiles {
         session,
         "Mget",
         foreign(session, words.names()),
-        name -> Files.get(session, name, localName(name), replace));
+        name -> Files.get(session, name, ownName(name), replace));
   }
 
   /** {@code MDELETE foreign_file ...}. */
@@ -62,7 +62,7 @@ final class MultipleFiles {
   }
 
   /** The server is asked for each argument, patterns in it or not, unless globbing is off. */
-  private static List<String> foreign(ClientSession session, List<String> arguments) {
+  static List<String> foreign(ClientSession session, List<String> arguments) {
     if (!session.is(Switch.GLOBBING)) {
       return arguments;
     }
@@ -74,7 +74,7 @@ final class MultipleFiles {
   }
 
   /** A fully qualified name is received under its last qualifier or member name. [inferred] */
-  private static String localName(String foreign) {
+  static String ownName(String foreign) {
     String bare = foreign.replace("'", "");
     if (bare.equals(foreign)) {
       return foreign.substring(foreign.lastIndexOf('/') + 1);
@@ -84,7 +84,7 @@ final class MultipleFiles {
         : bare.substring(bare.lastIndexOf('.') + 1);
   }
 
-  private static void each(
+  static void each(
       ClientSession session, String subcommand, List<String> names, Consumer<String> action) {
     boolean prompting = session.is(Switch.PROMPTING);
     for (String name : names) {

@@ -3,14 +3,17 @@ package io.lparjar.emulator.client.command;
 import io.lparjar.emulator.client.config.ClientOptions.Security;
 import io.lparjar.emulator.client.config.ClientParameters;
 import io.lparjar.emulator.client.net.TlsClient;
+import io.lparjar.emulator.client.net.TlsFailure;
 import io.lparjar.emulator.client.session.ClientError;
 import io.lparjar.emulator.client.session.ClientFailure;
 import io.lparjar.emulator.client.session.ClientMessage;
 import io.lparjar.emulator.client.session.ClientSession;
+import io.lparjar.emulator.ftp.config.CipherSuite;
 import io.lparjar.emulator.ftp.config.TlsRfcLevel;
 import io.lparjar.security.certificate.KeyRing;
 import io.lparjar.security.certificate.KeyRingException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +26,12 @@ import org.slf4j.LoggerFactory;
  */
 final class Securing {
   private static final Logger LOG = LoggerFactory.getLogger(Securing.class);
+
+  /** The trace of security. */
+  private static final String SECURITY = "SEC";
+
+  /** All authorities that RACF knows: AT-TLS has a ring of its own, which no statement names. */
+  private static final String AUTHORITIES = "*AUTH*/*";
 
   private Securing() {}
 
@@ -41,11 +50,13 @@ final class Securing {
   }
 
   private static void negotiate(ClientSession session, boolean required) {
+    traceValues(session, required);
     TlsClient tls;
     try {
       tls = client(session);
     } catch (KeyRingException | IOException unusable) {
       LOG.debug("no key ring", unusable);
+      session.trace(SECURITY, "FC0283", "ftpAuth: no keyring");
       session.say(ClientMessage.NEGOTIATION_FAILED);
       refuseIf(session, required);
       return;
@@ -63,10 +74,29 @@ final class Securing {
 
   private static void refuseIf(ClientSession session, boolean required) {
     if (required) {
+      traceCode(session);
       session.say(ClientMessage.NEGOTIATION_REQUIRED);
       session.disconnect();
       throw new ClientFailure(ClientError.AUTHENTICATION);
     }
+  }
+
+  /** {@code mech=TLS, tlsmech=FTP, sFTP=R, sCC=C, sDC=P}: R is required, A allowed. [seen] */
+  private static void traceValues(ClientSession session, boolean required) {
+    session.trace(SECURITY, "FC0196", "ftpAuth: entered");
+    session.trace(
+        SECURITY,
+        "FC0231",
+        "ftpAuth: security values: mech=TLS, tlsmech="
+            + session.get(ClientParameters.TLSMECHANISM)
+            + ", sFTP="
+            + (required ? "R" : "A")
+            + ", sCC=C, sDC="
+            + session.get(ClientParameters.SECURE_DATACONN).charAt(0));
+  }
+
+  private static void traceCode(ClientSession session) {
+    session.trace(SECURITY, "CZ0590", "SETCEC code = " + ClientError.AUTHENTICATION.code());
   }
 
   /** TLS on a connection to a port where it needs no AUTH. */
@@ -82,6 +112,10 @@ final class Securing {
     try {
       session.control().secure(tls, session.limit(ClientParameters.INACTTIME));
     } catch (IOException refused) {
+      session.trace(
+          SECURITY,
+          "FC0910",
+          "authServer: secure_socket_init failed with rc = " + TlsFailure.of(refused));
       throw handshakeFailed(session, refused);
     }
     session.protection().established(tls, implicit);
@@ -91,18 +125,27 @@ final class Securing {
   /** There is no way back to a session in clear. */
   private static ClientFailure handshakeFailed(ClientSession session, Exception cause) {
     session.say(ClientMessage.NEGOTIATION_FAILED);
+    traceCode(session);
     session.say(ClientMessage.NEGOTIATION_REQUIRED);
     session.disconnect();
     return new ClientFailure(ClientError.AUTHENTICATION, cause);
   }
 
   private static TlsClient client(ClientSession session) throws IOException {
-    String name = session.get(ClientParameters.KEYRING);
+    boolean attls = session.get(ClientParameters.TLSMECHANISM).equals("ATTLS");
+    String name = attls ? AUTHORITIES : session.get(ClientParameters.KEYRING);
     if (name.isEmpty()) {
       throw new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, name);
     }
     KeyRing ring = session.environment().keyRing(name);
-    return TlsClient.of(ring, session.get(ClientParameters.SECURE_HOSTNAME).equals("REQUIRED"));
+    List<CipherSuite> configured =
+        attls ? List.of() : session.get(ClientParameters.CIPHERSUITE);
+    List<String> suites = configured.stream().flatMap(suite -> suite.names().stream()).toList();
+    if (suites.isEmpty() && !configured.isEmpty()) {
+      throw new IOException("no usable cipher suite in " + configured);
+    }
+    return TlsClient.of(
+        ring, suites, session.get(ClientParameters.SECURE_HOSTNAME).equals("REQUIRED"));
   }
 
   /** PBSZ and PROT, as SECURE_DATACONN wants it. */

@@ -137,6 +137,11 @@ final class Settings {
     session.say(ClientMessage.ACTIVE_TRACES, session.traces());
   }
 
+  /** {@code DUMP [id ...]}: shown and remembered; nothing is dumped. */
+  static void dump(ClientSession session, String operands) {
+    session.say(ClientMessage.ACTIVE_DUMPS, session.traces().dump(operands));
+  }
+
   /** {@code DELIMIT}. */
   static void delimit(ClientSession session, String operands) {
     session.say(ClientMessage.DELIMITER);

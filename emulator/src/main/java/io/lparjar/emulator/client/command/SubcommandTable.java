@@ -29,8 +29,16 @@ public final class SubcommandTable {
   /** What a subcommand does. */
   static SubcommandAction action(Subcommand subcommand) {
     return switch (subcommand) {
-      case NONE -> (session, operands) -> {};
+      case NONE, AMBIGUOUS -> (session, operands) -> {};
       case DEBUG -> Settings::debug;
+      case DUMP -> Settings::dump;
+      case TSO -> HostCommands::tso;
+      case SHELL -> HostCommands::shell;
+      case PROXY -> Proxy::execute;
+      case RESTART -> Restarts::restart;
+      case SRESTART -> Restarts::stream;
+      case MVSGET -> MvsTransfers::get;
+      case MVSPUT -> MvsTransfers::put;
       case QUESTION_MARK, HELP -> SubcommandTable::help;
       case ACCOUNT -> sending("ACCT");
       case APPEND -> Files::append;
@@ -119,7 +127,7 @@ public final class SubcommandTable {
     session.say(
         ClientMessage.HELP,
         Arrays.stream(Subcommand.values())
-            .filter(each -> each != Subcommand.NONE)
+            .filter(each -> !each.form().isEmpty())
             .map(Subcommand::form)
             .collect(Collectors.joining(" ")));
   }

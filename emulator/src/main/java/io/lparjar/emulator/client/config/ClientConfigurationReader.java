@@ -31,18 +31,11 @@ public final class ClientConfigurationReader {
       Set.of(
           "AUTOTAPEMOUNT",
           "CHKPTFLUSH",
-          "CHKPTPREFIX",
-          "CIPHERSUITE",
-          "DATAKEEPALIVE",
           "DB2PLAN",
-          "DEBUG",
           "DSWAITTIME",
-          "DUMP",
-          "EXTENSIONS",
           "FIFOIOTIME",
           "FIFOOPENTIME",
           "PASSIVEONLY",
-          "PROGRESS",
           "REMOVEINBEOF",
           "RESTGET",
           "SBTRANS",
@@ -52,9 +45,7 @@ public final class ClientConfigurationReader {
           "SOCKSCONFIGFILE",
           "SSLV3",
           "TLSCERTCROSSCHECK",
-          "TLSMECHANISM",
           "TLSTIMEOUT",
-          "TRACE",
           "TRACECAPI");
 
   private final String source;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tracing true with -d or TRACE
  * @param configuration what -f named, empty for none
  * @param stack what -p or TCP named, empty for none
+ * @param translate translation table that -t or TRANSLATE named, empty for none
  * @param timeout seconds of TIMEOUT or -w
  * @param invalid a word that is none of these, empty when all is well
  * @see "z/OS Communications Server IP User's Guide and Commands, FTP command"
@@ -40,6 +41,7 @@ public record ClientOptions(
     boolean tracing,
     String configuration,
     String stack,
+    String translate,
     OptionalInt timeout,
     String invalid) {
   /** Port of servers when none is given. */
@@ -79,6 +81,7 @@ public record ClientOptions(
     private boolean tracing;
     private String configuration = "";
     private String stack = "";
+    private String translate = "";
     private OptionalInt timeout = OptionalInt.empty();
     private String invalid = "";
 
@@ -128,6 +131,7 @@ public record ClientOptions(
           tracing,
           configuration,
           stack,
+          translate,
           timeout,
           invalid);
     }
@@ -143,7 +147,8 @@ public record ClientOptions(
         case "-n" -> autoLogin = false;
         case "-p" -> stack = next();
         case "-w" -> timeout = number(next(), LARGEST_NUMBER);
-        case "-s", "-t" -> next();
+        case "-s" -> next();
+        case "-t" -> translate = next().toUpperCase(Locale.ROOT);
         case "-d" -> tracing = true;
         case "-v", "-x" -> {
           return;
@@ -163,7 +168,7 @@ public record ClientOptions(
       } else if (upper.equals("TCP")) {
         stack = next();
       } else if (upper.equals("TRANSLATE")) {
-        next();
+        translate = next().toUpperCase(Locale.ROOT);
       } else if (upper.equals("TRACE")) {
         tracing = true;
       } else if (!upper.equals("VERBOSE")) {

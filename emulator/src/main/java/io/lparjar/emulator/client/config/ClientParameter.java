@@ -1,6 +1,7 @@
 package io.lparjar.emulator.client.config;
 
 import io.lparjar.emulator.ftp.site.ValueType;
+import java.util.function.BinaryOperator;
 
 /**
  * A statement of FTP.DATA that only the client knows: the typed key of a value in {@link
@@ -13,12 +14,14 @@ public final class ClientParameter<T> {
   private final String name;
   private final ValueType<T> type;
   private final T defaultValue;
+  private final BinaryOperator<T> repeated;
 
-  ClientParameter(int ordinal, String name, ValueType<T> type, T defaultValue) {
+  ClientParameter(int ordinal, String name, ValueType<T> type, T defaultValue, BinaryOperator<T> repeated) {
     this.ordinal = ordinal;
     this.name = name;
     this.type = type;
     this.defaultValue = defaultValue;
+    this.repeated = repeated;
   }
 
   /** Place in the table, from 0. */
@@ -42,7 +45,8 @@ public final class ClientParameter<T> {
    * @throws io.lparjar.emulator.ftp.site.InvalidValueException when it is none
    */
   public ClientConfiguration set(ClientConfiguration configuration, String text) {
-    return configuration.with(this, text.isEmpty() ? type.blank(name) : type.parse(name, text));
+    T value = text.isEmpty() ? type.blank(name) : type.parse(name, text);
+    return configuration.with(this, repeated.apply(configuration.get(this), value));
   }
 
   @Override

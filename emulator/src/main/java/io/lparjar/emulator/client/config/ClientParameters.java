@@ -4,15 +4,22 @@ import static io.lparjar.emulator.ftp.site.ValueTypes.constants;
 import static io.lparjar.emulator.ftp.site.ValueTypes.integer;
 import static io.lparjar.emulator.ftp.site.ValueTypes.oneOf;
 
+import io.lparjar.emulator.ftp.config.CipherSuite;
+import io.lparjar.emulator.ftp.config.Extension;
 import io.lparjar.emulator.ftp.config.TlsRfcLevel;
 import io.lparjar.emulator.ftp.site.Abbreviation;
 import io.lparjar.emulator.ftp.site.ValueType;
 import io.lparjar.emulator.ftp.site.ValueTypes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Statements of FTP.DATA that the client has besides the rows of SITE, with the words by which
@@ -29,6 +36,14 @@ public final class ClientParameters {
 
   /** Whether a message tells how sure each transfer is. [documented] */
   public static final ClientParameter<Boolean> CHKCONFIDENCE = flag("CHKCONFIDENCE", false);
+
+  /** Under which name the checkpoint data set is. [documented] */
+  public static final ClientParameter<String> CHKPTPREFIX =
+      add("CHKPTPREFIX", oneOf("HOME", "USERID", "LOCAL"), "HOME");
+
+  /** Cipher suites in the order of preference; none for those of the JDK. [documented] */
+  public static final ClientParameter<List<CipherSuite>> CIPHERSUITE =
+      all("CIPHERSUITE", Arrays.asList(CipherSuite.values()), CipherSuite::name);
 
   /** Which return code an error gives. [documented] */
   public static final ClientParameter<ReturnCodes> CLIENTERRCODES =
@@ -51,8 +66,18 @@ public final class ClientParameters {
   /** Seconds to wait for a data connection to close. [documented] */
   public static final ClientParameter<Integer> DCONNTIME = seconds("DCONNTIME", 120);
 
+  /** Traces that are on from the start. [documented] */
+  public static final ClientParameter<List<String>> DEBUG = wordsOf("DEBUG");
+
+  /** Dump IDs that are active from the start. [documented] */
+  public static final ClientParameter<List<String>> DUMP = wordsOf("DUMP");
+
   /** Whether EPSV is used with IPv4. [documented] */
   public static final ClientParameter<Boolean> EPSV4 = flag("EPSV4", false);
+
+  /** UTF8 has the control connection use it; the others are a server's. [documented] */
+  public static final ClientParameter<List<Extension>> EXTENSIONS =
+      all("EXTENSIONS", Arrays.asList(Extension.values()), Extension::name);
 
   /** Seconds between keepalive packets of the control connection. [documented] */
   public static final ClientParameter<Integer> FTPKEEPALIVE = seconds("FTPKEEPALIVE", 0);
@@ -78,6 +103,9 @@ public final class ClientParameters {
 
   /** Whether the address in the reply to PASV is passed over. [documented] */
   public static final ClientParameter<Boolean> PASSIVEIGNOREADDR = flag("PASSIVEIGNOREADDR", false);
+
+  /** Seconds between messages about a long transfer, 0 for none. [documented], 0 [inferred] */
+  public static final ClientParameter<Integer> PROGRESS = seconds("PROGRESS", 10);
 
   /** Protection of data connections. [documented] */
   public static final ClientParameter<String> SECURE_DATACONN =
@@ -105,12 +133,19 @@ public final class ClientParameters {
   public static final ClientParameter<Boolean> SUPPRESSIGNOREWARNINGS =
       flag("SUPPRESSIGNOREWARNINGS", false);
 
+  /** Who carries TLS out; with ATTLS neither KEYRING nor CIPHERSUITE count. [documented] */
+  public static final ClientParameter<String> TLSMECHANISM =
+      add("TLSMECHANISM", oneOf("FTP", "ATTLS"), "FTP");
+
   /** Port on which TLS needs no AUTH; 0 for none. [documented] */
   public static final ClientParameter<Integer> TLSPORT = add("TLSPORT", integer(0, 65_535), 990);
 
   /** What CCC does. [documented] */
   public static final ClientParameter<TlsRfcLevel> TLSRFCLEVEL =
       add("TLSRFCLEVEL", constants(TlsRfcLevel.values()), TlsRfcLevel.DRAFT);
+
+  /** Whether the basic traces are on from the start; has no value. [seen] */
+  public static final ClientParameter<Boolean> TRACE = add("TRACE", new Present(), false);
 
   private static final List<ClientParameter<?>> ROWS = List.copyOf(TABLE);
 
@@ -122,12 +157,51 @@ public final class ClientParameters {
           new Abbreviation("PASSIVEIGNOREADDR"), PASSIVEIGNOREADDR,
           new Abbreviation("SECUREIMPlicitzos"), SECUREIMPLICITZOS);
 
+  /** Values of LOCSITE, behind an equals sign. */
+  private static final Map<Abbreviation, ClientParameter<?>> LOCSITE_VALUES =
+      Map.of(
+          new Abbreviation("CHKPTPrefix"), CHKPTPREFIX,
+          new Abbreviation("PROGRESS"), PROGRESS,
+          new Abbreviation("TLSRFCLEVEL"), TLSRFCLEVEL);
+
   private ClientParameters() {}
 
   private static <T> ClientParameter<T> add(String name, ValueType<T> type, T defaultValue) {
-    ClientParameter<T> row = new ClientParameter<>(TABLE.size(), name, type, defaultValue);
+    return add(name, type, defaultValue, (before, value) -> value);
+  }
+
+  private static <T> ClientParameter<T> add(
+      String name, ValueType<T> type, T defaultValue, BinaryOperator<T> repeated) {
+    ClientParameter<T> row =
+        new ClientParameter<>(TABLE.size(), name, type, defaultValue, repeated);
     TABLE.add(row);
     return row;
+  }
+
+  /** A statement that may be repeated, with one of these values each; all of them count. */
+  private static <T> ClientParameter<List<T>> all(
+      String name, List<T> values, Function<T, String> word) {
+    Map<String, List<T>> lists =
+        values.stream().collect(Collectors.toMap(word, value -> List.of(value)));
+    return add(
+        name,
+        ValueTypes.words(lists, list -> list.stream().map(word).collect(Collectors.joining(" "))),
+        List.of(),
+        ClientParameters::joined);
+  }
+
+  /** A statement that may be repeated, with any number of words each; all of them count. */
+  private static ClientParameter<List<String>> wordsOf(String name) {
+    return add(
+        name,
+        ValueTypes.of(
+            text -> Optional.of(List.of(text.split(" +", -1))), list -> String.join(" ", list)),
+        List.of(),
+        ClientParameters::joined);
+  }
+
+  private static <T> List<T> joined(List<T> before, List<T> more) {
+    return Stream.concat(before.stream(), more.stream()).distinct().toList();
   }
 
   private static ClientParameter<Boolean> flag(String name, boolean defaultValue) {
@@ -159,8 +233,30 @@ public final class ClientParameters {
         return Optional.of(configuration.with(flag.getValue(), false));
       }
     }
-    return name.startsWith("TLSRFCLEVEL=")
-        ? Optional.of(TLSRFCLEVEL.set(configuration, name.substring("TLSRFCLEVEL=".length())))
-        : Optional.empty();
+    int equals = name.indexOf('=');
+    for (Map.Entry<Abbreviation, ClientParameter<?>> valued : LOCSITE_VALUES.entrySet()) {
+      if (equals > 0 && valued.getKey().matches(name.substring(0, equals))) {
+        return Optional.of(valued.getValue().set(configuration, name.substring(equals + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** TRUE, and so is a statement without a value. */
+  private static final class Present implements ValueType<Boolean> {
+    @Override
+    public Boolean parse(String label, String text) {
+      return ValueTypes.BOOLEAN.parse(label, text);
+    }
+
+    @Override
+    public Boolean blank(String label) {
+      return true;
+    }
+
+    @Override
+    public String format(Boolean value) {
+      return ValueTypes.BOOLEAN.format(value);
+    }
   }
 }

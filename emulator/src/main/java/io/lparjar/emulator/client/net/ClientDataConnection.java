@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A data connection of the client, in clear or with TLS. */
@@ -16,12 +17,14 @@ public final class ClientDataConnection implements DataConnection {
 
   private final Socket wire;
   private final Socket socket;
+  private final LongConsumer progress;
   private final byte[] piece = new byte[PIECE];
   private long bytes;
 
-  private ClientDataConnection(Socket wire, Socket socket) {
+  private ClientDataConnection(Socket wire, Socket socket, LongConsumer progress) {
     this.wire = wire;
     this.socket = socket;
+    this.progress = progress;
   }
 
   /**
@@ -29,12 +32,17 @@ public final class ClientDataConnection implements DataConnection {
    *
    * @param tls what protects it, or null for nothing
    * @param limit for each piece of data
+   * @param progress is told the number of bytes so far, behind each piece
    */
   public static ClientDataConnection over(
-      Socket wire, @Nullable TlsClient tls, InetSocketAddress server, Duration limit)
+      Socket wire,
+      @Nullable TlsClient tls,
+      InetSocketAddress server,
+      Duration limit,
+      LongConsumer progress)
       throws IOException {
     wire.setSoTimeout(ControlChannel.millis(limit));
-    return new ClientDataConnection(wire, tls == null ? wire : tls.protect(wire, server, limit));
+    return new ClientDataConnection(wire, tls == null ? wire : tls.protect(wire, server, limit), progress);
   }
 
   @Override
@@ -44,6 +52,7 @@ public final class ClientDataConnection implements DataConnection {
       if (count > 0) {
         target.put(piece, 0, count);
         bytes += count;
+        progress.accept(bytes);
       }
       return count;
     } catch (IOException broken) {
@@ -59,11 +68,12 @@ public final class ClientDataConnection implements DataConnection {
         int length = Math.min(PIECE, source.remaining());
         source.get(piece, 0, length);
         socket.getOutputStream().write(piece, 0, length);
+        bytes += length;
+        progress.accept(bytes);
       }
     } catch (IOException broken) {
       throw failure(broken);
     }
-    bytes += count;
     return count;
   }
 

@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class ControlChannel implements Closeable {
   private final Socket wire;
   private final InetSocketAddress server;
   private Socket socket;
+  private Charset text = StandardCharsets.ISO_8859_1;
 
   private ControlChannel(Socket wire, InetSocketAddress server) {
     this.wire = wire;
@@ -61,10 +63,15 @@ public final class ControlChannel implements Closeable {
     wire.setKeepAlive(true);
   }
 
+  /** From now on commands and replies are UTF-8. */
+  public void useUtf8() {
+    text = StandardCharsets.UTF_8;
+  }
+
   /** Sends one command line. */
   public void send(String line) throws NetworkException {
     try {
-      socket.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+      socket.getOutputStream().write((line + "\r\n").getBytes(text));
       socket.getOutputStream().flush();
     } catch (IOException failure) {
       throw network(failure, Operation.SENDING_COMMAND);
@@ -118,7 +125,7 @@ public final class ControlChannel implements Closeable {
         throw new NetworkException(Reason.CLOSED, operation);
       }
       if (next == '\n') {
-        return line.toString(StandardCharsets.ISO_8859_1);
+        return line.toString(text);
       }
       if (next != '\r' && line.size() < LONGEST_LINE) {
         line.write(next);

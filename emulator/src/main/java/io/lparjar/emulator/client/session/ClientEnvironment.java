@@ -33,8 +33,12 @@ public interface ClientEnvironment {
    */
   KeyRing keyRing(String name);
 
-  /** The lines of NETRC; none when there is no such DD. */
-  List<String> netRc();
+  /**
+   * The lines of NETRC; none when there is none.
+   *
+   * @param withoutDd whether a job without such a DD uses that of its user (NETRCLEVEL 2)
+   */
+  List<String> netRc(boolean withoutDd);
 
   /** Opens a DD for input. */
   RecordReader openInput(String ddName) throws IOException;
@@ -44,4 +48,11 @@ public interface ClientEnvironment {
 
   /** Whether the DD name is there. */
   boolean hasDd(String ddName);
+
+  /**
+   * Carries out a TSO command, which uses the terminal.
+   *
+   * @return its return code
+   */
+  int tso(String command) throws IOException;
 }

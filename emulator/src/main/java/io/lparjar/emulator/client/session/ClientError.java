@@ -23,6 +23,10 @@ public enum ClientError {
   FILE_READ(19),
   FILE_WRITE(20),
   CONVERSION(21),
+  /** An error of PROXY that has no other code. */
+  PROXY(22),
+  /** Other errors of the client. */
+  CLIENT(24),
   /** The subcommand needs a connection. Code [seen], name unknown. */
   NOT_CONNECTED(26);
 

@@ -18,6 +18,10 @@ public enum ClientMessage {
   COMMAND("EZA1460I", "Command:"),
   /** [seen] */
   STACK("EZA1466I", "FTP: using %s"),
+  /** Bytes so far, seconds, rate in these seconds, rate so far. [inferred] */
+  PROGRESS(
+      "EZA1485I",
+      "%s bytes transferred - %s second interval rate %s KB/sec - Overall transfer rate %s KB/sec"),
   /** [inferred] */
   UNKNOWN_HOST("EZA1551I", "Unknown Host: %s"),
   /** Name and address, or an address alone. [seen] */
@@ -38,6 +42,8 @@ public enum ClientMessage {
   SENT("EZA1701I", ">>> %s"),
   /** [seen] */
   NOT_RESPONDING("EZA1721W", "Server not responding, closing connection"),
+  /** What MVSGET and MVSPUT cannot move: subcommand, name. [documented] */
+  UNSUPPORTED_TYPE("EZA1771I", "%s fails: %s is of an unsupported type"),
   /** [documented] */
   EXIT_CODES("EZA1735I", "Std Return Code = %05d, Error Code = %05d"),
   /** A line of input. [seen] */
@@ -102,6 +108,8 @@ public enum ClientMessage {
   DATA_CLEAR("EZA2905I", "Data connection protection is clear"),
   /** [seen] */
   ACTIVE_TRACES("EZA2923I", "Active client traces - %s"),
+  /** [inferred] from EZA2923I and the server's EZYFT83I. */
+  ACTIVE_DUMPS("EZA2924I", "Active client dumpIDs - %s"),
   /** [seen] */
   CONFIGURED("EZY2640I", "Using %s for local site configuration parameters."),
   /** [seen] */
@@ -111,15 +119,24 @@ public enum ClientMessage {
       "EZYFT26I",
       "Using 7-bit conversion derived from 'ISO8859-1' and 'IBM-1047' for the control"
           + " connection."),
+  /** The data set. [documented] */
+  DATA_TABLE("EZYFT31I", "Using //'%s' for FTP translation tables for the data connection."),
+  /** A translation table that is not there. [seen] of a server */
+  NO_TABLE("EZY2693I", "Unable to open //'%s' : DSSTAT rcode = -1"),
   /** [seen] */
   DATA_TRANSLATION(
       "EZYFT32I", "Using the same translate tables for the control and data connections."),
   /** [seen] */
   LOCSTAT_KEEPALIVE("EZZ9813I", "FTPKEEPALIVE is %s"),
   /** [documented] */
+  RESTART_OF_MULTI_BYTE(
+      "EZZ9798I", "Multi-byte encoding not supported for the SRESTART subcommand"),
+  /** [documented] */
   SITE_VARIABLES_CHANGED("EZZ9815I", "local site variables have changed"),
   /** On the console. [seen] */
   LOGGED_ERROR("EZZ9830I", "%s FTP failed - Cmd = %02d(%s) Reply = %s %s %s RC = %s"),
+  /** A trace line: where it comes from, and what happens. */
+  TRACE("", "%s %s"),
   /** [seen] */
   NOT_CONNECTED("", "You must first issue the 'OPEN' command"),
   /** [seen] */
@@ -146,6 +163,12 @@ public enum ClientMessage {
   INVALID_OPTION("", "Invalid parameter on the FTP command: %s"),
   /** [inferred] */
   SWITCHED("", "%s is %s"),
+  /** [inferred] */
+  NO_CHECKPOINT("", "There is no checkpoint to restart from in %s"),
+  /** [inferred] */
+  NO_PROXY("", "PROXY is not supported for secure sessions"),
+  /** [inferred] */
+  NO_SHELL("", "A shell command can be issued from the z/OS UNIX shell only"),
   /** [inferred] */
   NO_SECURITY("", "%s requires an active security mechanism"),
   /** [inferred] */

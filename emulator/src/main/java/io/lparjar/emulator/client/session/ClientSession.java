@@ -9,8 +9,6 @@ import io.lparjar.emulator.client.net.NetworkException;
 import io.lparjar.emulator.client.net.Operation;
 import io.lparjar.emulator.client.net.ServerReply;
 import io.lparjar.emulator.ftp.session.Representation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -22,16 +20,15 @@ public final class ClientSession {
   private final ClientEnvironment environment;
   private final ClientOptions options;
   private final LocalSide local;
-  private final Protection protection = new Protection();
   private final ClientTraces traces = new ClientTraces();
   private final Set<Switch> switches = EnumSet.of(Switch.SENDSITE, Switch.SENDPORT);
   private ClientConfiguration configuration;
-  private @Nullable ControlChannel control;
+  private ServerLink server = new ServerLink();
+  private ServerLink other = new ServerLink();
+  private boolean proxied;
   private Subcommand current = Subcommand.NONE;
-  private String host = "";
   private int lastReply;
-  private boolean extendedPassiveRefused;
-  private boolean loggedIn;
+  private @Nullable RestartMarks marks;
   private boolean ended;
 
   /** What toggles turn on and off. */
@@ -56,9 +53,11 @@ public final class ClientSession {
     set(Switch.PROMPTING, options.prompting());
     set(Switch.GLOBBING, options.globbing());
     set(Switch.SUNIQUE_NAME, true);
-    if (options.tracing()) {
+    if (options.tracing() || configuration.get(ClientParameters.TRACE)) {
       traces.toggle();
     }
+    traces.set(configuration.get(ClientParameters.DEBUG));
+    traces.dump(String.join(" ", configuration.get(ClientParameters.DUMP)));
   }
 
   public ClientEnvironment environment() {
@@ -76,7 +75,7 @@ public final class ClientSession {
 
   /** What TLS protects. */
   public Protection protection() {
-    return protection;
+    return server.protection();
   }
 
   /** What DEBUG has switched on. */
@@ -118,6 +117,18 @@ public final class ClientSession {
     environment.terminal().show(message.with(values));
   }
 
+  /**
+   * Shows a trace line, when its trace is on.
+   *
+   * @param trace such as {@code SEC}
+   * @param place module and line, such as {@code FC0283}
+   */
+  public void trace(String trace, String place, String text) {
+    if (traces.isOn(trace)) {
+      say(ClientMessage.TRACE, place, text);
+    }
+  }
+
   /** Shows a line as it is. */
   public void show(String line) {
     environment.terminal().show(line);
@@ -149,61 +160,80 @@ public final class ClientSession {
   }
 
   public boolean isLoggedIn() {
-    return loggedIn;
+    return server.isLoggedIn();
   }
 
   public void loggedIn(boolean now) {
-    loggedIn = now;
+    server.loggedIn(now);
   }
 
   /** Whether the server has refused EPSV. */
   public boolean isExtendedPassiveRefused() {
-    return extendedPassiveRefused;
+    return server.isExtendedPassiveRefused();
   }
 
   public void extendedPassiveRefused() {
-    extendedPassiveRefused = true;
+    server.extendedPassiveRefused();
   }
 
   public boolean isConnected() {
-    return control != null;
+    return server.control() != null;
   }
 
   /** Host as it was entered; empty without a connection. */
   public String host() {
-    return host;
+    return server.host();
   }
 
   /** The control connection. */
   public ControlChannel control() {
-    return Optional.ofNullable(control)
+    return Optional.ofNullable(server.control())
         .orElseThrow(() -> new ClientFailure(ClientError.NOT_CONNECTED));
+  }
+
+  /** Carries out {@code action} with the second server, PROXY's, in place of the first. */
+  public void withOtherServer(Runnable action) {
+    swapServers();
+    try {
+      action.run();
+    } finally {
+      swapServers();
+    }
+  }
+
+  private void swapServers() {
+    ServerLink first = server;
+    server = other;
+    other = first;
+    proxied = !proxied;
+  }
+
+  /** Whether the server at hand is the second one. */
+  public boolean isProxied() {
+    return proxied;
   }
 
   /** The control connection stands. */
   public void connected(String name, ControlChannel channel) {
-    host = name;
-    control = channel;
-    extendedPassiveRefused = false;
-    loggedIn = false;
-    protection.reset();
-    local.representation(Representation.INITIAL);
+    server.connected(name, channel);
+    if (!proxied) {
+      local.representation(Representation.INITIAL);
+    }
   }
 
   /** There is no control connection any more. */
   public void disconnect() {
-    ControlChannel gone = control;
-    control = null;
-    host = "";
-    loggedIn = false;
-    protection.reset();
-    if (gone != null) {
-      try {
-        gone.close();
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
-    }
+    server.disconnect();
+  }
+
+  /** Where the transfer at work, or the last one, can be taken up again. */
+  public Optional<RestartMarks> marks() {
+    return Optional.ofNullable(marks);
+  }
+
+  /** Remembers a place, or null to forget them all. */
+  public void marks(@Nullable RestartMarks place) {
+    marks = place;
   }
 
   /** Sends a command and waits for the reply. */
@@ -217,6 +247,7 @@ public final class ClientSession {
    * @param shown what may be seen of the line
    */
   public ServerReply command(String line, String shown) {
+    trace("FLO", "SC2852", "sendCmd: entered");
     say(ClientMessage.SENT, shown);
     try {
       control().send(line);

@@ -20,6 +20,24 @@ public final class ClientTraces {
   private static final List<String> BASIC = List.of("CMD", "INT", "FSC", "SOC");
 
   private final SortedMap<Integer, String> on = new TreeMap<>();
+  private String dumps = "NONE";
+
+  /** Whether that one is on, such as {@code SEC}. */
+  public boolean isOn(String name) {
+    return on.containsKey(NAMES.indexOf(name));
+  }
+
+  /**
+   * Changes the dump IDs as the operands of DUMP say, and gives those that are active.
+   *
+   * @param operands numbers, ALL or NONE; {@code ?} or nothing changes nothing
+   */
+  public String dump(String operands) {
+    if (!operands.isEmpty() && !operands.equals("?")) {
+      dumps = operands.toUpperCase(Locale.ROOT).replace(",", " ").replaceAll("[()]", "").strip();
+    }
+    return dumps;
+  }
 
   /** Whether any is on. */
   public boolean areOn() {

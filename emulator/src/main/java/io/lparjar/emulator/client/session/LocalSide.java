@@ -7,7 +7,9 @@ import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
+import io.lparjar.emulator.ftp.config.Extension;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
+import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.ControlConnection;
 import io.lparjar.emulator.ftp.session.ControlTls;
@@ -25,6 +27,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The client's own data sets and UNIX files: a session of the same kind as a server's, with nobody
@@ -32,6 +36,9 @@ import java.util.Optional;
  */
 public final class LocalSide {
   private static final CommandDispatcher COMMANDS = new CommandDispatcher(CommandTable.standard());
+
+  /** What makes REST and SIZE of stream mode known. */
+  private static final Set<Extension> STREAM_RESTART = Set.of(Extension.REST_STREAM, Extension.SIZE);
 
   private final FtpSession session;
 
@@ -46,7 +53,9 @@ public final class LocalSide {
                 system.unixFiles(),
                 system.jes(),
                 system.clock(),
-                ServerConfiguration.DEFAULTS.with(settings),
+                ServerConfiguration.DEFAULTS
+                    .with(ServerStatements.EXTENSIONS, STREAM_RESTART)
+                    .with(settings),
                 system.identity(),
                 system.stack(),
                 line -> {}),
@@ -142,6 +151,22 @@ public final class LocalSide {
     } catch (InvalidNameException | DataSetException noName) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Has data translated with {@code userid.name.TCPXLBIN}, else {@code TCPIP.name.TCPXLBIN}.
+   *
+   * @param name empty for none
+   * @return the data set; empty when there is none
+   */
+  public Optional<String> translationTable(String name) {
+    return name.isEmpty()
+        ? Optional.empty()
+        : Stream.of(session.requester().user().userId().value(), "TCPIP")
+            .map(prefix -> prefix + "." + name + ".TCPXLBIN")
+            .filter(table -> attributes("'" + table + "'").isPresent())
+            .filter(table -> command("SITE SBDATACONN='" + table + "'").lines().size() == 1)
+            .findFirst();
   }
 
   /** What LPWD shows. */

@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 public enum Subcommand {
   /** None selected. */
   NONE(0, true, Needs.NOTHING, ""),
+  /** A word that may mean several. */
+  AMBIGUOUS(1, false, Needs.NOTHING, ""),
   QUESTION_MARK(2, false, Needs.NOTHING, "?"),
   ACCOUNT(3, true, Needs.CONNECTION, "ACCount", "ACCT"),
   APPEND(4, true, Needs.CONNECTION, "APpend"),
@@ -22,6 +24,7 @@ public enum Subcommand {
   BINARY(6, true, Needs.CONNECTION, "BINary"),
   CD(7, true, Needs.CONNECTION, "CD", "CWd"),
   CLOSE(8, true, Needs.CONNECTION, "CLose"),
+  TSO(9, false, Needs.NOTHING, "TSO"),
   OPEN(10, true, Needs.NOTHING, "Open"),
   DEBUG(11, false, Needs.NOTHING, "DEBug"),
   DELIMIT(12, false, Needs.NOTHING, "DELImit"),
@@ -67,16 +70,21 @@ public enum Subcommand {
   HANGEUL(53, true, Needs.CONNECTION, "HAngeul"),
   KSC5601(54, true, Needs.CONNECTION, "Ksc5601"),
   TCHINESE(55, true, Needs.CONNECTION, "TChinese"),
+  RESTART(56, true, Needs.CONNECTION, "REStart"),
   BIG5(57, true, Needs.CONNECTION, "BIG5", "BIG"),
   BLOCK(58, true, Needs.CONNECTION, "BLock"),
   COMPRESS(59, true, Needs.CONNECTION, "COMpress"),
   FILE(60, true, Needs.CONNECTION, "FIle"),
+  PROXY(61, true, Needs.NOTHING, "PROXy"),
   RECORD(62, true, Needs.CONNECTION, "RECord"),
   SCHINESE(63, true, Needs.CONNECTION, "SChinese"),
   STREAM(64, true, Needs.CONNECTION, "STREam"),
   GLOB(65, true, Needs.NOTHING, "GLob"),
   PROMPT(66, true, Needs.NOTHING, "PROMpt"),
   UCS2(67, true, Needs.CONNECTION, "UCs2"),
+  /** A command of the z/OS UNIX shell. */
+  SHELL(68, true, Needs.NOTHING, "!"),
+  DUMP(70, true, Needs.NOTHING, "DUMP"),
   VERBOSE(71, true, Needs.NOTHING, "Verbose"),
   CLEAR(72, true, Needs.CONNECTION, "CLEar"),
   CPROTECT(73, true, Needs.CONNECTION, "CProtect"),
@@ -85,8 +93,11 @@ public enum Subcommand {
   SAFE(76, true, Needs.CONNECTION, "SAfe"),
   LANGUAGE(77, true, Needs.CONNECTION, "LANGuage"),
   FEATURE(78, true, Needs.CONNECTION, "FEature"),
+  SRESTART(79, true, Needs.CONNECTION, "SRestart"),
   AUTH(80, true, Needs.CONNECTION, "AUth"),
-  CCC(81, true, Needs.CONNECTION, "CCc");
+  CCC(81, true, Needs.CONNECTION, "CCc"),
+  MVSGET(82, true, Needs.CONNECTION, "MVSGet"),
+  MVSPUT(83, true, Needs.CONNECTION, "MVSPut");
 
   /** What a subcommand cannot do without. */
   public enum Needs {
@@ -148,7 +159,7 @@ public enum Subcommand {
 
   private static List<Subcommand> having(Predicate<Abbreviation> wanted) {
     return Arrays.stream(values())
-        .filter(each -> each != NONE)
+        .filter(each -> !each.form.isEmpty())
         .filter(
             each ->
                 wanted.test(new Abbreviation(each.form))

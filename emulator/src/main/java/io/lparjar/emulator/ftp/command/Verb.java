@@ -24,7 +24,7 @@ public enum Verb {
   DELE(Access.LOGGED_IN_FOR_DATA, Argument.REQUIRED, "pathname"),
   FEAT(Access.ANYBODY, Argument.OPTIONAL, ""),
   HELP(Access.ANYBODY, Argument.OPTIONAL, "[command]"),
-  LANG(Access.LOGGED_IN, Argument.OPTIONAL, "[tag]"),
+  LANG(Access.ANYBODY, Argument.OPTIONAL, "[tag]"),
   LIST(Access.LOGGED_IN_FOR_DATA, Argument.OPTIONAL, "[pathname]"),
   MDTM(Access.LOGGED_IN, Argument.REQUIRED, "pathname"),
   MKD(Access.LOGGED_IN_FOR_DATA, Argument.REQUIRED, "pathname"),

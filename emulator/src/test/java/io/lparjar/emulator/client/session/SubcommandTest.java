@@ -44,12 +44,30 @@ class SubcommandTest {
 
   @Test
   void everyShortestFormIsClear() {
-    assertThat(Arrays.stream(Subcommand.values()).filter(each -> each != Subcommand.NONE))
+    assertThat(Arrays.stream(Subcommand.values()).filter(each -> !each.form().isEmpty()))
         .allSatisfy(
             each ->
                 assertThat(Subcommand.find(shortest(each.form())))
                     .as(each.form())
                     .containsExactly(each));
+  }
+
+  /** The names of the manual's list, without the aliases. */
+  @Test
+  void allSubcommandsOfTheManualAreThere() {
+    assertThat(
+            Arrays.stream(Subcommand.values())
+                .map(each -> each.form().toUpperCase(Locale.ROOT))
+                .filter(form -> !form.isEmpty()))
+        .containsExactlyInAnyOrder(
+            ("! ? ACCOUNT APPEND ASCII AUTH BIG5 BINARY BLOCK CCC CD CDUP CLEAR CLOSE COMPRESS"
+                    + " CPROTECT DEBUG DELETE DELIMIT DIR DUMP EBCDIC EUCKANJI FEATURE FILE GET"
+                    + " GLOB HANGEUL HELP IBMKANJI JIS78KJ JIS83KJ KSC5601 LANGUAGE LCD LMKDIR"
+                    + " LOCSITE LOCSTAT LPWD LS MDELETE MGET MKDIR MODE MPUT MVSGET MVSPUT NOOP"
+                    + " OPEN PASS PRIVATE PROMPT PROTECT PROXY PUT PWD QUIT QUOTE RECORD RENAME"
+                    + " RESTART RMDIR SAFE SCHINESE SENDPORT SENDSITE SITE SJISKANJI SRESTART"
+                    + " STATUS STREAM STRUCTURE SUNIQUE SYSTEM TCHINESE TSO TYPE UCS2 USER VERBOSE")
+                .split(" "));
   }
 
   private static String shortest(String form) {
