@@ -346,6 +346,10 @@ final class SystemParts implements AutoCloseable {
     return operator;
   }
 
+  private ConsoleSystem consoleSystem() {
+    return consoleSystem;
+  }
+
   synchronized boolean isRunning() {
     return !running.isEmpty();
   }
@@ -469,7 +473,6 @@ final class SystemParts implements AutoCloseable {
         serverTraces,
         new OperatorRequests(console),
         this::connections,
-        saf,
         profile,
         this::close);
   }

@@ -23,11 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param serialization who holds which data set
  * @param jes jobs
  * @param control what an operator does to jobs
- * @param saf who may be at a console, and do what there
+ * @param saf who may be at a console, and which commands may be given there
  * @param traces what MODIFY has said
  * @param requests what waits for the operator
  * @param connections of the FTP server, the listening one first
- * @param saf decides which commands the operator may give
  * @param profile of the TCP/IP stack
  * @param shutdown ends the system; may be called from any thread and more than once
  */
@@ -43,7 +42,6 @@ public record ConsoleSystem(
     ServerTraces traces,
     OperatorRequests requests,
     Supplier<List<Connection>> connections,
-    Saf saf,
     TcpipProfile profile,
     Runnable shutdown) {
 

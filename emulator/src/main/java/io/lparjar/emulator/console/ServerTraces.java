@@ -4,6 +4,7 @@ import io.lparjar.emulator.ftp.session.ControlOutput;
 import io.lparjar.emulator.ftp.session.DataConnector;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.SessionTap;
+import io.lparjar.emulator.ftp.session.TlsEngines;
 import io.lparjar.emulator.ftp.session.Traces;
 import javax.net.ssl.SSLEngine;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,8 @@ public final class ServerTraces {
       }
 
       @Override
-      public SSLEngine around(SSLEngine engine) {
-        return inner.around(engine);
+      public SSLEngine secure(TlsEngines engines) {
+        return inner.secure(engines);
       }
 
       @Override
