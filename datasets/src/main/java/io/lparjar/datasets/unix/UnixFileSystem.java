@@ -9,7 +9,6 @@ import io.lparjar.datasets.store.UnixFileTable;
 import io.lparjar.datasets.unix.UnixFileException.Reason;
 import io.lparjar.datasets.unix.UnixLookup.Place;
 import io.lparjar.datasets.unix.UnixPipe.Patience;
-import io.lparjar.datasets.unix.UnixPipeBuffer.End;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UnixIdentities;
 import io.lparjar.security.saf.UnixIdentities.UnixIdentity;
@@ -275,12 +274,12 @@ final class UnixFileSystem implements UnixFiles {
 
   @Override
   public UnixPipe readPipe(SecurityEnvironment user, UnixPath path, Patience patience) {
-    return pipe(user, path, UnixAccess.READ).open(End.READ, patience);
+    return pipe(user, path, UnixAccess.READ).openToRead(patience);
   }
 
   @Override
   public UnixPipe writePipe(SecurityEnvironment user, UnixPath path, Patience patience) {
-    return pipe(user, path, UnixAccess.WRITE).open(End.WRITE, patience);
+    return pipe(user, path, UnixAccess.WRITE).openToWrite(patience);
   }
 
   private UnixPipeBuffer pipe(SecurityEnvironment user, UnixPath path, int wanted) {

@@ -1,6 +1,6 @@
 package io.lparjar.datasets.unix;
 
-import io.lparjar.datasets.unix.UnixPipeBuffer.End;
+import io.lparjar.datasets.unix.UnixPipeBuffer.Side;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
 import java.time.Duration;
@@ -14,9 +14,10 @@ import java.util.function.BooleanSupplier;
  */
 public final class UnixPipe implements ByteChannel {
   private final UnixPipeBuffer buffer;
-  private final End end;
+  private final Side own;
+  private final Side other;
+  private final long before;
   private final Patience patience;
-  private final long others;
   private boolean open = true;
 
   /**
@@ -28,12 +29,17 @@ public final class UnixPipe implements ByteChannel {
    */
   public record Patience(Duration opening, Duration moving, BooleanSupplier givenUp) {}
 
-  /** Takes an end that {@code buffer} has counted. */
-  UnixPipe(UnixPipeBuffer buffer, End end, Patience patience, long others) {
+  /**
+   * Takes an end that {@code buffer} has counted.
+   *
+   * @param before how many of {@code other} had come and gone by then
+   */
+  UnixPipe(UnixPipeBuffer buffer, Side own, Side other, long before, Patience patience) {
     this.buffer = buffer;
-    this.end = end;
+    this.own = own;
+    this.other = other;
+    this.before = before;
     this.patience = patience;
-    this.others = others;
   }
 
   /**
@@ -42,7 +48,7 @@ public final class UnixPipe implements ByteChannel {
    * @throws UnixPipeException when nobody does in time
    */
   public void connect() throws UnixPipeException {
-    buffer.meet(end, others, patience);
+    buffer.meet(other, before, patience);
   }
 
   /**
@@ -75,7 +81,7 @@ public final class UnixPipe implements ByteChannel {
   public void close() {
     if (open) {
       open = false;
-      buffer.close(end);
+      buffer.close(own);
     }
   }
 }

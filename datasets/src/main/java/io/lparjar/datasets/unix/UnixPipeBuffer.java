@@ -23,39 +23,42 @@ final class UnixPipeBuffer {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final ByteBuffer bytes = ByteBuffer.allocate(SIZE);
-  private final int[] open = new int[End.values().length];
-  private final long[] opened = new long[End.values().length];
+  private final Side readers = new Side();
+  private final Side writers = new Side();
 
-  /** From or to. */
-  enum End {
-    READ,
-    WRITE;
-
-    private End other() {
-      return this == READ ? WRITE : READ;
-    }
+  /** Those who have the pipe open in one way: how many, and how many times anybody opened it so. */
+  static final class Side {
+    private int open;
+    private long opened;
   }
 
-  /** Opens an end at once. */
-  UnixPipe open(End end, Patience patience) {
+  /** Opens an end to read from at once. */
+  UnixPipe openToRead(Patience patience) {
+    return open(readers, writers, patience);
+  }
+
+  /** Opens an end to write to at once. */
+  UnixPipe openToWrite(Patience patience) {
+    return open(writers, readers, patience);
+  }
+
+  private UnixPipe open(Side own, Side other, Patience patience) {
     lock.lock();
     try {
-      open[end.ordinal()]++;
-      opened[end.ordinal()]++;
+      own.open++;
+      own.opened++;
       changed.signalAll();
-      int other = end.other().ordinal();
-      return new UnixPipe(this, end, patience, opened[other] - open[other]);
+      return new UnixPipe(this, own, other, other.opened - other.open, patience);
     } finally {
       lock.unlock();
     }
   }
 
-  /** Waits until the other end was opened more than {@code before} times. */
-  void meet(End end, long before, Patience patience) throws UnixPipeException {
+  /** Waits until {@code other} was opened more than {@code before} times. */
+  void meet(Side other, long before, Patience patience) throws UnixPipeException {
     lock.lock();
     try {
-      int other = end.other().ordinal();
-      await(() -> opened[other] > before, patience.opening(), patience.givenUp());
+      await(() -> other.opened > before, patience.opening(), patience.givenUp());
     } finally {
       lock.unlock();
     }
@@ -64,10 +67,7 @@ final class UnixPipeBuffer {
   int read(ByteBuffer target, Patience patience) throws UnixPipeException {
     lock.lock();
     try {
-      await(
-          () -> bytes.position() > 0 || open[End.WRITE.ordinal()] == 0,
-          patience.moving(),
-          patience.givenUp());
+      await(() -> bytes.position() > 0 || writers.open == 0, patience.moving(), patience.givenUp());
       if (bytes.position() == 0) {
         return -1;
       }
@@ -88,10 +88,8 @@ final class UnixPipeBuffer {
     try {
       while (source.hasRemaining()) {
         await(
-            () -> bytes.hasRemaining() || open[End.READ.ordinal()] == 0,
-            patience.moving(),
-            patience.givenUp());
-        if (open[End.READ.ordinal()] == 0) {
+            () -> bytes.hasRemaining() || readers.open == 0, patience.moving(), patience.givenUp());
+        if (readers.open == 0) {
           throw new UnixPipeException("nobody reads the pipe");
         }
         int fitting = Math.min(bytes.remaining(), source.remaining());
@@ -106,11 +104,11 @@ final class UnixPipeBuffer {
   }
 
   /** Closes an end; what is left when nobody has the pipe open is lost. */
-  void close(End end) {
+  void close(Side own) {
     lock.lock();
     try {
-      open[end.ordinal()]--;
-      if (open[End.READ.ordinal()] + open[End.WRITE.ordinal()] == 0) {
+      own.open--;
+      if (readers.open + writers.open == 0) {
         bytes.clear();
       }
       changed.signalAll();

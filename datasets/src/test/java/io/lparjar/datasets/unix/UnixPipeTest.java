@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lparjar.datasets.unix.UnixPipe.Patience;
-import io.lparjar.datasets.unix.UnixPipeBuffer.End;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +36,7 @@ class UnixPipeTest {
 
   @Test
   void nobodyAtTheOtherEndInTimeIsAnError() {
-    try (UnixPipe reader = buffer.open(End.READ, SHORT)) {
+    try (UnixPipe reader = buffer.openToRead(SHORT)) {
       assertThatThrownBy(reader::connect).isInstanceOf(UnixPipeException.class);
     }
   }
@@ -46,15 +45,15 @@ class UnixPipeTest {
   void waitingEndsWhenItIsOfNoUse() {
     Patience useless = new Patience(Duration.ofDays(1), Duration.ofDays(1), () -> true);
 
-    try (UnixPipe writer = buffer.open(End.WRITE, useless)) {
+    try (UnixPipe writer = buffer.openToWrite(useless)) {
       assertThatThrownBy(writer::connect).isInstanceOf(UnixPipeException.class);
     }
   }
 
   @Test
   void readsWhatWasWrittenBeforeTheWriterClosed() throws IOException {
-    try (UnixPipe reader = buffer.open(End.READ, LONG)) {
-      try (UnixPipe writer = buffer.open(End.WRITE, LONG)) {
+    try (UnixPipe reader = buffer.openToRead(LONG)) {
+      try (UnixPipe writer = buffer.openToWrite(LONG)) {
         writer.connect();
         writer.write(bytes("HELLO"));
       }
@@ -67,11 +66,11 @@ class UnixPipeTest {
   @Test
   void moreThanThePipeHoldsWaitsForTheReader() throws Exception {
     String text = "0123456789".repeat(50_000);
-    try (UnixPipe reader = buffer.open(End.READ, LONG)) {
+    try (UnixPipe reader = buffer.openToRead(LONG)) {
       CompletableFuture<Void> writing =
           CompletableFuture.runAsync(
               () -> {
-                try (UnixPipe writer = buffer.open(End.WRITE, LONG)) {
+                try (UnixPipe writer = buffer.openToWrite(LONG)) {
                   writer.connect();
                   writer.write(bytes(text));
                 } catch (IOException failure) {
@@ -87,8 +86,8 @@ class UnixPipeTest {
 
   @Test
   void nothingMoreInTimeIsAnError() throws IOException {
-    try (UnixPipe reader = buffer.open(End.READ, SHORT);
-        UnixPipe writer = buffer.open(End.WRITE, SHORT)) {
+    try (UnixPipe reader = buffer.openToRead(SHORT);
+        UnixPipe writer = buffer.openToWrite(SHORT)) {
       writer.connect();
       writer.write(bytes("A"));
       assertThat(reader.read(ByteBuffer.allocate(10))).isEqualTo(1);
@@ -100,8 +99,8 @@ class UnixPipeTest {
 
   @Test
   void writingWithoutReaderIsAnError() throws IOException {
-    try (UnixPipe writer = buffer.open(End.WRITE, LONG)) {
-      buffer.open(End.READ, LONG).close();
+    try (UnixPipe writer = buffer.openToWrite(LONG)) {
+      buffer.openToRead(LONG).close();
       writer.connect();
 
       assertThatThrownBy(() -> writer.write(bytes("A"))).isInstanceOf(UnixPipeException.class);
@@ -110,13 +109,13 @@ class UnixPipeTest {
 
   @Test
   void whatNobodyReadIsLost() throws IOException {
-    try (UnixPipe reader = buffer.open(End.READ, LONG);
-        UnixPipe writer = buffer.open(End.WRITE, LONG)) {
+    try (UnixPipe reader = buffer.openToRead(LONG);
+        UnixPipe writer = buffer.openToWrite(LONG)) {
       writer.write(bytes("LOST"));
       assertThat(reader.isOpen()).isTrue();
     }
-    try (UnixPipe reader = buffer.open(End.READ, LONG)) {
-      buffer.open(End.WRITE, LONG).close();
+    try (UnixPipe reader = buffer.openToRead(LONG)) {
+      buffer.openToWrite(LONG).close();
       reader.connect();
 
       assertThat(readAll(reader)).isEmpty();

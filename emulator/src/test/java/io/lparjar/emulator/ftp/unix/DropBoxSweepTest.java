@@ -22,9 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(60)
 class DropBoxSweepTest {
   private static final String JOB =
-      "//SWEEP JOB 1,X,CLASS=A,MSGCLASS=H\r\n"
-          + "//S EXEC PGM=FTPSWEEP,PARM='/u/devuser/box DEVUSER 3'\r\n"
-          + "//SYSPRINT DD SYSOUT=*\r\n";
+      """
+      //SWEEP JOB 1,X,CLASS=A,MSGCLASS=H
+      //S EXEC PGM=FTPSWEEP,PARM='/u/devuser/box DEVUSER 3'
+      //SYSPRINT DD SYSOUT=*
+      """
+          .replace("\n", "\r\n");
 
   /** Stands still until it is moved on. */
   private static final class SetClock extends Clock {
