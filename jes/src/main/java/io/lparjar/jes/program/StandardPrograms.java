@@ -8,9 +8,6 @@ public final class StandardPrograms {
   public static ProgramTable table() {
     ProgramTable table = new ProgramTable();
     table.register("IEFBR14", new Iefbr14());
-    Program iebgener = new Iebgener();
-    table.register("IEBGENER", iebgener);
-    table.register("ICEGENER", iebgener);
     return table;
   }
 }

@@ -85,7 +85,7 @@ public record Library(Allocation allocation) {
   }
 
   /** Gives members the directory entries that they had elsewhere. */
-  void describe(List<Member> directory) {
+  public void describe(List<Member> directory) {
     allocation.members().describe(directory);
   }
 }

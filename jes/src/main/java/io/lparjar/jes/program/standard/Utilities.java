@@ -4,6 +4,7 @@ import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.compare.Iebcompr;
 import io.lparjar.jes.program.crypto.FileEncryption;
 import io.lparjar.jes.program.dump.Adrdssu;
+import io.lparjar.jes.program.generate.Iebgener;
 import io.lparjar.jes.program.library.Iebcopy;
 import io.lparjar.jes.program.print.Iebptpch;
 import io.lparjar.jes.program.sort.Dfsort;
@@ -22,6 +23,7 @@ public final class Utilities {
     Adrdssu.register(table);
     Dfsort.register(table);
     Icetool.register(table);
+    Iebgener.register(table);
     Iebcopy.register(table);
     Amaterse.register(table);
     Iebcompr.register(table);

@@ -19,6 +19,11 @@ public final class StatementException extends RuntimeException {
     this.reason = reason;
   }
 
+  /** Operands that a program cannot read. */
+  public static StatementException syntax() {
+    return new StatementException(Reason.SYNTAX);
+  }
+
   public Reason reason() {
     return reason;
   }

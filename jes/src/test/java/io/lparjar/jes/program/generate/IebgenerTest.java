@@ -1,8 +1,9 @@
-package io.lparjar.jes.program;
+package io.lparjar.jes.program.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.jes.program.StepContext;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -33,11 +34,60 @@ class IebgenerTest {
   }
 
   @Test
-  void controlStatementsAreRefused() throws IOException {
-    complete().dd("SYSIN", "FB", 80, 80, " GENERATE MAXFLDS=1");
+  void unknownControlStatementsAreRefused() throws IOException {
+    complete().dd("SYSIN", "FB", 80, 80, " GENERATE MAXFLDS=1", " EXITS DATA=MINE");
 
     assertThat(run()).isEqualTo(12);
     assertThat(step.lines("SYSUT2")).isEmpty();
+  }
+
+  @Test
+  void recordWithoutGenerateIsRefused() throws IOException {
+    complete().dd("SYSIN", "FB", 80, 80, " RECORD FIELD=(5,1,,1)");
+
+    assertThat(run()).isEqualTo(12);
+  }
+
+  @Test
+  void membersNeedAPartitionedDataSet() throws IOException {
+    complete().dd("SYSIN", "FB", 80, 80, " GENERATE MAXNAME=1", " MEMBER NAME=ONE");
+
+    assertThat(run()).isEqualTo(12);
+    assertThat(step.lines("SYSUT2")).isEmpty();
+  }
+
+  @Test
+  void fieldsAreMovedAndLiteralsPutBetweenThem() throws IOException {
+    complete()
+        .dd(
+            "SYSIN",
+            "FB",
+            80,
+            80,
+            " GENERATE MAXFLDS=3,MAXLITS=3",
+            " RECORD FIELD=(2,4,,1),FIELD=(3,'-->',,3),FIELD=(3,1,,6)");
+
+    assertThat(run()).isZero();
+    assertThat(step.lines("SYSUT2")).containsExactly("LO-->HEL", "LD-->WOR");
+    assertThat(step.opened("SYSUT2"))
+        .contains(new StepContext.DdAttributes(RecordFormat.of("FB"), 8, 0, false));
+  }
+
+  @Test
+  void groupEndsWithTheRecordThatIdentDescribes() throws IOException {
+    complete()
+        .dd("SYSUT1", "FB", 80, 27_920, "HELLO", "WORLD", "AGAIN")
+        .dd(
+            "SYSIN",
+            "FB",
+            80,
+            80,
+            " GENERATE MAXFLDS=1,MAXGPS=2",
+            " RECORD IDENT=(3,'WOR',1),FIELD=(1,1,,1)",
+            " RECORD FIELD=(2,1,,1)");
+
+    assertThat(run()).isZero();
+    assertThat(step.lines("SYSUT2")).containsExactly("H ", "W ", "AG");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.lparjar.jes.program;
+package io.lparjar.jes.program.generate;
 
 import java.util.Locale;
 

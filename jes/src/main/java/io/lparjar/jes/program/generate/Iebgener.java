@@ -1,11 +1,21 @@
-package io.lparjar.jes.program;
+package io.lparjar.jes.program.generate;
 
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.jes.program.Program;
+import io.lparjar.jes.program.ProgramTable;
+import io.lparjar.jes.program.Report;
+import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.StepContext.DdAttributes;
+import io.lparjar.jes.program.library.Library;
+import io.lparjar.jes.program.statement.Statement;
+import io.lparjar.jes.program.statement.StatementException;
+import io.lparjar.jes.program.statement.StatementReader;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,19 +23,31 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>Condition code 0 after a copy; what SYSUT2 does not say is taken from SYSUT1.
- *   <li>12, when a DD statement is missing, when record formats or lengths do not go together
- *       without editing, or when SYSIN holds control statements, which are not carried out.
+ *   <li>12, when a DD statement is missing, when record formats or lengths do not go together, or
+ *       when a control statement is wrong.
  * </ol>
+ *
+ * <p>SYSIN may have GENERATE, MEMBER and RECORD; EXITS, LABELS and LABELS= are not known. SYSUT2 of
+ * MEMBER must be a data set as a whole.
  *
  * <p>Without editing the record length stays: F to F of the same length, V to V not shorter, F to V
  * with room for the record descriptor word. [recalled]
  *
  * @see "z/OS DFSMSdfp Utilities, IEBGENER"
  */
-final class Iebgener implements Program {
+public final class Iebgener implements Program {
   private static final int OK = 0;
   private static final int FAILED = 12;
   private static final int PRINT_LENGTH = 121;
+
+  Iebgener() {}
+
+  /** Makes IEBGENER and ICEGENER known. */
+  public static void register(ProgramTable table) {
+    Iebgener iebgener = new Iebgener();
+    table.register("IEBGENER", iebgener);
+    table.register("ICEGENER", iebgener);
+  }
 
   @Override
   public int run(StepContext step) throws IOException {
@@ -34,14 +56,58 @@ final class Iebgener implements Program {
     }
     try (Report report = Report.open(step, "SYSPRINT", PRINT_LENGTH)) {
       report.line(UtilityMessage.GENERATE_TITLE.with("DATA SET UTILITY - GENERATE", 1));
-      if (hasMissing(step, report, "SYSIN")
-          || hasStatements(step, report)
-          || hasMissing(step, report, "SYSUT1")
-          || hasMissing(step, report, "SYSUT2")) {
+      if (hasMissing(step, report, "SYSIN")) {
         return FAILED;
       }
-      return copy(step, report);
+      Optional<GenerateRequest> request;
+      try {
+        request = request(step, report);
+      } catch (StatementException e) {
+        report.line(UtilityMessage.STATEMENT_REFUSED.with());
+        return FAILED;
+      }
+      if (hasMissing(step, report, "SYSUT1") || hasMissing(step, report, "SYSUT2")) {
+        return FAILED;
+      }
+      return request.isPresent() ? edit(step, report, request.get()) : copy(step, report);
     }
+  }
+
+  private static int edit(StepContext step, Report report, GenerateRequest request)
+      throws IOException {
+    DdAttributes input = step.dd("SYSUT1").orElse(DdAttributes.NONE);
+    int length = request.length();
+    Optional<Library> library = Library.of(step, "SYSUT2");
+    if (request.makesMembers() != library.isPresent()
+        || library
+            .map(Library::attributes)
+            .filter(it -> !EditedCopy.fits(it, length))
+            .isPresent()) {
+      report.line(UtilityMessage.CONFLICTING_ATTRIBUTES.with());
+      return FAILED;
+    }
+    report.line(UtilityMessage.NOTHING_TO_SAY.with());
+    try (RecordReader reader = step.openInput("SYSUT1")) {
+      EditedCopy copy = new EditedCopy(reader);
+      if (library.isPresent()) {
+        copy.run(library.get(), request);
+      } else {
+        copy.run(step, request, edited(step, input, length));
+      }
+    }
+    report.line(UtilityMessage.ENDED.with());
+    return OK;
+  }
+
+  /** Attributes of SYSUT2 where it has none: those of SYSUT1 with the length that FIELD makes. */
+  private static DdAttributes edited(StepContext step, DdAttributes input, int length) {
+    DdAttributes completed = completed(step.dd("SYSUT2").orElse(DdAttributes.NONE), input);
+    boolean given = step.dd("SYSUT2").orElse(DdAttributes.NONE).lrecl() != 0;
+    if (given || length == 0) {
+      return completed;
+    }
+    return new DdAttributes(
+        completed.recfm(), length + descriptorLength(completed.recfm()), 0, completed.dummy());
   }
 
   private static int copy(StepContext step, Report report) throws IOException {
@@ -109,19 +175,18 @@ final class Iebgener implements Program {
     return recfm.kind() == RecordFormat.Kind.NONE;
   }
 
-  /** Whether SYSIN asks for editing. */
-  private static boolean hasStatements(StepContext step, Report report) throws IOException {
-    boolean found = false;
+  /** What SYSIN asks for; empty without statements. */
+  private static Optional<GenerateRequest> request(StepContext step, Report report)
+      throws IOException {
+    List<String> cards = new ArrayList<>();
     try (RecordReader reader = step.openInput("SYSIN")) {
       while (reader.next()) {
-        report.line(" " + Ebcdic.decode(reader.array(), reader.offset(), reader.length()));
-        found = true;
+        cards.add(Ebcdic.decode(reader.array(), reader.offset(), reader.length()));
+        report.line(" " + cards.get(cards.size() - 1));
       }
     }
-    if (found) {
-      report.line(UtilityMessage.STATEMENT_REFUSED.with());
-    }
-    return found;
+    List<Statement> statements = StatementReader.read(cards);
+    return statements.isEmpty() ? Optional.empty() : Optional.of(GenerateRequest.parse(statements));
   }
 
   private static boolean hasMissing(StepContext step, Report report, String ddName)

@@ -1,4 +1,4 @@
-package io.lparjar.jes.program;
+package io.lparjar.jes.program.generate;
 
 import io.lparjar.datasets.allocation.Allocation;
 import io.lparjar.datasets.allocation.AllocationRequest;
@@ -8,6 +8,8 @@ import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.jes.program.StepContext;
+import io.lparjar.jes.program.UserDataSets;
 import io.lparjar.jes.spool.LineReader;
 import java.io.IOException;
 import java.time.Clock;
