@@ -15,12 +15,12 @@ import io.lparjar.emulator.client.ClientServices;
 import io.lparjar.emulator.client.FtpProgram;
 import io.lparjar.emulator.client.FtpTsoCommand;
 import io.lparjar.emulator.console.ConsoleLog;
-import io.lparjar.emulator.console.OperatorRequests;
-import io.lparjar.emulator.console.ServerTraces;
 import io.lparjar.emulator.console.ConsoleSystem;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
 import io.lparjar.emulator.console.NetstatTsoCommand;
 import io.lparjar.emulator.console.OperatorConsole;
+import io.lparjar.emulator.console.OperatorRequests;
+import io.lparjar.emulator.console.ServerTraces;
 import io.lparjar.emulator.fault.Faults;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
@@ -231,7 +231,7 @@ final class SystemParts implements AutoCloseable {
                   outcomes));
       StandardTsoCommands.register(tsoCommands, dataSets, jes, wanted.clock(), CATALOG);
       tsoCommands.register("SDSF", new SdsfCommand(jes, jes));
-      this.tso = new ReadyPrompt(tsoCommands, saf, addressSpaces::getAndIncrement);
+      this.tso = new ReadyPrompt(tsoCommands, saf, dataSets, addressSpaces::getAndIncrement);
       if (isNew) {
         seed.ifPresent(it -> it.submitJobs(jes, requester));
       }

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @see "z/OS MVS System Commands, displaying system activity"
  */
 final class ActivityCommand implements ConsoleCommand {
-  private static final int INITIATORS = 10;
+  static final int INITIATORS = 10;
 
   @Override
   public void execute(ConsoleSystem system, String operand, Answers answers) {

@@ -46,8 +46,7 @@ final class CommandAuthority {
       case "R", "REPLY" -> permits(saf, user, "MVS.REPLY", AccessLevel.READ);
       case "$D" -> permits(saf, user, "JES2.DISPLAY.JOB", AccessLevel.READ);
       case "$C", "$P" -> permits(saf, user, "JES2.CANCEL.BAT", AccessLevel.UPDATE);
-      case "$A", "$H", "$O", "$T" ->
-          permits(saf, user, "JES2.MODIFY.BAT", AccessLevel.UPDATE);
+      case "$A", "$H", "$O", "$T" -> permits(saf, user, "JES2.MODIFY.BAT", AccessLevel.UPDATE);
       default -> true;
     };
   }

@@ -146,6 +146,10 @@ enum ConsoleMessage {
   NO_ACTIVE_JOBS("$HASP612 NO ACTIVE JOBS"),
   /** A job; object, 15 columns, and keywords. [seen] */
   JOB("$HASP890 %-15s%s"),
+  /** An initiator, 9 columns, and its state. [seen] */
+  INITIATOR("$HASP892 %-9s %s"),
+  /** Output that was held may be printed: job, 17 columns. Number [documented], end [inferred] */
+  OUTPUT_RELEASED("$HASP686 %-17s OUTGRP=1.1.1 RELEASED"),
   /** A job is gone. Job key left out: none is known. [documented] */
   PURGED("$HASP250 %s PURGED");
 

@@ -93,13 +93,13 @@ public final class LineTerminal implements ScreenTerminal, AutoCloseable {
 
   @Override
   public int height() {
-    return Math.max(LEAST_HEIGHT, terminal.getHeight());
+    return Math.max(LEAST_HEIGHT, terminal.getSize().getRows());
   }
 
   @Override
   public void paint(List<String> lines, int selected) {
     terminal.puts(Capability.clear_screen);
-    int width = Math.max(1, terminal.getWidth() - 1);
+    int width = Math.max(1, terminal.getSize().getColumns() - 1);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).substring(0, Math.min(lines.get(i).length(), width));
       AttributedStyle style =

@@ -26,6 +26,8 @@ enum OperatorCommand {
   RELEASE_JOB("$A", "", "J", "$A J1", "releases a held job"),
   CANCEL_JOB("$C", "", "J", "$C J1", "cancels a job; with ,P purges it too"),
   HOLD_JOB("$H", "", "J", "$H J1", "holds a job that waits"),
+  DISPLAY_INITIATORS("$D", "", "I", "$D I", "initiators and what they run"),
+  RELEASE_OUTPUT("$O", "", "J", "$O J1", "releases the held output of a job"),
   PURGE_JOB("$P", "", "J", "$P J1", "purges a job");
 
   private final String verb;

@@ -33,6 +33,8 @@ final class OperatorCommandTable {
     commands.put(OperatorCommand.RELEASE_JOB, new JobControlCommand("A", JobControl::release));
     commands.put(OperatorCommand.CANCEL_JOB, new JobControlCommand("C", JobControl::cancel));
     commands.put(OperatorCommand.HOLD_JOB, new JobControlCommand("H", JobControl::hold));
+    commands.put(OperatorCommand.DISPLAY_INITIATORS, new DisplayInitiatorsCommand());
+    commands.put(OperatorCommand.RELEASE_OUTPUT, new ReleaseOutputCommand());
     commands.put(OperatorCommand.PURGE_JOB, new PurgeJobCommand());
     return table;
   }

@@ -59,7 +59,7 @@ public final class TerminalConsole {
           String line = reader.readLine("- ");
           Optional<Requester> user = TsoRequest.user(line, tso);
           if (user.isPresent()) {
-            tso.run(user.get(), LineTerminal.on(terminal, tso::names));
+            tso.run(user.get(), LineTerminal.on(terminal, () -> tso.words(user.get())));
           } else {
             console.execute(line);
           }

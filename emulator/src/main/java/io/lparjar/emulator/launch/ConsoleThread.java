@@ -54,8 +54,7 @@ final class ConsoleThread {
     }
     Path home = Path.of(options.get(LaunchOption.HOME).orElse(LaunchOptions.DEFAULT_HOME));
     try {
-      return Optional.of(
-          ConsoleSocket.open(system.console(), home, system::isRunning, stop::stop));
+      return Optional.of(ConsoleSocket.open(system.console(), home, system::isRunning, stop::stop));
     } catch (IOException | UnsupportedOperationException impossible) {
       LOG.warn("no console can attach: {}", impossible.getMessage());
       return Optional.empty();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a person does with a system of his own, in place of starting one for others: a sub-command
@@ -72,17 +73,17 @@ enum UserProgram {
           tso.logon(userId).orElseThrow(() -> new StartException("no such user: " + userId));
       List<String> words = options.words();
       if (this == TSO && words.isEmpty()) {
-        return with(tso.names(), terminal -> tso.run(user, terminal));
+        return with(() -> tso.words(user), terminal -> tso.run(user, terminal));
       }
       String command = (this == FTP ? "FTP " : "") + String.join(" ", words);
-      List<String> names = this == FTP ? FtpClient.names() : tso.names();
-      return with(names, terminal -> tso.execute(user, terminal, command));
+      Supplier<List<String>> offered = this == FTP ? FtpClient::names : () -> tso.words(user);
+      return with(offered, terminal -> tso.execute(user, terminal, command));
     }
   }
 
   private static int attach(Path home) throws IOException {
     try (AttachedConsole console = AttachedConsole.to(home)) {
-      return with(AttachedConsole.names(), console::run);
+      return with(AttachedConsole::names, console::run);
     } catch (SocketException none) {
       throw new StartException("no system runs in " + home, none);
     }
@@ -94,9 +95,9 @@ enum UserProgram {
     int run(TsoTerminal terminal) throws IOException;
   }
 
-  private static int with(List<String> names, Dialogue dialogue) throws IOException {
+  private static int with(Supplier<List<String>> words, Dialogue dialogue) throws IOException {
     if (ConsoleThread.isTerminal()) {
-      try (LineTerminal terminal = LineTerminal.open(() -> names)) {
+      try (LineTerminal terminal = LineTerminal.open(words)) {
         return dialogue.run(terminal) & 0xFF;
       }
     }

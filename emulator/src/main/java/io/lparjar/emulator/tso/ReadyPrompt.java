@@ -1,6 +1,8 @@
 package io.lparjar.emulator.tso;
 
+import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.jes.tso.TsoCommandTable;
 import io.lparjar.jes.tso.TsoSession;
 import io.lparjar.jes.tso.TsoTerminal;
@@ -8,6 +10,7 @@ import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.UserId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,16 +28,20 @@ public final class ReadyPrompt {
 
   private final TsoCommandTable commands;
   private final Saf saf;
+  private final DataSets dataSets;
   private final IntSupplier addressSpaces;
 
   /**
    * A prompt that takes these commands.
    *
+   * @param dataSets whose names completion offers
    * @param addressSpaces gives each user who logs on a number
    */
-  public ReadyPrompt(TsoCommandTable commands, Saf saf, IntSupplier addressSpaces) {
+  public ReadyPrompt(
+      TsoCommandTable commands, Saf saf, DataSets dataSets, IntSupplier addressSpaces) {
     this.commands = commands;
     this.saf = saf;
+    this.dataSets = dataSets;
     this.addressSpaces = addressSpaces;
   }
 
@@ -48,6 +55,19 @@ public final class ReadyPrompt {
   /** The names of the commands. */
   public List<String> names() {
     return List.copyOf(commands.all().keySet());
+  }
+
+  /** What completion offers a user: commands, and his data sets with and without his user ID. */
+  public List<String> words(Requester user) {
+    List<String> words = new ArrayList<>(commands.all().keySet());
+    String prefix = user.user().userId() + ".";
+    dataSets.list(
+        DataSetPattern.parse(prefix + "**"),
+        entry -> {
+          words.add(entry.name().toString());
+          words.add(entry.name().toString().substring(prefix.length()));
+        });
+    return words;
   }
 
   /**

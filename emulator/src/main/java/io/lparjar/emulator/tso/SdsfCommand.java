@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @see "z/OS SDSF User's Guide, action characters"
  */
 public record SdsfCommand(JobEntrySubsystem jes, JobControl control) implements TsoCommand {
-  private static final Pattern ACTION = Pattern.compile("([SPCAH?]) *(\\d{1,4})");
+  private static final Pattern ACTION = Pattern.compile("([SPCAHO?]) *(\\d{1,4})");
 
   @Override
   public int execute(TsoSession session, String command) throws IOException {
@@ -52,11 +52,11 @@ public record SdsfCommand(JobEntrySubsystem jes, JobControl control) implements 
       } else {
         Optional<SdsfPanel> next = SdsfPanel.named(typed);
         if (next.isEmpty()) {
-          terminal.show("ST, DA, I, O, H, END, or S, ?, P, C, A, H and the number of a row");
+          terminal.show("ST, DA, I, O, H, END, or S, ?, P, C, A, H, O and the number of a row");
         }
         panel = next.orElse(panel);
       }
-      if (number == 0 || "PCAH".contains(action.group(1))) {
+      if (number == 0 || "PCAHO".contains(action.group(1))) {
         rows = show(terminal, jobs, panel);
       }
       line = terminal.read();
@@ -82,10 +82,15 @@ public record SdsfCommand(JobEntrySubsystem jes, JobControl control) implements 
     return rows;
   }
 
-  /** {@code SDSF STATUS DISPLAY ALL CLASSES     LINE 1-2 (2)}. */
+  /** {@code SDSF STATUS DISPLAY ALL CLASSES LINE 1-2 (2)}. */
   static String title(SdsfPanel panel, int rows) {
     return String.format(
-        Locale.ROOT, "%-55s LINE %d-%d (%d)", "SDSF " + panel.title(), Math.min(1, rows), rows, rows);
+        Locale.ROOT,
+        "%-55s LINE %d-%d (%d)",
+        "SDSF " + panel.title(),
+        Math.min(1, rows),
+        rows,
+        rows);
   }
 
   @Override

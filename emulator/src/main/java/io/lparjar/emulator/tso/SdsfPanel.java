@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Panels of SDSF. Columns are [documented], their widths [inferred]; those of which nothing is known
- * here are left out.
+ * Panels of SDSF. Columns are [documented], their widths [inferred]; those of which nothing is
+ * known here are left out.
  *
  * @see "z/OS SDSF User's Guide, panels"
  */
@@ -29,8 +29,7 @@ enum SdsfPanel {
             case INPUT, ACTIVE -> "EXECUTION";
             case OUTPUT -> "PRINT";
           };
-      String status =
-          job.held() ? "HOLD" : job.duplicate() ? "DUPLICATE" : completion(job);
+      String status = job.held() ? "HOLD" : job.duplicate() ? "DUPLICATE" : completion(job);
       return text("%-8s %-8s %-8s %-10s %s %s", job, queue, job.jobClass(), status);
     }
   },
@@ -101,6 +100,12 @@ enum SdsfPanel {
     return Arrays.stream(values())
         .filter(panel -> panel.name().equals(word.toUpperCase(Locale.ROOT)))
         .findFirst();
+  }
+
+  /** The panel behind this one; the first behind the last. */
+  SdsfPanel next() {
+    List<SdsfPanel> panels = List.of(values());
+    return panels.get((panels.indexOf(this) + 1) % panels.size());
   }
 
   String title() {

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * SDSF panels on a screen: arrow keys walk, Enter or S browses, ? lists data sets, P, C, A and H act
- * on the job at the cursor, Tab leads to the next panel, PF3 or Q back.
+ * SDSF panels on a screen: arrow keys walk, Enter or S browses, ? lists data sets, P, C, A, H and O
+ * act on the job at the cursor, Tab leads to the next panel, PF3 or Q back.
  */
 final class SdsfScreen {
-  private static final String KEYS = "Up/Down  S=Browse ?=Data sets P=Purge C=Cancel A=Release H=Hold";
+  private static final String KEYS =
+      "Up/Down  S=Browse ?=Data sets P=Purge C=Cancel A=Release H=Hold" + " O=Release output";
   private static final String MORE_KEYS = "Tab=Next panel  R=Refresh  Q or PF3=End";
   private static final int TITLES = 3;
   private static final int FOOTER = 2;
@@ -48,7 +49,7 @@ final class SdsfScreen {
             return;
           }
           if (typed == '\t') {
-            panel = SdsfPanel.values()[(panel.ordinal() + 1) % SdsfPanel.values().length];
+            panel = panel.next();
           } else if (!rows.isEmpty()) {
             note = onJob(typed, rows.get(cursor).job());
           }
@@ -61,7 +62,7 @@ final class SdsfScreen {
     switch (typed) {
       case 'S' -> page(jobs.browse(job));
       case '?' -> page(jobs.dataSets(job));
-      case 'P', 'C', 'A', 'H' -> {
+      case 'P', 'C', 'A', 'H', 'O' -> {
         return jobs.act(typed, job);
       }
       default -> {
@@ -97,8 +98,7 @@ final class SdsfScreen {
     while (true) {
       int room = Math.max(1, terminal.height() - 1);
       top = Math.max(0, Math.min(top, text.size() - room));
-      List<String> lines =
-          new ArrayList<>(text.subList(top, Math.min(text.size(), top + room)));
+      List<String> lines = new ArrayList<>(text.subList(top, Math.min(text.size(), top + room)));
       while (lines.size() < room) {
         lines.add("");
       }

@@ -38,7 +38,9 @@ class ConsoleSocketTest {
     try (ZosEmulator system = ZosEmulator.builder().start();
         ConsoleSocket socket = open(system)) {
       assertThat(attach("IBMUSER", "SYS1", "D R,L")).isZero();
-      assertThat(screen.toString()).contains("IEE112I 09.17.00 PENDING REQUESTS").contains("EZY2702I");
+      assertThat(screen.toString())
+          .contains("IEE112I 09.17.00 PENDING REQUESTS")
+          .contains("EZY2702I");
       assertThat(socket).isNotNull();
     }
   }

@@ -212,6 +212,12 @@ public final class Jes2
     jobs.initiators().resize(number);
   }
 
+  @Override
+  public boolean releaseOutput(Requester requester, JobId id) {
+    return stored(id).filter(job -> authority.mayPurge(requester.user(), job)).isPresent()
+        && store.releaseOutput(id);
+  }
+
   /** Ends JES2: running jobs are cancelled (S222), waiting ones wait for the next start. */
   @Override
   public void close() {

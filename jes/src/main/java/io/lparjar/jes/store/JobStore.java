@@ -137,6 +137,15 @@ public final class JobStore {
                 "UPDATE JES_JOB SET HELD = ? WHERE JOB_NUMBER = ?", held, id.number()));
   }
 
+  /** Records that no output of a job is held any more; false when none was. */
+  public boolean releaseOutput(JobId id) {
+    return database.transaction(
+        transaction ->
+            transaction.update(
+                    "UPDATE JES_SPOOL SET HELD = FALSE WHERE JOB_NUMBER = ? AND HELD", id.number())
+                > 0);
+  }
+
   /** Records how a job ended, and its output in the order in which it is shown. */
   public void ended(JobId id, CompletionCode completion, List<SpoolDataSet> output) {
     database.transact(

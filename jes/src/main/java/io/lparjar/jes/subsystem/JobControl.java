@@ -4,7 +4,7 @@ import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.jes.job.JobId;
 
 /**
- * What an operator does to jobs that wait or run.
+ * What an operator does to jobs and their output.
  *
  * <p>Each answers false when there is no such job in the right state, or the user may not. Safe for
  * use by many threads.
@@ -18,6 +18,9 @@ public interface JobControl {
 
   /** Keeps a job that waits from running. */
   boolean hold(Requester requester, JobId id);
+
+  /** Lets the output of a job be printed that is held. */
+  boolean releaseOutput(Requester requester, JobId id);
 
   /** Lets a job run that was held, by TYPRUN=HOLD or by {@link #hold}. */
   boolean release(Requester requester, JobId id);

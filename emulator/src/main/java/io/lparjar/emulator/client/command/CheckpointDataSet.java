@@ -66,8 +66,7 @@ record CheckpointDataSet(ClientSession session) {
     }
     List<String> fields = new ArrayList<>();
     AllocationRequest request = AllocationRequest.existing(name(), DispositionStatus.SHR);
-    try (Allocation allocation =
-            dataSets().allocate(session.environment().requester(), request);
+    try (Allocation allocation = dataSets().allocate(session.environment().requester(), request);
         RecordReader records = allocation.openReader()) {
       while (records.next()) {
         fields.add(Ebcdic.decode(records.array(), records.offset(), records.length()));

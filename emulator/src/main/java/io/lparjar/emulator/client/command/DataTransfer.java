@@ -79,7 +79,8 @@ final class DataTransfer {
             session.control().server(),
             session.limit(ClientParameters.DATACTTIME),
             new Progress(session))) {
-      outcome = TransferRunner.exchange(
+      outcome =
+          TransferRunner.exchange(
               session.local().session(), local, data, marker -> received(session, marker));
       bytes = data.bytes();
     } catch (DataConnectionException broken) {

@@ -1,11 +1,11 @@
 package io.lparjar.emulator.client.command;
 
+import io.lparjar.emulator.client.net.ServerReply;
 import io.lparjar.emulator.client.session.ClientError;
 import io.lparjar.emulator.client.session.ClientFailure;
 import io.lparjar.emulator.client.session.ClientMessage;
 import io.lparjar.emulator.client.session.ClientSession;
 import io.lparjar.emulator.client.session.Subcommand;
-import io.lparjar.emulator.client.net.ServerReply;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -138,8 +138,7 @@ final class Securing {
       throw new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, name);
     }
     KeyRing ring = session.environment().keyRing(name);
-    List<CipherSuite> configured =
-        attls ? List.of() : session.get(ClientParameters.CIPHERSUITE);
+    List<CipherSuite> configured = attls ? List.of() : session.get(ClientParameters.CIPHERSUITE);
     List<String> suites = configured.stream().flatMap(suite -> suite.names().stream()).toList();
     if (suites.isEmpty() && !configured.isEmpty()) {
       throw new IOException("no usable cipher suite in " + configured);

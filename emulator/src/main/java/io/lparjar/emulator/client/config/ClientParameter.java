@@ -16,7 +16,8 @@ public final class ClientParameter<T> {
   private final T defaultValue;
   private final BinaryOperator<T> repeated;
 
-  ClientParameter(int ordinal, String name, ValueType<T> type, T defaultValue, BinaryOperator<T> repeated) {
+  ClientParameter(
+      int ordinal, String name, ValueType<T> type, T defaultValue, BinaryOperator<T> repeated) {
     this.ordinal = ordinal;
     this.name = name;
     this.type = type;

@@ -42,7 +42,8 @@ public final class ClientDataConnection implements DataConnection {
       LongConsumer progress)
       throws IOException {
     wire.setSoTimeout(ControlChannel.millis(limit));
-    return new ClientDataConnection(wire, tls == null ? wire : tls.protect(wire, server, limit), progress);
+    return new ClientDataConnection(
+        wire, tls == null ? wire : tls.protect(wire, server, limit), progress);
   }
 
   @Override

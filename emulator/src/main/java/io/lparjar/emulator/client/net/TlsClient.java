@@ -69,12 +69,8 @@ public final class TlsClient {
     KeyStore identity = KeyStore.getInstance(KeyStore.getDefaultType());
     identity.load(null, null);
     identity.setKeyEntry(
-        "own",
-        own.get().privateKey(),
-        NO_PASSWORD,
-        new Certificate[] {own.get().certificate()});
-    KeyManagerFactory keys =
-        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        "own", own.get().privateKey(), NO_PASSWORD, new Certificate[] {own.get().certificate()});
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(identity, NO_PASSWORD);
     return keys.getKeyManagers();
   }

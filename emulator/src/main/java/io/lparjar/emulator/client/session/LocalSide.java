@@ -38,7 +38,8 @@ public final class LocalSide {
   private static final CommandDispatcher COMMANDS = new CommandDispatcher(CommandTable.standard());
 
   /** What makes REST and SIZE of stream mode known. */
-  private static final Set<Extension> STREAM_RESTART = Set.of(Extension.REST_STREAM, Extension.SIZE);
+  private static final Set<Extension> STREAM_RESTART =
+      Set.of(Extension.REST_STREAM, Extension.SIZE);
 
   private final FtpSession session;
 

@@ -17,13 +17,22 @@ public record RestartMarks(String foreign, String local) {
   /** What the server answers to a marker of ours: {@code 110 MARK ours = theirs}. */
   public static Optional<RestartMarks> answered(String line) {
     Matcher mark = MARK.matcher(line);
-    return mark.matches()
-        ? Optional.of(new RestartMarks(mark.group(2), mark.group(1)))
-        : Optional.empty();
+    if (!mark.matches()) {
+      return Optional.empty();
+    }
+    String foreign = mark.group(2);
+    String local = mark.group(1);
+    return Optional.of(new RestartMarks(foreign, local));
   }
 
-  /** What we would answer to a marker of the server's: {@code 110 MARK theirs = ours}. */
+  /** What we answer to a marker of the server's, without a code: {@code MARK theirs = ours}. */
   public static Optional<RestartMarks> received(String line) {
-    return answered(line).map(marks -> new RestartMarks(marks.local(), marks.foreign()));
+    Matcher mark = MARK.matcher(line);
+    if (!mark.matches()) {
+      return Optional.empty();
+    }
+    String foreign = mark.group(1);
+    String local = mark.group(2);
+    return Optional.of(new RestartMarks(foreign, local));
   }
 }

@@ -2,6 +2,7 @@ package io.lparjar.emulator.client.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lparjar.emulator.ftp.config.CipherSuite;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,41 @@ class ClientConfigurationReaderTest {
 
   @Test
   void statementWithoutEffectIsNoError() {
-    assertThat(read("DEBUG SEC", "TRACE").messages()).isEmpty();
+    assertThat(read("SSLV3 TRUE", "TRACECAPI ALL").messages()).isEmpty();
+  }
+
+  @Test
+  void statementsThatMayBeRepeatedAllCount() {
+    ClientConfiguration configuration =
+        read(
+                "DEBUG SEC ACC",
+                "DEBUG PAR",
+                "CIPHERSUITE SSL_AES_256_SHA",
+                "CIPHERSUITE SSL_AES_128_SHA")
+            .configuration();
+    assertThat(configuration.get(ClientParameters.DEBUG)).containsExactly("SEC", "ACC", "PAR");
+    assertThat(configuration.get(ClientParameters.CIPHERSUITE))
+        .containsExactly(CipherSuite.SSL_AES_256_SHA, CipherSuite.SSL_AES_128_SHA);
+  }
+
+  @Test
+  void traceNeedsNoValue() {
+    assertThat(read("TRACE").configuration().get(ClientParameters.TRACE)).isTrue();
+  }
+
+  @Test
+  void unknownCipherSuiteIsAnError() {
+    assertThat(read("CIPHERSUITE SSL_NOSUCH").messages()).hasSize(1);
+  }
+
+  @Test
+  void locsiteChangesValuesByTheirAbbreviations() {
+    assertThat(ClientParameters.locsite(ClientConfiguration.DEFAULTS, "chkptp=local"))
+        .map(changed -> changed.get(ClientParameters.CHKPTPREFIX))
+        .contains("LOCAL");
+    assertThat(ClientParameters.locsite(ClientConfiguration.DEFAULTS, "progress=0"))
+        .map(changed -> changed.get(ClientParameters.PROGRESS))
+        .contains(0);
   }
 
   @Test
