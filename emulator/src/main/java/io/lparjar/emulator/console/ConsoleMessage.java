@@ -10,8 +10,6 @@ import java.util.Locale;
 enum ConsoleMessage {
   /** No such command: its verb, 8 columns. Number [seen], columns [documented]. */
   COMMAND_INVALID("IEE305I %-8s COMMAND INVALID"),
-  /** Class OPERCMDS refuses a command: its verb, 8 columns. [documented] */
-  AUTHORITY_INVALID("IEE345I %-8s AUTHORITY INVALID, FAILED BY SECURITY PRODUCT"),
   /** The verb is right, what follows is not. [recalled] */
   INVALID_PARAMETER("IEE535I %-8s INVALID PARAMETER"),
   /** STOP, MODIFY or CANCEL of something that does not run. Number [seen], text [documented]. */

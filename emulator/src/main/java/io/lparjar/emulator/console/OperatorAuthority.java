@@ -3,6 +3,8 @@ package io.lparjar.emulator.console;
 import static java.util.Map.entry;
 
 import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.saf.LogonRequest;
+import io.lparjar.security.saf.LogonResult;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SafDecision;
@@ -12,9 +14,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether the operator may give a command: class OPERCMDS, where what no profile covers is allowed.
- * The operator is the user {@code CONSOLE}, as with LOGON(AUTO), and gets universal access while
- * there is no such user. Resources [documented], those of JES2 [recalled].
+ * Who may be at a console and which commands he may give: class OPERCMDS, where what no profile
+ * covers is allowed. The operator is the user {@code CONSOLE}, as with LOGON(AUTO), and gets
+ * universal access while there is no such user. Others need {@code MVS.MCSOPER.userid}. Resources
+ * [documented], those of JES2 [recalled].
  *
  * @param saf asked
  * @see "z/OS MVS Planning: Operations, MVS commands, RACF access authorities, and resource names"
@@ -27,39 +30,61 @@ record OperatorAuthority(Saf saf) {
 
   private static final Map<OperatorCommand, Resource> RESOURCES =
       Map.ofEntries(
-          entry(OperatorCommand.DISPLAY_TIME, display("TIME")),
-          entry(OperatorCommand.DISPLAY_REQUESTS, display("R")),
-          entry(OperatorCommand.DISPLAY_IPL, display("IPLINFO")),
-          entry(OperatorCommand.DISPLAY_ACTIVITY, display("JOB")),
-          entry(OperatorCommand.DISPLAY_JOBS, display("JOB")),
-          entry(OperatorCommand.DISPLAY_SERIALIZATION, display("GRS")),
-          entry(OperatorCommand.DISPLAY_TCPIP, display("TCPIP")),
+          entry(OperatorCommand.DISPLAY_TIME, read("MVS.DISPLAY.TIME")),
+          entry(OperatorCommand.DISPLAY_REQUESTS, read("MVS.DISPLAY.R")),
+          entry(OperatorCommand.DISPLAY_IPL, read("MVS.DISPLAY.IPLINFO")),
+          entry(OperatorCommand.DISPLAY_ACTIVITY, read("MVS.DISPLAY.JOB")),
+          entry(OperatorCommand.DISPLAY_JOBS, read("MVS.DISPLAY.JOB")),
+          entry(OperatorCommand.DISPLAY_SERIALIZATION, read("MVS.DISPLAY.GRS")),
+          entry(OperatorCommand.DISPLAY_TCPIP, read("MVS.DISPLAY.TCPIP")),
           entry(OperatorCommand.STOP, update("MVS.STOP" + SERVER)),
           entry(OperatorCommand.MODIFY, update("MVS.MODIFY" + SERVER)),
-          entry(OperatorCommand.DISPLAY_JOB, new Resource("JES2.DISPLAY.BATCH", AccessLevel.READ)),
+          entry(OperatorCommand.REPLY, read("MVS.REPLY")),
+          entry(OperatorCommand.DISPLAY_JOB, read("JES2.DISPLAY.BATCH")),
+          entry(OperatorCommand.DISPLAY_JOB_QUEUE, read("JES2.DISPLAY.JOBQ")),
+          entry(OperatorCommand.DISPLAY_ACTIVE, read("JES2.DISPLAY.JOB")),
+          entry(OperatorCommand.DISPLAY_INITIATORS, read("JES2.DISPLAY.INITIATOR")),
           entry(OperatorCommand.RELEASE_JOB, update("JES2.MODIFYRELEASE.BATCH")),
           entry(OperatorCommand.HOLD_JOB, update("JES2.MODIFYHOLD.BATCH")),
+          entry(OperatorCommand.RELEASE_OUTPUT, update("JES2.RELEASE.BATOUT")),
           entry(OperatorCommand.CANCEL_JOB, update("JES2.CANCEL.BATCH")),
           entry(OperatorCommand.PURGE_JOB, update("JES2.STOP.BATCH")));
 
-  private static Resource display(String what) {
-    return new Resource("MVS.DISPLAY." + what, AccessLevel.READ);
+  private static Resource read(String name) {
+    return new Resource(name, AccessLevel.READ);
   }
 
   private static Resource update(String name) {
     return new Resource(name, AccessLevel.UPDATE);
   }
 
-  /** Whether SAF refuses the operator a command. */
-  boolean isDenied(OperatorCommand command) {
+  /** Whether SAF refuses a user a command. */
+  boolean isDenied(SecurityEnvironment user, OperatorCommand command) {
     Resource resource = RESOURCES.get(command);
-    return resource != null
-        && saf.authorize(operator(), ResourceClass.OPERCMDS, resource.name(), resource.level())
-            == SafDecision.DENY;
+    return resource != null && isDenied(user, resource.name(), resource.level());
   }
 
-  private SecurityEnvironment operator() {
+  /** Identifies a user, and asks whether he may be at a console. */
+  LogonResult logon(String userId, String password) {
+    String application = OPERATOR.value();
+    LogonResult result =
+        saf.logon(new LogonRequest(userId, password, null, application, application));
+    return result instanceof LogonResult.Accepted accepted
+            && isDenied(
+                accepted.environment(),
+                "MVS.MCSOPER." + accepted.environment().userId(),
+                AccessLevel.READ)
+        ? new LogonResult.Refused(LogonResult.Reason.NOT_AUTHORIZED_TO_TERMINAL)
+        : result;
+  }
+
+  /** Who is at the console of the system itself. */
+  SecurityEnvironment operator() {
     return saf.environmentOf(OPERATOR)
         .orElseGet(() -> new SecurityEnvironment(OPERATOR, "", "", Set.of(), "/"));
+  }
+
+  private boolean isDenied(SecurityEnvironment user, String resource, AccessLevel wanted) {
+    return saf.authorize(user, ResourceClass.OPERCMDS, resource, wanted) == SafDecision.DENY;
   }
 }

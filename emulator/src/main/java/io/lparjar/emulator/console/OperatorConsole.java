@@ -47,44 +47,38 @@ public final class OperatorConsole {
     return system.requests();
   }
 
-  /**
-   * Carries out a command of a user, as SAF lets him.
-   *
-   * @return as {@link #execute(String)} does
-   */
-  public List<String> execute(SecurityEnvironment user, String line) {
-    CommandInput input = CommandInput.parse(line);
-    if (line.isBlank() || CommandAuthority.permits(system.saf(), user, input)) {
-      return execute(line);
-    }
-    Answers answers = new Answers(log);
-    answers.write(
-        input.isForJes2()
-            ? ConsoleMessage.JES2_NOT_AUTHORIZED.with()
-            : ConsoleMessage.NOT_AUTHORIZED.with(input.verb()));
-    return answers.lines();
-  }
-
   /** Lets a user in at a console of his own. */
   LogonResult logon(String userId, String password) {
-    return CommandAuthority.logon(system.saf(), userId, password);
+    return authority.logon(userId, password);
   }
 
   /**
-   * Carries out a command.
+   * Carries out a command of the operator.
    *
    * @return the lines of its answer, without time stamp; they are in the {@link #log()} too. None
    *     for a blank line
    */
   public List<String> execute(String line) {
+    return execute(authority.operator(), line);
+  }
+
+  /**
+   * Carries out a command of a user.
+   *
+   * @return as {@link #execute(String)} does
+   */
+  public List<String> execute(SecurityEnvironment user, String line) {
     if (line.isBlank()) {
       return List.of();
     }
     Answers answers = new Answers(log);
     CommandInput input = CommandInput.parse(line);
     Optional<OperatorCommand> command = OperatorCommand.find(input);
-    if (command.isPresent() && authority.isDenied(command.get())) {
-      answers.write(ConsoleMessage.AUTHORITY_INVALID.with(input.verb()));
+    if (command.isPresent() && authority.isDenied(user, command.get())) {
+      answers.write(
+          input.isForJes2()
+              ? ConsoleMessage.JES2_NOT_AUTHORIZED.with()
+              : ConsoleMessage.NOT_AUTHORIZED.with(input.verb()));
     } else if (command.isPresent()) {
       commands.get(command.get()).execute(system, input.operand(), answers);
     } else {
