@@ -469,6 +469,7 @@ final class SystemParts implements AutoCloseable {
         serialization,
         jes,
         jes,
+        jes,
         saf,
         serverTraces,
         new OperatorRequests(console),

@@ -22,8 +22,6 @@ import java.util.Optional;
  * @see "z/OS MVS System Commands, displaying system activity"
  */
 final class ActivityCommand implements ConsoleCommand {
-  static final int INITIATORS = 10;
-
   @Override
   public void execute(ConsoleSystem system, String operand, Answers answers) {
     String[] parts = operand.split(",", 2);
@@ -45,7 +43,9 @@ final class ActivityCommand implements ConsoleCommand {
     List<String> lines = new ArrayList<>();
     lines.add(title.with(ConsoleTime.dotted(system.now()), answers.connector()));
     lines.add(ConsoleMessage.ACTIVITY_HEADING.with());
-    lines.add(ConsoleMessage.ACTIVITY_COUNTS.with(jobs.size(), 1, INITIATORS, sessions));
+    lines.add(
+        ConsoleMessage.ACTIVITY_COUNTS.with(
+            jobs.size(), 1, system.initiators().initiators().size(), sessions));
     for (int i = 0; i < rows.size(); i += 2) {
       String second = i + 1 < rows.size() ? rows.get(i + 1) : "";
       lines.add("  " + (rows.get(i) + second).stripTrailing());

@@ -3,6 +3,7 @@ package io.lparjar.emulator.console;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.emulator.profile.TcpipProfile;
+import io.lparjar.jes.subsystem.InitiatorControl;
 import io.lparjar.jes.subsystem.JobControl;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param serialization who holds which data set
  * @param jes jobs
  * @param control what an operator does to jobs
+ * @param initiators run them
  * @param saf who may be at a console, and which commands may be given there
  * @param traces what MODIFY has said
  * @param requests what waits for the operator
@@ -38,6 +40,7 @@ public record ConsoleSystem(
     Serialization serialization,
     JobEntrySubsystem jes,
     JobControl control,
+    InitiatorControl initiators,
     Saf saf,
     ServerTraces traces,
     OperatorRequests requests,

@@ -40,15 +40,18 @@ record OperatorAuthority(Saf saf) {
           entry(OperatorCommand.STOP, update("MVS.STOP" + SERVER)),
           entry(OperatorCommand.MODIFY, update("MVS.MODIFY" + SERVER)),
           entry(OperatorCommand.REPLY, read("MVS.REPLY")),
-          entry(OperatorCommand.DISPLAY_JOB, read("JES2.DISPLAY.BATCH")),
+          entry(OperatorCommand.DISPLAY_JOB, read("JES2.DISPLAY.BAT")),
           entry(OperatorCommand.DISPLAY_JOB_QUEUE, read("JES2.DISPLAY.JOBQ")),
           entry(OperatorCommand.DISPLAY_ACTIVE, read("JES2.DISPLAY.JOB")),
           entry(OperatorCommand.DISPLAY_INITIATORS, read("JES2.DISPLAY.INITIATOR")),
-          entry(OperatorCommand.RELEASE_JOB, update("JES2.MODIFYRELEASE.BATCH")),
-          entry(OperatorCommand.HOLD_JOB, update("JES2.MODIFYHOLD.BATCH")),
+          entry(OperatorCommand.START_INITIATOR, update("JES2.START.INITIATOR")),
+          entry(OperatorCommand.DRAIN_INITIATOR, update("JES2.STOP.INITIATOR")),
+          entry(OperatorCommand.SET_INITIATOR, update("JES2.MODIFY.INITIATOR")),
+          entry(OperatorCommand.RELEASE_JOB, update("JES2.MODIFYRELEASE.BAT")),
+          entry(OperatorCommand.HOLD_JOB, update("JES2.MODIFYHOLD.BAT")),
           entry(OperatorCommand.RELEASE_OUTPUT, update("JES2.RELEASE.BATOUT")),
-          entry(OperatorCommand.CANCEL_JOB, update("JES2.CANCEL.BATCH")),
-          entry(OperatorCommand.PURGE_JOB, update("JES2.STOP.BATCH")));
+          entry(OperatorCommand.CANCEL_JOB, update("JES2.CANCEL.BAT")),
+          entry(OperatorCommand.PURGE_JOB, update("JES2.CANCEL.BAT")));
 
   private static Resource read(String name) {
     return new Resource(name, AccessLevel.READ);

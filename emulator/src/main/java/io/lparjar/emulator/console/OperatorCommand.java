@@ -27,6 +27,9 @@ enum OperatorCommand {
   CANCEL_JOB("$C", "", "J", "$C J1", "cancels a job; with ,P purges it too"),
   HOLD_JOB("$H", "", "J", "$H J1", "holds a job that waits"),
   DISPLAY_INITIATORS("$D", "", "I", "$D I", "initiators and what they run"),
+  START_INITIATOR("$S", "", "I", "$S I1", "starts an initiator that was drained"),
+  DRAIN_INITIATOR("$P", "", "I", "$P I1", "lets an initiator take no more jobs"),
+  SET_INITIATOR("$T", "", "I", "$T I1,CL=AB", "sets the classes of an initiator"),
   RELEASE_OUTPUT("$O", "", "J", "$O J1", "releases the held output of a job"),
   PURGE_JOB("$P", "", "J", "$P J1", "purges a job");
 

@@ -1,9 +1,11 @@
 package io.lparjar.emulator.console;
 
+import io.lparjar.jes.subsystem.InitiatorControl;
 import io.lparjar.jes.subsystem.JobControl;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Which class carries out which operator command. */
 final class OperatorCommandTable {
@@ -33,7 +35,17 @@ final class OperatorCommandTable {
     commands.put(OperatorCommand.RELEASE_JOB, new JobControlCommand("A", JobControl::release));
     commands.put(OperatorCommand.CANCEL_JOB, new JobControlCommand("C", JobControl::cancel));
     commands.put(OperatorCommand.HOLD_JOB, new JobControlCommand("H", JobControl::hold));
-    commands.put(OperatorCommand.DISPLAY_INITIATORS, new DisplayInitiatorsCommand());
+    commands.put(
+        OperatorCommand.DISPLAY_INITIATORS,
+        new InitiatorCommand("D", (initiators, number, classes) -> {}));
+    commands.put(
+        OperatorCommand.START_INITIATOR,
+        new InitiatorCommand("S", (initiators, number, classes) -> initiators.start(number)));
+    commands.put(
+        OperatorCommand.DRAIN_INITIATOR,
+        new InitiatorCommand("P", (initiators, number, classes) -> initiators.drain(number)));
+    commands.put(
+        OperatorCommand.SET_INITIATOR, new InitiatorCommand("T", OperatorCommandTable::setClasses));
     commands.put(OperatorCommand.RELEASE_OUTPUT, new ReleaseOutputCommand());
     commands.put(OperatorCommand.PURGE_JOB, new PurgeJobCommand());
     return table;
@@ -41,5 +53,12 @@ final class OperatorCommandTable {
 
   ConsoleCommand get(OperatorCommand command) {
     return Objects.requireNonNull(commands.get(command));
+  }
+
+  private static void setClasses(
+      InitiatorControl initiators, int number, @Nullable String classes) {
+    if (classes != null) {
+      initiators.setClasses(number, classes);
+    }
   }
 }
