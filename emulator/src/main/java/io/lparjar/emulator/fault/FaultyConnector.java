@@ -59,6 +59,7 @@ final class FaultyConnector implements DataConnector {
           HANG_BEFORE_GREETING,
           HANG_AFTER_GREETING,
           TLS_HANDSHAKE_FAILURE,
+          EXPIRED_CERTIFICATE,
           EXPIRED_PASSWORD,
           WRONG_PASSIVE_ADDRESS,
           SPLIT_REPLY,
