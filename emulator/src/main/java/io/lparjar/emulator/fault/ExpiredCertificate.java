@@ -12,10 +12,10 @@ final class ExpiredCertificate {
 
   /**
    * The ring with an expired certificate in place of the one that identifies the server; that of
-   * the authority is as good as before.
+   * the authority is as good as before. Without the authority's key in the ring, the signature is
+   * of the server's own key, and so as wrong as the date.
    *
-   * @throws KeyRingException NO_IDENTITY when there is none, or when the key of the authority that
-   *     signed it is not in the ring
+   * @throws KeyRingException NO_IDENTITY when nothing identifies the server
    */
   static KeyRing inPlaceOf(KeyRing ring) {
     DigitalCertificate own =
@@ -26,7 +26,7 @@ final class ExpiredCertificate {
                         KeyRingException.Reason.NO_IDENTITY, ring.name().toString()));
     DigitalCertificate signer =
         ring.authorities().stream()
-            .filter(each -> each.certificate().getSubjectX500Principal().equals(issuerOf(own)))
+            .filter(each -> each.privateKey() != null && each.hasSigned(own.certificate()))
             .findFirst()
             .orElse(own);
     DigitalCertificate expired = CertificateMaker.expired(own, signer);
@@ -39,9 +39,5 @@ final class ExpiredCertificate {
                         ? new Connection(expired, each.usage(), each.isDefault())
                         : each)
             .toList());
-  }
-
-  private static Object issuerOf(DigitalCertificate certificate) {
-    return certificate.certificate().getIssuerX500Principal();
   }
 }
