@@ -10,7 +10,9 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.emulator.ftp.config.ConfigurationReader;
+import io.lparjar.emulator.ftp.config.Extension;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
+import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import io.lparjar.emulator.ftp.site.UserTables;
 import java.io.IOException;
@@ -50,15 +52,20 @@ final class FtpDataSource {
             ? ConfigurationReader.read(LIBRARY + "(" + MEMBER + ")", recordsOfMember())
             : ConfigurationReader.read(file.toString(), linesOf(file));
     List<String> messages = new ArrayList<>(result.messages());
+    UserTables tables = new UserTables(dataSets, requester);
+    ServerConfiguration configuration = result.configuration();
     TransferSettings settings =
-        new UserTables(dataSets, requester)
-            .read(
-                result.configuration().settings(),
-                TransferSettings.DEFAULTS,
-                TransferSettings.DEFAULTS,
-                messages);
+        tables.read(
+            configuration.settings(),
+            TransferSettings.DEFAULTS,
+            TransferSettings.DEFAULTS,
+            messages);
+    if (!configuration.get(ServerStatements.EXTENSIONS).contains(Extension.UTF8)) {
+      settings =
+          tables.readControl(configuration.get(ServerStatements.CCXLATE), settings, messages);
+    }
     messages.forEach(LOG::warn);
-    return result.configuration().with(settings);
+    return configuration.with(settings);
   }
 
   private static List<String> linesOf(Path file) {

@@ -110,6 +110,9 @@ import org.slf4j.LoggerFactory;
 
 /** Puts a system together from its parts, and takes it apart in reverse. */
 final class SystemParts implements AutoCloseable {
+  /** Where the content of data sets is in a home. */
+  static final String VOLUMES = "volumes";
+
   private static final Logger LOG = LoggerFactory.getLogger(SystemParts.class);
   private static final Logger SYSLOG = LoggerFactory.getLogger("syslog");
   private static final Logger DAEMON_LOG = LoggerFactory.getLogger("daemon");
@@ -153,7 +156,7 @@ final class SystemParts implements AutoCloseable {
     this.console = new ConsoleLog(wanted.clock());
     try {
       Database database = keep(database(wanted.home()));
-      ContentStore devices = keep(contentStore(wanted.home(), "volumes"));
+      ContentStore devices = keep(contentStore(wanted.home(), VOLUMES));
       RacfDatabase profiles = keep(RacfDatabase.open(database, wanted.clock()));
       defineUsers(profiles, wanted);
       this.saf = new Racf(profiles, this::report, this::tell);
@@ -523,12 +526,11 @@ final class SystemParts implements AutoCloseable {
         .orElseThrow(() -> new StartException("user " + DAEMON + " is missing or revoked"));
   }
 
-  private static Database database(@Nullable Path home) {
+  static Database database(@Nullable Path home) {
     return home == null ? Database.inMemory() : Database.onDisk(home.resolve("database"));
   }
 
-  private static ContentStore contentStore(@Nullable Path home, String directory)
-      throws IOException {
+  static ContentStore contentStore(@Nullable Path home, String directory) throws IOException {
     return home == null ? ContentStore.inMemory() : ContentStore.onDisk(home.resolve(directory));
   }
 

@@ -21,6 +21,7 @@ enum LaunchOption {
   PROGRAMS("FILE", "Host commands as programs, outcomes of steps: see docs/programs.md."),
   SEED("DIR", "Load data sets, UNIX files, users and jobs: see docs/seeding.md."),
   DUMP("DIR", "Write data sets and UNIX files to a folder that --seed loads, and exit."),
+  CHECK(null, "Compare catalog and volumes, repair what does not agree, and exit (4 if so)."),
   FAULT("RULE", "Let something go wrong, see docs/testing-with-lparjar.md; may be repeated."),
   USER("ID:PASSWORD", "Add a user, or set a user's password; may be repeated."),
   ALLOW_DEFAULT_PASSWORDS(

@@ -86,6 +86,11 @@ final class LaunchOptions {
     return Optional.ofNullable(given == null ? environment.get(option.variable()) : given);
   }
 
+  /** Directory of the system's state. */
+  Path home() {
+    return Path.of(get(LaunchOption.HOME).orElse(DEFAULT_HOME));
+  }
+
   /** A system as the options want it. */
   ZosEmulator.Builder emulator() {
     ZosEmulator.Builder builder =
@@ -94,7 +99,7 @@ final class LaunchOptions {
             .port(get(LaunchOption.PORT).map(text -> port("--port", text)).orElse(DEFAULT_PORT))
             .allowDefaultPasswords(has(LaunchOption.ALLOW_DEFAULT_PASSWORDS));
     if (!has(LaunchOption.IN_MEMORY)) {
-      builder.home(Path.of(get(LaunchOption.HOME).orElse(DEFAULT_HOME)));
+      builder.home(home());
     }
     get(LaunchOption.TLS_PORT)
         .ifPresentOrElse(

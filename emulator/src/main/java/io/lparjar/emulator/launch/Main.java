@@ -1,5 +1,7 @@
 package io.lparjar.emulator.launch;
 
+import io.lparjar.datasets.catalog.CatalogFinding;
+import io.lparjar.emulator.HomeCheck;
 import io.lparjar.emulator.StartException;
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.emulator.console.ConsoleSocket;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.HelpFormatter;
 
@@ -19,9 +22,15 @@ public final class Main {
       "\nEach option can also be given as an environment variable: LPARJAR_PORT for --port."
           + " LPARJAR_LOG=debug logs everything; LPARJAR_JAVA_OPTIONS are handed to the JVM.";
 
+  /** Exit status of a check that found something. */
+  private static final int REPAIRED = 4;
+
   private Main() {}
 
-  /** Exit status: 0 after a clean stop, 1 when the system cannot start as it is asked to. */
+  /**
+   * Exit status: 0 after a clean stop, 1 when the system cannot start as it is asked to, 4 when a
+   * check found something.
+   */
   public static void main(String[] arguments) throws InterruptedException {
     Logging.configure();
     int status = 0;
@@ -35,6 +44,8 @@ public final class Main {
         help();
       } else if (options.has(LaunchOption.VERSION)) {
         System.out.println(version());
+      } else if (options.has(LaunchOption.CHECK)) {
+        status = check(options.home());
       } else if (options.get(LaunchOption.DUMP).isPresent()) {
         dump(options, Path.of(options.get(LaunchOption.DUMP).get()));
       } else {
@@ -69,6 +80,13 @@ public final class Main {
     try (ZosEmulator system = options.emulator().bind("127.0.0.1").port(0).start()) {
       system.dump(folder);
     }
+  }
+
+  private static int check(Path home) throws IOException {
+    List<CatalogFinding> findings = HomeCheck.run(home);
+    findings.forEach(finding -> System.out.println(finding.kind() + " " + finding.place()));
+    System.out.println("CHECKED findings=" + findings.size());
+    return findings.isEmpty() ? 0 : REPAIRED;
   }
 
   private static void help() {

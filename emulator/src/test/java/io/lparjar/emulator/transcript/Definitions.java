@@ -15,7 +15,8 @@ final class Definitions {
 
   /**
    * {@code DEFINE GDG base LIMIT n options}, {@code DEFINE ALIAS name related}, {@code DEFINE
-   * MEMBERALIAS data-set alias member}.
+   * MEMBERALIAS data-set alias member}, {@code DEFINE USERCATALOG name volume}, {@code DEFINE
+   * NONVSAM name volume unit}, {@code DEFINE MIGRATED name} of a data set that is there.
    */
   static void define(ZosEmulator system, List<String> words) {
     CatalogDefinitions definitions = system.dataSets().definitions();
@@ -38,6 +39,9 @@ final class Definitions {
                   new MemberName(words.get(4)),
                   new MemberName(words.get(3)));
       case "USERCATALOG" -> definitions.defineUserCatalog(system.requester(), name, words.get(3));
+      case "NONVSAM" ->
+          system.dataSets().catalog(system.requester(), name, words.get(3), words.get(4));
+      case "MIGRATED" -> system.dataSets().migrate(system.requester(), name);
       default -> throw new IllegalArgumentException("no definition: " + words);
     }
   }

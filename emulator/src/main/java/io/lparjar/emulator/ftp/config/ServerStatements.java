@@ -86,7 +86,7 @@ public final class ServerStatements {
   public static final ServerStatement<String> BANNER = text("BANNER");
 
   /** Name of the translation table of the control connection; empty for none. */
-  public static final ServerStatement<String> CCXLATE = kept(text("CCXLATE"));
+  public static final ServerStatement<String> CCXLATE = text("CCXLATE");
 
   /** Whether the log tells how sure it is that a transfer did what it should. */
   public static final ServerStatement<Boolean> CHKCONFIDENCE = flag("CHKCONFIDENCE", false);

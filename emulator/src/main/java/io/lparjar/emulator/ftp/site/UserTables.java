@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads the translation tables that SBDATACONN and XLATE name, under the user's authority.
+ * Reads the translation tables that SBDATACONN, XLATE and CCXLATE name, under the user's authority.
  *
  * <p>{@code SBDATACONN=name} is a data set or member; {@code XLATE=name} is the data set {@code
  * TCPIP.name.TCPXLBIN}, save for STANDARD, which is the built-in table. A table that cannot be read
@@ -33,6 +33,7 @@ public final class UserTables {
   private static final String QUALIFIER = "TCPIP";
   private static final String LAST_QUALIFIER = "TCPXLBIN";
   private static final String STANDARD = "STANDARD";
+  private static final String CCXLATE = "CCXLATE";
 
   private final DataSets dataSets;
   private final Requester requester;
@@ -87,6 +88,33 @@ public final class UserTables {
       return wanted.with(SiteParameters.XLATE, before.get(SiteParameters.XLATE));
     }
     return tableInUse ? wanted.with(SiteParameters.SBDATACONN, table.get()) : wanted;
+  }
+
+  /**
+   * The settings with the table that CCXLATE names for the control connection: the data set {@code
+   * TCPIP.name.TCPXLBIN}. CTRLCONN goes before it.
+   *
+   * @param name empty for none
+   * @param notes gets a line when it cannot be read
+   */
+  public TransferSettings readControl(String name, TransferSettings settings, List<String> notes) {
+    boolean given =
+        !settings.get(SiteParameters.CTRLCONN).equals(SiteParameters.CTRLCONN.defaultValue());
+    if (name.isEmpty() || name.equals(STANDARD) || given) {
+      return settings;
+    }
+    Optional<CodePages> table = read(dataSet(name));
+    if (table.isEmpty()) {
+      notes.add(Reply.of(SiteMessage.INVALID, CCXLATE, name).lastLine());
+      return settings;
+    }
+    CodePages named =
+        new CodePages(
+            CodePages.STANDARD.fileSystem(),
+            name,
+            table.get().toNetwork(),
+            table.get().toFileSystem());
+    return settings.with(SiteParameters.CTRLCONN, named);
   }
 
   private static boolean isXlate(TransferSettings settings, CodePages pages) {
