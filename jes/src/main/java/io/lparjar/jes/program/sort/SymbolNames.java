@@ -15,7 +15,8 @@ import java.util.Set;
  * asterisk as position is the byte behind the field before, an equal sign its position; {@code
  * POSITION,n} and {@code SKIP,n} move on.
  *
- * <p>In statements that reformat records a symbol stands for position and length only.
+ * <p>In statements that reformat records a symbol stands for position and length only, unless it is
+ * compared.
  *
  * @see "z/OS DFSORT Application Programming Guide, using symbols"
  */
@@ -24,6 +25,8 @@ final class SymbolNames {
   static final SymbolNames NONE = new SymbolNames();
 
   private static final Set<String> REFORMATTING = Set.of("INREC", "OUTREC", "OUTFIL");
+
+  private static final Set<String> OPERATORS = Set.of("EQ", "NE", "GT", "GE", "LT", "LE");
 
   private final Map<String, String> fields = new HashMap<>();
   private final Map<String, String> formats = new HashMap<>();
@@ -108,10 +111,13 @@ final class SymbolNames {
     while (at < operands.length()) {
       int end = endOfWord(operands, at);
       String word = operands.substring(at, end);
-      boolean isName = end == operands.length() || "=(:'".indexOf(operands.charAt(end)) < 0;
+      boolean isValue = at > 0 && operands.charAt(at - 1) == '=';
+      boolean isName =
+          !isValue && (end == operands.length() || "=(:'".indexOf(operands.charAt(end)) < 0);
       if (isName && fields.containsKey(word)) {
+        boolean compared = isOperator(wordBefore(result)) || isOperator(wordBehind(operands, end));
         result.append(fields.get(word));
-        result.append(withFormat ? formats.getOrDefault(word, "") : "");
+        result.append(withFormat || compared ? formats.getOrDefault(word, "") : "");
       } else {
         result.append(word);
       }
@@ -123,6 +129,26 @@ final class SymbolNames {
       }
     }
     return result.toString();
+  }
+
+  private static boolean isOperator(String word) {
+    return OPERATORS.contains(word);
+  }
+
+  /** The word between the last two commas. */
+  private static String wordBefore(StringBuilder text) {
+    int comma = text.length() - 1;
+    if (comma < 0 || text.charAt(comma) != ',') {
+      return "";
+    }
+    return text.substring(text.lastIndexOf(",", comma - 1) + 1, comma);
+  }
+
+  /** The word behind a comma. */
+  private static String wordBehind(String text, int comma) {
+    return comma < text.length() && text.charAt(comma) == ','
+        ? text.substring(comma + 1, endOfWord(text, comma + 1))
+        : "";
   }
 
   private static int endOfWord(String text, int start) {

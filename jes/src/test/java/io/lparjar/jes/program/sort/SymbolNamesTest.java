@@ -39,6 +39,14 @@ class SymbolNamesTest {
   }
 
   @Test
+  void comparisonInReformattingHasFormats() throws IOException {
+    step.cards("SYMNAMES", "A,1,2,CH", "B,*,2,CH");
+
+    assertThat(in("INREC", "IFTHEN=(WHEN=(A,EQ,B),BUILD=(B,A))"))
+        .isEqualTo("IFTHEN=(WHEN=(1,2,CH,EQ,3,2,CH),BUILD=(3,2,1,2))");
+  }
+
+  @Test
   void skipAndPositionMoveOn() throws IOException {
     step.cards("SYMNAMES", "A,1,2", "SKIP,3", "B,*,1", "POSITION,40", "C,*,2");
 
