@@ -21,7 +21,7 @@ rm -f nosuch a c ; rm hello ; rmdir /u/user1 ; cat /nosuch 2>&1 ;
 pwd ; sleep 0 ; exit 1
 //NOTFOUND EXEC PGM=BPXBATCH,PARM='SH frobnicate'
 //STDERR   DD SYSOUT=*
-//SYNTAX   EXEC PGM=BPXBATCH,PARM='SH ls | cat'
+//SYNTAX   EXEC PGM=BPXBATCH,PARM='SH ls & cat'
 //STDERR   DD SYSOUT=*
 //WRONG    EXEC PGM=BPXBATCH,PARM='ls'
 //STDERR   DD SYSOUT=*

@@ -21,11 +21,9 @@ final class SystemSymbols {
 
   /** Sunday is 01. [documented] */
   private static final DateTimeFormatter TIMES =
-      DateTimeFormatter.ofPattern("yyyy MM dd HH mm ss DDD e yy", Locale.US);
+      DateTimeFormatter.ofPattern("yyyy MM dd HH mm ss e", Locale.US);
 
-  private static final String[] NAMES = {
-    "YR4", "MON", "DAY", "HR", "MIN", "SEC", "JDAY", "WDAY", "YR2"
-  };
+  private static final String[] NAMES = {"YR4", "MON", "DAY", "HR", "MIN", "SEC", "WDAY"};
 
   private SystemSymbols() {}
 
@@ -46,7 +44,10 @@ final class SystemSymbols {
     for (int i = 0; i < NAMES.length; i++) {
       symbols.put(prefix + NAMES[i], NAMES[i].equals("WDAY") ? "0" + parts[i] : parts[i]);
     }
-    symbols.put(prefix + "YYMMDD", parts[8] + parts[1] + parts[2]);
+    String year = parts[0].substring(2);
+    symbols.put(prefix + "YR2", year);
+    symbols.put(prefix + "JDAY", String.format(Locale.ROOT, "%03d", time.getDayOfYear()));
+    symbols.put(prefix + "YYMMDD", year + parts[1] + parts[2]);
     symbols.put(prefix + "HHMMSS", parts[3] + parts[4] + parts[5]);
   }
 }

@@ -6,6 +6,8 @@ import io.lparjar.jes.job.CompletionCode.ConditionCode;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.job.JobSummary;
+import io.lparjar.jes.program.sdsf.Sdsf;
+import io.lparjar.jes.program.sdsf.SdsfServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,8 @@ class JobFuzzTest {
   void changedDecksEndAndLeaveNoInitiatorDead() throws IOException {
     List<List<String>> decks = decks();
     try (TestSystem system = TestSystem.inMemory()) {
+      Jes2 jes2 = system.jes2();
+      Sdsf.register(system.programs(), () -> new SdsfServices(jes2, jes2, jes2, "MVS1"));
       for (int round = 0; round < ROUNDS; round++) {
         List<String> deck = changed(decks.get(random.nextInt(decks.size())));
         for (JobId id : system.submitAll("USER1", deck.toArray(new String[0]))) {

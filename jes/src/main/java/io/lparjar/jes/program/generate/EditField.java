@@ -8,16 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * {@code FIELD=(length,input,conversion,output)} of a RECORD statement.
- *
- * @param length bytes of input
- * @param input where they begin in the record, from 0; not used for a literal
- * @param literal bytes in place of input, empty without
- * @param conversion what becomes of them
- * @param output where the result begins, from 0
- */
-record EditField(int length, int input, byte[] literal, Conversion conversion, int output) {
+/** {@code FIELD=(length,input,conversion,output)} of a RECORD statement. */
+final class EditField {
   private static final int LONGEST = 32_760;
 
   /** How input becomes output. */
@@ -28,6 +20,44 @@ record EditField(int length, int input, byte[] literal, Conversion conversion, i
     PZ,
     /** Zoned to packed decimal. */
     ZP
+  }
+
+  private final int length;
+  private final int input;
+  private final byte[] literal;
+  private final Conversion conversion;
+  private final int output;
+
+  /**
+   * One field.
+   *
+   * @param length bytes of input
+   * @param input where they begin in the record, from 0; not used for a literal
+   * @param literal bytes in place of input, empty without
+   * @param conversion what becomes of them
+   * @param output where the result begins, from 0
+   */
+  private EditField(int length, int input, byte[] literal, Conversion conversion, int output) {
+    this.length = length;
+    this.input = input;
+    this.literal = literal;
+    this.conversion = conversion;
+    this.output = output;
+  }
+
+  /** Where the result begins in the output record, from 0. */
+  int output() {
+    return output;
+  }
+
+  /** Where the output record goes on behind the result. */
+  int end() {
+    return output
+        + switch (conversion) {
+          case NONE -> length;
+          case PZ -> length * 2 - 1;
+          case ZP -> length / 2 + 1;
+        };
   }
 
   /**
@@ -92,7 +122,7 @@ record EditField(int length, int input, byte[] literal, Conversion conversion, i
     for (int i = 0; i < zoned.length; i++) {
       int digit = i % 2 == 0 ? packed[i / 2] >> 4 : packed[i / 2];
       int zone = i == zoned.length - 1 ? packed[i / 2] : 0xF;
-      zoned[i] = (byte) ((zone & 0xF) << 4 | digit & 0xF);
+      zoned[i] = (byte) (((zone & 0xF) << 4) | (digit & 0xF));
     }
     return zoned;
   }
@@ -104,7 +134,7 @@ record EditField(int length, int input, byte[] literal, Conversion conversion, i
       int place = last - zoned.length + i;
       packed[place / 2] |= (byte) ((zoned[i] & 0xF) << (place % 2 == 0 ? 4 : 0));
     }
-    int sign = zoned.length == 0 ? 0xF : zoned[zoned.length - 1] >> 4 & 0xF;
+    int sign = zoned.length == 0 ? 0xF : (zoned[zoned.length - 1] >> 4) & 0xF;
     packed[packed.length - 1] |= (byte) sign;
     return packed;
   }

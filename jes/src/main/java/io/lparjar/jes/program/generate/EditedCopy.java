@@ -66,7 +66,7 @@ final class EditedCopy {
       int offset = reader.offset();
       int length = reader.length();
       open = !group.endsWith(data, offset, length);
-      if (group.fields().isEmpty()) {
+      if (group.keepsRecords()) {
         write(writer, data, offset, length);
       } else {
         byte[] edited = group.edit(data, offset, length);

@@ -7,19 +7,31 @@ import io.lparjar.jes.program.statement.StatementException;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A RECORD statement: how records are edited, and which of them is the last.
- *
- * @param fields of the output record; empty when records are copied as they are
- * @param last what the last record of the group has, empty when the group goes to the end
- * @param at where it has that, from 0
- */
-record RecordGroup(List<EditField> fields, byte[] last, int at) {
+/** A RECORD statement: how records are edited, and which of them is the last. */
+final class RecordGroup {
   /** All records as they are. */
   static final RecordGroup ALL = new RecordGroup(List.of(), new byte[0], 0);
 
-  RecordGroup {
-    fields = List.copyOf(fields);
+  private final List<EditField> fields;
+  private final byte[] last;
+  private final int at;
+
+  /**
+   * One group.
+   *
+   * @param fields of the output record; empty when records are copied as they are
+   * @param last what the last record of the group has, empty when the group goes to the end
+   * @param at where it has that, from 0
+   */
+  private RecordGroup(List<EditField> fields, byte[] last, int at) {
+    this.fields = List.copyOf(fields);
+    this.last = last;
+    this.at = at;
+  }
+
+  /** Whether records are copied as they are. */
+  boolean keepsRecords() {
+    return fields.isEmpty();
   }
 
   /**
@@ -58,16 +70,7 @@ record RecordGroup(List<EditField> fields, byte[] last, int at) {
 
   /** Length of an edited record. */
   int length() {
-    return fields.stream().mapToInt(RecordGroup::endOf).max().orElse(0);
-  }
-
-  private static int endOf(EditField field) {
-    return field.output()
-        + switch (field.conversion()) {
-          case NONE -> field.length();
-          case PZ -> field.length() * 2 - 1;
-          case ZP -> field.length() / 2 + 1;
-        };
+    return fields.stream().mapToInt(EditField::end).max().orElse(0);
   }
 
   /** The edited record; what no field fills are blanks. [inferred] */

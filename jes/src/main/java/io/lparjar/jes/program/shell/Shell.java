@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs scripts: simple commands joined by {@code ;}, {@code &&}, {@code ||} or line ends, with
- * variables, quotes and redirections. No pipes, patterns, loops or functions.
+ * Runs scripts: simple commands joined by {@code ;}, {@code &&}, {@code ||}, {@code |} or line
+ * ends, with variables, quotes and redirections. No patterns, loops or functions. The commands of a
+ * pipe run one after another.
  */
 final class Shell {
   private static final int NOT_FOUND = 127;
@@ -27,6 +28,11 @@ final class Shell {
           Map.entry("cat", TextCommands::cat),
           Map.entry("pwd", TextCommands::pwd),
           Map.entry("sleep", TextCommands::sleep),
+          Map.entry("grep", FilterCommands::grep),
+          Map.entry("head", FilterCommands::head),
+          Map.entry("tail", FilterCommands::tail),
+          Map.entry("sort", FilterCommands::sort),
+          Map.entry("wc", FilterCommands::wc),
           Map.entry("cd", FileCommands::cd),
           Map.entry("mkdir", FileCommands::mkdir),
           Map.entry("rmdir", FileCommands::rmdir),
@@ -54,14 +60,7 @@ final class Shell {
   /** Runs a script and returns the exit status of its last command. */
   int run(String script) throws IOException {
     try {
-      for (Simple command : ShellScript.parse(script).commands()) {
-        boolean runs =
-            command.joint() == Joint.ALWAYS
-                || (command.joint() == Joint.AFTER_SUCCESS) == (status == 0);
-        if (runs && !ended) {
-          run(command);
-        }
-      }
+      run(ShellScript.parse(script).commands());
     } catch (ShellException e) {
       session.complain(e.line());
       status = e.status();
@@ -73,6 +72,29 @@ final class Shell {
   int execute(List<String> words) throws IOException {
     status = command(words);
     return status;
+  }
+
+  private void run(List<Simple> commands) throws IOException {
+    InputStream input = session.input();
+    OutputStream output = session.output();
+    Pipe pipe = new Pipe();
+    boolean runs = true;
+    for (int i = 0; i < commands.size() && !ended; i++) {
+      Joint joint = commands.get(i).joint();
+      runs = joint == Joint.PIPED ? runs : isDue(joint);
+      if (runs) {
+        InputStream from = joint == Joint.PIPED ? pipe.content() : input;
+        boolean piped = i + 1 < commands.size() && commands.get(i + 1).joint() == Joint.PIPED;
+        pipe = new Pipe();
+        session.redirect(from, piped ? pipe : output, session.error());
+        run(commands.get(i));
+      }
+    }
+    session.redirect(input, output, session.error());
+  }
+
+  private boolean isDue(Joint joint) {
+    return joint == Joint.ALWAYS || (joint == Joint.AFTER_SUCCESS) == (status == 0);
   }
 
   private void run(Simple command) throws IOException {

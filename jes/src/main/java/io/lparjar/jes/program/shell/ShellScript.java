@@ -15,7 +15,9 @@ record ShellScript(List<Simple> commands) {
   enum Joint {
     ALWAYS,
     AFTER_SUCCESS,
-    AFTER_FAILURE
+    AFTER_FAILURE,
+    /** With what the one before it writes as its input. */
+    PIPED
   }
 
   /** A command and its redirections, such as {@code >}, with the word behind them. */
@@ -38,7 +40,7 @@ record ShellScript(List<Simple> commands) {
   /**
    * Parses a script.
    *
-   * @throws ShellException for quotes that are not closed, pipes and other syntax that is not known
+   * @throws ShellException for quotes that are not closed, and other syntax that is not known
    */
   static ShellScript parse(String text) {
     List<String> tokens = tokens(text);
@@ -49,16 +51,19 @@ record ShellScript(List<Simple> commands) {
     for (int i = 0; i < tokens.size(); i++) {
       String token = tokens.get(i);
       switch (token) {
-        case ";", "\n", "&&", "||" -> {
+        case ";", "\n", "&&", "||", "|" -> {
+          if (words.isEmpty() && joint == Joint.PIPED && token.equals("\n")) {
+            continue;
+          }
+          if (words.isEmpty() && (joint == Joint.PIPED || token.equals("|"))) {
+            throw syntax(token);
+          }
           if (!words.isEmpty() || !redirections.isEmpty()) {
             commands.add(new Simple(joint, words, redirections));
             words.clear();
             redirections.clear();
           }
-          joint =
-              token.equals("&&")
-                  ? Joint.AFTER_SUCCESS
-                  : token.equals("||") ? Joint.AFTER_FAILURE : Joint.ALWAYS;
+          joint = jointOf(token);
         }
         case "2>&1" -> redirections.add(new Redirection(token, ""));
         case "<", ">", ">>", "2>", "2>>" -> {
@@ -68,14 +73,25 @@ record ShellScript(List<Simple> commands) {
           }
           redirections.add(new Redirection(token, tokens.get(i)));
         }
-        case "|", "&", "(", ")" -> throw syntax(token);
+        case "&", "(", ")" -> throw syntax(token);
         default -> words.add(token);
       }
     }
     if (!words.isEmpty() || !redirections.isEmpty()) {
       commands.add(new Simple(joint, words, redirections));
+    } else if (joint == Joint.PIPED) {
+      throw syntax("EOF");
     }
     return new ShellScript(commands);
+  }
+
+  private static Joint jointOf(String token) {
+    return switch (token) {
+      case "&&" -> Joint.AFTER_SUCCESS;
+      case "||" -> Joint.AFTER_FAILURE;
+      case "|" -> Joint.PIPED;
+      default -> Joint.ALWAYS;
+    };
   }
 
   private static ShellException syntax(String token) {

@@ -70,6 +70,21 @@ final class ControlParser {
         parser.shortAllowed);
   }
 
+  /** A copy of all records as they are. */
+  static SortControl copying() {
+    return new SortControl(
+        Technique.COPY,
+        SortKey.NONE,
+        0,
+        Long.MAX_VALUE,
+        RecordTest.ALL,
+        Reformat.NONE,
+        Summation.NONE,
+        Reformat.NONE,
+        List.of(),
+        false);
+  }
+
   private void take(Statement statement) {
     List<Operand> operands = OperandParser.parse(statement.operands());
     String operation = statement.operation();

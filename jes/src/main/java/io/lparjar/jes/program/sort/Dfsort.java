@@ -67,7 +67,10 @@ public final class Dfsort implements Program {
     List<Statement> statements = statements(step);
     SortControl control;
     try {
-      control = ControlParser.parse(statements, Optional.empty(), new DateItem(now));
+      SymbolNames symbols = SymbolNames.of(step);
+      control =
+          ControlParser.parse(
+              statements.stream().map(symbols::in).toList(), Optional.empty(), new DateItem(now));
     } catch (SortException | StatementException e) {
       listing.statements(statements, now);
       throw e;

@@ -3,8 +3,9 @@ package io.lparjar.jes.program.sort;
 import java.util.List;
 
 /**
- * The IFTHEN clauses of a statement, in their order: those of WHEN=INIT always, of the others the
- * first that holds, further ones only behind {@code HIT=NEXT}; WHEN=NONE when none did.
+ * The IFTHEN clauses of a statement, in their order: those of WHEN=INIT and WHEN=GROUP always, of
+ * the others the first that holds, further ones only behind {@code HIT=NEXT}; WHEN=NONE when none
+ * did.
  */
 final class IfThen implements Reformat {
   private final List<Clause> clauses;

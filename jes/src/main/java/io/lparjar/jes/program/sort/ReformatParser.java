@@ -48,6 +48,10 @@ final class ReformatParser {
   }
 
   private Clause clause(List<Operand> operands) {
+    if (RecordGroups.isAsked(operands)) {
+      return new Clause(
+          When.INIT, RecordTest.ALL, RecordGroups.parse(operands, dates, shortAllowed), true);
+    }
     When when = When.TEST;
     RecordTest test = RecordTest.ALL;
     Reformat reformat = Reformat.NONE;

@@ -109,7 +109,9 @@ final class ToolOperation {
     if (!statements.isEmpty()) {
       listing.statements(statements, now);
     }
-    return ControlParser.parse(statements, usual, new DateItem(now));
+    SymbolNames symbols = SymbolNames.of(step);
+    return ControlParser.parse(
+        statements.stream().map(symbols::in).toList(), usual, new DateItem(now));
   }
 
   /** Hands the records of FROM, in their order, to {@code to}. */
@@ -132,6 +134,23 @@ final class ToolOperation {
             control.outrec(),
             List.of(),
             true),
+        to);
+  }
+
+  /** Hands some of the records of FROM to {@code to}: those behind the first {@code skip}. */
+  long run(SortControl control, long skip, long most, SortRun.Receiver to) throws IOException {
+    return run(
+        new SortControl(
+            control.technique(),
+            control.key(),
+            skip,
+            most,
+            control.filter(),
+            control.inrec(),
+            control.sum(),
+            control.outrec(),
+            List.of(),
+            control.shortAllowed()),
         to);
   }
 
@@ -195,12 +214,22 @@ final class ToolOperation {
     return attributes().recfm().isVariable();
   }
 
+  /** Record length of FROM. */
+  int recordLength() {
+    return attributes().lrecl();
+  }
+
   private DdAttributes attributes() {
     return step.dd(required("FROM")).orElse(DdAttributes.NONE);
   }
 
   /** The data set of a keyword such as TO, for records like those of FROM; empty without it. */
   Optional<RecordOutput> output(String keyword) throws IOException {
+    return output(keyword, attributes().lrecl());
+  }
+
+  /** The same for records of another length, of which a descriptor word is a part. */
+  Optional<RecordOutput> output(String keyword, int lrecl) throws IOException {
     String ddName = keywords.text(keyword);
     if (ddName.isEmpty()) {
       return Optional.empty();
@@ -210,7 +239,7 @@ final class ToolOperation {
     }
     DdAttributes from = attributes();
     return Optional.of(
-        RecordOutput.open(step, ddName, from.recfm(), from.lrecl(), isVariable(), (byte) 0x40));
+        RecordOutput.open(step, ddName, from.recfm(), lrecl, isVariable(), (byte) 0x40));
   }
 
   /** The print data set of LIST. */
