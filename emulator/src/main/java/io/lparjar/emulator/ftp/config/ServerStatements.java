@@ -183,7 +183,7 @@ public final class ServerStatements {
 
   /** Class of the resource that stands for an IPv4 client. */
   public static final ServerStatement<String> PORTOFENTRY4 =
-      kept(add("PORTOFENTRY4", oneOf("TERMINAL", "SERVAUTH"), "TERMINAL"));
+      add("PORTOFENTRY4", oneOf("TERMINAL", "SERVAUTH"), "TERMINAL");
 
   /** 1 hides what host and product answer. */
   public static final ServerStatement<Integer> REPLYSECURITYLEVEL =
