@@ -13,7 +13,7 @@ enum LaunchOption {
   PASSIVE_PORTS("LOW-HIGH", "Ports for passive data connections (default: any free one)."),
   ADVERTISE("ADDR", "IPv4 address in the PASV reply (default: the server's own)."),
   FTP_DATA("FILE", "FTP.DATA of the server, in place of TCPIP.TCPPARMS(FTPSDATA)."),
-  PROFILE("FILE", "PROFILE.TCPIP: zones of addresses, reserved ports; see the README."),
+  PROFILE("FILE", "PROFILE.TCPIP: zones of addresses, reserved ports: see the README."),
   POLICY("FILE", "AT-TLS policy, for TLSMECHANISM ATTLS in FTP.DATA."),
   STORAGE("FILE", "Volumes, unit names, SMS classes: see docs/storage.md."),
   STRICT_DEVICES(null, "Refuse volumes, units and SMS classes that nobody defined."),

@@ -95,13 +95,13 @@ public final class PassTicket {
       left = right;
       right = permuted(mixed, PERMUTATIONS[round]);
     }
-    return left << 16 | right;
+    return (left << 16) | right;
   }
 
   private static int permuted(int bits, int[] permutation) {
     int result = 0;
     for (int from : permutation) {
-      result = result << 1 | bits >>> (16 - from) & 1;
+      result = (result << 1) | ((bits >>> (16 - from)) & 1);
     }
     return result;
   }

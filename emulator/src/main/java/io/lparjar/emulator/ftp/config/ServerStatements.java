@@ -183,7 +183,7 @@ public final class ServerStatements {
 
   /** Class of the resource that stands for an IPv4 client. */
   public static final ServerStatement<String> PORTOFENTRY4 =
-      kept(add("PORTOFENTRY4", oneOf("TERMINAL", "SERVAUTH"), "TERMINAL"));
+      add("PORTOFENTRY4", oneOf("TERMINAL", "SERVAUTH"), "TERMINAL");
 
   /**
    * Whether the X'1A' at the end of text that is stored in z/OS UNIX files is left out.

@@ -1,6 +1,7 @@
 package io.lparjar.security.racf.unload;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,16 +64,28 @@ enum RecordType {
       "NAME 6 251 CLASS 253 260 USER 262 269 GROUP 271 278 TRUSTED 280 283 PRIVILEGED 285 288"
           + " TRACE 290 293");
 
+  /** First and last position of a field, by type and name. */
+  private static final Map<String, int[]> POSITIONS = positions();
+
   private final String code;
-  private final Map<String, int[]> fields = new HashMap<>();
+  private final String fields;
 
   RecordType(String code, String fields) {
     this.code = code;
-    String[] words = fields.split(" ", -1);
-    for (int i = 0; i < words.length; i += 3) {
-      this.fields.put(
-          words[i], new int[] {Integer.parseInt(words[i + 1]), Integer.parseInt(words[i + 2])});
+    this.fields = fields;
+  }
+
+  private static Map<String, int[]> positions() {
+    Map<String, int[]> positions = new HashMap<>();
+    for (RecordType type : values()) {
+      String[] words = type.fields.split(" ", -1);
+      for (int i = 0; i < words.length; i += 3) {
+        positions.put(
+            type + words[i],
+            new int[] {Integer.parseInt(words[i + 1]), Integer.parseInt(words[i + 2])});
+      }
     }
+    return Collections.unmodifiableMap(positions);
   }
 
   static Optional<RecordType> find(String code) {
@@ -81,7 +94,7 @@ enum RecordType {
 
   /** The value of a field in a record, which may have lost blanks at its end. */
   String field(String record, String name) {
-    int[] position = fields.get(name);
+    int[] position = POSITIONS.get(this + name);
     if (position == null) {
       throw new IllegalArgumentException(this + " has no field " + name);
     }
