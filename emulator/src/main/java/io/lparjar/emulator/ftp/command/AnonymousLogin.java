@@ -96,7 +96,11 @@ final class AnonymousLogin {
       return Authentication.logon(session, identity.userId(), identity.password(), null);
     }
     Optional<SecurityEnvironment> user =
-        session.services().saf().environmentOf(new UserId(identity.userId()));
+        session
+            .services()
+            .saf()
+            .environmentOf(new UserId(identity.userId()))
+            .flatMap(session.services().saf()::dub);
     boolean allowed =
         identity.form() != AnonymousIdentity.Form.SURROGATE || isSurrogate(session, identity);
     return user.isPresent() && allowed

@@ -121,8 +121,13 @@ final class Authentication {
   }
 
   /** Ends a login without a password: the certificate has shown who the user is. */
-  static Outcome certified(FtpSession session, SecurityEnvironment user) {
-    String userId = user.userId().value();
+  static Outcome certified(FtpSession session, SecurityEnvironment certified) {
+    String userId = certified.userId().value();
+    Optional<SecurityEnvironment> dubbed = session.services().saf().dub(certified);
+    if (dubbed.isEmpty()) {
+      return refuse(session, userId, "OMVS", AccessError.NO_OMVS_SEGMENT.line());
+    }
+    SecurityEnvironment user = dubbed.get();
     if (!mayUsePort(session, user)) {
       return refuse(session, userId, "PORT", Reply.of(ServerMessage.NO_SERVER_ACCESS));
     }
