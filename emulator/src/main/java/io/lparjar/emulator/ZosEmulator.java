@@ -65,17 +65,17 @@ public final class ZosEmulator implements AutoCloseable {
 
   /** Where the FTP server listens. */
   public InetSocketAddress ftpAddress() {
-    return parts.listener().address();
+    return parts.daemon().address();
   }
 
   /** Where the FTP server listens for clients who begin with TLS; empty when it does not. */
   public Optional<InetSocketAddress> ftpsAddress() {
-    return Optional.ofNullable(parts.tlsAddress());
+    return Optional.ofNullable(parts.daemon().tlsAddress());
   }
 
   /** The certificate that a client trusts to know the server; made when it is missing. */
   public X509Certificate certificateAuthority() {
-    return parts.certificateAuthority();
+    return parts.daemon().certificateAuthority();
   }
 
   /** The data sets of the system. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.emulator.ZosEmulator;
-import io.lparjar.emulator.tso.ScreenTerminal.Key;
-import io.lparjar.emulator.tso.ScreenTerminal.Press;
 import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.subsystem.InternalReader;
@@ -96,13 +94,13 @@ class SdsfCommandTest {
     try (ZosEmulator system = withJobs()) {
       Keys keys =
           new Keys(
-              new Press(Key.DOWN, ' '),
-              new Press(Key.CHARACTER, 'H'),
-              new Press(Key.UP, ' '),
-              new Press(Key.ENTER, ' '),
-              new Press(Key.END, ' '),
-              new Press(Key.CHARACTER, '\t'),
-              new Press(Key.END, ' '));
+              new ScreenTerminal.Press(ScreenTerminal.Key.DOWN, ' '),
+              new ScreenTerminal.Press(ScreenTerminal.Key.CHARACTER, 'H'),
+              new ScreenTerminal.Press(ScreenTerminal.Key.UP, ' '),
+              new ScreenTerminal.Press(ScreenTerminal.Key.ENTER, ' '),
+              new ScreenTerminal.Press(ScreenTerminal.Key.END, ' '),
+              new ScreenTerminal.Press(ScreenTerminal.Key.CHARACTER, '\t'),
+              new ScreenTerminal.Press(ScreenTerminal.Key.END, ' '));
       system.tso().execute(system.tso().logon("DEVUSER").orElseThrow(), keys, "SDSF ST");
       assertThat(keys.selected.get(0)).startsWith("DEVUSERA");
       assertThat(keys.selected.get(1)).startsWith("DEVUSERB");
@@ -142,11 +140,11 @@ class SdsfCommandTest {
 
   /** A screen, and a person whose keys are known beforehand. */
   private static final class Keys implements ScreenTerminal {
-    private final Deque<Press> presses;
+    private final Deque<ScreenTerminal.Press> presses;
     private final List<List<String>> screens = new ArrayList<>();
     private final List<String> selected = new ArrayList<>();
 
-    Keys(Press... presses) {
+    Keys(ScreenTerminal.Press... presses) {
       this.presses = new ArrayDeque<>(List.of(presses));
     }
 
@@ -162,7 +160,7 @@ class SdsfCommandTest {
     }
 
     @Override
-    public Press press() {
+    public ScreenTerminal.Press press() {
       return presses.remove();
     }
 

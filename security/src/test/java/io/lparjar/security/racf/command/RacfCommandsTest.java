@@ -159,7 +159,7 @@ class RacfCommandsTest {
   void blanksMayStandBeforeAParenthesis() {
     execute("IBMUSER", "RDEFINE FACILITY (A.B, C.D) UACC (READ)");
     assertThat(execute("IBMUSER", "SEARCH CLASS( FACILITY )").lines())
-        .containsExactly("A.B", "C.D");
+        .containsExactly("A.B", "BPX.UNIQUE.USER", "C.D");
   }
 
   @Test

@@ -1,0 +1,229 @@
+package io.lparjar.emulator;
+
+import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.unix.UnixFiles;
+import io.lparjar.emulator.console.ConsoleSystem.Connection;
+import io.lparjar.emulator.fault.Faults;
+import io.lparjar.emulator.ftp.command.CommandDispatcher;
+import io.lparjar.emulator.ftp.config.ServerConfiguration;
+import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.net.FtpListener;
+import io.lparjar.emulator.ftp.net.TlsServer;
+import io.lparjar.emulator.ftp.session.DaemonLog;
+import io.lparjar.emulator.ftp.session.FtpServices;
+import io.lparjar.emulator.ftp.session.ServerIdentity;
+import io.lparjar.emulator.ftp.session.SessionTap;
+import io.lparjar.emulator.profile.TcpipProfile;
+import io.lparjar.emulator.profile.TcpipStack;
+import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.security.certificate.Certificates;
+import io.lparjar.security.certificate.FirstCertificates;
+import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.saf.ResourceClass;
+import io.lparjar.security.saf.Saf;
+import io.lparjar.security.saf.SafDecision;
+import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.UserId;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The FTP server of a system: its configuration, its keys, and where it listens. */
+final class FtpDaemon {
+  private static final Logger SYSLOG = LoggerFactory.getLogger("syslog");
+  private static final Logger DAEMON_LOG = LoggerFactory.getLogger("daemon");
+
+  private final ZosEmulator.Builder wanted;
+  private final Surroundings around;
+  private final ServerConfiguration configuration;
+  private final TcpipProfile profile;
+  private final ServerKeyRing keyRing;
+  private final @Nullable AttlsTerms attls;
+  private final FtpServices services;
+  private final FtpListener listener;
+  private final @Nullable InetSocketAddress tlsAddress;
+
+  /**
+   * What the server stands on.
+   *
+   * @param requester its address space
+   * @param started under whose authority it was started
+   * @param addressSpaces gives the number of a new one
+   * @param faults disturb what it serves
+   * @param taps look at its sessions, one each
+   */
+  record Surroundings(
+      Saf saf,
+      DataSets dataSets,
+      UnixFiles unixFiles,
+      JobEntrySubsystem jes,
+      Certificates certificates,
+      Requester requester,
+      SecurityEnvironment started,
+      IntSupplier addressSpaces,
+      Faults faults,
+      Supplier<SessionTap> taps) {}
+
+  /**
+   * Starts it.
+   *
+   * @param running gets what is to be ended
+   * @throws StartException when it cannot listen, or for a fault in a file that it reads
+   */
+  FtpDaemon(
+      RunningParts running,
+      ZosEmulator.Builder wanted,
+      Surroundings around,
+      Supplier<CommandDispatcher> dispatcher)
+      throws IOException {
+    this.wanted = wanted;
+    this.around = around;
+    this.configuration = configuration();
+    this.profile = ProfileSource.read(wanted);
+    this.keyRing = new ServerKeyRing(around.certificates(), wanted, configuration);
+    this.attls = AttlsTerms.of(wanted, configuration, around.certificates(), around.requester());
+    TlsServer tls = running.keep(tlsServer());
+    DaemonLog log =
+        new DaemonLog(
+            DAEMON_LOG.isInfoEnabled() ? DAEMON_LOG::info : null,
+            wanted.clock(),
+            ServerIdentity.DEFAULT,
+            around.requester().asid());
+    log.configured(FtpDataSource.nameOf(wanted), configuration);
+    running.whenStopped(log::stopped);
+    this.services = services(around.saf(), around.dataSets());
+    ProfileSource.check(services.stack(), wanted.address());
+    Faults faults = around.faults();
+    this.listener =
+        running.keep(
+            FtpListener.start(
+                wanted.address(),
+                services(
+                    faults.around(around.saf()),
+                    faults.around(around.dataSets(), around.requester())),
+                dispatcher.get(),
+                around.addressSpaces(),
+                tls,
+                () -> faults.tap(around.taps().get())));
+    this.tlsAddress = listenForTls(running, tls);
+    running.whenStopped(log::stopping);
+    log.initialized();
+  }
+
+  /** What its sessions use, undisturbed by faults. */
+  FtpServices services() {
+    return services;
+  }
+
+  TcpipProfile profile() {
+    return profile;
+  }
+
+  InetSocketAddress address() {
+    return listener.address();
+  }
+
+  /** Where it listens for implicit TLS, or null. */
+  @Nullable InetSocketAddress tlsAddress() {
+    return tlsAddress;
+  }
+
+  /** The certificate of the authority that vouches for it, made when it is missing. */
+  X509Certificate certificateAuthority() {
+    keyRing.own();
+    return FirstCertificates.authority(around.certificates()).certificate();
+  }
+
+  /** Its listening socket, and its clients. */
+  List<Connection> connections() {
+    List<Connection> connections = new ArrayList<>();
+    connections.add(new Connection(0, listener.address(), new InetSocketAddress(0)));
+    listener
+        .connections()
+        .forEach(
+            (number, ends) ->
+                connections.add(
+                    new Connection(
+                        number,
+                        ends.server(),
+                        ends.client(),
+                        attls == null ? null : attls.mapping(ends.server(), ends.client()))));
+    return connections;
+  }
+
+  private ServerConfiguration configuration() throws IOException {
+    ServerConfiguration read =
+        new FtpDataSource(around.dataSets(), around.requester()).read(wanted);
+    return wanted.passivePorts().isAny()
+        ? read
+        : read.with(ServerStatements.PASSIVEDATAPORTS, wanted.passivePorts());
+  }
+
+  private TlsServer tlsServer() {
+    return attls == null
+        ? new TlsServer(keyRing, around.certificates(), this::userOf, configuration)
+        : new TlsServer(attls, around.certificates(), this::userOf, configuration);
+  }
+
+  private FtpServices services(Saf asked, DataSets found) {
+    return new FtpServices(
+        asked,
+        found,
+        around.unixFiles(),
+        around.jes(),
+        wanted.clock(),
+        configuration,
+        ServerIdentity.DEFAULT.advertising(wanted.advertised()),
+        new TcpipStack(
+            profile,
+            asked,
+            ServerIdentity.DEFAULT.systemName(),
+            around.started(),
+            ServerIdentity.DEFAULT.jobName()),
+        SYSLOG::info);
+  }
+
+  /** Listens on the port for implicit TLS, if there is to be one, and gets ready meanwhile. */
+  private @Nullable InetSocketAddress listenForTls(RunningParts running, TlsServer tls) {
+    OptionalInt port = wanted.tlsPortBeside(configuration.get(ServerStatements.TLSPORT));
+    if (port.isEmpty()) {
+      return null;
+    }
+    InetSocketAddress bound =
+        listener.startImplicitTls(
+            new InetSocketAddress(wanted.address().getAddress(), port.getAsInt()));
+    Thread preparation = new Thread(() -> tls.prepare(bound), "ftp-tls-start");
+    preparation.setDaemon(true);
+    preparation.start();
+    running.whenStopped(preparation::join);
+    return bound;
+  }
+
+  /** Whose certificate it is; names of users on hosts count by class SERVAUTH, IRR.HOST.host. */
+  private Optional<UserId> userOf(X509Certificate certificate) {
+    return around
+        .certificates()
+        .userOf(
+            certificate,
+            host ->
+                around
+                        .saf()
+                        .authorize(
+                            around.requester().user(),
+                            ResourceClass.SERVAUTH,
+                            "IRR.HOST." + host.toUpperCase(Locale.ROOT),
+                            AccessLevel.READ)
+                    == SafDecision.PERMIT);
+  }
+}
