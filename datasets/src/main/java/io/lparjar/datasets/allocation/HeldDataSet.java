@@ -275,6 +275,9 @@ final class HeldDataSet implements Allocation {
               : Optional.empty();
       storage.replaceMember(record, member, draft, statistics);
       record = record.referred(storage.today());
+      if (library != null) {
+        library.refer();
+      }
     } else {
       long size = draft.size();
       if (releasesSpace) {
@@ -319,7 +322,8 @@ final class HeldDataSet implements Allocation {
     }
   }
 
-  private void refer() {
+  /** It was used today. */
+  void refer() {
     if (!isMadeHere()) {
       storage.refer(record);
     }

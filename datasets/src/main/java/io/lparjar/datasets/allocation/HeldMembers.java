@@ -49,5 +49,6 @@ final class HeldMembers implements LibraryMembers {
   public void addEmpty(List<Member> directory) {
     library.require(AccessLevel.UPDATE);
     storage.addEmptyMembers(library.ensuredRecord(), directory);
+    library.refer();
   }
 }

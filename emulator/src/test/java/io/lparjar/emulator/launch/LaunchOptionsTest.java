@@ -71,7 +71,7 @@ final class LaunchOptionsTest {
   @EnumSource(
       value = LaunchOption.class,
       mode = Mode.EXCLUDE,
-      names = {"DUMP", "LOGON", "CONSOLE", "NO_CONSOLE", "READY_FILE", "VERSION", "HELP"})
+      names = {"CHECK", "DUMP", "LOGON", "CONSOLE", "NO_CONSOLE", "READY_FILE", "VERSION", "HELP"})
   void whatTheCommandLineCanSetTheBuilderCanSet(LaunchOption option) {
     assertThat(ZosEmulator.Builder.class.getMethods())
         .extracting(Method::getName)

@@ -49,7 +49,8 @@ class InitiatorsTest {
     system.awaitPhase(job, JobPhase.ACTIVE);
     assertThat(system.find(other).phase()).isEqualTo(JobPhase.INPUT);
 
-    system.jes2().setClasses(2, "");
+    int idle = initiator(1).status() == Status.INACTIVE ? 1 : 2;
+    system.jes2().setClasses(idle, "");
     system.awaitPhase(other, JobPhase.ACTIVE);
   }
 
