@@ -37,6 +37,13 @@ public enum Fault {
   /** Each reply to a command comes in two packets, a moment apart. For clients that parse early. */
   SPLIT_REPLY(Occasion.COMMAND),
 
+  /**
+   * A reply of the test's choice in place of carrying out any command, whose verb is the name that
+   * {@link FaultRule#on} looks at; see {@link FaultRule#reply(String, int, String)}. For refusals
+   * of CWD, SITE, MKD and the like.
+   */
+  COMMAND_REPLY(Occasion.COMMAND),
+
   /** A transfer command hangs before its 125 reply. For the timeout of a transfer's start. */
   HANG_BEFORE_TRANSFER(Occasion.TRANSFER),
 
@@ -66,7 +73,7 @@ public enum Fault {
 
   /**
    * A reply of the test's choice in place of carrying out a transfer command, see {@link
-   * FaultRule#reply}. For every 4xx and 5xx that a client tells apart.
+   * FaultRule#reply(int, String)}. For every 4xx and 5xx that a client tells apart.
    */
   REPLY(Occasion.TRANSFER),
 

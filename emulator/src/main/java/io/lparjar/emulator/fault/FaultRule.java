@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * FaultRule.of(SLOW_DATA).always()
  * FaultRule.of(DATA_SET_IN_USE).always().withProbability(0.1, 42)
  * FaultRule.reply(450, "Try later.")
+ * FaultRule.reply("SITE", 500, "Not today.")
  * </pre>
  */
 public final class FaultRule {
@@ -40,11 +41,12 @@ public final class FaultRule {
   /**
    * A fault at the next occasion.
    *
-   * @throws IllegalArgumentException for {@code REPLY}, which {@link #reply} makes
+   * @throws IllegalArgumentException for {@code REPLY} and {@code COMMAND_REPLY}, which {@link
+   *     #reply} makes
    */
   public static FaultRule of(Fault fault) {
-    if (fault == Fault.REPLY) {
-      throw new IllegalArgumentException("REPLY needs a reply");
+    if (needsReply(fault)) {
+      throw new IllegalArgumentException(fault + " needs a reply");
     }
     return new FaultRule(fault, 1, "**", 1, 0, null);
   }
@@ -55,10 +57,28 @@ public final class FaultRule {
    * @param code 400 to 599
    */
   public static FaultRule reply(int code, String text) {
+    return reply(Fault.REPLY, code, text);
+  }
+
+  /**
+   * {@code COMMAND_REPLY} at the next command of that verb.
+   *
+   * @param verb such as {@code CWD}; {@code **} for any
+   * @param code 400 to 599
+   */
+  public static FaultRule reply(String verb, int code, String text) {
+    return reply(Fault.COMMAND_REPLY, code, text).on(verb);
+  }
+
+  static FaultRule reply(Fault fault, int code, String text) {
     if (code < FIRST_FAILURE || code > LAST_FAILURE) {
       throw new IllegalArgumentException("not a negative reply: " + code);
     }
-    return new FaultRule(Fault.REPLY, 1, "**", 1, 0, new Reply(code, List.of(text)));
+    return new FaultRule(fault, 1, "**", 1, 0, new Reply(code, List.of(text)));
+  }
+
+  static boolean needsReply(Fault fault) {
+    return fault == Fault.REPLY || fault == Fault.COMMAND_REPLY;
   }
 
   /**

@@ -39,13 +39,15 @@ final class FaultRuleReader {
             .filter(it -> it.name().equals(word.toUpperCase(Locale.ROOT).replace('-', '_')))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no fault: " + word));
-    if (fault != Fault.REPLY) {
+    if (!FaultRule.needsReply(fault)) {
       return FaultRule.of(fault);
     }
     if (reply.length() < CODE_LENGTH) {
-      throw new IllegalArgumentException("REPLY needs ,reply=CODE TEXT");
+      throw new IllegalArgumentException(fault + " needs ,reply=CODE TEXT");
     }
     return FaultRule.reply(
-        Integer.parseInt(reply.substring(0, CODE_LENGTH)), reply.substring(CODE_LENGTH).strip());
+        fault,
+        Integer.parseInt(reply.substring(0, CODE_LENGTH)),
+        reply.substring(CODE_LENGTH).strip());
   }
 }

@@ -154,12 +154,17 @@ final class FaultTap implements SessionTap {
       this.of = of;
       Optional<Verb> verb = CommandDispatcher.verbOf(line);
       String name = verb.map(Verb::name).orElse("");
-      this.split = !line.isEmpty() && faults.take(Occasion.COMMAND, name).isPresent();
+      Optional<FaultRule> ofCommand =
+          line.isEmpty() ? Optional.empty() : faults.take(Occasion.COMMAND, name);
+      this.split = ofCommand.filter(it -> it.fault() == Fault.SPLIT_REPLY).isPresent();
       this.wrongAddress =
           verb.filter(Verb.PASV::equals).isPresent()
               && faults.take(Occasion.PASSIVE, name).isPresent();
       boolean transfer = of.isLoggedIn() && verb.filter(TRANSFERS::contains).isPresent();
-      this.rule = transfer ? ruleOf(line) : null;
+      this.rule =
+          ofCommand
+              .filter(it -> it.fault() == Fault.COMMAND_REPLY)
+              .orElseGet(() -> transfer ? ruleOf(line) : null);
       if (transfer) {
         transferFault = rule == null ? null : rule.fault();
       }

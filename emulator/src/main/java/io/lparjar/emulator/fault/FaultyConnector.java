@@ -63,6 +63,7 @@ final class FaultyConnector implements DataConnector {
           EXPIRED_PASSWORD,
           WRONG_PASSIVE_ADDRESS,
           SPLIT_REPLY,
+          COMMAND_REPLY,
           HANG_BEFORE_TRANSFER,
           LOST_COMPLETION,
           REPLY,

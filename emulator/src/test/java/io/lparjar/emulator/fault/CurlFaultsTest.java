@@ -56,8 +56,7 @@ final class CurlFaultsTest {
   @ParameterizedTest
   @EnumSource(Fault.class)
   void curlFailsOrNoticesNothingAndSucceedsTheNextTime(Fault fault) throws Exception {
-    ZOS.faults()
-        .add(fault == Fault.REPLY ? FaultRule.reply(450, "Try later.") : FaultRule.of(fault));
+    ZOS.faults().add(ruleOf(fault));
 
     int status = curl(fault);
 
@@ -68,6 +67,14 @@ final class CurlFaultsTest {
       assertThat(status).isPositive();
     }
     assertThat(curl(fault)).isZero();
+  }
+
+  private static FaultRule ruleOf(Fault fault) {
+    return switch (fault) {
+      case REPLY -> FaultRule.reply(450, "Try later.");
+      case COMMAND_REPLY -> FaultRule.reply("TYPE", 504, "No such type.");
+      default -> FaultRule.of(fault);
+    };
   }
 
   /** The exit status of a transfer in which the fault can happen. */

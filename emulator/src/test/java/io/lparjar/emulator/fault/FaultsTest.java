@@ -220,6 +220,17 @@ final class FaultsTest {
   }
 
   @Test
+  void replyOfChoiceComesInPlaceOfAnyCommand() throws IOException {
+    FTPClient ftp = FtpClient.login(ZOS.emulator());
+    ZOS.faults().add(FaultRule.reply("SITE", 500, "Not today."));
+
+    assertThat(ftp.cwd("'DEVUSER'")).isEqualTo(250);
+    assertThat(ftp.site("LRECL=80")).isEqualTo(500);
+    assertThat(ftp.getReplyString()).startsWith("500 Not today.");
+    assertThat(ftp.site("LRECL=80")).isEqualTo(200);
+  }
+
+  @Test
   void jobIsRefusedWithoutJes() throws IOException {
     FTPClient ftp = FtpClient.login(ZOS.emulator());
     ftp.site("FILETYPE=JES");
@@ -279,7 +290,10 @@ final class FaultsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Fault.class, mode = Mode.EXCLUDE, names = "REPLY")
+  @EnumSource(
+      value = Fault.class,
+      mode = Mode.EXCLUDE,
+      names = {"REPLY", "COMMAND_REPLY"})
   void eachFaultIsReadByItsName(Fault fault) {
     assertThat(FaultRule.parse(fault.name())).hasToString(fault + ",next=1,name=**");
   }
@@ -289,7 +303,8 @@ final class FaultsTest {
       strings = {
         "SLOW_DATA,always,name=PROD.**",
         "DATA_SET_IN_USE,next=3,name=A.*,probability=0.25,seed=42",
-        "REPLY,next=2,name=**,reply=450 Busy, try later"
+        "REPLY,next=2,name=**,reply=450 Busy, try later",
+        "COMMAND_REPLY,next=1,name=SITE,reply=500 Not today"
       })
   void ruleIsWrittenAsItIsRead(String text) {
     assertThat(FaultRule.parse(text)).hasToString(text);
