@@ -24,6 +24,8 @@ final class Logging {
       System.setProperty(PREFIX + "dateTimeFormat", "HH:mm:ss.SSS");
     }
     System.setProperty(PREFIX + "log.syslog", "info");
+    // MINA calls it an error that a client resets its connection.
+    System.setProperty(PREFIX + "log.org.apache.mina.core.service.IoProcessor", "off");
     System.setProperty(PREFIX + "showShortLogName", "true");
     System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");
     System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, SimpleServiceProvider.class.getName());

@@ -96,14 +96,15 @@ final class ConnectionTls implements ControlTls, TlsEngines {
   }
 
   /**
-   * Whether the handshake of a data connection was one that SECURE_SESSION_REUSE allows.
-   *
-   * @param engine the last of this session that was made
+   * Whether the handshake of a data connection was one that SECURE_SESSION_REUSE allows. A session
+   * that is resumed keeps the time at which it was made, in every version of TLS and on every JDK;
+   * its id changes in TLS 1.3, and some JDKs ask for the server's certificate all the same.
    */
   boolean isAllowed(SSLEngine engine) {
-    TlsEnvironment present = own;
+    SSLEngine controlling = control;
     return !server.isReuseRequired()
-        || (present != null && !present.identity().wasLastShownBy(engine));
+        || (controlling != null
+            && engine.getSession().getCreationTime() == controlling.getSession().getCreationTime());
   }
 
   /** See {@link TlsServer#afterTimeout}. */

@@ -13,17 +13,11 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedKeyManager;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Shows the certificate that a key ring has for the server, with those that vouch for it.
- *
- * <p>It is asked for in full handshakes only: where a session is resumed, nobody shows a
- * certificate. That tells the two apart in every version of TLS; ids and times of a session do not.
- */
+/** Shows the certificate that a key ring has for the server, with those that vouch for it. */
 final class RingIdentity extends X509ExtendedKeyManager {
   private final String alias;
   private final PrivateKey key;
   private final X509Certificate[] chain;
-  private volatile @Nullable SSLEngine asker;
 
   /**
    * Of that ring.
@@ -75,15 +69,9 @@ final class RingIdentity extends X509ExtendedKeyManager {
     return certificate.getIssuerX500Principal();
   }
 
-  /** Whether an engine was the last one to make a full handshake. */
-  boolean wasLastShownBy(SSLEngine engine) {
-    return asker == engine;
-  }
-
   @Override
   public @Nullable String chooseEngineServerAlias(
       String keyType, Principal @Nullable [] issuers, @Nullable SSLEngine engine) {
-    asker = engine;
     return keyType.equals(key.getAlgorithm()) ? alias : null;
   }
 

@@ -10,10 +10,8 @@ import javax.net.ssl.SSLParameters;
  * What engines are made from. Sessions can be resumed among the engines of one environment.
  *
  * @param changes of the security database, at the time it was made
- * @param identity what the server shows
  */
-record TlsEnvironment(
-    long changes, RingIdentity identity, SSLContext context, SSLParameters parameters) {
+record TlsEnvironment(long changes, SSLContext context, SSLParameters parameters) {
 
   /** An engine for a connection of the session with these ends. */
   SSLEngine engine(ControlEnds ends) {

@@ -140,8 +140,7 @@ public final class TlsServer implements AutoCloseable {
     try {
       RingIdentity identity = new RingIdentity(ring);
       SSLContext context = context(terms, identity, ring);
-      return new TlsEnvironment(
-          certificates.changes(), identity, context, parameters(terms, context));
+      return new TlsEnvironment(certificates.changes(), context, parameters(terms, context));
     } catch (GeneralSecurityException | IOException e) {
       throw new KeyRingException(KeyRingException.Reason.UNREADABLE, ring.name().toString(), e);
     }
