@@ -6,6 +6,7 @@ import static io.lparjar.emulator.ftp.site.ValueTypes.oneOf;
 
 import io.lparjar.emulator.ftp.config.CipherSuite;
 import io.lparjar.emulator.ftp.config.Extension;
+import io.lparjar.emulator.ftp.config.Presence;
 import io.lparjar.emulator.ftp.config.TlsRfcLevel;
 import io.lparjar.emulator.ftp.site.Abbreviation;
 import io.lparjar.emulator.ftp.site.ValueType;
@@ -145,7 +146,7 @@ public final class ClientParameters {
       add("TLSRFCLEVEL", constants(TlsRfcLevel.values()), TlsRfcLevel.DRAFT);
 
   /** Whether the basic traces are on from the start; has no value. [seen] */
-  public static final ClientParameter<Boolean> TRACE = add("TRACE", new Present(), false);
+  public static final ClientParameter<Boolean> TRACE = add("TRACE", new Presence(), false);
 
   private static final List<ClientParameter<?>> ROWS = List.copyOf(TABLE);
 
@@ -240,23 +241,5 @@ public final class ClientParameters {
       }
     }
     return Optional.empty();
-  }
-
-  /** TRUE, and so is a statement without a value. */
-  private static final class Present implements ValueType<Boolean> {
-    @Override
-    public Boolean parse(String label, String text) {
-      return ValueTypes.BOOLEAN.parse(label, text);
-    }
-
-    @Override
-    public Boolean blank(String label) {
-      return true;
-    }
-
-    @Override
-    public String format(Boolean value) {
-      return ValueTypes.BOOLEAN.format(value);
-    }
   }
 }

@@ -4,7 +4,7 @@ import io.lparjar.emulator.ftp.site.ValueType;
 import io.lparjar.emulator.ftp.site.ValueTypes;
 
 /** A value that is true when its statement is there, with TRUE or nothing behind it. */
-final class Presence implements ValueType<Boolean> {
+public final class Presence implements ValueType<Boolean> {
   @Override
   public Boolean parse(String label, String text) {
     return ValueTypes.BOOLEAN.parse(label, text);
