@@ -13,6 +13,7 @@ import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.net.TlsPolicy;
 import io.lparjar.emulator.ftp.net.TlsTerms;
+import io.lparjar.emulator.profile.TcpipProfile;
 import io.lparjar.security.certificate.Certificates;
 import io.lparjar.security.certificate.FirstCertificates;
 import io.lparjar.security.certificate.KeyFile;
@@ -52,12 +53,15 @@ final class AttlsTerms implements TlsPolicy {
    */
   static @Nullable AttlsTerms of(
       ZosEmulator.Builder wanted,
+      TcpipProfile profile,
       ServerConfiguration configuration,
       Certificates certificates,
       Requester server) {
     Path file = wanted.policy();
     Policy policy =
-        file == null || !ProfileSource.allowsTtls(wanted) ? new Policy(List.of()) : read(file);
+        file == null || !ProfileSource.allowsTtls(wanted, profile)
+            ? new Policy(List.of())
+            : read(file);
     return configuration.get(ServerStatements.TLSMECHANISM)
         ? null
         : new AttlsTerms(policy, certificates, server);

@@ -92,7 +92,8 @@ final class FtpDaemon {
     this.configuration = configuration();
     this.profile = ProfileSource.read(wanted);
     this.keyRing = new ServerKeyRing(around.certificates(), wanted, configuration);
-    this.attls = AttlsTerms.of(wanted, configuration, around.certificates(), around.requester());
+    this.attls =
+        AttlsTerms.of(wanted, profile, configuration, around.certificates(), around.requester());
     TlsServer tls = running.keep(tlsServer());
     DaemonLog log =
         new DaemonLog(

@@ -34,8 +34,8 @@ final class ProfileSource {
   }
 
   /** Whether AT-TLS is on: it is unless a profile leaves out TCPCONFIG TTLS. */
-  static boolean allowsTtls(ZosEmulator.Builder wanted) {
-    return wanted.profile() == null || read(wanted).options().ttls();
+  static boolean allowsTtls(ZosEmulator.Builder wanted, TcpipProfile profile) {
+    return wanted.profile() == null || profile.options().ttls();
   }
 
   /**

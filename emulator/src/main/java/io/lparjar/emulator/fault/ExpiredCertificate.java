@@ -18,12 +18,7 @@ final class ExpiredCertificate {
    * @throws KeyRingException NO_IDENTITY when nothing identifies the server
    */
   static KeyRing inPlaceOf(KeyRing ring) {
-    DigitalCertificate own =
-        ring.identity()
-            .orElseThrow(
-                () ->
-                    new KeyRingException(
-                        KeyRingException.Reason.NO_IDENTITY, ring.name().toString()));
+    DigitalCertificate own = ring.requiredIdentity();
     DigitalCertificate signer =
         ring.authorities().stream()
             .filter(each -> each.privateKey() != null && each.hasSigned(own.certificate()))

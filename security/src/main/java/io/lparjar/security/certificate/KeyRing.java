@@ -33,6 +33,17 @@ public record KeyRing(RingName name, List<Connection> connections) {
         .map(Connection::certificate);
   }
 
+  /**
+   * What identifies the program, which must be there.
+   *
+   * @throws KeyRingException NO_IDENTITY
+   */
+  public DigitalCertificate requiredIdentity() {
+    return identity()
+        .orElseThrow(
+            () -> new KeyRingException(KeyRingException.Reason.NO_IDENTITY, name.toString()));
+  }
+
   /** The same with the certificate of that label as the default, if it is there. */
   public KeyRing withDefault(String label) {
     return new KeyRing(

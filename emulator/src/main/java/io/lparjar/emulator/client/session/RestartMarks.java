@@ -1,6 +1,7 @@
 package io.lparjar.emulator.client.session;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,23 +17,15 @@ public record RestartMarks(String foreign, String local) {
 
   /** What the server answers to a marker of ours: {@code 110 MARK ours = theirs}. */
   public static Optional<RestartMarks> answered(String line) {
-    Matcher mark = MARK.matcher(line);
-    if (!mark.matches()) {
-      return Optional.empty();
-    }
-    String foreign = mark.group(2);
-    String local = mark.group(1);
-    return Optional.of(new RestartMarks(foreign, local));
+    return marks(line).map(mark -> new RestartMarks(mark.group(2), mark.group(1)));
   }
 
   /** What we answer to a marker of the server's, without a code: {@code MARK theirs = ours}. */
   public static Optional<RestartMarks> received(String line) {
-    Matcher mark = MARK.matcher(line);
-    if (!mark.matches()) {
-      return Optional.empty();
-    }
-    String foreign = mark.group(1);
-    String local = mark.group(2);
-    return Optional.of(new RestartMarks(foreign, local));
+    return marks(line).map(mark -> new RestartMarks(mark.group(1), mark.group(2)));
+  }
+
+  private static Optional<MatchResult> marks(String line) {
+    return Optional.of(MARK.matcher(line)).filter(Matcher::matches).map(Matcher::toMatchResult);
   }
 }

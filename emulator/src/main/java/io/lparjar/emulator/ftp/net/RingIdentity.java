@@ -25,12 +25,7 @@ final class RingIdentity extends X509ExtendedKeyManager {
    * @throws KeyRingException NO_IDENTITY
    */
   RingIdentity(KeyRing ring) {
-    DigitalCertificate own =
-        ring.identity()
-            .orElseThrow(
-                () ->
-                    new KeyRingException(
-                        KeyRingException.Reason.NO_IDENTITY, ring.name().toString()));
+    DigitalCertificate own = ring.requiredIdentity();
     PrivateKey present = own.privateKey();
     if (present == null) {
       throw new KeyRingException(KeyRingException.Reason.NO_IDENTITY, own.label());
