@@ -11,9 +11,9 @@ RUN useradd --system --create-home lparjar
 USER lparjar
 WORKDIR /home/lparjar
 COPY --chown=lparjar --from=build /build/launch.sh .
-COPY --chown=lparjar --from=build /build/emulator/target/lib emulator/target/lib
+COPY --chown=lparjar --from=build /build/emulator/target/launch/lib emulator/target/launch/lib
 # Makes the archive of classes for this JVM and place, so that a container starts in under a second.
-RUN rm -f emulator/target/lib/*.jsa && touch emulator/target/lib/.built && ./launch.sh --version
+RUN rm -f emulator/target/launch/lib/*.jsa && touch emulator/target/launch/lib/.built && ./launch.sh --version
 EXPOSE 2121 2122
 ENV LPARJAR_IN_MEMORY=true \
     LPARJAR_BIND=0.0.0.0 \

@@ -12,7 +12,7 @@ while [ -h "$here" ]; do # a link to this script, such as in ~/bin
   esac
 done
 root=$(cd "$(dirname "$here")" && pwd)
-target=$root/emulator/target
+target=$root/emulator/target/launch
 built=$target/lib/.built
 
 if [ -n "${JAVA_HOME:-}" ]; then
@@ -24,9 +24,9 @@ fi
 # What a start needs: the jar of each module and the libraries beside it.
 build() {
   echo "launch.sh: building (the first time only) ..." >&2
-  (cd "$root" && mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package) >&2
+  (cd "$root" && mvn -B -q -P launch package) >&2
   for module in security datasets jes emulator; do
-    cp "$root/$module/target/lparjar-$module"-*.jar "$target/lib/"
+    cp "$root/$module/target/launch/lparjar-$module"-*.jar "$target/lib/"
   done
   rm -f "$target"/lib/*.jsa "$target"/lib/*.aot
   touch "$built"
