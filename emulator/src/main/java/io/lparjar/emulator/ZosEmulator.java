@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -400,7 +399,7 @@ public final class ZosEmulator implements AutoCloseable {
 
     /** The host's time and time zone, in place of a clock that stands still. */
     public Builder systemClock() {
-      return clock(Clock.system(ZoneId.systemDefault()));
+      return clock(new HostClock());
     }
 
     /**

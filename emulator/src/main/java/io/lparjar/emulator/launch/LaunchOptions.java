@@ -96,28 +96,55 @@ final class LaunchOptions {
     ZosEmulator.Builder builder =
         ZosEmulator.builder()
             .systemClock()
-            .port(get(LaunchOption.PORT).map(text -> port("--port", text)).orElse(DEFAULT_PORT))
-            .allowDefaultPasswords(has(LaunchOption.ALLOW_DEFAULT_PASSWORDS));
+            .port(DEFAULT_PORT)
+            .usualTlsPort(DEFAULT_TLS_PORT)
+            .allowDefaultPasswords(has(LaunchOption.ALLOW_DEFAULT_PASSWORDS))
+            .strictDevices(has(LaunchOption.STRICT_DEVICES))
+            .journaling(false);
     if (!has(LaunchOption.IN_MEMORY)) {
       builder.home(home());
     }
-    get(LaunchOption.TLS_PORT)
-        .ifPresentOrElse(
-            text -> tlsPort(builder, text), () -> builder.usualTlsPort(DEFAULT_TLS_PORT));
-    get(LaunchOption.BIND).ifPresent(builder::bind);
-    get(LaunchOption.PASSIVE_PORTS).map(LaunchOptions::ports).ifPresent(builder::passivePorts);
-    get(LaunchOption.ADVERTISE).map(LaunchOptions::address).ifPresent(builder::advertise);
-    get(LaunchOption.FTP_DATA).map(Path::of).ifPresent(builder::ftpData);
-    get(LaunchOption.PROFILE).map(Path::of).ifPresent(builder::profile);
-    get(LaunchOption.POLICY).map(Path::of).ifPresent(builder::policy);
-    get(LaunchOption.STORAGE).map(Path::of).ifPresent(builder::storage);
-    get(LaunchOption.PROGRAMS).map(Path::of).ifPresent(builder::programs);
-    get(LaunchOption.SEED).map(Path::of).ifPresent(builder::seed);
-    get(LaunchOption.INITIATORS).map(LaunchOptions::initiators).ifPresent(builder::initiators);
-    builder.strictDevices(has(LaunchOption.STRICT_DEVICES));
+    for (LaunchOption option : LaunchOption.values()) {
+      Optional<String> value = get(option);
+      if (value.isPresent()) {
+        set(builder, option, value.get());
+      }
+    }
     users(builder);
     faults(builder);
-    return builder.journaling(false);
+    return builder;
+  }
+
+  /** Hands the value of an option on; those that come often, or mean no system, go elsewhere. */
+  private static void set(ZosEmulator.Builder builder, LaunchOption option, String value) {
+    switch (option) {
+      case PORT -> builder.port(port("--port", value));
+      case TLS_PORT -> tlsPort(builder, value);
+      case BIND -> builder.bind(value);
+      case PASSIVE_PORTS -> builder.passivePorts(ports(value));
+      case ADVERTISE -> builder.advertise(address(value));
+      case FTP_DATA -> builder.ftpData(Path.of(value));
+      case PROFILE -> builder.profile(Path.of(value));
+      case POLICY -> builder.policy(Path.of(value));
+      case STORAGE -> builder.storage(Path.of(value));
+      case PROGRAMS -> builder.programs(Path.of(value));
+      case SEED -> builder.seed(Path.of(value));
+      case INITIATORS -> builder.initiators(initiators(value));
+      case HOME,
+          IN_MEMORY,
+          STRICT_DEVICES,
+          DUMP,
+          CHECK,
+          FAULT,
+          USER,
+          ALLOW_DEFAULT_PASSWORDS,
+          LOGON,
+          CONSOLE,
+          NO_CONSOLE,
+          READY_FILE,
+          VERSION,
+          HELP -> {}
+    }
   }
 
   /** The commons-cli form of the table. */

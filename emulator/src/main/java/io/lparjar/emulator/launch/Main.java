@@ -32,6 +32,7 @@ public final class Main {
    * check found something.
    */
   public static void main(String[] arguments) throws InterruptedException {
+    WarmUp.begin();
     Logging.configure();
     int status = 0;
     try {

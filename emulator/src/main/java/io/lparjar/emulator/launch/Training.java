@@ -27,6 +27,7 @@ final class Training {
   private Training() {}
 
   public static void main(String[] arguments) throws IOException {
+    WarmUp.begin();
     Logging.configure();
     UNTRAINED.forEach(Training::load);
     LaunchOptions.parse(new String[] {"--in-memory", "--port", "0"}, Map.of()).emulator();

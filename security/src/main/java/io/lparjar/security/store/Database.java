@@ -47,6 +47,7 @@ public final class Database implements AutoCloseable {
   private final Connection keeper;
   private final Deque<Session> idle = new ArrayDeque<>();
   private final Lock writer = new ReentrantLock();
+  private final DefinitionLog definitions = new DefinitionLog();
   private final @Nullable DirectoryLock lock;
   private final @Nullable Journal journal;
   private final boolean recovered;
@@ -121,14 +122,12 @@ public final class Database implements AutoCloseable {
     return recovered;
   }
 
-  /** Carries out data definition statements, each of which may find its work done already. */
+  /**
+   * Carries out data definition statements, each of which may find its work done already. The same
+   * ones are carried out once in the life of the database.
+   */
   public void define(String... statements) {
-    transact(
-        transaction -> {
-          for (String statement : statements) {
-            transaction.update(statement);
-          }
-        });
+    transact(transaction -> definitions.carryOut(transaction, statements));
   }
 
   /** Runs {@code work} in one transaction; an exception rolls it back. */

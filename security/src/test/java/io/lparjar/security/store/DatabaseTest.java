@@ -1,6 +1,7 @@
 package io.lparjar.security.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -112,6 +113,31 @@ class DatabaseTest {
       database.transact(transaction -> transaction.update(INSERT, 1, "A"));
       database.define(ITEM);
       assertThat(namesOf(database)).containsExactly("A");
+    }
+  }
+
+  @Test
+  void definitionsAreCarriedOutOnceInTheLifeOfADatabase() {
+    Path home = directory.resolve("a");
+    String once = "CREATE TABLE once (id INT PRIMARY KEY)";
+    try (Database database = Database.onDisk(home)) {
+      database.define(once);
+      database.define(once);
+    }
+    try (Database database = Database.onDisk(home)) {
+      assertThatCode(() -> database.define(once)).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void definitionsThatChangedAreCarriedOutAgain() {
+    String column = "ALTER TABLE item ADD COLUMN IF NOT EXISTS size INT";
+    try (Database database = withItems(Database.onDisk(directory.resolve("a")))) {
+      database.define(ITEM, column);
+      int inserted =
+          database.transaction(
+              t -> t.update("INSERT INTO item (id, name, size) VALUES (1, 'A', 2)"));
+      assertThat(inserted).isEqualTo(1);
     }
   }
 

@@ -98,9 +98,7 @@ public final class UserTables {
    * @param notes gets a line when it cannot be read
    */
   public TransferSettings readControl(String name, TransferSettings settings, List<String> notes) {
-    boolean given =
-        !settings.get(SiteParameters.CTRLCONN).equals(SiteParameters.CTRLCONN.defaultValue());
-    if (name.isEmpty() || name.equals(STANDARD) || given) {
+    if (name.isEmpty() || name.equals(STANDARD) || isControlGiven(settings)) {
       return settings;
     }
     Optional<CodePages> table = read(dataSet(name));
@@ -115,6 +113,10 @@ public final class UserTables {
             table.get().toNetwork(),
             table.get().toFileSystem());
     return settings.with(SiteParameters.CTRLCONN, named);
+  }
+
+  private static boolean isControlGiven(TransferSettings settings) {
+    return !settings.get(SiteParameters.CTRLCONN).equals(SiteParameters.CTRLCONN.defaultValue());
   }
 
   private static boolean isXlate(TransferSettings settings, CodePages pages) {
