@@ -22,7 +22,6 @@ ST
 FIND USER1E
 ++?
 ++XDC
-DA
 I
 O
 H

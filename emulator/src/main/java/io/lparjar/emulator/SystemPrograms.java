@@ -115,7 +115,7 @@ final class SystemPrograms {
   ReadyPrompt jesStarted(Jes2 started) {
     jes.complete(started);
     StandardTsoCommands.register(tsoCommands, dataSets, started, clock, CATALOG);
-    tsoCommands.register("SDSF", new SdsfCommand(started, started));
+    tsoCommands.register("SDSF", new SdsfCommand(sdsfServices()));
     return new ReadyPrompt(tsoCommands, saf, dataSets, addressSpaces);
   }
 
@@ -139,6 +139,6 @@ final class SystemPrograms {
 
   private SdsfServices sdsfServices() {
     Jes2 started = jes.join();
-    return new SdsfServices(started, started, started, ServerIdentity.DEFAULT.systemName());
+    return new SdsfServices(started, started, started, saf, ServerIdentity.DEFAULT.systemName());
   }
 }

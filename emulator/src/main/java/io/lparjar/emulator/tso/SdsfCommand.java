@@ -1,7 +1,8 @@
 package io.lparjar.emulator.tso;
 
-import io.lparjar.jes.subsystem.JobControl;
-import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.jes.program.sdsf.SdsfPanel;
+import io.lparjar.jes.program.sdsf.SdsfPanel.Row;
+import io.lparjar.jes.program.sdsf.SdsfServices;
 import io.lparjar.jes.tso.TsoCommand;
 import io.lparjar.jes.tso.TsoSession;
 import io.lparjar.jes.tso.TsoTerminal;
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
  *
  * @see "z/OS SDSF User's Guide, action characters"
  */
-public record SdsfCommand(JobEntrySubsystem jes, JobControl control) implements TsoCommand {
+public record SdsfCommand(SdsfServices services) implements TsoCommand {
+  private static final int NOT_AUTHORIZED = 8;
   private static final Pattern ACTION = Pattern.compile("([SPCAHO?]) *(\\d{1,4})");
 
   @Override
@@ -28,7 +30,11 @@ public record SdsfCommand(JobEntrySubsystem jes, JobControl control) implements 
     SdsfPanel first =
         (words.length > 1 ? SdsfPanel.named(words[1]) : Optional.<SdsfPanel>empty())
             .orElse(SdsfPanel.ST);
-    SdsfJobs jobs = new SdsfJobs(jes, control, session.requester());
+    SdsfJobs jobs = new SdsfJobs(services, session.requester());
+    if (!jobs.panels().contains(first)) {
+      session.terminal().show(SdsfServices.NOT_AUTHORIZED);
+      return NOT_AUTHORIZED;
+    }
     if (session.terminal() instanceof ScreenTerminal screen) {
       new SdsfScreen(screen, jobs).run(first);
     } else {
@@ -40,7 +46,7 @@ public record SdsfCommand(JobEntrySubsystem jes, JobControl control) implements 
   private static void lines(TsoTerminal terminal, SdsfJobs jobs, SdsfPanel first)
       throws IOException {
     SdsfPanel panel = first;
-    List<SdsfJobs.Row> rows = show(terminal, jobs, panel);
+    List<Row> rows = show(terminal, jobs, panel);
     Optional<String> line = terminal.read();
     while (line.isPresent() && !line.get().strip().equalsIgnoreCase("END")) {
       String typed = line.get().strip().toUpperCase(Locale.ROOT);
@@ -53,8 +59,11 @@ public record SdsfCommand(JobEntrySubsystem jes, JobControl control) implements 
         Optional<SdsfPanel> next = SdsfPanel.named(typed);
         if (next.isEmpty()) {
           terminal.show("ST, DA, I, O, H, END, or S, ?, P, C, A, H, O and the number of a row");
+        } else if (jobs.panels().contains(next.get())) {
+          panel = next.get();
+        } else {
+          terminal.show(SdsfServices.NOT_AUTHORIZED);
         }
-        panel = next.orElse(panel);
       }
       if (number == 0 || "PCAHO".contains(action.group(1))) {
         rows = show(terminal, jobs, panel);
@@ -63,7 +72,7 @@ public record SdsfCommand(JobEntrySubsystem jes, JobControl control) implements 
     }
   }
 
-  private static void onJob(TsoTerminal terminal, SdsfJobs jobs, char action, SdsfJobs.Row row)
+  private static void onJob(TsoTerminal terminal, SdsfJobs jobs, char action, Row row)
       throws IOException {
     switch (action) {
       case 'S' -> jobs.browse(row.job()).forEach(terminal::show);
@@ -72,12 +81,14 @@ public record SdsfCommand(JobEntrySubsystem jes, JobControl control) implements 
     }
   }
 
-  private static List<SdsfJobs.Row> show(TsoTerminal terminal, SdsfJobs jobs, SdsfPanel panel) {
-    List<SdsfJobs.Row> rows = jobs.rows(panel);
+  private static List<Row> show(TsoTerminal terminal, SdsfJobs jobs, SdsfPanel panel)
+      throws IOException {
+    List<Row> rows = jobs.rows(panel);
     terminal.show(title(panel, rows.size()));
-    terminal.show("NP   " + panel.heading());
+    terminal.show("NP   " + panel.columns());
     for (int i = 0; i < rows.size(); i++) {
-      terminal.show(String.format(Locale.ROOT, "%-4d %s", i + 1, rows.get(i).text()));
+      terminal.show(
+          String.format(Locale.ROOT, "%-4d %s", i + 1, rows.get(i).text()).stripTrailing());
     }
     return rows;
   }
@@ -85,12 +96,7 @@ public record SdsfCommand(JobEntrySubsystem jes, JobControl control) implements 
   /** {@code SDSF STATUS DISPLAY ALL CLASSES LINE 1-2 (2)}. */
   static String title(SdsfPanel panel, int rows) {
     return String.format(
-        Locale.ROOT,
-        "%-55s LINE %d-%d (%d)",
-        "SDSF " + panel.title(),
-        Math.min(1, rows),
-        rows,
-        rows);
+        Locale.ROOT, "%-55s LINE %d-%d (%d)", panel.title(), Math.min(1, rows), rows, rows);
   }
 
   @Override

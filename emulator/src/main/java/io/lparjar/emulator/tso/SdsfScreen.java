@@ -1,6 +1,8 @@
 package io.lparjar.emulator.tso;
 
 import io.lparjar.jes.job.JobSummary;
+import io.lparjar.jes.program.sdsf.SdsfPanel;
+import io.lparjar.jes.program.sdsf.SdsfPanel.Row;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ final class SdsfScreen {
     int cursor = 0;
     String note = "";
     while (true) {
-      List<SdsfJobs.Row> rows = jobs.rows(panel);
+      List<Row> rows = jobs.rows(panel);
       cursor = Math.max(0, Math.min(cursor, rows.size() - 1));
       paint(panel, rows, cursor, note);
       note = "";
@@ -49,13 +51,19 @@ final class SdsfScreen {
             return;
           }
           if (typed == '\t') {
-            panel = panel.next();
+            panel = next(panel);
           } else if (!rows.isEmpty()) {
             note = onJob(typed, rows.get(cursor).job());
           }
         }
       }
     }
+  }
+
+  /** The permitted panel behind this one; the first behind the last. */
+  private SdsfPanel next(SdsfPanel panel) {
+    List<SdsfPanel> panels = jobs.panels();
+    return panels.get((panels.indexOf(panel) + 1) % panels.size());
   }
 
   private String onJob(char typed, JobSummary job) throws IOException {
@@ -76,13 +84,13 @@ final class SdsfScreen {
     return Math.max(1, terminal.height() - TITLES - FOOTER);
   }
 
-  private void paint(SdsfPanel panel, List<SdsfJobs.Row> rows, int cursor, String note) {
+  private void paint(SdsfPanel panel, List<Row> rows, int cursor, String note) {
     int top = cursor / room() * room();
     int bottom = Math.min(rows.size(), top + room());
     List<String> lines = new ArrayList<>();
     lines.add(SdsfCommand.title(panel, rows.size()));
     lines.add(note);
-    lines.add(panel.heading());
+    lines.add(panel.columns());
     rows.subList(top, bottom).forEach(row -> lines.add(row.text()));
     while (lines.size() < TITLES + room()) {
       lines.add("");

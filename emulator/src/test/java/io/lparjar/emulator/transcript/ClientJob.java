@@ -48,7 +48,7 @@ final class ClientJob {
         reader.write(record, 0, CARD);
       }
     }
-    JobsEnd.await(system);
+    JobState.awaitEnd(system);
     return new ClientJob(system, reader.submitted().get(0));
   }
 

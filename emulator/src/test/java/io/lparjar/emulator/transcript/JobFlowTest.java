@@ -94,7 +94,7 @@ final class JobFlowTest {
         reader.write(record, 0, CARD);
       }
     }
-    JobsEnd.await(system);
+    JobState.awaitEnd(system);
     JobId id = reader.submitted().get(0);
     String prefix = job.getFileName().toString().replace("jcl", "");
     Map<Path, String> output = new TreeMap<>();

@@ -59,7 +59,7 @@ final class ProgramAccessTest {
         reader.write(record, 0, record.length);
       }
     }
-    JobsEnd.await(system);
+    JobState.awaitEnd(system);
     List<CompletionCode> codes = new ArrayList<>();
     system
         .jes()

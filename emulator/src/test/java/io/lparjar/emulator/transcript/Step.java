@@ -52,4 +52,7 @@ sealed interface Step {
 
   /** Waits until no job is left to run: {@code WAIT FOR JOBS}. */
   record JobsEnd(int line) implements Step {}
+
+  /** Waits until the program of a step runs: {@code WAIT FOR STEP PAY}. */
+  record StepRuns(int line, String step) implements Step {}
 }

@@ -17,6 +17,8 @@ record Transcript(List<String> lines, List<Step> steps) {
   private static final String STATEMENT = "FTP.DATA: ";
   private static final String IMPLICIT = "IMPLICIT";
   private static final String PROFILE = "PROFILE: ";
+  private static final String PROGRAMS = "PROGRAMS: ";
+  private static final String WAIT_FOR_STEP = "WAIT FOR STEP ";
   private static final Pattern FACTS =
       Pattern.compile("= DATA SET (\\S+)((?: (?:\"[^\"]*\"|\\S+))*)");
   private static final Pattern FACT = Pattern.compile("\"[^\"]*\"|\\S+");
@@ -37,6 +39,11 @@ record Transcript(List<String> lines, List<Step> steps) {
   /** The system's PROFILE.TCPIP. */
   List<String> profile() {
     return behind(PROFILE);
+  }
+
+  /** The system's file of programs, with steps whose outcome is scripted. */
+  List<String> programs() {
+    return behind(PROGRAMS);
   }
 
   private List<String> behind(String mark) {
@@ -71,7 +78,8 @@ record Transcript(List<String> lines, List<Step> steps) {
       if (line.isBlank()
           || line.startsWith("#")
           || line.startsWith(STATEMENT)
-          || line.startsWith(PROFILE)) {
+          || line.startsWith(PROFILE)
+          || line.startsWith(PROGRAMS)) {
         position++;
       } else if (line.startsWith("S: ")) {
         steps.add(new Step.Reply(start, replyLines()));
@@ -117,6 +125,9 @@ record Transcript(List<String> lines, List<Step> steps) {
       }
       if (line.equals("WAIT FOR JOBS")) {
         return new Step.JobsEnd(number);
+      }
+      if (line.startsWith(WAIT_FOR_STEP)) {
+        return new Step.StepRuns(number, line.substring(WAIT_FOR_STEP.length()));
       }
       Matcher facts = FACTS.matcher(line);
       if (facts.matches()) {

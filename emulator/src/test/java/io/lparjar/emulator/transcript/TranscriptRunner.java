@@ -82,7 +82,9 @@ final class TranscriptRunner implements AutoCloseable {
     } else if (step instanceof Step.EndTls) {
       client().endTls();
     } else if (step instanceof Step.JobsEnd) {
-      JobsEnd.await(system);
+      JobState.awaitEnd(system);
+    } else if (step instanceof Step.StepRuns running) {
+      JobState.awaitStep(system, running.step());
     }
   }
 

@@ -53,6 +53,9 @@ final class TranscriptTest {
     if (!transcript.profile().isEmpty()) {
       wanted.profile(Files.write(directory.resolve("profile.tcpip"), transcript.profile()));
     }
+    if (!transcript.programs().isEmpty()) {
+      wanted.programs(Files.write(directory.resolve("programs"), transcript.programs()));
+    }
     return wanted.start();
   }
 

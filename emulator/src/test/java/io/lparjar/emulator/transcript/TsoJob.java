@@ -37,6 +37,6 @@ final class TsoJob {
         reader.write(card, 0, CARD);
       }
     }
-    JobsEnd.await(system);
+    JobState.awaitEnd(system);
   }
 }

@@ -21,7 +21,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SdsfCommandTest {
-  private static final String HEAD = "NP   JOBNAME  JobID    Owner    C Files      Bytes Max-RC";
+  private static final String HEAD =
+      "NP   JOBNAME  JobID    Owner    Prty C ODisp    Dest               Tot-Rec  Tot-Page";
 
   private static JobId submit(ZosEmulator system, String... cards) throws IOException {
     Requester user = system.tso().logon("DEVUSER").orElseThrow();
@@ -63,15 +64,15 @@ class SdsfCommandTest {
       assertThat(script(system, "SDSF", "I", "DA", "NOSUCH", "END").lines())
           .containsSequence(
               "SDSF STATUS DISPLAY ALL CLASSES                         LINE 1-2 (2)",
-              "NP   JOBNAME  JobID    Owner    Queue      C Status",
-              "1    DEVUSERA JOB00001 DEVUSER  PRINT      A RC=0000",
-              "2    DEVUSERB JOB00002 DEVUSER  EXECUTION  A HOLD",
+              "NP   JOBNAME  JobID    Owner    Prty Queue      C   Pos SAff  ASys Status   Max-RC",
+              "1    DEVUSERA JOB00001 DEVUSER     1 PRINT      A                           CC 0000",
+              "2    DEVUSERB JOB00002 DEVUSER     1 EXECUTION  A                  HOLD",
               "I",
               "SDSF INPUT QUEUE DISPLAY ALL CLASSES                    LINE 1-1 (1)",
-              "NP   JOBNAME  JobID    Owner    C Status",
-              "1    DEVUSERB JOB00002 DEVUSER  A HOLD",
+              "NP   JOBNAME  JobID    Owner    Prty C   Pos PrtDest  Rmt Node SAff  ASys Status",
+              "1    DEVUSERB JOB00002 DEVUSER     1 A       LOCAL           1            HOLD",
               "DA",
-              "SDSF ACTIVE JOBS                                        LINE 0-0 (0)")
+              "SDSF DA                                                 LINE 0-0 (0)")
           .contains("ST, DA, I, O, H, END, or S, ?, P, C, A, H, O and the number of a row");
     }
   }
@@ -106,7 +107,32 @@ class SdsfCommandTest {
       assertThat(keys.selected.get(1)).startsWith("DEVUSERB");
       assertThat(keys.screens.get(2).get(1)).matches("COMMAND ISSUED|NOT VALID FOR JOB00002");
       assertThat(keys.screens.get(4).get(0)).contains("J E S 2");
-      assertThat(keys.screens.get(6).get(0)).startsWith("SDSF ACTIVE JOBS");
+      assertThat(keys.screens.get(6).get(0)).startsWith("SDSF DA");
+    }
+  }
+
+  @Test
+  void panelsAreForThoseWhoMaySeeThem() throws IOException {
+    try (ZosEmulator system = withJobs()) {
+      for (String command :
+          List.of(
+              "SETROPTS CLASSACT(SDSF)",
+              "RDEFINE SDSF ISFCMD.DSP.** UACC(NONE)",
+              "RDEFINE SDSF ISFCMD.DSP.STATUS.JES2 UACC(READ)")) {
+        system
+            .tso()
+            .execute(
+                system.tso().logon("IBMUSER").orElseThrow(),
+                new StreamTerminal(
+                    new BufferedReader(new StringReader("")),
+                    new PrintWriter(new StringWriter(), true)),
+                command);
+      }
+
+      assertThat(script(system, "SDSF H").lines()).containsExactly("NOT AUTHORIZED FOR CMD");
+      assertThat(script(system, "SDSF ST", "I").lines())
+          .contains("NOT AUTHORIZED FOR CMD")
+          .noneMatch(line -> line.startsWith("SDSF INPUT"));
     }
   }
 

@@ -33,6 +33,8 @@ final class DataSetDd implements DdAllocation {
   private final JobDataSets jobDataSets;
   private String ddName = "";
   private boolean written;
+  private boolean shared;
+  private boolean named;
 
   /**
    * Takes over an allocation.
@@ -63,16 +65,44 @@ final class DataSetDd implements DdAllocation {
     this.jobDataSets = jobDataSets;
   }
 
+  /** What it holds: the data set, also when a member is opened. */
+  Allocation allocation() {
+    return allocation;
+  }
+
+  /**
+   * The same data set for a later DD of the step, whose disposition counts in the end; where it
+   * only keeps the data set, that of this one does. [inferred]
+   *
+   * @param wanted what is opened there: the data set, or a member of it
+   */
+  DataSetDd share(Allocation wanted, DdDisposition last, DdAttributes attributes) {
+    shared = true;
+    DataSetDd dd =
+        new DataSetDd(
+            allocation,
+            wanted,
+            last.after(disposition),
+            made,
+            received,
+            temporary,
+            attributes,
+            jobDataSets);
+    dd.named = true;
+    return dd;
+  }
+
   @Override
   public List<String> allocated(String name) {
     ddName = name;
     CatalogEntry entry = allocation.entry();
+    boolean isNew = made && !named;
     if (entry.classes().isManaged()) {
-      return made
+      return isNew
           ? ManagedDataSet.allocatedNew(ddName, entry)
           : List.of(SystemMessage.ALLOCATED_MANAGED.with(ddName));
     }
-    SystemMessage message = made ? SystemMessage.ALLOCATED_NEW : SystemMessage.ALLOCATED;
+    SystemMessage message = isNew ? SystemMessage.ALLOCATED_NEW : SystemMessage.ALLOCATED;
     return List.of(message.with(DeviceNumber.of(entry.volume()), ddName));
   }
 
@@ -168,6 +198,13 @@ final class DataSetDd implements DdAllocation {
     try {
       if (opened != allocation) {
         opened.close();
+      }
+      if (shared) {
+        messages.write(
+            SystemMessage.DISPOSITION.with(
+                allocation.entry().name(), action == Action.PASS ? "PASSED" : "KEPT"),
+            SystemMessage.DISPOSITION_VOLUME.with(volume, ""));
+        return;
       }
       String done = release(action);
       if (allocation.entry().classes().isManaged()) {

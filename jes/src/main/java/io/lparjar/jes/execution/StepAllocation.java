@@ -8,6 +8,7 @@ import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.attribute.TrackCapacity;
+import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.storage.UnitNames;
 import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.jes.execution.SysoutDd.SysoutName;
@@ -49,6 +50,9 @@ final class StepAllocation {
   private final Map<String, List<DdAllocation>> dds = new HashMap<>();
   private final List<DdAllocation> inOrder = new ArrayList<>();
   private final Set<String> freedAtClose = new HashSet<>();
+
+  /** The last DD for each data set that the step made or received from another. */
+  private final Map<DataSetName, DataSetDd> notCataloged = new HashMap<>();
 
   StepAllocation(RunningJob job, StepModel step, StepName name) {
     this.job = job;
@@ -175,6 +179,10 @@ final class StepAllocation {
             .resolve(step, statement)
             .orElseThrow(() -> new JclErrorException(notResolved(dataSet).with(name, position)));
     DispositionStatus status = dataSet.disposition().status();
+    DataSetDd holder = status == DispositionStatus.NEW ? null : notCataloged.get(wanted.name());
+    if (holder != null) {
+      return sharing(holder, statement, dataSet, wanted, position);
+    }
     Optional<Allocation> received =
         status == DispositionStatus.NEW ? Optional.empty() : job.passed().receive(wanted.name());
     boolean asLibrary = received.isPresent() || status == DispositionStatus.NEW;
@@ -188,26 +196,50 @@ final class StepAllocation {
           dataSet.disposition().normal() == Action.DELETE);
     }
     Allocation allocation = allocated.get();
-    return new DataSetDd(
-        allocation,
-        asLibrary ? memberOf(allocation, wanted, position) : allocation,
-        dataSet.disposition(),
-        received.isEmpty() && allocation.isNew(),
-        received.isPresent(),
-        wanted.temporary(),
-        attributesOf(statement),
-        job.passed());
+    DataSetDd dd =
+        new DataSetDd(
+            allocation,
+            asLibrary ? memberOf(allocation, wanted, position, true) : allocation,
+            dataSet.disposition(),
+            received.isEmpty() && allocation.isNew(),
+            received.isPresent(),
+            wanted.temporary(),
+            attributesOf(statement),
+            job.passed());
+    if (asLibrary) {
+      notCataloged.put(wanted.name(), dd);
+    }
+    return dd;
+  }
+
+  /** A data set of the job that another DD of the step made or received. */
+  private DataSetDd sharing(
+      DataSetDd holder,
+      DdStatement statement,
+      DdTarget.DataSet dataSet,
+      ResolvedDataSet wanted,
+      String position) {
+    DataSetDd dd =
+        holder.share(
+            memberOf(holder.allocation(), wanted, position, false),
+            dataSet.disposition(),
+            attributesOf(statement));
+    notCataloged.put(wanted.name(), dd);
+    return dd;
   }
 
   /** A new library and one that was passed are in no catalog, so members are found through them. */
-  private Allocation memberOf(Allocation library, ResolvedDataSet wanted, String position) {
+  private Allocation memberOf(
+      Allocation library, ResolvedDataSet wanted, String position, boolean owned) {
     if (wanted.memberName() == null) {
       return library;
     }
     try {
       return library.members().allocate(wanted.memberName());
     } catch (DataSetException e) {
-      library.close();
+      if (owned) {
+        library.close();
+      }
       throw new JclErrorException(AllocationFailure.linesOf(e, false, name, position));
     }
   }

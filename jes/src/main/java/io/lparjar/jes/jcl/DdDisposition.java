@@ -15,6 +15,14 @@ public record DdDisposition(DispositionStatus status, Action normal, Action abno
   public static final DdDisposition DEFAULT =
       new DdDisposition(DispositionStatus.NEW, Action.DELETE, Action.DELETE);
 
+  /** The same; where it only keeps the data set, what an earlier statement of the step says. */
+  public DdDisposition after(DdDisposition earlier) {
+    return new DdDisposition(
+        status,
+        normal.isKeep() ? earlier.normal : normal,
+        abnormal.isKeep() ? earlier.abnormal : abnormal);
+  }
+
   /** What becomes of a data set at the end of a step. */
   public enum Action {
     KEEP,
@@ -24,6 +32,10 @@ public record DdDisposition(DispositionStatus status, Action normal, Action abno
     /** Kept for a later step. */
     PASS,
     /** Not coded with MOD: KEEP when the data set was there, DELETE when the step made it. */
-    NOT_CODED
+    NOT_CODED;
+
+    private boolean isKeep() {
+      return this == KEEP || this == NOT_CODED;
+    }
   }
 }

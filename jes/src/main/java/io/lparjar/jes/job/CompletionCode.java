@@ -12,6 +12,11 @@ public sealed interface CompletionCode {
   /** As the FTP server lists it: {@code RC=0004}, {@code ABEND=806}, {@code (JCL error)}. */
   String listing();
 
+  /** As SDSF shows it as Max-RC: {@code CC 0004}, {@code ABEND S806}, {@code JCL ERROR}. */
+  default String maximum() {
+    return message().replace("RC=", "CC ").replace('=', ' ');
+  }
+
   /** As {@code $HASP395} ends: {@code RC=0004}, {@code ABEND=S806}, {@code JCL ERROR}. */
   String message();
 

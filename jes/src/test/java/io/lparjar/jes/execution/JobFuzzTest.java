@@ -3,11 +3,12 @@ package io.lparjar.jes.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.jes.job.CompletionCode.ConditionCode;
+import io.lparjar.jes.job.CompletionCode.JclError;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.job.JobSummary;
-import io.lparjar.jes.program.sdsf.Sdsf;
-import io.lparjar.jes.program.sdsf.SdsfServices;
+import io.lparjar.security.racf.RacfDatabase;
+import io.lparjar.security.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,26 @@ class JobFuzzTest {
   private static final Path CASES = Path.of("src/test/resources/jobs");
   private static final long SEED = 20_261_121L;
   private static final int ROUNDS = 400;
+  private static final int INTERPRETER_ROUNDS = 100;
+  private static final List<String> TSO =
+      List.of(
+          "//USER1T   JOB 1",
+          "//S        EXEC PGM=IKJEFT01",
+          "//SYSTSPRT DD SYSOUT=*",
+          "//SYSTSIN  DD *",
+          "  LISTDS 'USER1.JCL' MEMBERS",
+          "  ALLOCATE FILE(X) DATASET('USER1.INPUT') SHR",
+          "  LISTUSER USER1");
+  private static final List<String> SHELL =
+      List.of(
+          "//USER1S   JOB 1",
+          "//S        EXEC PGM=BPXBATCH",
+          "//STDOUT   DD SYSOUT=*",
+          "//STDERR   DD SYSOUT=*",
+          "//STDPARM  DD *",
+          "SH echo 'one' > /tmp/fuzz; cat /tmp/fuzz | grep o;",
+          "test -f /tmp/fuzz && cp /tmp/fuzz /tmp/other;",
+          "ls -l /tmp; rm /tmp/other");
   private static final String CHARACTERS = "/*'(),.=&+-$A9 ";
 
   private final Random random = new Random(SEED);
@@ -29,9 +50,12 @@ class JobFuzzTest {
   @Test
   void changedDecksEndAndLeaveNoInitiatorDead() throws IOException {
     List<List<String>> decks = decks();
-    try (TestSystem system = TestSystem.inMemory()) {
-      Jes2 jes2 = system.jes2();
-      Sdsf.register(system.programs(), () -> new SdsfServices(jes2, jes2, jes2, "MVS1"));
+    try (Database database = Database.inMemory();
+        RacfDatabase profiles = RacfDatabase.open(database, TestSystem.CLOCK);
+        TestSystem system = TestSystem.inMemory()) {
+      GoldenSystem.addPrograms(system, profiles);
+      GoldenSystem.addDataSets(system);
+      GoldenSystem.addProcedures(system);
       for (int round = 0; round < ROUNDS; round++) {
         List<String> deck = changed(decks.get(random.nextInt(decks.size())));
         for (JobId id : system.submitAll("USER1", deck.toArray(new String[0]))) {
@@ -76,6 +100,28 @@ class JobFuzzTest {
     int behind = random.nextBoolean() ? at : Math.min(card.length(), at + 1);
     String changed = card.substring(0, at) + character + card.substring(behind);
     return changed.substring(0, Math.min(80, changed.length()));
+  }
+
+  @Test
+  void decksOfTsoAndTheShellReachTheirInterpreters() throws IOException {
+    try (Database database = Database.inMemory();
+        RacfDatabase profiles = RacfDatabase.open(database, TestSystem.CLOCK);
+        TestSystem system = TestSystem.inMemory()) {
+      GoldenSystem.addPrograms(system, profiles);
+      GoldenSystem.addDataSets(system);
+      for (int round = 0; round < INTERPRETER_ROUNDS; round++) {
+        String line = round % 2 == 0 ? "SYSTSIN" : "STDPARM";
+        List<String> deck = round % 2 == 0 ? TSO : SHELL;
+        List<String> cards = new ArrayList<>(deck);
+        int at = deck.indexOf("//" + line + "  DD *") + 1 + random.nextInt(3);
+        cards.set(at, withCharacter(withCharacter(cards.get(at))));
+        JobSummary job = system.awaitEnd(system.submit("USER1", cards.toArray(new String[0])));
+        assertThat(job.completion())
+            .as("round " + round + ": " + cards)
+            .get()
+            .isInstanceOfAny(ConditionCode.class, JclError.class);
+      }
+    }
   }
 
   private static List<List<String>> decks() throws IOException {

@@ -146,6 +146,43 @@ class StepExecutionTest {
   }
 
   @Test
+  void newDataSetThatALaterDdOnlyKeepsIsCataloged() {
+    JobId id =
+        run(
+            step -> 0,
+            "//OUT DD DSN=USER1.OUT,DISP=(NEW,CATLG,DELETE),SPACE=(TRK,1)",
+            "//SAME DD DSN=USER1.OUT,DISP=SHR");
+
+    assertThat(system.awaitEnd(id).completion()).contains(new ConditionCode(0));
+    assertThat(system.isCataloged("USER1.OUT")).isTrue();
+  }
+
+  @Test
+  void laterDdOfANewDataSetMayDeleteIt() {
+    JobId id =
+        run(
+            step -> 0,
+            "//OUT DD DSN=USER1.OUT,DISP=(NEW,CATLG),SPACE=(TRK,1)",
+            "//SAME DD DSN=USER1.OUT,DISP=(OLD,DELETE)");
+
+    assertThat(system.awaitEnd(id).completion()).contains(new ConditionCode(0));
+    assertThat(system.isCataloged("USER1.OUT")).isFalse();
+  }
+
+  @Test
+  void groupNameOfAGenerationHasAtMost35Characters() throws IOException {
+    JobId id =
+        run(
+            step -> 0,
+            "//OUT DD DISP=(NEW,CATLG),SPACE=(TRK,1),",
+            "// DSN=USER1.A2345678.B2345678.C2345678.D2345(+1)");
+
+    assertThat(system.awaitEnd(id).completion()).contains(new JclError());
+    assertThat(system.lines(id, "JESYSMSG"))
+        .contains(" IEF219I JOB1 S1 OUT - GDG GROUP NAME EXCEEDS 35 CHARACTERS");
+  }
+
+  @Test
   void modWritesBehindWhatIsThere() throws IOException {
     system.write("USER1.OUT", 80, "OLD");
 

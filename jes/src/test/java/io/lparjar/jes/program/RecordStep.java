@@ -3,16 +3,27 @@ package io.lparjar.jes.program;
 import io.lparjar.datasets.allocation.Allocation;
 import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.allocation.Disposition;
+import io.lparjar.datasets.allocation.DispositionStatus;
+import io.lparjar.datasets.allocation.NewDataSet;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
+import io.lparjar.datasets.attribute.DataSetAttributes;
+import io.lparjar.datasets.attribute.DataSetOrganization;
+import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.attribute.SpaceRequest;
+import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.datasets.record.WholeRecordReader;
 import io.lparjar.jes.execution.TestUsers;
+import io.lparjar.jes.program.library.Library;
 import io.lparjar.security.store.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +47,7 @@ public final class RecordStep implements StepContext, AutoCloseable {
 
   private final Map<String, DdAttributes> dds = new HashMap<>();
   private final Map<String, List<byte[]>> records = new HashMap<>();
+  private final Map<String, Allocation> allocations = new HashMap<>();
   private final List<String> messages = new ArrayList<>();
   private final Database database = Database.inMemory();
   private final ContentStore devices = ContentStore.inMemory();
@@ -73,6 +85,60 @@ public final class RecordStep implements StepContext, AutoCloseable {
       dd(ddName, "NONE", 0);
     }
     return this;
+  }
+
+  /**
+   * A DD of a cataloged PDS of FB 80 with five directory blocks, whose members have a record each.
+   *
+   * @param members such as {@code A=text}
+   */
+  public RecordStep library(String ddName, String dsname, String... members) {
+    DataSetName name = new DataSetName(dsname);
+    DataSetAttributes attributes =
+        new DataSetAttributes(
+            DataSetOrganization.PO,
+            DataSetType.PDS,
+            RecordFormat.of("FB"),
+            80,
+            800,
+            new SpaceRequest(SpaceUnit.TRACK, 1, 1, 5));
+    dataSets()
+        .allocate(
+            AllocationRequest.of(name, DispositionStatus.NEW, NewDataSet.anywhere(attributes)))
+        .release(Disposition.CATLG);
+    Allocation held = dataSets().allocate(AllocationRequest.existing(name, DispositionStatus.SHR));
+    allocations.put(ddName, held);
+    dds.put(ddName, new DdAttributes(attributes.recfm(), 80, 800, false));
+    for (String member : members) {
+      String[] parts = member.split("=", 2);
+      byte[] record = Ebcdic.encode(String.format(Locale.ROOT, "%-80s", parts[1]));
+      try {
+        new Library(held)
+            .write(new MemberName(parts[0]), writer -> writer.write(record, 0, record.length));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return this;
+  }
+
+  /** The members of a library, each as {@code A=text} of its records. */
+  public List<String> members(String ddName) throws IOException {
+    Library library = Library.of(this, ddName).orElseThrow();
+    List<String> members = new ArrayList<>();
+    for (Member member : library.members()) {
+      List<String> lines = new ArrayList<>();
+      library.read(
+          member.name(),
+          reader -> {
+            while (reader.next()) {
+              lines.add(
+                  Ebcdic.decode(reader.array(), reader.offset(), reader.length()).stripTrailing());
+            }
+          });
+      members.add(member.name() + "=" + String.join("/", lines));
+    }
+    return members;
   }
 
   public RecordStep parameter(String text) {
@@ -148,7 +214,7 @@ public final class RecordStep implements StepContext, AutoCloseable {
 
   @Override
   public Optional<Allocation> allocation(String ddName) {
-    return Optional.empty();
+    return Optional.ofNullable(allocations.get(ddName));
   }
 
   @Override
@@ -178,6 +244,7 @@ public final class RecordStep implements StepContext, AutoCloseable {
 
   @Override
   public void close() {
+    allocations.values().forEach(Allocation::close);
     database.close();
     try {
       devices.close();

@@ -23,7 +23,7 @@ import java.util.Locale;
  *   <li>12, for a command that is not understood; none is carried out then. [inferred]
  * </ol>
  *
- * <p>VSAM clusters, volumes and tracks are not dumped.
+ * <p>Volumes and tracks are not dumped.
  *
  * @see "z/OS DFSMSdss Storage Administration"
  */

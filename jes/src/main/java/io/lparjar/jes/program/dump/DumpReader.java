@@ -12,6 +12,7 @@ import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.IspfStatistics;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.vsam.ClusterDefinition;
 import io.lparjar.security.saf.UserId;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -46,11 +47,25 @@ final class DumpReader implements Closeable {
     if (unread) {
       current = reader.next();
     }
-    while (current && kind() != 'D' && kind() != 'E') {
+    while (current && !isDataSet() && kind() != 'E') {
       current = reader.next();
     }
-    unread = kind() == 'D';
+    unread = isDataSet();
     return unread;
+  }
+
+  private boolean isDataSet() {
+    return kind() == 'D' || isCluster();
+  }
+
+  /** Whether the data set is a VSAM cluster. */
+  boolean isCluster() {
+    return kind() == 'V';
+  }
+
+  /** How the cluster was defined. */
+  ClusterDefinition cluster() {
+    return ClusterCard.read(new ClusterCard.Columns(text()));
   }
 
   DataSetName name() {
@@ -77,6 +92,7 @@ final class DumpReader implements Closeable {
     while (more) {
       switch (kind()) {
         case 'M' -> target.member(new MemberName(part(0, 8)));
+        case 'N' -> target.slot(Long.parseLong(part(0, 16)));
         case 'C' -> pieces.write(reader.array(), reader.offset() + 1, reader.length() - 1);
         case 'R' -> record(target);
         case 'S' -> directory.add(statistics());

@@ -5,6 +5,7 @@ import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.InvalidNameException;
+import io.lparjar.datasets.vsam.ClusterDefinition;
 import io.lparjar.jes.program.Report;
 import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.UserDataSets;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -73,7 +75,7 @@ final class DumpTask {
     try (DumpWriter dump = DumpWriter.open(step, ddName("OUTDDNAME"))) {
       for (DataSetName name : selected) {
         try (SourceDataSet source = SourceDataSet.open(dataSets, name)) {
-          dump.dataSet(source.entry());
+          describe(source, dump);
           source.copyTo(dump);
           processed.add(name);
         } catch (DataSetException e) {
@@ -84,10 +86,19 @@ final class DumpTask {
     deleteSources();
   }
 
+  private static void describe(SourceDataSet source, DumpWriter dump) throws IOException {
+    Optional<ClusterDefinition> cluster = source.cluster();
+    if (cluster.isPresent()) {
+      dump.cluster(cluster.get());
+    } else {
+      dump.dataSet(source.entry());
+    }
+  }
+
   private void copy() throws IOException {
     for (DataSetName name : selected()) {
       try (SourceDataSet source = SourceDataSet.open(dataSets, name);
-          NewCopy target = make(name, source.entry())) {
+          Copy target = make(name, source)) {
         source.copyTo(target);
         target.complete();
         processed.add(name);
@@ -98,10 +109,13 @@ final class DumpTask {
     deleteSources();
   }
 
-  private NewCopy make(DataSetName name, CatalogEntry entry) throws IOException {
+  private Copy make(DataSetName name, SourceDataSet source) throws IOException {
     DataSetName wanted = newName(name);
     boolean replaces = replaces() && !wanted.equals(name);
-    return NewCopy.make(dataSets, wanted, entry.attributes(), replaces);
+    Optional<ClusterDefinition> cluster = source.cluster();
+    return cluster.isPresent()
+        ? NewCluster.make(dataSets, ClusterCard.renamed(cluster.get(), wanted), replaces)
+        : NewCopy.make(dataSets, wanted, source.entry().attributes(), replaces);
   }
 
   private void restore() throws IOException {
@@ -125,7 +139,7 @@ final class DumpTask {
   }
 
   private void restore(DumpReader dump, DataSetName name) throws IOException {
-    try (NewCopy target = NewCopy.make(dataSets, newName(name), dump.attributes(), replaces())) {
+    try (Copy target = make(dump, newName(name))) {
       dump.copyTo(target);
       target.complete();
       processed.add(name);
@@ -134,17 +148,33 @@ final class DumpTask {
     }
   }
 
+  private Copy make(DumpReader dump, DataSetName wanted) throws IOException {
+    return dump.isCluster()
+        ? NewCluster.make(dataSets, ClusterCard.renamed(dump.cluster(), wanted), replaces())
+        : NewCopy.make(dataSets, wanted, dump.attributes(), replaces());
+  }
+
   /** The data sets of the catalog that the filters select, in ascending order. */
   private List<DataSetName> selected() throws IOException {
     Map<DataSetName, Boolean> names = new TreeMap<>();
     for (DataSetPattern pattern : filter.included()) {
       dataSets.list(
-          pattern, (CatalogEntry entry) -> names.put(entry.name(), filter.matches(entry.name())));
+          pattern,
+          (CatalogEntry entry) -> {
+            if (!isComponent(entry)) {
+              names.put(entry.name(), filter.matches(entry.name()));
+            }
+          });
     }
     List<DataSetName> wanted =
         names.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
     tellSelected(wanted.size(), names.size());
     return wanted;
+  }
+
+  /** A component goes with its cluster. */
+  private static boolean isComponent(CatalogEntry entry) {
+    return entry.attributes().isVsam() && !entry.attributes().isCluster();
   }
 
   private void tellSelected(int wanted, int all) throws IOException {

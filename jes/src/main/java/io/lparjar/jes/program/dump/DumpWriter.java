@@ -9,6 +9,7 @@ import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.IspfStatistics;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.datasets.vsam.ClusterDefinition;
 import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.StepContext.DdAttributes;
 import java.io.Closeable;
@@ -24,6 +25,10 @@ import java.util.Locale;
  * H  LPARDUMP
  * D  name (44), organization (2), type (8), record format (5), record length (5), block size (5),
  *    space unit (16), primary (8), secondary (8), directory blocks (8)
+ * V  a VSAM cluster: name (44), type (10), key length (5), key offset (5), average and maximum
+ *    record length (5, 5), control interval (5), free space (3, 3), share options (1, 1), options
+ *    (40), space unit (16), primary (8), secondary (8), names of the components (44 each)
+ * N  slot (16) of the record that follows, in a cluster that has slots
  * M  member name (8): the records that follow are its
  * C  a piece of a record that goes on in the next
  * R  a record, or its last piece
@@ -81,6 +86,16 @@ final class DumpWriter implements RecordTarget, Closeable {
             space.primary(),
             space.secondary(),
             space.directoryBlocks()));
+  }
+
+  /** The records that follow are those of a VSAM cluster. */
+  void cluster(ClusterDefinition definition) throws IOException {
+    text("V" + ClusterCard.write(definition));
+  }
+
+  @Override
+  public void slot(long number) throws IOException {
+    text(String.format(Locale.ROOT, "N%016d", number));
   }
 
   @Override

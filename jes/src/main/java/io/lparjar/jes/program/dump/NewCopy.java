@@ -12,13 +12,12 @@ import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.jes.program.UserDataSets;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A data set that is restored or copied to; it is cataloged when it is complete, or not at all. */
-final class NewCopy implements RecordTarget, Closeable {
+final class NewCopy implements Copy {
   private final Allocation allocation;
   private @Nullable Allocation member;
   private @Nullable RecordWriter writer;
@@ -58,6 +57,11 @@ final class NewCopy implements RecordTarget, Closeable {
   }
 
   @Override
+  public void slot(long number) {
+    throw new IllegalArgumentException("only clusters have slots");
+  }
+
+  @Override
   public void record(byte[] data, int offset, int length) throws IOException {
     if (writer != null) {
       writer.write(data, offset, length);
@@ -70,8 +74,8 @@ final class NewCopy implements RecordTarget, Closeable {
     allocation.members().describe(entries);
   }
 
-  /** Everything is there. */
-  void complete() throws IOException {
+  @Override
+  public void complete() throws IOException {
     endMember();
     allocation.release(Disposition.CATLG);
   }
@@ -87,7 +91,6 @@ final class NewCopy implements RecordTarget, Closeable {
     }
   }
 
-  /** Deletes what is not complete. */
   @Override
   public void close() {
     if (member != null) {

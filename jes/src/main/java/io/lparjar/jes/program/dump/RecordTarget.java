@@ -11,6 +11,9 @@ interface RecordTarget {
   /** The records that follow are those of a member. */
   void member(MemberName name) throws IOException;
 
+  /** The record that follows has this slot; only of clusters that have slots. */
+  void slot(long number) throws IOException;
+
   /** A record of the data set or member. */
   void record(byte[] data, int offset, int length) throws IOException;
 

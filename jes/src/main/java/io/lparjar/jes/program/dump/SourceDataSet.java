@@ -2,47 +2,58 @@ package io.lparjar.jes.program.dump;
 
 import io.lparjar.datasets.allocation.Allocation;
 import io.lparjar.datasets.allocation.AllocationRequest;
-import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.vsam.Cluster;
+import io.lparjar.datasets.vsam.ClusterDefinition;
+import io.lparjar.datasets.vsam.ClusterReader;
+import io.lparjar.datasets.vsam.ClusterType;
 import io.lparjar.jes.program.UserDataSets;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A data set that is dumped or copied. */
 final class SourceDataSet implements Closeable {
   private final Allocation allocation;
+  private final Optional<Cluster> cluster;
 
-  private SourceDataSet(Allocation allocation) {
+  private SourceDataSet(Allocation allocation, Optional<Cluster> cluster) {
     this.allocation = allocation;
+    this.cluster = cluster;
   }
 
   /**
    * Gets hold of it.
    *
-   * @throws DataSetException also for a VSAM cluster, which cannot be dumped
+   * @throws io.lparjar.datasets.allocation.DataSetException when it cannot be had
    */
   static SourceDataSet open(UserDataSets dataSets, DataSetName name) {
     Allocation allocation =
         dataSets.allocate(AllocationRequest.existing(name, DispositionStatus.SHR));
-    if (allocation.entry().attributes().isCluster()) {
-      allocation.close();
-      throw DataSetException.of(DataSetException.Reason.UNSUPPORTED_ORGANIZATION, name);
-    }
-    return new SourceDataSet(allocation);
+    return new SourceDataSet(allocation, dataSets.findCluster(name));
   }
 
   CatalogEntry entry() {
     return allocation.entry();
   }
 
+  /** How it was defined, when it is a VSAM cluster. */
+  Optional<ClusterDefinition> cluster() {
+    return cluster.map(found -> ClusterCard.definition(found, entry().attributes().space()));
+  }
+
   /** Hands all records to {@code target}. */
   void copyTo(RecordTarget target) throws IOException {
+    if (cluster.isPresent()) {
+      clusterRecords(cluster.get().attributes().type() == ClusterType.NUMBERED, target);
+      return;
+    }
     if (!allocation.entry().attributes().isPartitioned()) {
       records(allocation, target);
       return;
@@ -65,6 +76,17 @@ final class SourceDataSet implements Closeable {
                         || member.statistics().isPresent()
                         || member.module().isPresent())
             .toList());
+  }
+
+  private void clusterRecords(boolean numbered, RecordTarget target) throws IOException {
+    try (ClusterReader reader = allocation.openCluster()) {
+      while (reader.next()) {
+        if (numbered) {
+          target.slot(reader.number());
+        }
+        target.record(reader.array(), reader.offset(), reader.length());
+      }
+    }
   }
 
   private static void records(Allocation held, RecordTarget target) throws IOException {

@@ -23,8 +23,6 @@ import java.util.Optional;
  *   <li>8, for a missing DD statement, a wrong statement, or data sets that cannot be copied.
  * </ol>
  *
- * <p>A partitioned data set must be cataloged before the step.
- *
  * @see "z/OS DFSMSdfp Utilities, IEBCOPY"
  */
 public final class Iebcopy implements Program {

@@ -6,8 +6,8 @@ import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.program.Report;
-import io.lparjar.jes.program.sdsf.Panel.Row;
-import io.lparjar.jes.program.sdsf.Panel.Source;
+import io.lparjar.jes.program.sdsf.SdsfPanel.Row;
+import io.lparjar.jes.program.sdsf.SdsfPanel.Source;
 import io.lparjar.jes.spool.SpoolDataSet;
 import java.io.IOException;
 import java.util.List;
@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SdsfSession {
   private static final int WARNING = 4;
+  private static final String COLUMN = " ";
+  private static final String NP = "NP   ";
+  private static final String NO_ACTION = "     ";
 
   private final SdsfServices services;
   private final Requester requester;
@@ -31,7 +34,7 @@ final class SdsfSession {
   private final Source source;
   private JobFilter filter;
   private List<Row> rows = List.of();
-  private @Nullable Panel panel;
+  private @Nullable SdsfPanel panel;
   private int found = -1;
   private boolean ended;
   private int code;
@@ -65,9 +68,17 @@ final class SdsfSession {
     String verb = (blank < 0 ? line : line.substring(0, blank)).toUpperCase(Locale.ROOT);
     String operand = blank < 0 ? "" : line.substring(blank).strip().toUpperCase(Locale.ROOT);
     switch (verb) {
-      case "ST", "DA", "I", "O", "H" -> show(Panel.valueOf(verb), operand);
-      case "PREFIX", "PRE" -> filter = new JobFilter(mask(operand), filter.owner(), filter.phase());
-      case "OWNER" -> filter = new JobFilter(filter.name(), mask(operand), filter.phase());
+      case "ST", "DA", "I", "O", "H" -> show(SdsfPanel.valueOf(verb), operand);
+      case "PREFIX", "PRE" -> {
+        if (permits("ISFCMD.FILTER.PREFIX")) {
+          filter = new JobFilter(mask(operand), filter.owner(), filter.phase());
+        }
+      }
+      case "OWNER" -> {
+        if (permits("ISFCMD.FILTER.OWNER")) {
+          filter = new JobFilter(filter.name(), mask(operand), filter.phase());
+        }
+      }
       case "FIND", "F", "LOCATE", "L" -> find(operand.replace("'", ""));
       case "SET", "PRINT" -> {}
       case "END", "QUIT", "=X" -> ended = true;
@@ -75,20 +86,32 @@ final class SdsfSession {
     }
   }
 
+  /** Whether the user may use a function; says so when not. */
+  private boolean permits(String resource) throws IOException {
+    boolean permitted = services.permits(requester.user(), resource);
+    if (!permitted) {
+      refuse(SdsfServices.NOT_AUTHORIZED);
+    }
+    return permitted;
+  }
+
   private static String mask(String operand) {
     return operand.isEmpty() ? "*" : operand;
   }
 
-  private void show(Panel wanted, String jobName) throws IOException {
+  private void show(SdsfPanel wanted, String jobName) throws IOException {
+    if (!permits(wanted.resource())) {
+      return;
+    }
     panel = wanted;
     found = -1;
     JobFilter only =
         jobName.isEmpty() ? filter : new JobFilter(jobName, filter.owner(), filter.phase());
     rows = wanted.rows(source, only);
     title(wanted.title(), rows.size());
-    report.line(" " + wanted.columns());
+    report.line(COLUMN + NP + wanted.columns());
     for (Row row : rows) {
-      report.line(" " + row.text().stripTrailing());
+      report.line((COLUMN + NO_ACTION + row.text()).stripTrailing());
     }
   }
 
@@ -124,13 +147,13 @@ final class SdsfSession {
             yield true;
           }
           case "?" -> {
-            List<String> dataSets = Panel.dataSets(source, row.job());
+            List<String> dataSets = SdsfPanel.dataSets(source, row.job());
             title(
                 "SDSF JOB DATA SET DISPLAY - JOB " + row.job().name() + " (" + job + ")",
                 dataSets.size());
-            report.line(" " + Panel.DATA_SETS);
+            report.line(COLUMN + NP + SdsfPanel.DATA_SETS);
             for (String line : dataSets) {
-              report.line(" " + line);
+              report.line(COLUMN + NO_ACTION + line);
             }
             yield true;
           }
@@ -169,7 +192,7 @@ final class SdsfSession {
     report.line(" COMMAND ISSUED: /" + command);
     Optional<List<String>> answer = services.commands().execute(requester.user(), command);
     if (answer.isEmpty()) {
-      refuse("NOT AUTHORIZED FOR CMD");
+      refuse(SdsfServices.NOT_AUTHORIZED);
       return;
     }
     for (String line : answer.get()) {

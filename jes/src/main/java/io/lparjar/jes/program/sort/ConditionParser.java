@@ -27,11 +27,23 @@ final class ConditionParser {
   }
 
   /**
-   * Compiles a condition.
+   * Compiles a condition, or ALL or NONE.
    *
    * @param usual format of the fields that name none, or empty
    * @param shortAllowed whether a comparison beyond the end of a record is just false
    */
+  static RecordTest parse(
+      Operand condition, Optional<FieldFormat> usual, DateItem dates, boolean shortAllowed) {
+    List<Operand> items = condition.list();
+    String only = items.size() == 1 ? items.get(0).word() : "";
+    return switch (only) {
+      case "ALL" -> RecordTest.ALL;
+      case "NONE" -> RecordTest.ALL.negated();
+      default -> parse(items, usual, dates, shortAllowed);
+    };
+  }
+
+  /** Compiles what stands between the parentheses. */
   static RecordTest parse(
       List<Operand> items, Optional<FieldFormat> usual, DateItem dates, boolean shortAllowed) {
     ConditionParser parser = new ConditionParser(items, usual, dates, shortAllowed);

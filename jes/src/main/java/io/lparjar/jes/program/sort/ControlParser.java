@@ -18,6 +18,8 @@ import java.util.Set;
  * @see "z/OS DFSORT Application Programming Guide, using DFSORT program control statements"
  */
 final class ControlParser {
+  private static final Set<String> REPEATABLE = Set.of("OUTFIL", "OPTION", "JOINKEYS");
+
   private final DateItem dates;
   private final Set<String> seen = new HashSet<>();
   private final List<Outfil> outputs = new ArrayList<>();
@@ -29,10 +31,14 @@ final class ControlParser {
   private Reformat inrec = Reformat.NONE;
   private Reformat outrec = Reformat.NONE;
   private Summation sum = Summation.NONE;
-  private boolean shortAllowed;
+  private List<String> mergeInputs = List.of();
+  private final boolean shortAllowed;
+  private final JoinParser join;
 
-  private ControlParser(DateItem dates) {
+  private ControlParser(DateItem dates, boolean shortAllowed) {
     this.dates = dates;
+    this.shortAllowed = shortAllowed;
+    this.join = new JoinParser(dates, shortAllowed);
   }
 
   /**
@@ -41,13 +47,8 @@ final class ControlParser {
    * @param usual what is done when no statement says so; empty when one must
    */
   static SortControl parse(List<Statement> statements, Optional<Technique> usual, DateItem dates) {
-    ControlParser parser = new ControlParser(dates);
-    for (Statement statement : statements) {
-      if (statement.operation().equals("OPTION") || statement.operation().equals("SORT")) {
-        parser.shortAllowed |=
-            statement.operands().contains("VLSHRT") && !statement.operands().contains("NOVLSHRT");
-      }
-    }
+    boolean shortAllowed = statements.stream().anyMatch(ControlParser::allowsShort);
+    ControlParser parser = new ControlParser(dates, shortAllowed);
     for (Statement statement : statements) {
       if (statement.operation().equals("END")) {
         break;
@@ -67,7 +68,23 @@ final class ControlParser {
         parser.sum,
         parser.outrec,
         parser.outputs,
-        parser.shortAllowed);
+        parser.shortAllowed,
+        parser.mergeInputs,
+        parser.join());
+  }
+
+  private static boolean allowsShort(Statement statement) {
+    return (statement.operation().equals("OPTION") || statement.operation().equals("SORT"))
+        && statement.operands().contains("VLSHRT")
+        && !statement.operands().contains("NOVLSHRT");
+  }
+
+  private Optional<JoinControl> join() {
+    Optional<JoinControl> result = join.result();
+    if (result.isPresent() && technique.equals(Optional.of(Technique.MERGE))) {
+      throw new SortException(SortMessage.DUPLICATE_STATEMENT);
+    }
+    return result;
   }
 
   /** A copy of all records as they are. */
@@ -82,13 +99,15 @@ final class ControlParser {
         Summation.NONE,
         Reformat.NONE,
         List.of(),
-        false);
+        false,
+        List.of(),
+        Optional.empty());
   }
 
   private void take(Statement statement) {
     List<Operand> operands = OperandParser.parse(statement.operands());
     String operation = statement.operation();
-    if (!operation.equals("OUTFIL") && !operation.equals("OPTION") && !seen.add(operation)) {
+    if (!REPEATABLE.contains(operation) && !seen.add(operation)) {
       throw new SortException(SortMessage.DUPLICATE_STATEMENT);
     }
     switch (operation) {
@@ -100,6 +119,9 @@ final class ControlParser {
       case "INREC" -> inrec = reformat(operands);
       case "OUTREC" -> outrec = reformat(operands);
       case "SUM" -> sum = sum(operands);
+      case "JOINKEYS" -> join.keys(operands);
+      case "JOIN" -> join.join(operands);
+      case "REFORMAT" -> join.reformat(operands);
       case "OUTFIL" -> outputs.add(Outfil.parse(operands, dates, shortAllowed));
       case "RECORD", "ALTSEQ", "DEBUG" -> {
         return;
@@ -137,6 +159,8 @@ final class ControlParser {
     } else if (operand instanceof Operand.Assignment assignment) {
       switch (assignment.key()) {
         case "SKIPREC" -> skip = Literal.number(assignment.value().word());
+        case "MERGEIN" ->
+            mergeInputs = assignment.value().list().stream().map(Operand::word).toList();
         case "STOPAFT" -> stopAfter = Literal.number(assignment.value().word());
         default -> {
           return;
@@ -148,14 +172,8 @@ final class ControlParser {
   private RecordTest condition(List<Operand> operands) {
     Operand condition =
         value(operands, "COND").orElseThrow(() -> new SortException(SortMessage.CONDITION));
-    List<Operand> list = condition.list();
-    String only = list.size() == 1 ? list.get(0).word() : "";
-    return switch (only) {
-      case "ALL" -> RecordTest.ALL;
-      case "NONE" -> RecordTest.ALL.negated();
-      default ->
-          ConditionParser.parse(list, FieldFormat.find(format(operands)), dates, shortAllowed);
-    };
+    return ConditionParser.parse(
+        condition, FieldFormat.find(format(operands)), dates, shortAllowed);
   }
 
   private Reformat reformat(List<Operand> operands) {

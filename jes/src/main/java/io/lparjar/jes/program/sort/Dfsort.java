@@ -4,6 +4,7 @@ import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.jes.program.Program;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StepContext;
+import io.lparjar.jes.program.sort.SortControl.Technique;
 import io.lparjar.jes.program.statement.Statement;
 import io.lparjar.jes.program.statement.StatementException;
 import io.lparjar.jes.program.statement.StatementReader;
@@ -11,11 +12,13 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * {@code SORT}, alias {@code ICEMAN} and {@code DFSORT}: sorts or copies SORTIN, or merges SORTIN01
- * to SORTIN99, to SORTOUT and the data sets of OUTFIL, as SYSIN and DFSPARM say; reports on SYSOUT.
+ * to SORTIN99, or joins SORTJNF1 and SORTJNF2, to SORTOUT and the data sets of OUTFIL, as SYSIN and
+ * DFSPARM say; reports on SYSOUT.
  *
  * <ol>
  *   <li>0, also when nothing was there to sort.
@@ -29,6 +32,7 @@ public final class Dfsort implements Program {
   private static final int OK = 0;
   private static final int FAILED = 16;
   private static final int NO_MESSAGES = 20;
+  private static final int MOST_MERGED = 99;
 
   private Dfsort() {}
 
@@ -64,7 +68,7 @@ public final class Dfsort implements Program {
 
   private static void sort(StepContext step, SortListing listing) throws IOException {
     LocalDateTime now = LocalDateTime.now(step.clock());
-    List<Statement> statements = statements(step);
+    List<Statement> statements = statements(step, "DFSPARM", "SYSIN");
     SortControl control;
     try {
       SymbolNames symbols = SymbolNames.of(step);
@@ -78,14 +82,33 @@ public final class Dfsort implements Program {
     listing.print(SortMessage.TECHNIQUE, control.technique());
     listing.print(SortMessage.VISIT);
     listing.statements(statements, now);
-    try (SortRun run = new SortRun(step, control, listing, "SORTIN")) {
+    try (SortRun run = new SortRun(step, control, listing, inputs(step, control))) {
       run.run(List.of("SORTOUT"));
     }
   }
 
-  private static List<Statement> statements(StepContext step) throws IOException {
+  /** SORTIN; of a merge MERGEIN, or those of SORTIN01 to SORTIN99 that are there. */
+  private static List<String> inputs(StepContext step, SortControl control) {
+    if (control.technique() != Technique.MERGE) {
+      return List.of("SORTIN");
+    }
+    if (!control.mergeInputs().isEmpty()) {
+      return control.mergeInputs();
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= MOST_MERGED; i++) {
+      String name = String.format(Locale.ROOT, "SORTIN%02d", i);
+      if (step.dd(name).isPresent()) {
+        names.add(name);
+      }
+    }
+    return names.isEmpty() ? List.of("SORTIN01") : names;
+  }
+
+  /** The statements in those of the DDs that are there. */
+  static List<Statement> statements(StepContext step, String... ddNames) throws IOException {
     List<Statement> statements = new ArrayList<>();
-    for (String ddName : new String[] {"DFSPARM", "SYSIN"}) {
+    for (String ddName : ddNames) {
       if (step.dd(ddName).isPresent()) {
         try (RecordReader reader = step.openInput(ddName)) {
           statements.addAll(StatementReader.read(reader));

@@ -40,6 +40,9 @@ public final class Icetool implements Program {
           Map.entry("SORT", Icetool::sort),
           Map.entry("COUNT", new CountOperator()),
           Map.entry("DISPLAY", new DisplayOperator()),
+          Map.entry("DEFAULTS", new DefaultsOperator()),
+          Map.entry("MERGE", Icetool::merge),
+          Map.entry("OCCUR", new OccursOperator()),
           Map.entry("OCCURS", new OccursOperator()),
           Map.entry("SELECT", new SelectOperator()),
           Map.entry("SUBSET", new SubsetOperator()),
@@ -163,6 +166,16 @@ public final class Icetool implements Program {
   private static int sort(ToolOperation operation) throws IOException {
     operation.required("USING");
     operation.runToDataSets(operation.control(Optional.empty()));
+    return 0;
+  }
+
+  private static int merge(ToolOperation operation) throws IOException {
+    operation.required("USING");
+    SortControl control = operation.control(Optional.empty());
+    if (control.technique() != Technique.MERGE) {
+      throw new ToolException(ToolMessage.KEYWORD_MISSING, "MERGE FIELDS");
+    }
+    operation.runToDataSets(control);
     return 0;
   }
 

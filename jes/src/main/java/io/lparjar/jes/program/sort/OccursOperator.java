@@ -2,9 +2,7 @@ package io.lparjar.jes.program.sort;
 
 import java.io.IOException;
 
-/**
- * {@code OCCURS}: prints each value of the ON fields, and with ON(VALCNT) how often it is there.
- */
+/** {@code OCCUR}: prints each value of the ON fields, and with ON(VALCNT) how often it is there. */
 final class OccursOperator implements ToolOperator {
   @Override
   public int run(ToolOperation operation) throws IOException {

@@ -96,10 +96,6 @@ record Outfil(
   }
 
   private static RecordTest condition(Operand value, DateItem dates, boolean shortAllowed) {
-    return switch (value.word()) {
-      case "ALL" -> RecordTest.ALL;
-      case "NONE" -> RecordTest.ALL.negated();
-      default -> ConditionParser.parse(value.list(), Optional.empty(), dates, shortAllowed);
-    };
+    return ConditionParser.parse(value, Optional.empty(), dates, shortAllowed);
   }
 }

@@ -33,6 +33,16 @@ enum SortMessage {
   OUTFIL_RECORDS(" ICE227I 0 %-8s: DELETED = %d, REPORT = %d, DATA = %d"),
   /** An OUTFIL data set's totals. [documented] */
   OUTFIL_TOTAL(" ICE228I 0 %-8s: TOTAL IN = %d, TOTAL OUT = %d"),
+  /** A join. [recalled] */
+  JOIN_TASK(" ICE411I 0 THIS IS THE JOINKEYS MAIN TASK FOR JOINING F1 AND F2"),
+  /** In the listing of the subtask that reads a file of a join. [inferred] */
+  SUBTASK(" ICE411I 1 THIS IS THE JOINKEYS F%d SUBTASK FOR %s"),
+  /** Which file is joined, and where the messages about it are. [recalled] */
+  JOIN_INPUT(" ICE416I %d JOINKEYS IS USING THE F%d SUBTASK FOR %s - SEE %s MESSAGES"),
+  /** What joined records are like. [recalled] */
+  JOINED_RECORDS(" ICE419I 0 JOINED RECORDS: TYPE=%s, LENGTH=%d"),
+  /** How many there were. [seen] */
+  JOINED_COUNT(" ICE421I 0 JOINED RECORDS: COUNT=%d"),
   /** Records that selection or SUM put in or took out. [seen] */
   INSERTED_DELETED(" ICE055I 0 INSERT %d, DELETE %d"),
   /** Records read and written. [seen] */
@@ -75,6 +85,14 @@ enum SortMessage {
   CAPACITY(" ICE046A 0 SORT CAPACITY EXCEEDED - RECORD COUNT: %d"),
   /** A record format that is not sorted. [documented] */
   RECORD_FORMAT(" ICE043A 0 INVALID DATA SET ATTRIBUTES: %s RECFM"),
+  /** JOIN, REFORMAT or the other JOINKEYS without it. [inferred] */
+  JOINKEYS_MISSING(" ICE400A 0 JOINKEYS STATEMENT FOR F%d IS MISSING"),
+  /** JOINKEYS: number, lengths or order of the keys. [inferred] */
+  JOIN_KEYS_DIFFER(" ICE401A 0 JOINKEYS FIELDS FOR F1 AND F2 DO NOT MATCH"),
+  /** Pairs cannot be kept without it. [inferred] */
+  REFORMAT_MISSING(" ICE402A 0 REFORMAT STATEMENT IS MISSING"),
+  /** A file of a join was not read to its end. [inferred] */
+  SUBTASK_FAILED(" ICE414A 0 AN ERROR OCCURRED IN THE JOINKEYS F%d SUBTASK - SEE %s MESSAGES"),
   /** Reports need records of a length that fits. [documented] */
   REPORT_LENGTH(" ICE198A 0 REPORT LINE LENGTH EXCEEDS LRECL OF %s");
 

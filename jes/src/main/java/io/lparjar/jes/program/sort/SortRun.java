@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,12 +17,10 @@ import java.util.Optional;
  * OUTREC and OUTFIL, in this order.
  */
 final class SortRun implements Closeable {
-  private static final int MOST_MERGED = 100;
-
   private final StepContext step;
   private final SortControl control;
   private final SortListing listing;
-  private final String inputDd;
+  private final List<String> inputs;
   private final List<OutfilWriter> outfils = new ArrayList<>();
   private final List<RecordOutput> direct = new ArrayList<>();
   private final List<Closeable> opened = new ArrayList<>();
@@ -47,13 +44,13 @@ final class SortRun implements Closeable {
   /**
    * Prepares a run.
    *
-   * @param inputDd SORTIN, of a merge the beginning of the names SORTIN01 to SORTIN99
+   * @param inputs DD names: SORTIN, of a merge one or more; not looked at for a join
    */
-  SortRun(StepContext step, SortControl control, SortListing listing, String inputDd) {
+  SortRun(StepContext step, SortControl control, SortListing listing, List<String> inputs) {
     this.step = step;
     this.control = control;
     this.listing = listing;
-    this.inputDd = inputDd;
+    this.inputs = List.copyOf(inputs);
   }
 
   /** Records read. */
@@ -64,6 +61,11 @@ final class SortRun implements Closeable {
   /** Whether the records have descriptor words. Known once the run began. */
   boolean isVariable() {
     return recfm.isVariable();
+  }
+
+  /** Length of the records that it makes, a descriptor word counted; known once it began. */
+  int recordLength() {
+    return outputLength;
   }
 
   /** Runs, and hands each record to {@code to}. */
@@ -78,46 +80,55 @@ final class SortRun implements Closeable {
    * @param outputDds such as SORTOUT, only those that no OUTFIL statement names
    */
   void run(List<String> outputDds) throws IOException {
-    List<String> inputs = inputs();
-    DdAttributes input =
-        step.dd(inputs.get(0))
-            .orElseThrow(() -> new SortException(SortMessage.NOT_DEFINED, inputs.get(0)));
-    open(input, outputDds);
-    Technique technique = control.technique();
-    describe(input);
-    switch (technique) {
-      case COPY -> read(inputs.get(0), input, this::emit);
-      case SORT -> sort(inputs.get(0), input);
-      case MERGE -> merge(inputs);
+    if (control.join().isPresent()) {
+      listing.print(SortMessage.JOIN_TASK);
+      try (JoinedRecords joined = JoinedRecords.open(step, control.join().get())) {
+        run(joined, joined.attributes(), outputDds);
+        listing.print(SortMessage.JOINED_COUNT, joined.count());
+      }
+      report();
+      return;
     }
-    for (OutfilWriter outfil : outfils) {
-      outfil.finish();
+    for (String ddName : inputs) {
+      if (step.dd(ddName).isEmpty()) {
+        throw new SortException(SortMessage.NOT_DEFINED, ddName);
+      }
+    }
+    DdAttributes input = step.dd(inputs.get(0)).orElse(DdAttributes.NONE);
+    if (control.technique() == Technique.MERGE) {
+      open(input, outputDds);
+      describe(input);
+      merge();
+    } else {
+      try (RecordReader reader = step.openInput(inputs.get(0))) {
+        run(reader, input, outputDds);
+      }
     }
     report();
   }
 
-  private List<String> inputs() {
-    List<String> names = new ArrayList<>();
-    if (control.technique() == Technique.MERGE) {
-      for (int i = 1; i < MOST_MERGED; i++) {
-        String name = String.format(Locale.ROOT, "%s%02d", inputDd, i);
-        if (step.dd(name).isPresent()) {
-          names.add(name);
-        }
-      }
-      if (names.isEmpty()) {
-        throw new SortException(SortMessage.NOT_DEFINED, inputDd + "01");
-      }
+  /** Sorts or copies what a reader gives. */
+  private void run(RecordReader reader, DdAttributes input, List<String> outputDds)
+      throws IOException {
+    open(input, outputDds);
+    describe(input);
+    if (control.technique() == Technique.SORT) {
+      sort(reader, input);
     } else {
-      names.add(inputDd);
+      read(reader, input, this::emit);
     }
-    return names;
+  }
+
+  private void finish() throws IOException {
+    for (OutfilWriter outfil : outfils) {
+      outfil.finish();
+    }
   }
 
   private void open(DdAttributes input, List<String> outputDds) throws IOException {
     recfm = input.recfm();
     if (recfm.isUndefined()) {
-      throw new SortException(SortMessage.RECORD_FORMAT, inputDd);
+      throw new SortException(SortMessage.RECORD_FORMAT, inputs.get(0));
     }
     reformatted = control.inrec().lengthOf(input.lrecl());
     outputLength = input.lrecl() == 0 ? 0 : control.outrec().lengthOf(reformatted);
@@ -153,12 +164,24 @@ final class SortRun implements Closeable {
         isVariable() ? "V" : "F",
         isVariable() ? WorkRecord.DESCRIPTOR + 1 : 1);
     listing.print(SortMessage.ENVIRONMENT);
-    listing.print(
-        SortMessage.INPUT,
-        step.requester().jobName(),
-        input.lrecl(),
-        input.blksize(),
-        input.recfm());
+    if (control.join().isPresent()) {
+      for (JoinControl.Side side : control.join().get().sides()) {
+        listing.print(
+            SortMessage.JOIN_INPUT,
+            side.number() - 1,
+            side.number(),
+            side.ddName(),
+            side.messageDd());
+      }
+      listing.print(SortMessage.JOINED_RECORDS, isVariable() ? "V" : "F", input.lrecl());
+    } else {
+      listing.print(
+          SortMessage.INPUT,
+          step.requester().jobName(),
+          input.lrecl(),
+          input.blksize(),
+          input.recfm());
+    }
     if (sortout.isPresent()) {
       DdAttributes output = sortout.get().attributes();
       listing.print(SortMessage.OUTPUT, output.lrecl(), output.blksize(), output.recfm());
@@ -166,37 +189,35 @@ final class SortRun implements Closeable {
   }
 
   /** Hands what is left of the input records to {@code to}. */
-  private void read(String ddName, DdAttributes attributes, Receiver to) throws IOException {
+  private void read(RecordReader reader, DdAttributes attributes, Receiver to) throws IOException {
     boolean variable = isVariable();
     int fixed = variable || reformatted == 0 ? 0 : attributes.lrecl();
     WorkRecord record = new WorkRecord();
-    try (RecordReader reader = step.openInput(ddName)) {
-      while (taken < control.stopAfter() && reader.next()) {
-        in++;
-        if (in <= control.skip()) {
-          continue;
-        }
-        record.read(reader, variable);
-        record.pad(fixed, (byte) 0);
-        if (!control.filter().holds(record)) {
-          continue;
-        }
-        taken++;
-        if (control.inrec() != Reformat.NONE) {
-          control.inrec().apply(record);
-          record.describe(variable);
-          record.pad(variable ? 0 : reformatted, (byte) 0x40);
-        }
-        to.receive(record);
+    while (taken < control.stopAfter() && reader.next()) {
+      in++;
+      if (in <= control.skip()) {
+        continue;
       }
+      record.read(reader, variable);
+      record.pad(fixed, (byte) 0);
+      if (!control.filter().holds(record)) {
+        continue;
+      }
+      taken++;
+      if (control.inrec() != Reformat.NONE) {
+        control.inrec().apply(record);
+        record.describe(variable);
+        record.pad(variable ? 0 : reformatted, (byte) 0x40);
+      }
+      to.receive(record);
     }
   }
 
-  private void sort(String ddName, DdAttributes attributes) throws IOException {
+  private void sort(RecordReader reader, DdAttributes attributes) throws IOException {
     try (Sorter sorter = new Sorter(control.key(), step)) {
       long[] bytes = new long[1];
       read(
-          ddName,
+          reader,
           attributes,
           record -> {
             checkKey(record);
@@ -219,7 +240,7 @@ final class SortRun implements Closeable {
     }
   }
 
-  private void merge(List<String> inputs) throws IOException {
+  private void merge() throws IOException {
     List<Entries> sources = new ArrayList<>();
     for (String ddName : inputs) {
       DdAttributes attributes = step.dd(ddName).orElse(DdAttributes.NONE);
@@ -363,6 +384,7 @@ final class SortRun implements Closeable {
   }
 
   private void report() throws IOException {
+    finish();
     for (OutfilWriter outfil : outfils) {
       for (String line : outfil.summary()) {
         listing.line(line);

@@ -121,43 +121,18 @@ final class ToolOperation {
 
   /** Hands the records of FROM, in the order of the key, to {@code to}. */
   long sort(SortKey key, SortRun.Receiver to) throws IOException {
-    SortControl control = control(Optional.of(Technique.COPY));
-    return run(
-        new SortControl(
-            Technique.SORT,
-            key,
-            control.skip(),
-            control.stopAfter(),
-            control.filter(),
-            control.inrec(),
-            control.sum(),
-            control.outrec(),
-            List.of(),
-            true),
-        to);
+    return run(control(Optional.of(Technique.COPY)).sortedBy(key), to);
   }
 
   /** Hands some of the records of FROM to {@code to}: those behind the first {@code skip}. */
   long run(SortControl control, long skip, long most, SortRun.Receiver to) throws IOException {
-    return run(
-        new SortControl(
-            control.technique(),
-            control.key(),
-            skip,
-            most,
-            control.filter(),
-            control.inrec(),
-            control.sum(),
-            control.outrec(),
-            List.of(),
-            control.shortAllowed()),
-        to);
+    return run(control.limitedTo(skip, most), to);
   }
 
   private long run(SortControl control, SortRun.Receiver to) throws IOException {
     String from = from();
     long[] count = new long[1];
-    try (SortRun run = new SortRun(step, control, listing, from)) {
+    try (SortRun run = new SortRun(step, control, listing, List.of(from))) {
       listing.print(SortMessage.TECHNIQUE, control.technique());
       run.run(
           record -> {
@@ -172,9 +147,17 @@ final class ToolOperation {
     return count[0];
   }
 
-  /** Has DFSORT write the data sets of TO and OUTFIL. */
+  /**
+   * Has DFSORT write the data sets of TO and OUTFIL: from that of FROM, from several for a merge,
+   * or with JKFROM from those that JOINKEYS names.
+   */
   void runToDataSets(SortControl control) throws IOException {
-    String from = from();
+    boolean joins = keywords.has("JKFROM");
+    if (joins != control.join().isPresent()) {
+      throw new ToolException(ToolMessage.KEYWORD_MISSING, joins ? "JOINKEYS" : "JKFROM");
+    }
+    List<String> inputs = joins ? List.of("JKFROM") : inputs();
+    String from = String.join(",", inputs);
     List<String> to =
         keywords.find("TO").map(Operand::list).orElse(List.of()).stream()
             .map(Operand::word)
@@ -182,7 +165,7 @@ final class ToolOperation {
     if (to.isEmpty() && control.outputs().isEmpty()) {
       throw new ToolException(ToolMessage.KEYWORD_MISSING, "TO");
     }
-    try (SortRun run = new SortRun(step, control, listing, from)) {
+    try (SortRun run = new SortRun(step, control, listing, inputs)) {
       listing.print(SortMessage.TECHNIQUE, control.technique());
       run.run(to);
       listing.print(SortMessage.END_OF_SORT);
@@ -207,6 +190,22 @@ final class ToolOperation {
       throw new ToolException(ToolMessage.DD_MISSING, from);
     }
     return from;
+  }
+
+  /** The DD names of all FROM. */
+  private List<String> inputs() {
+    from();
+    List<String> names =
+        keywords.all("FROM").stream()
+            .flatMap(from -> from.list().stream())
+            .map(Operand::word)
+            .toList();
+    for (String name : names) {
+      if (step.dd(name).isEmpty()) {
+        throw new ToolException(ToolMessage.DD_MISSING, name);
+      }
+    }
+    return names;
   }
 
   /** Whether the records of FROM have descriptor words. */

@@ -29,7 +29,7 @@ import java.util.Optional;
  * </ol>
  *
  * <p>Sequence numbers are in columns 73 to 80. ALIAS, LABEL, COLUMN, exits and INSERT=YES are not
- * carried out. A partitioned data set must be cataloged before the step.
+ * carried out.
  *
  * @see "z/OS DFSMSdfp Utilities, IEBUPDTE"
  */

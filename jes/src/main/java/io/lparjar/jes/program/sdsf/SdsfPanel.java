@@ -2,6 +2,7 @@ package io.lparjar.jes.program.sdsf;
 
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.jes.job.CompletionCode;
 import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.job.JobSummary;
@@ -10,21 +11,24 @@ import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.jes.subsystem.JobEntrySubsystem.ActiveStep;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The panels: which jobs they show, and their columns. [documented] columns, [recalled] titles;
- * what is not kept here (positions, storage, input and output counts) stays blank.
+ * The panels: which jobs they show, their columns, and the SAF resource that protects them.
+ * [documented] columns, [recalled] titles; what is not kept here (positions, storage, input and
+ * output counts) stays blank.
  *
  * @see "z/OS SDSF User's Guide, columns on the SDSF panels"
  */
-enum Panel {
+public enum SdsfPanel {
   /** Status: all jobs. */
   ST(
       "SDSF STATUS DISPLAY ALL CLASSES",
-      "NP   JOBNAME  JobID    Owner    Prty Queue      C   Pos SAff  ASys Status") {
+      "STATUS",
+      "JOBNAME  JobID    Owner    Prty Queue      C   Pos SAff  ASys Status   Max-RC") {
     @Override
     boolean shows(JobSummary job, List<SpoolDataSet> output) {
       return true;
@@ -37,7 +41,7 @@ enum Panel {
       String status = job.held() ? "HOLD" : job.duplicate() ? "DUP-JOB" : "";
       return List.of(
           format(
-              "%-8s %-8s %-8s %4s %-10s %-3s %3s %-5s %-4s %s",
+              "%-8s %-8s %-8s %4s %-10s %-3s %3s %-5s %-4s %-8s %s",
               job.name(),
               job.id(),
               job.owner(),
@@ -47,13 +51,16 @@ enum Panel {
               "",
               system,
               system,
-              status));
+              status,
+              job.completion().map(CompletionCode::maximum).orElse("")));
     }
   },
   /** Display active: jobs that run. */
   DA(
       "SDSF DA",
-      "NP   JOBNAME  StepName ProcStep JobID    Owner    C   Pos DP Real Paging    SIO   CPU%") {
+      "ACTIVE",
+      "JOBNAME  StepName ProcStep JobID    Owner    C   Pos DP Real Paging    SIO   CPU%"
+          + " CPU-Time") {
     @Override
     boolean shows(JobSummary job, List<SpoolDataSet> output) {
       return job.phase() == JobPhase.ACTIVE;
@@ -64,19 +71,21 @@ enum Panel {
       Optional<ActiveStep> step = source.jes().activeStep(source.requester(), job.id());
       return List.of(
           format(
-              "%-8s %-8s %-8s %-8s %-8s %-3s",
+              "%-8s %-8s %-8s %-8s %-8s %-36s %8.2f",
               job.name(),
               step.map(ActiveStep::stepName).orElse(""),
               step.map(ActiveStep::procedureStep).orElse(""),
               job.id(),
               job.owner(),
-              job.jobClass()));
+              job.jobClass(),
+              step.map(ActiveStep::cpuSeconds).orElse(0.0)));
     }
   },
   /** Input: jobs that wait. */
   I(
       "SDSF INPUT QUEUE DISPLAY ALL CLASSES",
-      "NP   JOBNAME  JobID    Owner    Prty C   Pos PrtDest  Rmt Node SAff  ASys Status") {
+      "INPUT",
+      "JOBNAME  JobID    Owner    Prty C   Pos PrtDest  Rmt Node SAff  ASys Status") {
     @Override
     boolean shows(JobSummary job, List<SpoolDataSet> output) {
       return job.phase() == JobPhase.INPUT;
@@ -105,7 +114,8 @@ enum Panel {
   /** Output that is not held, a row for each class of a job. */
   O(
       "SDSF OUTPUT ALL CLASSES ALL FORMS",
-      "NP   JOBNAME  JobID    Owner    Prty C Forms    Dest               Tot-Rec  Tot-Page"
+      "OUTPUT",
+      "JOBNAME  JobID    Owner    Prty C Forms    Dest               Tot-Rec  Tot-Page"
           + " Device   Status") {
     @Override
     boolean shows(JobSummary job, List<SpoolDataSet> output) {
@@ -120,7 +130,8 @@ enum Panel {
   /** Held output. */
   H(
       "SDSF HELD OUTPUT DISPLAY ALL CLASSES",
-      "NP   JOBNAME  JobID    Owner    Prty C ODisp    Dest               Tot-Rec  Tot-Page") {
+      "HELD",
+      "JOBNAME  JobID    Owner    Prty C ODisp    Dest               Tot-Rec  Tot-Page") {
     @Override
     boolean shows(JobSummary job, List<SpoolDataSet> output) {
       return output.stream().anyMatch(SpoolDataSet::held);
@@ -133,34 +144,50 @@ enum Panel {
   };
 
   /** Column titles of the data sets of a job, {@code ?}. */
-  static final String DATA_SETS =
-      "NP   DDNAME   StepName ProcStep DSID Owner    C Dest               Rec-Cnt Page-Cnt"
+  public static final String DATA_SETS =
+      "DDNAME   StepName ProcStep DSID Owner    C Dest               Rec-Cnt Page-Cnt"
           + "   Byte-Cnt";
 
   private final String title;
+  private final String resource;
   private final String columns;
 
-  Panel(String title, String columns) {
+  SdsfPanel(String title, String resource, String columns) {
     this.title = title;
+    this.resource = resource;
     this.columns = columns;
   }
 
   /** Whose jobs are looked at, and by whom. */
-  record Source(JobEntrySubsystem jes, Requester requester, String systemName) {}
+  public record Source(JobEntrySubsystem jes, Requester requester, String systemName) {}
 
   /** A line of a panel and the job that it is about. */
-  record Row(JobSummary job, String text) {}
+  public record Row(JobSummary job, String text) {}
 
-  String title() {
+  /** The panel of that name, typed in any case. */
+  public static Optional<SdsfPanel> named(String word) {
+    return Arrays.stream(values())
+        .filter(panel -> panel.name().equals(word.toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** Title, such as {@code SDSF STATUS DISPLAY ALL CLASSES}. */
+  public String title() {
     return title;
   }
 
-  String columns() {
+  /** Names of the columns, behind that for action characters. */
+  public String columns() {
     return columns;
   }
 
+  /** What in class SDSF protects the panel: {@code ISFCMD.DSP.STATUS.JES2}. [documented] */
+  public String resource() {
+    return "ISFCMD.DSP." + resource + ".JES2";
+  }
+
   /** The rows, newest job first. */
-  List<Row> rows(Source source, JobFilter filter) throws IOException {
+  public List<Row> rows(Source source, JobFilter filter) throws IOException {
     List<JobSummary> jobs = new ArrayList<>();
     source.jes().list(source.requester(), filter, jobs::add);
     List<Row> rows = new ArrayList<>();
@@ -171,7 +198,7 @@ enum Panel {
               : List.of();
       if (shows(job, output)) {
         for (String text : rows(source, job, output)) {
-          rows.add(new Row(job, "     " + text));
+          rows.add(new Row(job, text));
         }
       }
     }
@@ -184,23 +211,22 @@ enum Panel {
       throws IOException;
 
   /** A row for each data set of a job. */
-  static List<String> dataSets(Source source, JobSummary job) throws IOException {
+  public static List<String> dataSets(Source source, JobSummary job) throws IOException {
     List<String> rows = new ArrayList<>();
     for (SpoolDataSet dataSet : source.jes().spoolDataSets(source.requester(), job.id())) {
       rows.add(
-          "     "
-              + format(
-                  "%-8s %-8s %-8s %4d %-8s %c %-18s %7d %8s %10d",
-                  dataSet.ddName(),
-                  dataSet.stepName(),
-                  dataSet.procedureStep(),
-                  dataSet.key(),
-                  job.owner(),
-                  dataSet.sysoutClass(),
-                  dataSet.printing().destination(),
-                  records(source, dataSet),
-                  "",
-                  dataSet.bytes()));
+          format(
+              "%-8s %-8s %-8s %4d %-8s %c %-18s %7d %8s %10d",
+              dataSet.ddName(),
+              dataSet.stepName(),
+              dataSet.procedureStep(),
+              dataSet.key(),
+              job.owner(),
+              dataSet.sysoutClass(),
+              dataSet.printing().destination(),
+              records(source, dataSet),
+              "",
+              dataSet.bytes()));
     }
     return rows;
   }
