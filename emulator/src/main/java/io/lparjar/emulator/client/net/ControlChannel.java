@@ -139,6 +139,11 @@ public final class ControlChannel implements Closeable {
     socket = tls.handshake(wire, server);
   }
 
+  /** Whether commands and replies go through TLS. */
+  public boolean isProtected() {
+    return socket != wire;
+  }
+
   /** Goes on in clear; both sides say that TLS ends when {@code notified}. */
   public void clear(boolean notified) throws IOException {
     if (notified && socket instanceof SSLSocket secured) {

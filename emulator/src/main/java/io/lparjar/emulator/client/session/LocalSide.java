@@ -41,6 +41,8 @@ public final class LocalSide {
   private static final Set<Extension> STREAM_RESTART =
       Set.of(Extension.REST_STREAM, Extension.SIZE);
 
+  private static final String END_OF_STATUS = "*** end of status ***";
+
   private final FtpSession session;
 
   LocalSide(ClientEnvironment environment, TransferSettings settings) {
@@ -168,6 +170,22 @@ public final class LocalSide {
             .filter(table -> attributes("'" + table + "'").isPresent())
             .filter(table -> command("SITE SBDATACONN='" + table + "'").lines().size() == 1)
             .findFirst();
+  }
+
+  /**
+   * What STAT says of an option that clients share with servers.
+   *
+   * @return no lines for a value that is not set; empty when there is no such option
+   */
+  public Optional<List<String>> status(String option) {
+    Reply reply = command("STAT (" + option);
+    List<String> lines = reply.lines().subList(0, reply.lines().size() - 1);
+    return reply.lastLine().endsWith(END_OF_STATUS)
+        ? Optional.of(
+            lines.stream()
+                .map(line -> line.replace("Server site variable", "Local site variable"))
+                .toList())
+        : Optional.empty();
   }
 
   /** What LPWD shows. */
