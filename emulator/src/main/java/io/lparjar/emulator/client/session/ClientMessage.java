@@ -195,6 +195,8 @@ public enum ClientMessage {
   NO_SHELL("", "A shell command can be issued from the z/OS UNIX shell only"),
   /** [inferred] */
   NO_SECURITY("", "%s requires an active security mechanism"),
+  /** That a level can be forced is [documented], the text [inferred]. */
+  LEVEL_NOT_ALLOWED("", "SECURE_DATACONN %s does not allow this level"),
   /** [inferred] */
   DELIMITER("", "File name delimiter is ."),
   /** [seen] */

@@ -5,6 +5,8 @@ import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.unix.UnixPath;
+import io.lparjar.emulator.client.config.ClientConfiguration;
+import io.lparjar.emulator.client.config.ClientParameters;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.Extension;
@@ -45,7 +47,7 @@ public final class LocalSide {
 
   private final FtpSession session;
 
-  LocalSide(ClientEnvironment environment, TransferSettings settings) {
+  LocalSide(ClientEnvironment environment, ClientConfiguration configuration) {
     FtpServices system = environment.services();
     InetSocketAddress nowhere = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     this.session =
@@ -58,7 +60,10 @@ public final class LocalSide {
                 system.clock(),
                 ServerConfiguration.DEFAULTS
                     .with(ServerStatements.EXTENSIONS, STREAM_RESTART)
-                    .with(settings),
+                    .with(
+                        ServerStatements.REMOVEINBEOF,
+                        configuration.get(ClientParameters.REMOVEINBEOF))
+                    .with(configuration.settings()),
                 system.identity(),
                 system.stack(),
                 line -> {}),
