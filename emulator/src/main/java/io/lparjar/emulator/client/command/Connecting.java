@@ -134,7 +134,8 @@ public final class Connecting {
     SocksRules rules = SocksRules.parse(lines.get());
     rules
         .wrongLines()
-        .forEach(line -> session.show(ConfigurationText.IN_ERROR.with(name.replace("'", ""), line, 1)));
+        .forEach(
+            line -> session.show(ConfigurationText.IN_ERROR.with(name.replace("'", ""), line, 1)));
     return rules.serverFor(host);
   }
 

@@ -188,8 +188,7 @@ final class Securing {
   private static void protectAs(ClientSession session, String letter) {
     requireActive(session, "PROTECT");
     String configured = session.get(ClientParameters.SECURE_DATACONN);
-    boolean forbidden =
-        letter.equals("C") ? isProtecting(configured) : configured.equals("NEVER");
+    boolean forbidden = letter.equals("C") ? isProtecting(configured) : configured.equals("NEVER");
     if (forbidden) {
       session.say(ClientMessage.LEVEL_NOT_ALLOWED, configured);
       throw new ClientFailure(ClientError.AUTHENTICATION);

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * SOCKD  @=socks.example.com[:1080] 0.0.0.0 0.0.0.0
  * </pre>
  *
- * <p>Names of statements, order and comments are [documented], the operands those that SOCKS clients
- * have elsewhere. SOCKD is version 4, SOCKD5 version 5 [inferred].
+ * <p>Names of statements, order and comments are [documented], the operands those that SOCKS
+ * clients have elsewhere. SOCKD is version 4, SOCKD5 version 5 [inferred].
  *
  * @param rules in their order
  * @param wrongLines numbers of lines that make no sense, from 1
@@ -89,8 +89,7 @@ public record SocksRules(List<Rule> rules, List<Integer> wrongLines) {
     if (!socks.matches()) {
       return Optional.empty();
     }
-    int port =
-        socks.group(3) == null ? SocksServer.DEFAULT_PORT : Integer.parseInt(socks.group(3));
+    int port = socks.group(3) == null ? SocksServer.DEFAULT_PORT : Integer.parseInt(socks.group(3));
     return port > 65_535
         ? Optional.empty()
         : rule(

@@ -45,8 +45,7 @@ public final class ControlChannel implements Closeable {
    * @param via the SOCKS server to go through, or null for none
    */
   public static ControlChannel open(
-      InetSocketAddress server, @Nullable SocksServer via, Duration limit)
-      throws NetworkException {
+      InetSocketAddress server, @Nullable SocksServer via, Duration limit) throws NetworkException {
     Operation operation = connectingTo(server);
     Socket socket = new Socket();
     try {

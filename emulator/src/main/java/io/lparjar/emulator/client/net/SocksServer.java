@@ -103,7 +103,11 @@ public record SocksServer(InetSocketAddress address, int version) {
     if (version == 5) {
       request.put(new byte[] {5, command, 0, IPV4}).put(host).putShort((short) target.getPort());
     } else {
-      request.put(new byte[] {4, command}).putShort((short) target.getPort()).put(host).put((byte) 0);
+      request
+          .put(new byte[] {4, command})
+          .putShort((short) target.getPort())
+          .put(host)
+          .put((byte) 0);
     }
     send(socket, Arrays.copyOf(request.array(), request.position()));
     return reply(socket, operation);

@@ -1,4 +1,4 @@
-/** Tests of subcommands that need no server. */
+/** Tests of the package of the same name. */
 @NullMarked
 package io.lparjar.emulator.client.command;
 
