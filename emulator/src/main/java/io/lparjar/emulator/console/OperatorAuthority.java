@@ -49,6 +49,7 @@ record OperatorAuthority(Saf saf) {
           entry(OperatorCommand.SET_INITIATOR, update("JES2.MODIFY.INITIATOR")),
           entry(OperatorCommand.RELEASE_JOB, update("JES2.MODIFYRELEASE.BAT")),
           entry(OperatorCommand.HOLD_JOB, update("JES2.MODIFYHOLD.BAT")),
+          entry(OperatorCommand.CHANGE_JOB, update("JES2.MODIFY.BAT")),
           entry(OperatorCommand.RELEASE_OUTPUT, update("JES2.RELEASE.BATOUT")),
           entry(OperatorCommand.CANCEL_JOB, update("JES2.CANCEL.BAT")),
           entry(OperatorCommand.PURGE_JOB, update("JES2.CANCEL.BAT")));

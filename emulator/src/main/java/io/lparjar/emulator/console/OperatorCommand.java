@@ -26,6 +26,7 @@ enum OperatorCommand {
   RELEASE_JOB("$A", "", "J", "$A J1", "releases a held job"),
   CANCEL_JOB("$C", "", "J", "$C J1", "cancels a job; with ,P purges it too"),
   HOLD_JOB("$H", "", "J", "$H J1", "holds a job that waits"),
+  CHANGE_JOB("$T", "", "J", "$T J1,C=B,P=15", "changes class and priority of a job that waits"),
   DISPLAY_INITIATORS("$D", "", "I", "$D I", "initiators and what they run"),
   START_INITIATOR("$S", "", "I", "$S I1", "starts an initiator that was drained"),
   DRAIN_INITIATOR("$P", "", "I", "$P I1", "lets an initiator take no more jobs"),

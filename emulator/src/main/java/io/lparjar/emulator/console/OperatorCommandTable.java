@@ -35,6 +35,7 @@ final class OperatorCommandTable {
     commands.put(OperatorCommand.RELEASE_JOB, new JobControlCommand("A", JobControl::release));
     commands.put(OperatorCommand.CANCEL_JOB, new JobControlCommand("C", JobControl::cancel));
     commands.put(OperatorCommand.HOLD_JOB, new JobControlCommand("H", JobControl::hold));
+    commands.put(OperatorCommand.CHANGE_JOB, new ChangeJobCommand());
     commands.put(
         OperatorCommand.DISPLAY_INITIATORS,
         new InitiatorCommand("D", (initiators, number, classes) -> {}));
