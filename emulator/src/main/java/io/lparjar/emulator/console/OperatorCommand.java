@@ -10,6 +10,7 @@ import java.util.Optional;
  * a dollar sign and a letter, and blanks in them do not count: {@code $D J12} is {@code $DJ12}.
  */
 enum OperatorCommand {
+  HELP("HELP", "?", "", "HELP $D", "these lines, or those that begin so"),
   DISPLAY_TIME("D", "DISPLAY", "T", "D T", "local and UTC time"),
   DISPLAY_REQUESTS("D", "DISPLAY", "R", "D R,L", "requests that wait for the operator"),
   DISPLAY_IPL("D", "DISPLAY", "IPLINFO", "D IPLINFO", "when the system was started"),
@@ -92,6 +93,12 @@ enum OperatorCommand {
       }
     }
     return false;
+  }
+
+  /** Whether {@code typed} begins it, in the short form or with the long verb. */
+  boolean isAbout(String typed) {
+    return syntax.startsWith(typed)
+        || (!typed.isEmpty() && hasVerb(typed.split(" ", 2)[0]) && !typed.contains(" "));
   }
 
   /** As a line of a list. */

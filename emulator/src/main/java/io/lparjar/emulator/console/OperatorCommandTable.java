@@ -19,6 +19,7 @@ final class OperatorCommandTable {
     OperatorCommandTable table = new OperatorCommandTable();
     Map<OperatorCommand, ConsoleCommand> commands = table.commands;
     ActivityCommand activity = new ActivityCommand();
+    commands.put(OperatorCommand.HELP, new OperatorHelpCommand());
     commands.put(OperatorCommand.DISPLAY_TIME, new DisplayTimeCommand());
     commands.put(OperatorCommand.DISPLAY_REQUESTS, new DisplayRequestsCommand());
     commands.put(OperatorCommand.DISPLAY_IPL, new DisplayIplCommand());

@@ -5,9 +5,12 @@ import io.lparjar.emulator.client.session.ClientFailure;
 import io.lparjar.emulator.client.session.ClientMessage;
 import io.lparjar.emulator.client.session.ClientSession;
 import io.lparjar.emulator.client.session.Subcommand;
+import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.jes.tso.HelpText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * {@code HELP}: the names of the subcommands, how one is used, or with {@code SERVER} what the
@@ -15,7 +18,7 @@ import java.util.Locale;
  *
  * @see "z/OS Communications Server IP User's Guide and Commands, HElp subcommand"
  */
-final class SubcommandHelp {
+public final class SubcommandHelp {
   private static final String SERVER = "SERVER";
   private static final int COLUMNS = 6;
 
@@ -53,14 +56,37 @@ final class SubcommandHelp {
     session.say(ClientMessage.HELP, found.get(0).form() + " " + text(found.get(0)));
   }
 
+  /** The names behind nothing or HELP, else what a subcommand may be followed by; upper case. */
+  public static List<String> words(String line) {
+    int blank = line.indexOf(' ');
+    List<Subcommand> found = blank < 0 ? List.of() : Subcommand.find(line.substring(0, blank));
+    if (blank < 0) {
+      return upperNames();
+    }
+    if (found.size() != 1) {
+      return List.of();
+    }
+    return switch (found.get(0)) {
+      case HELP, QUESTION_MARK -> upperNames();
+      case SITE, LOCSITE, LOCSTAT ->
+          SiteParameters.keywords().stream().map(keyword -> keyword.word().name()).toList();
+      default -> new HelpText(text(found.get(0))).keywords();
+    };
+  }
+
+  private static List<String> upperNames() {
+    return forms().map(form -> form.toUpperCase(Locale.ROOT)).toList();
+  }
+
+  private static Stream<String> forms() {
+    return Arrays.stream(Subcommand.values())
+        .map(Subcommand::form)
+        .filter(form -> !form.isEmpty());
+  }
+
   /** In columns, as wide as OUTPUT that is not wrapped. */
   private static void names(ClientSession session) {
-    List<String> names =
-        Arrays.stream(Subcommand.values())
-            .map(Subcommand::form)
-            .filter(form -> !form.isEmpty())
-            .sorted(String.CASE_INSENSITIVE_ORDER)
-            .toList();
+    List<String> names = forms().sorted(String.CASE_INSENSITIVE_ORDER).toList();
     for (int i = 0; i < names.size(); i += COLUMNS) {
       StringBuilder line = new StringBuilder();
       names
