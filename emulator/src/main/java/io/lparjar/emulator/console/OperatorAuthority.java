@@ -38,6 +38,8 @@ record OperatorAuthority(Saf saf) {
           entry(OperatorCommand.DISPLAY_SERIALIZATION, read("MVS.DISPLAY.GRS")),
           entry(OperatorCommand.DISPLAY_TCPIP, read("MVS.DISPLAY.TCPIP")),
           entry(OperatorCommand.STOP, update("MVS.STOP" + SERVER)),
+          entry(OperatorCommand.START, update("MVS.START.STC.FTPD")),
+          entry(OperatorCommand.SETPROG, update("MVS.SETPROG")),
           entry(OperatorCommand.MODIFY, update("MVS.MODIFY" + SERVER)),
           entry(OperatorCommand.REPLY, read("MVS.REPLY")),
           entry(OperatorCommand.DISPLAY_JOB, read("JES2.DISPLAY.BAT")),

@@ -28,6 +28,8 @@ final class OperatorCommandTable {
     commands.put(OperatorCommand.DISPLAY_SERIALIZATION, new DisplaySerializationCommand());
     commands.put(OperatorCommand.DISPLAY_TCPIP, new DisplayTcpipCommand());
     commands.put(OperatorCommand.STOP, new StopCommand());
+    commands.put(OperatorCommand.START, new StartCommand());
+    commands.put(OperatorCommand.SETPROG, new SetprogCommand());
     commands.put(OperatorCommand.MODIFY, new ModifyCommand());
     commands.put(OperatorCommand.REPLY, new ReplyCommand());
     commands.put(OperatorCommand.DISPLAY_JOB, new DisplayJobCommand());
