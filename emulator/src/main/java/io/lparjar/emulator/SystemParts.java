@@ -23,6 +23,7 @@ import io.lparjar.emulator.ftp.config.ConfigurationReader;
 import io.lparjar.emulator.ftp.config.FirstConfiguration;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.ftp.session.SessionTap;
+import io.lparjar.emulator.ftp.session.Traces;
 import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.journal.Journal;
 import io.lparjar.emulator.program.ProgramFileException;
@@ -178,6 +179,10 @@ final class SystemParts implements AutoCloseable {
       if (isNew) {
         seed.ifPresent(it -> it.submitJobs(jes, requester));
       }
+      SecurityEnvironment started =
+          new StartedTasks(profiles, saf)
+              .environment("FTPD", "FTPD1")
+              .orElseGet(this::authority);
       this.daemon =
           new FtpDaemon(
               running,
@@ -189,15 +194,14 @@ final class SystemParts implements AutoCloseable {
                   jes,
                   certificates,
                   requester,
-                  new StartedTasks(profiles, saf)
-                      .environment("FTPD", "FTPD1")
-                      .orElseGet(this::authority),
+                  started,
                   addressSpaces::getAndIncrement,
                   faults,
                   () -> serverTraces.tap(wanted.isJournaling() ? journal.tap() : SessionTap.NONE)),
               dispatcher::join);
       programs.networkStarted(daemon.services());
-      this.consoleSystem = consoleSystem(wanted.clock(), serialization);
+      serverTraces.configured(Traces.of(daemon.services().configuration()));
+      this.consoleSystem = consoleSystem(wanted.clock(), started.userId(), serialization);
     } catch (RuntimeException | IOException e) {
       close();
       throw startFailure(e);
@@ -296,12 +300,14 @@ final class SystemParts implements AutoCloseable {
     return new CommandDispatcher(CommandTable.standard());
   }
 
-  private ConsoleSystem consoleSystem(Clock clock, Serialization serialization) {
+  private ConsoleSystem consoleSystem(
+      Clock clock, UserId serverUser, Serialization serialization) {
     return new ConsoleSystem(
         ServerIdentity.DEFAULT.systemName(),
         clock,
         LocalDateTime.now(clock),
         requester,
+        serverUser,
         serialization,
         jes,
         jes,

@@ -13,6 +13,7 @@ import io.lparjar.security.certificate.KeyRing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The surroundings of a client in a job step. */
 record BatchEnvironment(StepContext step, ClientServices system, Terminal terminal)
@@ -52,6 +53,11 @@ record BatchEnvironment(StepContext step, ClientServices system, Terminal termin
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  @Override
+  public Optional<List<String>> read(String name) throws IOException {
+    return new ClientFiles(services(), requester()).read(name);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.lparjar.emulator.client;
 
 import io.lparjar.emulator.client.command.Connecting;
 import io.lparjar.emulator.client.command.Login;
+import io.lparjar.emulator.client.command.SubcommandHelp;
 import io.lparjar.emulator.client.command.SubcommandTable;
 import io.lparjar.emulator.client.config.ClientOptions;
 import io.lparjar.emulator.client.config.ClientParameters;
@@ -12,7 +13,6 @@ import io.lparjar.emulator.client.session.ClientMessage;
 import io.lparjar.emulator.client.session.ClientSession;
 import io.lparjar.emulator.client.session.ReturnCode;
 import io.lparjar.emulator.client.session.Subcommand;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,12 +41,13 @@ public final class FtpClient {
     this.release = release;
   }
 
-  /** The names of the subcommands, in upper case. */
-  public static List<String> names() {
-    return Arrays.stream(Subcommand.values())
-        .map(subcommand -> subcommand.form().toUpperCase(Locale.ROOT))
-        .filter(name -> !name.isEmpty())
-        .toList();
+  /**
+   * What completion offers, in upper case: subcommands, and behind one its keywords.
+   *
+   * @param line what stands in front of the cursor
+   */
+  public static List<String> words(String line) {
+    return SubcommandHelp.words(line.stripLeading());
   }
 
   /**

@@ -58,6 +58,11 @@ record TsoEnvironment(TsoSession session, ClientServices system, Terminal termin
   }
 
   @Override
+  public Optional<List<String>> read(String name) throws IOException {
+    return new ClientFiles(services(), requester()).read(name);
+  }
+
+  @Override
   public RecordReader openInput(String ddName) throws IOException {
     return allocation(ddName).openReader();
   }

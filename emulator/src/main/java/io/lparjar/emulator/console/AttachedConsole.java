@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,9 +42,18 @@ public final class AttachedConsole implements AutoCloseable {
         SocketChannel.open(UnixDomainSocketAddress.of(ConsoleSocket.placeIn(home))));
   }
 
-  /** How the commands may be typed, for completion. */
-  public static List<String> names() {
-    return Arrays.stream(OperatorCommand.values()).map(OperatorCommand::syntax).toList();
+  /**
+   * What completion offers: how the commands that begin so go on, from the last blank.
+   *
+   * @param line what stands in front of the cursor
+   */
+  public static List<String> words(String line) {
+    String typed = line.toUpperCase(Locale.ROOT);
+    return Arrays.stream(OperatorCommand.values())
+        .map(OperatorCommand::syntax)
+        .filter(syntax -> syntax.startsWith(typed))
+        .map(syntax -> syntax.substring(typed.lastIndexOf(' ') + 1))
+        .toList();
   }
 
   /**

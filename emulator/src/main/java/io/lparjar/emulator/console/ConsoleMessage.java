@@ -14,6 +14,14 @@ enum ConsoleMessage {
   INVALID_PARAMETER("IEE535I %-8s INVALID PARAMETER"),
   /** STOP, MODIFY or CANCEL of something that does not run. Number [seen], text [documented]. */
   NOT_ACTIVE("IEE341I %-8s NOT ACTIVE"),
+  /** START of something that is no procedure. [seen] number, [documented] text */
+  START_ERROR("IEE122I START COMMAND JCL ERROR"),
+  /** START of the FTP server, which runs already. [recalled] */
+  SERVER_IN_USE("EZYFT13E bind error : EDC8115I Address already in use."),
+  /** SETPROG APF: data set, volume. [recalled] */
+  APF_ADDED("CSV410I DATA SET %s ON VOLUME %s ADDED TO APF LIST"),
+  /** The same of a data set that SMS manages. [recalled] */
+  APF_ADDED_SMS("CSV410I SMS-MANAGED DATA SET %s ADDED TO APF LIST"),
   /** CANCEL was taken. [documented] */
   CANCEL_ACCEPTED("IEE301I %-8s CANCEL COMMAND ACCEPTED"),
 

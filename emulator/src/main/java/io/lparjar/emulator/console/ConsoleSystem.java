@@ -7,6 +7,7 @@ import io.lparjar.jes.subsystem.InitiatorControl;
 import io.lparjar.jes.subsystem.JobControl;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
+import io.lparjar.security.saf.UserId;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock the system's time
  * @param started when the system came up
  * @param server the FTP server's address space, under whose authority operators look at jobs
+ * @param serverUser who the FTP server is, as class STARTED says
  * @param serialization who holds which data set
  * @param jes jobs
  * @param control what an operator does to jobs
@@ -37,6 +39,7 @@ public record ConsoleSystem(
     Clock clock,
     LocalDateTime started,
     Requester server,
+    UserId serverUser,
     Serialization serialization,
     JobEntrySubsystem jes,
     JobControl control,

@@ -8,6 +8,7 @@ import io.lparjar.jes.job.CompletionCode.UserAbend;
 import io.lparjar.jes.job.JobSummary;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code $HASP890} about a job.
@@ -17,7 +18,7 @@ import java.util.Locale;
  * $HASP890                PRIORITY=9,SYSAFF=(ANY),HOLD=(NONE)
  * </pre>
  *
- * <p>The priority is left out, since the queues do not show it. Where a line ends is [recalled],
+ * <p>The priority is left out where it is not known, since the queues do not show it. Where a line ends is [recalled],
  * the keywords and {@code CC=} are [seen].
  *
  * @see "z/OS JES2 Messages, $HASP890"
@@ -27,11 +28,20 @@ final class JobDisplay {
 
   /** Its status. */
   static List<String> status(String system, JobSummary job) {
+    return status(system, job, null);
+  }
+
+  /** Its status, with the priority that it was given now. */
+  static List<String> status(String system, JobSummary job, @Nullable Integer priority) {
     return List.of(
         line(
             "JOB(" + job.name() + ")",
             "STATUS=(" + statusOf(system, job) + "),CLASS=" + job.jobClass() + ","),
-        line("", "SYSAFF=(ANY),HOLD=(" + (job.held() ? "JOB" : "NONE") + ")"));
+        line(
+            "",
+            (priority == null ? "" : "PRIORITY=" + priority + ",")
+                + "SYSAFF=(ANY),HOLD=("
+                + (job.held() ? "JOB" : "NONE") + ")"));
   }
 
   /** Its completion code. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Candidate;
@@ -33,7 +33,7 @@ public final class LineTerminal implements ScreenTerminal, AutoCloseable {
   private final Terminal terminal;
   private final LineReader reader;
 
-  private LineTerminal(Terminal terminal, Supplier<List<String>> words) {
+  private LineTerminal(Terminal terminal, Function<String, List<String>> words) {
     this.terminal = terminal;
     this.reader =
         LineReaderBuilder.builder()
@@ -46,15 +46,15 @@ public final class LineTerminal implements ScreenTerminal, AutoCloseable {
   /**
    * Takes the terminal the process was started from.
    *
-   * @param words what completion offers, in upper case
+   * @param words what completion offers behind what was typed, in upper case
    * @throws IOException when there is no terminal
    */
-  public static LineTerminal open(Supplier<List<String>> words) throws IOException {
+  public static LineTerminal open(Function<String, List<String>> words) throws IOException {
     return new LineTerminal(TerminalBuilder.builder().system(true).dumb(true).build(), words);
   }
 
   /** A terminal that another has taken, and closes. */
-  static LineTerminal on(Terminal terminal, Supplier<List<String>> words) {
+  static LineTerminal on(Terminal terminal, Function<String, List<String>> words) {
     return new LineTerminal(terminal, words);
   }
 
@@ -141,11 +141,11 @@ public final class LineTerminal implements ScreenTerminal, AutoCloseable {
   }
 
   /** Offers words that begin with the one at the cursor, quotation mark or not. */
-  private static Completer completer(Supplier<List<String>> words) {
+  private static Completer completer(Function<String, List<String>> words) {
     return (reader, line, candidates) -> {
       String word = line.word().substring(0, line.wordCursor());
       String typed = word.toUpperCase(Locale.ROOT);
-      for (String each : words.get()) {
+      for (String each : words.apply(line.line().substring(0, line.cursor()))) {
         if (each.startsWith(typed)) {
           candidates.add(new Candidate(word.equals(typed) ? each : each.toLowerCase(Locale.ROOT)));
         }

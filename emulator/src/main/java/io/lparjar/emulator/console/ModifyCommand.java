@@ -4,17 +4,19 @@ import io.lparjar.emulator.ftp.session.Traces;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code F FTPD1,DEBUG=(trace,...)} and {@code DUMP=(number,...)}: what the FTP server traces in
  * sessions that begin afterwards, and dumps; {@code ?} only shows it. Each replaces the set before.
- * A filter, {@code USERID(x)} or {@code IPADDR(x)}, is taken and not looked at.
+ * A filter, {@code USERID(x)} or {@code IPADDR(x)}, at the end says in which sessions; that of DUMP
+ * has nothing to do.
  *
  * @see "z/OS Communications Server IP System Administrator's Commands, MODIFY command: FTP"
  */
 final class ModifyCommand implements ConsoleCommand {
   private static final Pattern REQUEST =
-      Pattern.compile("(DEB(?:UG)?|DU(?:MP)?)=\\(?(.*?)(?:,(?:USERID|IPADDR)\\([^)]*\\))?\\)?");
+      Pattern.compile("(DEB(?:UG)?|DU(?:MP)?)=\\(?(.*?)(?:,((?:USERID|IPADDR)\\([^)]*\\)))?\\)?");
   private static final Pattern DUMPS = Pattern.compile("ALL|FSC|SOC|JES|SQL|\\d{1,2}");
 
   @Override
@@ -29,7 +31,7 @@ final class ModifyCommand implements ConsoleCommand {
         !request.matches()
             ? Optional.empty()
             : request.group(1).startsWith("DEB")
-                ? debug(system.traces(), balanced(request.group(2)))
+                ? debug(system.traces(), balanced(request.group(2)), request.group(3))
                 : dump(system.traces(), request.group(2));
     answers.write(answer.orElseGet(() -> ConsoleMessage.INVALID_PARAMETER.with("MODIFY")));
   }
@@ -39,13 +41,16 @@ final class ModifyCommand implements ConsoleCommand {
     return options.lastIndexOf('(') > options.lastIndexOf(')') ? options + ")" : options;
   }
 
-  private static Optional<String> debug(ServerTraces traces, String options) {
+  private static Optional<String> debug(
+      ServerTraces traces, String options, @Nullable String condition) {
     if (!options.equals("?")) {
       Optional<Traces> wanted = Traces.parse(options);
-      if (wanted.isEmpty() || options.isEmpty()) {
+      Optional<TraceFilter> filter =
+          condition == null ? Optional.of(TraceFilter.ALL) : TraceFilter.parse(condition);
+      if (wanted.isEmpty() || filter.isEmpty() || options.isEmpty()) {
         return Optional.empty();
       }
-      traces.trace(wanted.get());
+      traces.trace(wanted.get(), filter.get());
     }
     return Optional.of(ConsoleMessage.ACTIVE_TRACES.with(traces.shown()));
   }

@@ -38,6 +38,8 @@ record OperatorAuthority(Saf saf) {
           entry(OperatorCommand.DISPLAY_SERIALIZATION, read("MVS.DISPLAY.GRS")),
           entry(OperatorCommand.DISPLAY_TCPIP, read("MVS.DISPLAY.TCPIP")),
           entry(OperatorCommand.STOP, update("MVS.STOP" + SERVER)),
+          entry(OperatorCommand.START, update("MVS.START.STC.FTPD")),
+          entry(OperatorCommand.SETPROG, update("MVS.SETPROG")),
           entry(OperatorCommand.MODIFY, update("MVS.MODIFY" + SERVER)),
           entry(OperatorCommand.REPLY, read("MVS.REPLY")),
           entry(OperatorCommand.DISPLAY_JOB, read("JES2.DISPLAY.BAT")),
@@ -49,6 +51,7 @@ record OperatorAuthority(Saf saf) {
           entry(OperatorCommand.SET_INITIATOR, update("JES2.MODIFY.INITIATOR")),
           entry(OperatorCommand.RELEASE_JOB, update("JES2.MODIFYRELEASE.BAT")),
           entry(OperatorCommand.HOLD_JOB, update("JES2.MODIFYHOLD.BAT")),
+          entry(OperatorCommand.CHANGE_JOB, update("JES2.MODIFY.BAT")),
           entry(OperatorCommand.RELEASE_OUTPUT, update("JES2.RELEASE.BATOUT")),
           entry(OperatorCommand.CANCEL_JOB, update("JES2.CANCEL.BAT")),
           entry(OperatorCommand.PURGE_JOB, update("JES2.CANCEL.BAT")));

@@ -10,6 +10,7 @@ import java.util.Optional;
  * a dollar sign and a letter, and blanks in them do not count: {@code $D J12} is {@code $DJ12}.
  */
 enum OperatorCommand {
+  HELP("HELP", "?", "", "HELP $D", "these lines, or those that begin so"),
   DISPLAY_TIME("D", "DISPLAY", "T", "D T", "local and UTC time"),
   DISPLAY_REQUESTS("D", "DISPLAY", "R", "D R,L", "requests that wait for the operator"),
   DISPLAY_IPL("D", "DISPLAY", "IPLINFO", "D IPLINFO", "when the system was started"),
@@ -18,6 +19,8 @@ enum OperatorCommand {
   DISPLAY_SERIALIZATION("D", "DISPLAY", "GRS", "D GRS,C", "who waits for a data set"),
   DISPLAY_TCPIP("D", "DISPLAY", "TCPIP", "D TCPIP,,NETSTAT,CONN", "connections of the server"),
   STOP("P", "STOP", "", "P FTPD1", "ends the system"),
+  START("S", "START", "", "S FTPD", "says that the FTP server runs already"),
+  SETPROG("SETPROG", "", "", "SETPROG APF,ADD,DSNAME=A.LOAD,SMS", "is taken, without effect"),
   MODIFY("F", "MODIFY", "", "F FTPD1,DEBUG=(?)", "traces of the FTP server"),
   REPLY("R", "REPLY", "", "R 01,text", "answers a request that waits"),
   DISPLAY_JOB("$D", "", "J", "$D J1", "a job, by number or 'name'"),
@@ -26,6 +29,7 @@ enum OperatorCommand {
   RELEASE_JOB("$A", "", "J", "$A J1", "releases a held job"),
   CANCEL_JOB("$C", "", "J", "$C J1", "cancels a job; with ,P purges it too"),
   HOLD_JOB("$H", "", "J", "$H J1", "holds a job that waits"),
+  CHANGE_JOB("$T", "", "J", "$T J1,C=B,P=15", "changes class and priority of a job that waits"),
   DISPLAY_INITIATORS("$D", "", "I", "$D I", "initiators and what they run"),
   START_INITIATOR("$S", "", "I", "$S I1", "starts an initiator that was drained"),
   DRAIN_INITIATOR("$P", "", "I", "$P I1", "lets an initiator take no more jobs"),
@@ -93,8 +97,14 @@ enum OperatorCommand {
     return false;
   }
 
+  /** Whether {@code typed} begins it, in the short form or with the long verb. */
+  boolean isAbout(String typed) {
+    return syntax.startsWith(typed)
+        || (!typed.isEmpty() && hasVerb(typed.split(" ", 2)[0]) && !typed.contains(" "));
+  }
+
   /** As a line of a list. */
   String help() {
-    return String.format(Locale.ROOT, "%-24s%s", syntax, purpose);
+    return String.format(Locale.ROOT, "%-35s%s", syntax, purpose);
   }
 }

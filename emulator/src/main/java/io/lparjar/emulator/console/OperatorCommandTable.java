@@ -19,6 +19,7 @@ final class OperatorCommandTable {
     OperatorCommandTable table = new OperatorCommandTable();
     Map<OperatorCommand, ConsoleCommand> commands = table.commands;
     ActivityCommand activity = new ActivityCommand();
+    commands.put(OperatorCommand.HELP, new OperatorHelpCommand());
     commands.put(OperatorCommand.DISPLAY_TIME, new DisplayTimeCommand());
     commands.put(OperatorCommand.DISPLAY_REQUESTS, new DisplayRequestsCommand());
     commands.put(OperatorCommand.DISPLAY_IPL, new DisplayIplCommand());
@@ -27,6 +28,8 @@ final class OperatorCommandTable {
     commands.put(OperatorCommand.DISPLAY_SERIALIZATION, new DisplaySerializationCommand());
     commands.put(OperatorCommand.DISPLAY_TCPIP, new DisplayTcpipCommand());
     commands.put(OperatorCommand.STOP, new StopCommand());
+    commands.put(OperatorCommand.START, new StartCommand());
+    commands.put(OperatorCommand.SETPROG, new SetprogCommand());
     commands.put(OperatorCommand.MODIFY, new ModifyCommand());
     commands.put(OperatorCommand.REPLY, new ReplyCommand());
     commands.put(OperatorCommand.DISPLAY_JOB, new DisplayJobCommand());
@@ -35,6 +38,7 @@ final class OperatorCommandTable {
     commands.put(OperatorCommand.RELEASE_JOB, new JobControlCommand("A", JobControl::release));
     commands.put(OperatorCommand.CANCEL_JOB, new JobControlCommand("C", JobControl::cancel));
     commands.put(OperatorCommand.HOLD_JOB, new JobControlCommand("H", JobControl::hold));
+    commands.put(OperatorCommand.CHANGE_JOB, new ChangeJobCommand());
     commands.put(
         OperatorCommand.DISPLAY_INITIATORS,
         new InitiatorCommand("D", (initiators, number, classes) -> {}));

@@ -17,17 +17,30 @@ import org.jspecify.annotations.Nullable;
  * @see "z/OS Communications Server IP Diagnosis Guide, MODIFY command for FTP traces"
  */
 public final class ServerTraces {
-  private volatile @Nullable Traces wanted;
+  private volatile Traces configured = Traces.NONE;
+  private volatile @Nullable Wanted wanted;
   private volatile String dumps = Traces.NONE.toString();
 
-  /** The traces of new sessions; none unless MODIFY has said so. */
-  Traces shown() {
-    Traces traces = wanted;
-    return traces == null ? Traces.NONE : traces;
+  /**
+   * What MODIFY has asked for.
+   *
+   * @param filter which sessions it is for
+   */
+  private record Wanted(Traces traces, TraceFilter filter) {}
+
+  /** What FTP.DATA says, for as long as MODIFY has said nothing. */
+  public void configured(Traces traces) {
+    configured = traces;
   }
 
-  void trace(Traces traces) {
-    wanted = traces;
+  /** The traces of new sessions. */
+  Traces shown() {
+    Wanted modified = wanted;
+    return modified == null ? configured : modified.traces();
+  }
+
+  void trace(Traces traces, TraceFilter filter) {
+    wanted = new Wanted(traces, filter);
   }
 
   /** The dump IDs that are active, or {@code NONE}; nothing is ever dumped. */
@@ -42,13 +55,18 @@ public final class ServerTraces {
   /** Gives a new session its traces, and leaves everything else to {@code inner}. */
   public SessionTap tap(SessionTap inner) {
     return new SessionTap() {
+      private @Nullable Wanted ofSession;
+      private @Nullable FtpSession session;
+
       @Override
-      public boolean opened(FtpSession session, ControlOutput output) {
-        Traces traces = wanted;
-        if (traces != null) {
-          session.traces(traces);
+      public boolean opened(FtpSession opened, ControlOutput output) {
+        Wanted modified = wanted;
+        if (modified != null) {
+          ofSession = modified;
+          session = opened;
+          opened.traces(modified.filter().fits(opened) ? modified.traces() : Traces.NONE);
         }
-        return inner.opened(session, output);
+        return inner.opened(opened, output);
       }
 
       @Override
@@ -61,8 +79,15 @@ public final class ServerTraces {
         return inner.secure(engines);
       }
 
+      /** Behind a login the filter of user IDs is asked. */
       @Override
       public Exchange command(String line) {
+        Wanted modified = ofSession;
+        FtpSession waiting = session;
+        if (modified != null && waiting != null && waiting.isLoggedIn()) {
+          waiting.traces(modified.filter().fits(waiting) ? modified.traces() : Traces.NONE);
+          ofSession = null;
+        }
         return inner.command(line);
       }
 

@@ -59,7 +59,7 @@ public final class TerminalConsole {
           String line = reader.readLine("- ");
           Optional<Requester> user = TsoRequest.user(line, tso);
           if (user.isPresent()) {
-            tso.run(user.get(), LineTerminal.on(terminal, () -> tso.words(user.get())));
+            tso.run(user.get(), LineTerminal.on(terminal, typed -> tso.words(user.get(), typed)));
           } else {
             console.execute(line);
           }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * What a person does with a system of his own, in place of starting one for others: a sub-command
@@ -73,17 +73,18 @@ enum UserProgram {
           tso.logon(userId).orElseThrow(() -> new StartException("no such user: " + userId));
       List<String> words = options.words();
       if (this == TSO && words.isEmpty()) {
-        return with(() -> tso.words(user), terminal -> tso.run(user, terminal));
+        return with(typed -> tso.words(user, typed), terminal -> tso.run(user, terminal));
       }
       String command = (this == FTP ? "FTP " : "") + String.join(" ", words);
-      Supplier<List<String>> offered = this == FTP ? FtpClient::names : () -> tso.words(user);
+      Function<String, List<String>> offered =
+          this == FTP ? FtpClient::words : typed -> tso.words(user, typed);
       return with(offered, terminal -> tso.execute(user, terminal, command));
     }
   }
 
   private static int attach(Path home) throws IOException {
     try (AttachedConsole console = AttachedConsole.to(home)) {
-      return with(AttachedConsole::names, console::run);
+      return with(AttachedConsole::words, console::run);
     } catch (SocketException none) {
       throw new StartException("no system runs in " + home, none);
     }
@@ -95,7 +96,7 @@ enum UserProgram {
     int run(TsoTerminal terminal) throws IOException;
   }
 
-  private static int with(Supplier<List<String>> words, Dialogue dialogue) throws IOException {
+  private static int with(Function<String, List<String>> words, Dialogue dialogue) throws IOException {
     if (ConsoleThread.isTerminal()) {
       try (LineTerminal terminal = LineTerminal.open(words)) {
         return dialogue.run(terminal) & 0xFF;

@@ -3,6 +3,8 @@ package io.lparjar.emulator.tso;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.name.DataSetPattern;
+import io.lparjar.jes.tso.HelpCommand;
+import io.lparjar.jes.tso.HelpText;
 import io.lparjar.jes.tso.TsoCommandTable;
 import io.lparjar.jes.tso.TsoSession;
 import io.lparjar.jes.tso.TsoTerminal;
@@ -57,9 +59,28 @@ public final class ReadyPrompt {
     return List.copyOf(commands.all().keySet());
   }
 
-  /** What completion offers a user: commands, and his data sets with and without his user ID. */
-  public List<String> words(Requester user) {
-    List<String> words = new ArrayList<>(commands.all().keySet());
+  /**
+   * What completion offers a user: commands; behind one its keywords, and his data sets with and
+   * without his user ID.
+   *
+   * @param line what stands in front of the cursor
+   */
+  public List<String> words(Requester user, String line) {
+    String typed = line.stripLeading().toUpperCase(Locale.ROOT);
+    int blank = typed.indexOf(' ');
+    if (blank < 0) {
+      return names();
+    }
+    String name = typed.substring(0, blank);
+    List<String> words = new ArrayList<>();
+    commands
+        .find(name)
+        .ifPresent(
+            command ->
+                words.addAll(
+                    command instanceof HelpCommand
+                        ? names()
+                        : new HelpText(command.help(name)).keywords()));
     String prefix = user.user().userId() + ".";
     dataSets.list(
         DataSetPattern.parse(prefix + "**"),

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Plays the golden files of the console: {@code C:} a command, {@code A:} a line of its answer,
  * {@code J>} a card of a job for DEVUSER, {@code L:} a line of the whole console, which ends the
- * file; {@code PROFILE:} a line of PROFILE.TCPIP, {@code T:} a TSO command of DEVUSER, {@code S:} a
+ * file; {@code PROFILE:} a line of PROFILE.TCPIP, {@code FTP.DATA:} one of the server's, {@code T:} a TSO command of DEVUSER, {@code S:} a
  * line of its answer. {@code -Dlparjar.update=true} rewrites the files that differ and fails.
  */
 final class ConsoleScriptTest {
@@ -40,6 +40,7 @@ final class ConsoleScriptTest {
   private static final Charset EBCDIC = Charset.forName("IBM1047");
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final String PROFILE = "PROFILE: ";
+  private static final String FTP_DATA = "FTP.DATA: ";
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -57,15 +58,22 @@ final class ConsoleScriptTest {
 
   private ZosEmulator start(List<String> script) throws IOException {
     ZosEmulator.Builder wanted = ZosEmulator.builder().initiators(1);
-    List<String> profile =
-        script.stream()
-            .filter(line -> line.startsWith(PROFILE))
-            .map(line -> line.substring(PROFILE.length()))
-            .toList();
+    List<String> profile = behind(PROFILE, script);
     if (!profile.isEmpty()) {
       wanted.profile(Files.write(directory.resolve("profile.tcpip"), profile));
     }
+    List<String> ftpData = behind(FTP_DATA, script);
+    if (!ftpData.isEmpty()) {
+      wanted.ftpData(Files.write(directory.resolve("ftp.data"), ftpData));
+    }
     return wanted.start();
+  }
+
+  private static List<String> behind(String mark, List<String> script) {
+    return script.stream()
+        .filter(line -> line.startsWith(mark))
+        .map(line -> line.substring(mark.length()))
+        .toList();
   }
 
   private void play(Path file) throws IOException {

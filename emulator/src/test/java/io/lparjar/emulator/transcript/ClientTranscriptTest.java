@@ -74,14 +74,17 @@ final class ClientTranscriptTest {
         new ClientTranscript(Files.readAllLines(file, StandardCharsets.UTF_8));
     assertThat(transcript.one("# source: ")).as("the source of " + file).isPresent();
     try (ZosEmulator system = start(transcript);
-        ScriptedServer scripted = new ScriptedServer(transcript.all("SCRIPT: "))) {
+        ScriptedServer scripted = new ScriptedServer(transcript.all("SCRIPT: "));
+        SocksRelay socks = new SocksRelay()) {
       system.certificateAuthority();
       Placeholders names = new Placeholders();
       names.matches("{port}", Integer.toString(system.ftpAddress().getPort()));
       names.matches("{scripted}", Integer.toString(scripted.port()));
+      names.matches("{socks}", Integer.toString(socks.port()));
       for (String definition : transcript.all("DATA SET ")) {
-        define(system, definition);
+        define(system, names.fill(definition));
       }
+      transcript.all("RACF: ").forEach(command -> system.given().racf(command));
       ClientJob job = ClientJob.run(system, transcript, names);
       List<String> actual = new ArrayList<>();
       List<String> differences = compare(transcript, names, job.output(), actual);
@@ -94,6 +97,9 @@ final class ClientTranscriptTest {
                 system, words[0], List.of(words[1].split(" (?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)))
             .ifPresent(differences::add);
       }
+      assertThat(socks.connections())
+          .as("connections through SOCKS")
+          .isEqualTo(Integer.parseInt(transcript.one("SOCKS: ").orElse("0")));
       for (String message : transcript.all("CONSOLE: ")) {
         assertThat(system.console().log().entries())
             .anySatisfy(entry -> assertThat(entry.lines()).contains(message));

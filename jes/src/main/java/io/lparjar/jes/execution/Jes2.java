@@ -16,6 +16,7 @@ import io.lparjar.jes.store.StoredJob;
 import io.lparjar.jes.subsystem.Initiator;
 import io.lparjar.jes.subsystem.InitiatorControl;
 import io.lparjar.jes.subsystem.InternalReader;
+import io.lparjar.jes.subsystem.JobChange;
 import io.lparjar.jes.subsystem.JobControl;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.jes.subsystem.OperatorCommands;
@@ -172,6 +173,11 @@ public final class Jes2
     Optional<Job> job = controllable(requester, id);
     job.ifPresent(jobs::cancel);
     return job.isPresent();
+  }
+
+  @Override
+  public boolean change(Requester requester, JobId id, JobChange change) {
+    return controllable(requester, id).map(job -> jobs.change(job, change)).orElse(false);
   }
 
   @Override

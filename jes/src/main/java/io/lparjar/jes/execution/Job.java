@@ -4,7 +4,9 @@ import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.job.JobSummary;
 import io.lparjar.jes.store.StoredJob;
+import io.lparjar.jes.subsystem.JobChange;
 import io.lparjar.jes.subsystem.JobEntrySubsystem.ActiveStep;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * from waiting to running to ended.
  */
 final class Job {
-  private final StoredJob stored;
+  private volatile StoredJob stored;
   private final Cancellation cancellation = new Cancellation();
   private boolean held;
   private boolean purged;
@@ -28,6 +30,14 @@ final class Job {
 
   StoredJob stored() {
     return stored;
+  }
+
+  /** Changes what the queue goes by; the job must not be in it. */
+  void change(JobChange change) {
+    stored =
+        stored.with(
+            Objects.requireNonNullElse(change.jobClass(), stored.jobClass()),
+            Objects.requireNonNullElse(change.priority(), stored.priority()));
   }
 
   JobId id() {

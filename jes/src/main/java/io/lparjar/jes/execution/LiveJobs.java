@@ -5,6 +5,7 @@ import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.spool.Spool;
 import io.lparjar.jes.store.JobStore;
 import io.lparjar.jes.store.StoredJob;
+import io.lparjar.jes.subsystem.JobChange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -133,11 +134,30 @@ final class LiveJobs implements AutoCloseable {
 
   /** Lets a held job go; false when it is not held. */
   boolean release(Job job) {
-    if (!job.releaseHold()) {
-      return false;
+    synchronized (job) { // so that nobody changes its place in the queue meanwhile
+      if (!job.releaseHold()) {
+        return false;
+      }
+      store.held(job.id(), false);
+      queue.add(job);
     }
-    store.held(job.id(), false);
-    queue.add(job);
+    initiators.wake();
+    return true;
+  }
+
+  /** Gives a job another class or priority; false when it does not wait for execution. */
+  boolean change(Job job, JobChange change) {
+    synchronized (job) {
+      boolean queued = queue.remove(job);
+      if (!queued && !job.isHeld()) {
+        return false;
+      }
+      job.change(change);
+      store.changed(job.id(), job.stored().jobClass(), job.stored().priority());
+      if (queued) {
+        queue.add(job);
+      }
+    }
     initiators.wake();
     return true;
   }

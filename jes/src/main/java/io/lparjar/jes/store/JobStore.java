@@ -129,6 +129,17 @@ public final class JobStore {
                 id.number()));
   }
 
+  /** Records class and priority of a waiting job. */
+  public void changed(JobId id, String jobClass, int priority) {
+    database.transact(
+        transaction ->
+            transaction.update(
+                "UPDATE JES_JOB SET JOB_CLASS = ?, PRIORITY = ? WHERE JOB_NUMBER = ?",
+                jobClass,
+                priority,
+                id.number()));
+  }
+
   /** Records whether a waiting job is held. */
   public void held(JobId id, boolean held) {
     database.transact(

@@ -35,4 +35,22 @@ public record StoredJob(
     JobPhase phase,
     boolean held,
     @Nullable CompletionCode completion,
-    int spoolFiles) {}
+    int spoolFiles) {
+
+  /** The same job with another class and priority. */
+  public StoredJob with(String otherClass, int otherPriority) {
+    return new StoredJob(
+        id,
+        name,
+        owner,
+        otherClass,
+        messageClass,
+        otherPriority,
+        cards,
+        submitted,
+        phase,
+        held,
+        completion,
+        spoolFiles);
+  }
+}

@@ -9,12 +9,15 @@ import io.lparjar.jes.job.JobId;
  * <p>Each answers false when there is no such job in the right state, or the user may not. Safe for
  * use by many threads.
  *
- * @see "z/OS JES2 Commands, $A, $C and $H Job"
+ * @see "z/OS JES2 Commands, $A, $C, $H and $T Job"
  */
 public interface JobControl {
 
   /** Ends a job: one that runs with S222, one that waits without running. Its output is kept. */
   boolean cancel(Requester requester, JobId id);
+
+  /** Gives a job that waits another class or priority. */
+  boolean change(Requester requester, JobId id, JobChange change);
 
   /** Keeps a job that waits from running. */
   boolean hold(Requester requester, JobId id);

@@ -25,7 +25,7 @@ public record HelpCommand(TsoCommandTable commands) implements TsoCommand {
       session.show(TsoMessage.COMMAND_NOT_FOUND.with(name));
       return FAILED;
     }
-    String text = found.get().help();
+    String text = found.get().help(name);
     session.show(text.isEmpty() ? name + ": see the manual of RACF commands" : text);
     return 0;
   }

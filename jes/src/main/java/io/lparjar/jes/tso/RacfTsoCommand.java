@@ -18,4 +18,9 @@ public record RacfTsoCommand(RacfCommands racf) implements TsoCommand {
     result.lines().forEach(session::show);
     return result.returnCode();
   }
+
+  @Override
+  public String help(String name) {
+    return racf.syntax(name);
+  }
 }

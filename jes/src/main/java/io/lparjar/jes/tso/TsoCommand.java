@@ -19,4 +19,9 @@ public interface TsoCommand {
   default String help() {
     return "";
   }
+
+  /** The same for one of the names that it is known under, upper case. */
+  default String help(String name) {
+    return help();
+  }
 }

@@ -2,19 +2,23 @@ package io.lparjar.emulator.client.command;
 
 import io.lparjar.emulator.client.config.ClientOptions;
 import io.lparjar.emulator.client.config.ClientParameters;
+import io.lparjar.emulator.client.config.SocksRules;
 import io.lparjar.emulator.client.net.ControlChannel;
 import io.lparjar.emulator.client.net.NetworkException;
-import io.lparjar.emulator.client.net.Operation;
 import io.lparjar.emulator.client.net.ServerReply;
+import io.lparjar.emulator.client.net.SocksServer;
 import io.lparjar.emulator.client.session.ClientError;
 import io.lparjar.emulator.client.session.ClientFailure;
 import io.lparjar.emulator.client.session.ClientMessage;
 import io.lparjar.emulator.client.session.ClientSession;
+import io.lparjar.emulator.ftp.config.ConfigurationText;
 import io.lparjar.emulator.ftp.config.Extension;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Optional;
 
 /** Opens the control connection: OPEN, and what the client does first. */
 public final class Connecting {
@@ -56,7 +60,7 @@ public final class Connecting {
     if (implicit && !session.get(ClientParameters.SECUREIMPLICITZOS)) {
       Securing.handshake(session, true);
     }
-    if (session.reply(ClientParameters.MYOPENTIME, Operation.INITIAL_CONNECTION).isFailure()) {
+    if (greeting(session).isFailure()) {
       session.disconnect();
       throw new ClientFailure(ClientError.CONNECT_FAILED);
     }
@@ -71,6 +75,11 @@ public final class Connecting {
     if (session.get(ClientParameters.EXTENSIONS).contains(Extension.UTF8)) {
       useUtf8(session);
     }
+  }
+
+  private static ServerReply greeting(ClientSession session) {
+    return session.reply(
+        ClientParameters.MYOPENTIME, ControlChannel.connectingTo(session.control().server()));
   }
 
   /** FEAT, and when the server knows UTF-8, LANG; the connection goes on as it was otherwise. */
@@ -95,7 +104,10 @@ public final class Connecting {
   private static void connect(ClientSession session, String host, InetSocketAddress server) {
     try {
       ControlChannel control =
-          ControlChannel.open(server, session.limit(ClientParameters.MYOPENTIME));
+          ControlChannel.open(
+              server,
+              relay(session, server.getAddress()).orElse(null),
+              session.limit(ClientParameters.MYOPENTIME));
       session.connected(host, control);
       if (session.get(ClientParameters.FTPKEEPALIVE) > 0) {
         control.keepAlive();
@@ -105,6 +117,26 @@ public final class Connecting {
     } catch (IOException failure) {
       throw new ClientFailure(ClientError.SESSION, failure);
     }
+  }
+
+  /** The SOCKS server that SOCKSCONFIGFILE has for a host; empty for none. */
+  private static Optional<SocksServer> relay(ClientSession session, InetAddress host)
+      throws IOException {
+    String name = session.get(ClientParameters.SOCKSCONFIGFILE);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<List<String>> lines = session.environment().read(name);
+    if (lines.isEmpty()) {
+      session.say(ClientMessage.LOCAL_FAILURE, name, "not found or not readable");
+      throw new ClientFailure(ClientError.FILE_ACCESS);
+    }
+    SocksRules rules = SocksRules.parse(lines.get());
+    rules
+        .wrongLines()
+        .forEach(
+            line -> session.show(ConfigurationText.IN_ERROR.with(name.replace("'", ""), line, 1)));
+    return rules.serverFor(host);
   }
 
   /** {@code CLOSE}: says goodbye and stays in the client. */

@@ -4,6 +4,7 @@ import io.lparjar.emulator.client.config.ClientParameters;
 import io.lparjar.emulator.client.net.DataLink;
 import io.lparjar.emulator.client.net.NetworkException;
 import io.lparjar.emulator.client.net.ServerReply;
+import io.lparjar.emulator.client.net.SocksServer;
 import io.lparjar.emulator.client.session.ClientError;
 import io.lparjar.emulator.client.session.ClientFailure;
 import io.lparjar.emulator.client.session.ClientMessage;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  * <ol>
  *   <li>EPSV with IPv6, and with IPv4 when EPSV4 says so; not again in a session whose server has
  *       refused it, or answered in another form than RFC 2428 has
- *   <li>else PASV with FWFRIENDLY
+ *   <li>else PASV with FWFRIENDLY or PASSIVEONLY
  *   <li>else PORT, which SENDPORT can turn off
  * </ol>
  *
@@ -58,7 +59,9 @@ final class DataLinks {
         throw noDataConnection(session, ClientError.SERVER);
       }
     }
-    return session.get(ClientParameters.FWFRIENDLY) ? passive(session) : active(session);
+    boolean passive =
+        session.get(ClientParameters.FWFRIENDLY) || session.get(ClientParameters.PASSIVEONLY);
+    return passive ? passive(session) : active(session);
   }
 
   private static Optional<DataLink> extendedPassive(ClientSession session) {
@@ -114,7 +117,10 @@ final class DataLinks {
   private static DataLink connect(ClientSession session, InetAddress address, int port) {
     try {
       return DataLink.Passive.connect(
-          new InetSocketAddress(address, port), session.limit(ClientParameters.INACTTIME));
+          new InetSocketAddress(address, port),
+          session.control().server(),
+          session.control().via().orElse(null),
+          session.limit(ClientParameters.INACTTIME));
     } catch (NetworkException failure) {
       session.say(ClientMessage.NO_DATA_CONNECTION);
       throw session.failed(failure);
@@ -122,22 +128,48 @@ final class DataLinks {
   }
 
   private static DataLink active(ClientSession session) {
+    Optional<SocksServer> relay = session.control().via();
+    return relay.isPresent() ? relayed(session, relay.get()) : listening(session);
+  }
+
+  private static DataLink listening(ClientSession session) {
     InetSocketAddress local = session.control().local();
     try {
       boolean sendPort = session.is(Switch.SENDPORT);
       DataLink.Active link =
-          DataLink.Active.listen(local.getAddress(), sendPort ? 0 : local.getPort());
-      if (sendPort) {
-        try {
-          session.require(portCommand(link.address()));
-        } catch (ClientFailure refused) {
-          link.close();
-          throw refused;
-        }
-      }
-      return link;
+          DataLink.Active.listen(
+              new InetSocketAddress(local.getAddress(), sendPort ? 0 : local.getPort()),
+              session.control().server());
+      return sendPort ? told(session, link, link.address()) : link;
     } catch (IOException failure) {
       throw noDataConnection(session, ClientError.CONNECT_FAILED);
+    }
+  }
+
+  /** The server always has to be told of a port that is not the client's. */
+  private static DataLink relayed(ClientSession session, SocksServer relay) {
+    try {
+      DataLink.Relayed link =
+          DataLink.Relayed.listen(
+              relay, session.control().server(), session.limit(ClientParameters.INACTTIME));
+      return told(session, link, link.address());
+    } catch (NetworkException failure) {
+      session.say(ClientMessage.NO_DATA_CONNECTION);
+      throw session.failed(failure);
+    } catch (IOException failure) {
+      throw noDataConnection(session, ClientError.CONNECT_FAILED);
+    }
+  }
+
+  /** The link, once the server knows where to connect. */
+  private static DataLink told(ClientSession session, DataLink link, InetSocketAddress address)
+      throws IOException {
+    try {
+      session.require(portCommand(address));
+      return link;
+    } catch (ClientFailure refused) {
+      link.close();
+      throw refused;
     }
   }
 

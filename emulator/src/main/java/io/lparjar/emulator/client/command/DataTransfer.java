@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.Socket;
 import java.nio.charset.CharacterCodingException;
+import javax.net.ssl.SSLException;
 
 /** A command that uses the data connection, from the agreement on it to the statistics. */
 final class DataTransfer {
@@ -83,6 +84,10 @@ final class DataTransfer {
           TransferRunner.exchange(
               session.local().session(), local, data, marker -> received(session, marker));
       bytes = data.bytes();
+    } catch (SSLException refused) {
+      session.say(ClientMessage.NEGOTIATION_FAILED);
+      completion(session);
+      throw new ClientFailure(ClientError.AUTHENTICATION, refused);
     } catch (DataConnectionException broken) {
       throw broken(session, broken);
     } catch (CharacterCodingException untranslatable) {

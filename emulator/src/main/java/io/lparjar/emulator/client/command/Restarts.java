@@ -1,5 +1,6 @@
 package io.lparjar.emulator.client.command;
 
+import io.lparjar.emulator.client.config.ClientParameters;
 import io.lparjar.emulator.client.net.ServerReply;
 import io.lparjar.emulator.client.session.ClientError;
 import io.lparjar.emulator.client.session.ClientFailure;
@@ -31,7 +32,7 @@ final class Restarts {
       transfer.run();
     } catch (ClientFailure broken) {
       Optional<RestartMarks> marks = session.marks();
-      if (marks.isPresent()) {
+      if (marks.isPresent() && isKept(session, subcommand)) {
         new CheckpointDataSet(session)
             .write(new CheckpointDataSet.Entry(host, subcommand, foreign, local, marks.get()));
       }
@@ -40,6 +41,10 @@ final class Restarts {
     if (session.marks().isPresent()) {
       new CheckpointDataSet(session).forget();
     }
+  }
+
+  private static boolean isKept(ClientSession session, String subcommand) {
+    return !subcommand.equals("GET") || session.get(ClientParameters.RESTGET);
   }
 
   /** {@code RESTART}. */

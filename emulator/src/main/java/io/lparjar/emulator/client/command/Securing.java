@@ -144,14 +144,24 @@ final class Securing {
       throw new IOException("no usable cipher suite in " + configured);
     }
     return TlsClient.of(
-        ring, suites, session.get(ClientParameters.SECURE_HOSTNAME).equals("REQUIRED"));
+        ring,
+        new TlsClient.Terms(
+            suites,
+            session.get(ClientParameters.SECURE_HOSTNAME).equals("REQUIRED"),
+            session.get(ClientParameters.SECURE_SESSION_REUSE),
+            session.get(ClientParameters.TLSTIMEOUT),
+            session.get(ClientParameters.SSLV3)));
   }
 
   /** PBSZ and PROT, as SECURE_DATACONN wants it. */
   static void protectData(ClientSession session) {
     session.require("PBSZ 0");
-    String wanted = session.get(ClientParameters.SECURE_DATACONN);
-    protect(session, wanted.equals("PRIVATE") || wanted.equals("SAFE") ? "P" : "C");
+    protect(session, isProtecting(session.get(ClientParameters.SECURE_DATACONN)) ? "P" : "C");
+  }
+
+  /** With TLS both levels are the same. */
+  private static boolean isProtecting(String level) {
+    return level.equals("PRIVATE") || level.equals("SAFE");
   }
 
   private static void protect(ClientSession session, String level) {
@@ -177,6 +187,12 @@ final class Securing {
 
   private static void protectAs(ClientSession session, String letter) {
     requireActive(session, "PROTECT");
+    String configured = session.get(ClientParameters.SECURE_DATACONN);
+    boolean forbidden = letter.equals("C") ? isProtecting(configured) : configured.equals("NEVER");
+    if (forbidden) {
+      session.say(ClientMessage.LEVEL_NOT_ALLOWED, configured);
+      throw new ClientFailure(ClientError.AUTHENTICATION);
+    }
     if (letter.equals("S")) {
       session.require("PROT S");
     } else {

@@ -9,15 +9,14 @@ import io.lparjar.emulator.client.session.ClientSession;
 import io.lparjar.emulator.client.session.ClientSession.Switch;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.site.InvalidValueException;
-import io.lparjar.emulator.ftp.site.SiteParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * {@code LOCSITE}, {@code LOCSTAT} and the subcommands that toggle something.
+ * {@code LOCSITE} and the subcommands that toggle something.
  *
- * @see "z/OS Communications Server IP User's Guide and Commands, LOCSIte, LOCSTat subcommands"
+ * @see "z/OS Communications Server IP User's Guide and Commands, LOCSIte subcommand"
  */
 final class Settings {
   private Settings() {}
@@ -49,36 +48,6 @@ final class Settings {
   /** The texts are those of SITE, save for its name. [inferred] */
   private static String locally(String note) {
     return note.replace("SITE command", "LOCSITE command");
-  }
-
-  /** {@code LOCSTAT}: lines whose text is known. */
-  static void locstat(ClientSession session, String operands) {
-    session.say(
-        ClientMessage.LOCSTAT_TRACE,
-        upper(session.traces().areOn()),
-        upper(session.is(Switch.SENDPORT)));
-    session.say(ClientMessage.LOCSTAT_SENDSITE, upper(session.is(Switch.SENDSITE)));
-    session.say(
-        session.get(ClientParameters.FWFRIENDLY)
-            ? ClientMessage.LOCSTAT_FRIENDLY
-            : ClientMessage.LOCSTAT_UNFRIENDLY);
-    session.say(ClientMessage.LOCSTAT_NO_TAPE);
-    session.say(ClientMessage.LOCSTAT_CCONNTIME, session.get(ClientParameters.CCONNTIME));
-    session.say(ClientMessage.LOCSTAT_DATACTTIME, session.get(ClientParameters.DATACTTIME));
-    session.say(ClientMessage.LOCSTAT_DCONNTIME, session.get(ClientParameters.DCONNTIME));
-    session.say(ClientMessage.LOCSTAT_INACTTIME, session.get(ClientParameters.INACTTIME));
-    session.say(ClientMessage.LOCSTAT_MYOPENTIME, session.get(ClientParameters.MYOPENTIME));
-    session.say(ClientMessage.LOCSTAT_KEEPALIVE, session.get(ClientParameters.FTPKEEPALIVE));
-    session.say(
-        ClientMessage.LOCSTAT_VCOUNT, session.local().settings().get(SiteParameters.VCOUNT));
-    session.say(
-        ClientMessage.PROMPTING,
-        onOff(session.is(Switch.PROMPTING)).toUpperCase(Locale.ROOT),
-        onOff(session.is(Switch.GLOBBING)).toUpperCase(Locale.ROOT));
-  }
-
-  private static String upper(boolean value) {
-    return value ? "TRUE" : "FALSE";
   }
 
   private static String onOff(boolean value) {

@@ -6,8 +6,6 @@ import io.lparjar.emulator.client.session.ClientMessage;
 import io.lparjar.emulator.client.session.ClientSession;
 import io.lparjar.emulator.client.session.ClientSession.Switch;
 import io.lparjar.emulator.client.session.Subcommand;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** Joins subcommands to what they do. */
 public final class SubcommandTable {
@@ -39,7 +37,7 @@ public final class SubcommandTable {
       case SRESTART -> Restarts::stream;
       case MVSGET -> MvsTransfers::get;
       case MVSPUT -> MvsTransfers::put;
-      case QUESTION_MARK, HELP -> SubcommandTable::help;
+      case QUESTION_MARK, HELP -> SubcommandHelp::show;
       case ACCOUNT -> sending("ACCT");
       case APPEND -> Files::append;
       case ASCII -> Representations.fixed("TYPE A");
@@ -82,7 +80,7 @@ public final class SubcommandTable {
       case MPUT -> MultipleFiles::put;
       case RENAME -> Files::rename;
       case LOCSITE -> Settings::locsite;
-      case LOCSTAT -> Settings::locstat;
+      case LOCSTAT -> LocalStatus::show;
       case PROMPT -> Settings::prompt;
       case GLOB -> Settings::glob;
       case VERBOSE -> Settings::verbose;
@@ -115,20 +113,5 @@ public final class SubcommandTable {
   /** A subcommand that is one command, its operands as they are. */
   private static SubcommandAction sending(String verb) {
     return (session, operands) -> session.require((verb + " " + operands).strip());
-  }
-
-  /** {@code HELP}: the names; {@code HELP SERVER [word]} asks the server. Layout is [inferred]. */
-  private static void help(ClientSession session, String operands) {
-    Words words = Words.of(operands);
-    if (words.name(0, "").equalsIgnoreCase("SERVER") && session.isConnected()) {
-      session.require(("HELP " + words.name(1, "")).strip());
-      return;
-    }
-    session.say(
-        ClientMessage.HELP,
-        Arrays.stream(Subcommand.values())
-            .filter(each -> !each.form().isEmpty())
-            .map(Subcommand::form)
-            .collect(Collectors.joining(" ")));
   }
 }

@@ -3,17 +3,20 @@ package io.lparjar.emulator.client.config;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** What FTP.DATA and LOCSITE have set: the rows of SITE and the client's own. Immutable. */
 public final class ClientConfiguration {
   /** What holds without any FTP.DATA. */
   public static final ClientConfiguration DEFAULTS =
-      new ClientConfiguration(TransferSettings.DEFAULTS, defaults());
+      new ClientConfiguration("", TransferSettings.DEFAULTS, defaults());
 
+  private final String source;
   private final TransferSettings settings;
   private final Object[] values;
 
-  private ClientConfiguration(TransferSettings settings, Object[] values) {
+  private ClientConfiguration(String source, TransferSettings settings, Object[] values) {
+    this.source = source;
     this.settings = settings;
     this.values = values;
   }
@@ -25,6 +28,16 @@ public final class ClientConfiguration {
       values[row.ordinal()] = row.defaultValue();
     }
     return values;
+  }
+
+  /** This configuration, read from an FTP.DATA of that name. */
+  ClientConfiguration from(String name) {
+    return new ClientConfiguration(name, settings, values);
+  }
+
+  /** Name of the FTP.DATA that was read, as messages show it; empty when there was none. */
+  public String source() {
+    return source;
   }
 
   /** What SITE parameters the local side begins with. */
@@ -42,23 +55,24 @@ public final class ClientConfiguration {
   public <T> ClientConfiguration with(ClientParameter<T> parameter, T value) {
     Object[] changed = values.clone();
     changed[parameter.ordinal()] = value;
-    return new ClientConfiguration(settings, changed);
+    return new ClientConfiguration(source, settings, changed);
   }
 
   /** This configuration with other SITE parameters. */
   public ClientConfiguration with(TransferSettings wanted) {
-    return new ClientConfiguration(wanted, values);
+    return new ClientConfiguration(source, wanted, values);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof ClientConfiguration configuration
+        && source.equals(configuration.source)
         && settings.equals(configuration.settings)
         && Arrays.equals(values, configuration.values);
   }
 
   @Override
   public int hashCode() {
-    return 31 * settings.hashCode() + Arrays.hashCode(values);
+    return Objects.hash(source, settings, Arrays.hashCode(values));
   }
 }

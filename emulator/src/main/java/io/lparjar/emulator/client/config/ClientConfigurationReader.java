@@ -30,30 +30,20 @@ public final class ClientConfigurationReader {
   private static final Set<String> WITHOUT_EFFECT =
       Set.of(
           "AUTOTAPEMOUNT",
-          "CHKPTFLUSH",
           "DB2PLAN",
-          "DSWAITTIME",
-          "FIFOIOTIME",
-          "FIFOOPENTIME",
-          "PASSIVEONLY",
-          "REMOVEINBEOF",
-          "RESTGET",
           "SBTRANS",
           "SECURE_CTRLCONN",
           "SECURE_PBSZ",
-          "SECURE_SESSION_REUSE",
-          "SOCKSCONFIGFILE",
-          "SSLV3",
           "TLSCERTCROSSCHECK",
-          "TLSTIMEOUT",
           "TRACECAPI");
 
   private final String source;
   private final List<String> messages = new ArrayList<>();
-  private ClientConfiguration configuration = ClientConfiguration.DEFAULTS;
+  private ClientConfiguration configuration;
 
   private ClientConfigurationReader(String source) {
     this.source = source;
+    this.configuration = ClientConfiguration.DEFAULTS.from(source);
   }
 
   /**

@@ -50,6 +50,11 @@ public final class ClientParameter<T> {
     return configuration.with(this, repeated.apply(configuration.get(this), value));
   }
 
+  /** The value as a statement writes it. */
+  public String format(ClientConfiguration configuration) {
+    return type.format(configuration.get(this));
+  }
+
   @Override
   public String toString() {
     return name;

@@ -38,6 +38,9 @@ public final class ClientParameters {
   /** Whether a message tells how sure each transfer is. [documented] */
   public static final ClientParameter<Boolean> CHKCONFIDENCE = flag("CHKCONFIDENCE", false);
 
+  /** Whether data are written to disk at each checkpoint; every write is here. [documented] */
+  public static final ClientParameter<Boolean> CHKPTFLUSH = flag("CHKPTFLUSH", false);
+
   /** Under which name the checkpoint data set is. [documented] */
   public static final ClientParameter<String> CHKPTPREFIX =
       add("CHKPTPREFIX", oneOf("HOME", "USERID", "LOCAL"), "HOME");
@@ -90,8 +93,7 @@ public final class ClientParameters {
   public static final ClientParameter<Integer> INACTTIME = seconds("INACTTIME", 120);
 
   /** Key ring; empty for none. [documented] */
-  public static final ClientParameter<String> KEYRING =
-      add("KEYRING", ValueTypes.of(Optional::of, v -> v), "");
+  public static final ClientParameter<String> KEYRING = add("KEYRING", ValueTypes.TEXT, "");
 
   /** Whether errors are told on the console. [documented] */
   public static final ClientParameter<Boolean> LOGCLIENTERR = flag("LOGCLIENTERR", false);
@@ -105,8 +107,19 @@ public final class ClientParameters {
   /** Whether the address in the reply to PASV is passed over. [documented] */
   public static final ClientParameter<Boolean> PASSIVEIGNOREADDR = flag("PASSIVEIGNOREADDR", false);
 
+  /**
+   * Whether the server is never asked to connect to the client. [documented], meaning [inferred]
+   */
+  public static final ClientParameter<Boolean> PASSIVEONLY = flag("PASSIVEONLY", false);
+
   /** Seconds between messages about a long transfer, 0 for none. [documented], 0 [inferred] */
   public static final ClientParameter<Integer> PROGRESS = seconds("PROGRESS", 10);
+
+  /** Whether the X'1A' at the end of text that comes in is dropped. [documented] */
+  public static final ClientParameter<Boolean> REMOVEINBEOF = flag("REMOVEINBEOF", false);
+
+  /** Whether a GET can be taken up again by RESTART. [inferred] */
+  public static final ClientParameter<Boolean> RESTGET = flag("RESTGET", true);
 
   /** Protection of data connections. [documented] */
   public static final ClientParameter<String> SECURE_DATACONN =
@@ -124,11 +137,22 @@ public final class ClientParameters {
   public static final ClientParameter<Optional<String>> SECURE_MECHANISM =
       add("SECURE_MECHANISM", ValueTypes.optional(oneOf("TLS", "GSSAPI")), Optional.empty());
 
+  /** Whether data connections resume the TLS session of the control connection. [inferred] */
+  public static final ClientParameter<SessionReuse> SECURE_SESSION_REUSE =
+      add("SECURE_SESSION_REUSE", constants(SessionReuse.values()), SessionReuse.ALLOWED);
+
   /** Whether TLS begins behind the greeting on the port of TLSPORT. [documented] */
   public static final ClientParameter<Boolean> SECUREIMPLICITZOS = flag("SECUREIMPLICITZOS", true);
 
   /** Whether columns 73 to 80 of INPUT are sequence numbers. [documented] */
   public static final ClientParameter<Boolean> SEQNUMSUPPORT = flag("SEQNUMSUPPORT", false);
+
+  /** Data set or file that says which servers are reached by SOCKS; empty for none. [documented] */
+  public static final ClientParameter<String> SOCKSCONFIGFILE =
+      add("SOCKSCONFIGFILE", ValueTypes.TEXT, "");
+
+  /** Whether SSL 3.0 is offered, as far as the JDK knows it. [documented] */
+  public static final ClientParameter<Boolean> SSLV3 = flag("SSLV3", false);
 
   /** Whether EZYFT47I is kept back. [documented] */
   public static final ClientParameter<Boolean> SUPPRESSIGNOREWARNINGS =
@@ -145,6 +169,9 @@ public final class ClientParameters {
   public static final ClientParameter<TlsRfcLevel> TLSRFCLEVEL =
       add("TLSRFCLEVEL", constants(TlsRfcLevel.values()), TlsRfcLevel.DRAFT);
 
+  /** Seconds between full handshakes; 0 for one each time. [documented] */
+  public static final ClientParameter<Integer> TLSTIMEOUT = seconds("TLSTIMEOUT", 100);
+
   /** Whether the basic traces are on from the start; has no value. [seen] */
   public static final ClientParameter<Boolean> TRACE = add("TRACE", new Presence(), false);
 
@@ -153,9 +180,12 @@ public final class ClientParameters {
   /** Flags of LOCSITE, which also take NO in front. */
   private static final Map<Abbreviation, ClientParameter<Boolean>> LOCSITE =
       Map.of(
+          new Abbreviation("CHKPTFLUSH"), CHKPTFLUSH,
           new Abbreviation("EPSV4"), EPSV4,
           new Abbreviation("FWFriendly"), FWFRIENDLY,
           new Abbreviation("PASSIVEIGNOREADDR"), PASSIVEIGNOREADDR,
+          new Abbreviation("PASSIVEONLY"), PASSIVEONLY,
+          new Abbreviation("RESTGet"), RESTGET,
           new Abbreviation("SECUREIMPlicitzos"), SECUREIMPLICITZOS);
 
   /** Values of LOCSITE, behind an equals sign. */

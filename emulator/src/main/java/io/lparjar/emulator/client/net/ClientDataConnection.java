@@ -33,6 +33,7 @@ public final class ClientDataConnection implements DataConnection {
    * @param tls what protects it, or null for nothing
    * @param limit for each piece of data
    * @param progress is told the number of bytes so far, behind each piece
+   * @throws javax.net.ssl.SSLException when the handshake fails
    */
   public static ClientDataConnection over(
       Socket wire,
@@ -41,9 +42,14 @@ public final class ClientDataConnection implements DataConnection {
       Duration limit,
       LongConsumer progress)
       throws IOException {
-    wire.setSoTimeout(ControlChannel.millis(limit));
-    return new ClientDataConnection(
-        wire, tls == null ? wire : tls.protect(wire, server, limit), progress);
+    try {
+      wire.setSoTimeout(ControlChannel.millis(limit));
+      return new ClientDataConnection(
+          wire, tls == null ? wire : tls.protect(wire, server, limit), progress);
+    } catch (IOException refused) {
+      ControlChannel.closeQuietly(wire, refused);
+      throw refused;
+    }
   }
 
   @Override
@@ -57,7 +63,7 @@ public final class ClientDataConnection implements DataConnection {
       }
       return count;
     } catch (IOException broken) {
-      throw failure(broken);
+      throw failure(broken, Operation.RECEIVING_DATA);
     }
   }
 
@@ -73,7 +79,7 @@ public final class ClientDataConnection implements DataConnection {
         progress.accept(bytes);
       }
     } catch (IOException broken) {
-      throw failure(broken);
+      throw failure(broken, Operation.SENDING_DATA);
     }
     return count;
   }
@@ -93,8 +99,8 @@ public final class ClientDataConnection implements DataConnection {
     }
   }
 
-  private static DataConnectionException failure(IOException broken) {
-    return new DataConnectionException(ControlChannel.network(broken, Operation.TRANSFERRING_DATA));
+  private static DataConnectionException failure(IOException broken, Operation operation) {
+    return new DataConnectionException(ControlChannel.network(broken, operation));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.Inet6Address;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -13,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /** The control connection: commands go out, replies come in, one at a time. */
 public final class ControlChannel implements Closeable {
@@ -25,27 +28,50 @@ public final class ControlChannel implements Closeable {
 
   private final Socket wire;
   private final InetSocketAddress server;
+  private final @Nullable SocksServer via;
   private Socket socket;
   private Charset text = StandardCharsets.ISO_8859_1;
 
-  private ControlChannel(Socket wire, InetSocketAddress server) {
+  private ControlChannel(Socket wire, InetSocketAddress server, @Nullable SocksServer via) {
     this.wire = wire;
     this.server = server;
+    this.via = via;
     this.socket = wire;
   }
 
-  /** Connects within {@code limit}. */
-  public static ControlChannel open(InetSocketAddress server, Duration limit)
-      throws NetworkException {
+  /**
+   * Connects within {@code limit}.
+   *
+   * @param via the SOCKS server to go through, or null for none
+   */
+  public static ControlChannel open(
+      InetSocketAddress server, @Nullable SocksServer via, Duration limit) throws NetworkException {
+    Operation operation = connectingTo(server);
     Socket socket = new Socket();
     try {
-      socket.connect(server, millis(limit));
+      if (via == null) {
+        socket.connect(server, millis(limit));
+      } else {
+        via.connect(socket, server, limit, Operation.WAITING_FOR_SOCKS);
+      }
       socket.setTcpNoDelay(true);
-      return new ControlChannel(socket, server);
+      return new ControlChannel(socket, server, via);
     } catch (IOException failure) {
       closeQuietly(socket, failure);
-      throw network(failure, Operation.INITIAL_CONNECTION);
+      throw network(failure, operation);
     }
+  }
+
+  /** What waiting for a server to accept and greet is called. */
+  public static Operation connectingTo(InetSocketAddress server) {
+    return server.getAddress() instanceof Inet6Address
+        ? Operation.INITIAL_CONNECTION_6
+        : Operation.INITIAL_CONNECTION;
+  }
+
+  /** The SOCKS server that this connection goes through, and data connections are to go. */
+  public Optional<SocksServer> via() {
+    return Optional.ofNullable(via);
   }
 
   /** The server's end. */
@@ -137,6 +163,11 @@ public final class ControlChannel implements Closeable {
   public void secure(TlsClient tls, Duration limit) throws IOException {
     wire.setSoTimeout(millis(limit));
     socket = tls.handshake(wire, server);
+  }
+
+  /** Whether commands and replies go through TLS. */
+  public boolean isProtected() {
+    return socket != wire;
   }
 
   /** Goes on in clear; both sides say that TLS ends when {@code notified}. */

@@ -8,6 +8,8 @@ package io.lparjar.emulator.client.net;
 public enum Operation {
   /** MYOPENTIME. [documented] */
   INITIAL_CONNECTION("Initial connection", "hostConnect", "hostConnect"),
+  /** MYOPENTIME. [documented] */
+  INITIAL_CONNECTION_6("Initial IPv6 connection", "hostConnect", "hostConnect"),
   /** INACTTIME. [documented] */
   WAITING_FOR_DATA_CONNECTION("Waiting for data connection", "accept", "dataConnect"),
   /** INACTTIME. [documented] */
@@ -15,7 +17,18 @@ public enum Operation {
   /** INACTTIME. [documented] */
   WAITING_FOR_REPLY("Waiting for reply", "recv", "getReply"),
   /** DATACTTIME. [documented] */
-  TRANSFERRING_DATA("Receiving data", "recv", "receive_data");
+  RECEIVING_DATA("Receiving data", "recv", "receive_data"),
+  /** DATACTTIME. [documented] */
+  SENDING_DATA("Sending data", "send", "send_data"),
+  /** MYOPENTIME; names [documented], timers of these [inferred]. */
+  CONNECTING_TO_SOCKS("Initial connection to SOCKS server", "connect", "socksConnect"),
+  /** INACTTIME. */
+  SENDING_TO_SOCKS("Sending command to SOCKS server", "send", "socksCommand"),
+  /** INACTTIME. */
+  WAITING_FOR_SOCKS("Waiting for reply from SOCKS server", "recv", "socksReply"),
+  /** INACTTIME. */
+  DATA_CONNECTION_BY_SOCKS(
+      "Establishing data connection through SOCKS server", "connect", "socksData");
 
   private final String text;
   private final String call;

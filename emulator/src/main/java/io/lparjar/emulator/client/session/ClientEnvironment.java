@@ -7,6 +7,7 @@ import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.security.certificate.KeyRing;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** What the client has around it: the system, the user, the DDs of its step. */
 public interface ClientEnvironment {
@@ -39,6 +40,9 @@ public interface ClientEnvironment {
    * @param withoutDd whether a job without such a DD uses that of its user (NETRCLEVEL 2)
    */
   List<String> netRc(boolean withoutDd);
+
+  /** The lines of a data set or file; empty when it is not there or may not be read. */
+  Optional<List<String>> read(String name) throws IOException;
 
   /** Opens a DD for input. */
   RecordReader openInput(String ddName) throws IOException;

@@ -30,6 +30,30 @@ public enum ClientMessage {
   LOCSTAT_TRACE("EZA1600I", "Trace: %s, Send Port: %s"),
   /** [seen] */
   LOCSTAT_SENDSITE("EZA1601I", "Send Site with Put command: %s"),
+  /** Host as entered, port, and whether logged in. [inferred] */
+  LOCSTAT_CONNECTED("EZA2677I", "Connected to:%s, Port: FTP control (%s), %s"),
+  /** [inferred] */
+  LOCSTAT_NOT_CONNECTED("EZA2677I", "Not connected"),
+  /** [inferred] */
+  LOCSTAT_LOCAL_PORT("", "Local Port: %s"),
+  /** Type, mode and structure by their letters. [inferred] */
+  LOCSTAT_REPRESENTATION("", "Data type:%s, Transfer mode:%s, Structure:%s"),
+  /** [inferred] */
+  LOCSTAT_SPACE("", "Primary allocation %s, Secondary allocation %s"),
+  /** [inferred] */
+  LOCSTAT_DESCRIPTORS("", "RDWs from VB/VBS files are %s."),
+  /** A statement that only the client has, and its value. [inferred] */
+  LOCSTAT_VALUE("", "%s is set to %s"),
+  /** [inferred] */
+  LOCSTAT_UNSET("", "%s is not set"),
+  /** As STAT has it. [inferred] */
+  LOCSTAT_AUTHENTICATION("", "Authentication type: %s"),
+  /** As STAT has it: Control or Data, Private or Clear. [inferred] */
+  LOCSTAT_PROTECTION("", "%s protection level: %s"),
+  /** That the name is shown is [documented], the text [inferred]. */
+  LOCSTAT_SOCKS("", "Using %s for SOCKS configuration."),
+  /** An option that LOCSTAT does not know, as STAT has it. [inferred] */
+  UNDEFINED_OPTION("", "The value of option %s is undefined"),
   /** Two blanks in front of Transfer are [inferred]. [seen] */
   STATISTICS("EZA1617I", "%s bytes transferred in %s seconds.  Transfer rate %s Kbytes/sec."),
   /** [inferred] */
@@ -171,6 +195,8 @@ public enum ClientMessage {
   NO_SHELL("", "A shell command can be issued from the z/OS UNIX shell only"),
   /** [inferred] */
   NO_SECURITY("", "%s requires an active security mechanism"),
+  /** That a level can be forced is [documented], the text [inferred]. */
+  LEVEL_NOT_ALLOWED("", "SECURE_DATACONN %s does not allow this level"),
   /** [inferred] */
   DELIMITER("", "File name delimiter is ."),
   /** [seen] */

@@ -49,7 +49,7 @@ public final class ClientSession {
     this.environment = environment;
     this.options = options;
     this.configuration = configuration;
-    this.local = new LocalSide(environment, configuration.settings());
+    this.local = new LocalSide(environment, configuration);
     set(Switch.PROMPTING, options.prompting());
     set(Switch.GLOBBING, options.globbing());
     set(Switch.SUNIQUE_NAME, true);

@@ -5,6 +5,8 @@ import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.unix.UnixPath;
+import io.lparjar.emulator.client.config.ClientConfiguration;
+import io.lparjar.emulator.client.config.ClientParameters;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.Extension;
@@ -41,9 +43,11 @@ public final class LocalSide {
   private static final Set<Extension> STREAM_RESTART =
       Set.of(Extension.REST_STREAM, Extension.SIZE);
 
+  private static final String END_OF_STATUS = "*** end of status ***";
+
   private final FtpSession session;
 
-  LocalSide(ClientEnvironment environment, TransferSettings settings) {
+  LocalSide(ClientEnvironment environment, ClientConfiguration configuration) {
     FtpServices system = environment.services();
     InetSocketAddress nowhere = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     this.session =
@@ -56,7 +60,10 @@ public final class LocalSide {
                 system.clock(),
                 ServerConfiguration.DEFAULTS
                     .with(ServerStatements.EXTENSIONS, STREAM_RESTART)
-                    .with(settings),
+                    .with(
+                        ServerStatements.REMOVEINBEOF,
+                        configuration.get(ClientParameters.REMOVEINBEOF))
+                    .with(configuration.settings()),
                 system.identity(),
                 system.stack(),
                 line -> {}),
@@ -168,6 +175,22 @@ public final class LocalSide {
             .filter(table -> attributes("'" + table + "'").isPresent())
             .filter(table -> command("SITE SBDATACONN='" + table + "'").lines().size() == 1)
             .findFirst();
+  }
+
+  /**
+   * What STAT says of an option that clients share with servers.
+   *
+   * @return no lines for a value that is not set; empty when there is no such option
+   */
+  public Optional<List<String>> status(String option) {
+    Reply reply = command("STAT (" + option);
+    List<String> lines = reply.lines().subList(0, reply.lines().size() - 1);
+    return reply.lastLine().endsWith(END_OF_STATUS)
+        ? Optional.of(
+            lines.stream()
+                .map(line -> line.replace("Server site variable", "Local site variable"))
+                .toList())
+        : Optional.empty();
   }
 
   /** What LPWD shows. */

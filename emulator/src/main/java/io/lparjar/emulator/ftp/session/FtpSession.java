@@ -5,7 +5,6 @@ import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.ftp.config.FileAccess;
-import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.config.StartDirectory;
 import io.lparjar.emulator.ftp.site.SiteParameters;
@@ -57,14 +56,8 @@ public final class FtpSession {
     this.connection = connection;
     this.unixFiles = services.unixFiles();
     this.log = new SessionLog(this);
-    this.traces = firstTraces(services.configuration());
+    this.traces = Traces.of(services.configuration());
     this.security = TransportSecurity.of(connection.tls());
-  }
-
-  private static Traces firstTraces(ServerConfiguration configuration) {
-    String traces = configuration.get(ServerStatements.DEBUG);
-    return Traces.parse(configuration.get(ServerStatements.TRACE) ? "BAS " + traces : traces)
-        .orElse(Traces.NONE);
   }
 
   public FtpServices services() {

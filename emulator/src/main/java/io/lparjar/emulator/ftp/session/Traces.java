@@ -1,5 +1,7 @@
 package io.lparjar.emulator.ftp.session;
 
+import io.lparjar.emulator.ftp.config.ServerConfiguration;
+import io.lparjar.emulator.ftp.config.ServerStatements;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +40,12 @@ public final class Traces {
       }
     }
     return Optional.of(new Traces(levels));
+  }
+
+  /** Those of DEBUG and TRACE in FTP.DATA. */
+  public static Traces of(ServerConfiguration configuration) {
+    String traces = configuration.get(ServerStatements.DEBUG);
+    return parse(configuration.get(ServerStatements.TRACE) ? "BAS " + traces : traces).orElse(NONE);
   }
 
   private static boolean apply(String option, Map<Trace, Integer> levels) {

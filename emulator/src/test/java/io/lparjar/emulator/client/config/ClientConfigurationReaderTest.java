@@ -31,7 +31,7 @@ class ClientConfigurationReaderTest {
 
   @Test
   void statementWithoutEffectIsNoError() {
-    assertThat(read("SSLV3 TRUE", "TRACECAPI ALL").messages()).isEmpty();
+    assertThat(read("SECURE_PBSZ 8192", "TRACECAPI ALL").messages()).isEmpty();
   }
 
   @Test

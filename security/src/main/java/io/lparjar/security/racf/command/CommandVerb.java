@@ -1,6 +1,9 @@
 package io.lparjar.security.racf.command;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -172,6 +175,20 @@ enum CommandVerb {
 
   boolean positionalsRequired() {
     return positionalsRequired;
+  }
+
+  /** {@code ADDUSER|AU user [NAME(...) ... SPECIAL ...]}: the syntax in one line. */
+  String syntax() {
+    List<String> parts = new ArrayList<>();
+    parts.add(abbreviation.equals(name()) ? name() : name() + "|" + abbreviation);
+    words(positionals).map(word -> word.toLowerCase(Locale.ROOT)).forEach(parts::add);
+    String keywords =
+        Stream.concat(words(withOperands).map(keyword -> keyword + "(...)"), words(others))
+            .collect(Collectors.joining(" "));
+    if (!keywords.isEmpty()) {
+      parts.add("[" + keywords + "]");
+    }
+    return String.join(" ", parts);
   }
 
   boolean needsOperands(String keyword) {

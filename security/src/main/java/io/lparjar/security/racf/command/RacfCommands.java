@@ -49,6 +49,11 @@ public final class RacfCommands {
     return names;
   }
 
+  /** How the command of a name or abbreviation, upper case, is written; empty when unknown. */
+  public String syntax(String name) {
+    return CommandVerb.find(name).map(CommandVerb::syntax).orElse("");
+  }
+
   /**
    * Executes a command.
    *
