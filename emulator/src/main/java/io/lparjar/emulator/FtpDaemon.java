@@ -91,9 +91,11 @@ final class FtpDaemon {
     this.around = around;
     this.configuration = configuration();
     this.profile = ProfileSource.read(wanted);
-    this.keyRing = new ServerKeyRing(around.certificates(), wanted, configuration);
+    KeyRingReader rings = new KeyRingReader(around.certificates(), around.saf());
+    this.keyRing = new ServerKeyRing(rings, around.started(), wanted, configuration);
     this.attls =
-        AttlsTerms.of(wanted, profile, configuration, around.certificates(), around.requester());
+        AttlsTerms.of(
+            wanted, profile, configuration, rings, around.requester(), around.started());
     TlsServer tls = running.keep(tlsServer());
     DaemonLog log =
         new DaemonLog(

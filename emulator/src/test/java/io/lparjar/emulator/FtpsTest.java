@@ -254,7 +254,7 @@ final class FtpsTest {
   }
 
   @Test
-  void dataWithoutCloseNotifyIsTakenToBeWhole() throws Exception {
+  void dataWithoutCloseNotifyIsTakenForAPart() throws Exception {
     Wire wire = readyForData(this, start(), "TLSv1.2");
     try (Socket data = wire.openDataFor("STOR A")) {
       SSLSocket layered = wire.wrap(wire.context(), data);
@@ -262,8 +262,18 @@ final class FtpsTest {
       data.shutdownOutput();
 
       assertThat(wire.next()).startsWith("125 ");
-      assertThat(wire.next()).startsWith("250 ");
+      assertThat(wire.next()).isEqualTo("451 Transfer aborted due to receive error");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+  void aCommandInClearUnderTlsEndsTheSession(String protocol) throws Exception {
+    Wire wire = readyForData(this, start(), protocol);
+    wire.socket.getOutputStream().write("NOOP\r\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(wire.next()).isEqualTo("533 All commands must be protected");
+    assertThat(wire.next()).isEmpty();
   }
 
   @Test

@@ -230,6 +230,13 @@ final class FtpConnection implements ControlOutput {
                 public void failed(String reason) {
                   session.log().notSecured(reason);
                 }
+
+                @Override
+                public void inClear() {
+                  session.log().notSecured("command in clear");
+                  send(Reply.of(ServerMessage.COMMAND_IN_CLEAR));
+                  end();
+                }
               });
       synchronized (queue) {
         queue.clear();
