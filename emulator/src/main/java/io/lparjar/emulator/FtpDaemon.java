@@ -94,8 +94,7 @@ final class FtpDaemon {
     KeyRingReader rings = new KeyRingReader(around.certificates(), around.saf());
     this.keyRing = new ServerKeyRing(rings, around.started(), wanted, configuration);
     this.attls =
-        AttlsTerms.of(
-            wanted, profile, configuration, rings, around.requester(), around.started());
+        AttlsTerms.of(wanted, profile, configuration, rings, around.requester(), around.started());
     TlsServer tls = running.keep(tlsServer());
     DaemonLog log =
         new DaemonLog(
@@ -152,17 +151,19 @@ final class FtpDaemon {
   List<Connection> connections() {
     List<Connection> connections = new ArrayList<>();
     connections.add(new Connection(0, listener.address(), new InetSocketAddress(0)));
-    listener
-        .connections()
-        .forEach(
-            (number, ends) ->
-                connections.add(
-                    new Connection(
-                        number,
-                        ends.server(),
-                        ends.client(),
-                        attls == null ? null : attls.mapping(ends.server(), ends.client()))));
+    listener.connections().forEach((number, served) -> connections.add(connection(number, served)));
     return connections;
+  }
+
+  private Connection connection(long number, FtpListener.Served served) {
+    InetSocketAddress local = served.ends().server();
+    InetSocketAddress client = served.ends().client();
+    return new Connection(
+        number,
+        local,
+        client,
+        attls == null ? null : attls.mapping(local, client),
+        served.applicationData());
   }
 
   private ServerConfiguration configuration() throws IOException {

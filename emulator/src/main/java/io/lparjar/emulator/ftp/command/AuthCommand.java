@@ -60,8 +60,7 @@ final class AuthCommand implements FtpCommand {
     return new Outcome.StartTls(Reply.of(ServerMessage.READY_FOR_TLS));
   }
 
-  private static Outcome kerberos(
-      FtpSession session, Set<Extension> extensions, String mechanism) {
+  private static Outcome kerberos(FtpSession session, Set<Extension> extensions, String mechanism) {
     if (!extensions.contains(Extension.AUTH_GSSAPI)) {
       return refused(ServerMessage.MECHANISM_NOT_SUPPORTED, mechanism);
     }

@@ -95,6 +95,11 @@ final class FtpConnection implements ControlOutput {
     }
   }
 
+  /** What it tells NETSTAT. */
+  String applicationData() {
+    return ApplicationData.of(session, tls);
+  }
+
   /**
    * Sends the greeting; a worker does when some of it is read from a data set.
    *
