@@ -31,13 +31,12 @@ for size in 1 300000 20000000; do
   done
   if command -v lftp >/dev/null; then
     for version in 1.2 1.3; do
-      other=$([ "$version" = 1.2 ] && echo 1.3 || echo 1.2)
       for url in "ftp://127.0.0.1:$port" "ftps://127.0.0.1:$tlsport"; do
         rm -f "$dir/s.lftp"
         lftp -u DEVUSER,DEVUSER "$url" > "$dir/s.log" 2>&1 <<E2 || { cat "$dir/s.log"; failed "lftp, TLS $version, $url"; }
 set ftp:ssl-force yes
 set ftp:ssl-protect-data yes
-set ssl:priority "NORMAL:-VERS-TLS$other"
+set ssl:priority "NORMAL:-VERS-ALL:+VERS-TLS$version"
 set ssl:ca-file $ca
 set net:max-retries 1
 set net:timeout 20
@@ -53,9 +52,9 @@ E2
 done
 if command -v openssl >/dev/null; then
   s_client() { # options; says NOOP and QUIT
-    { sleep 0.5; printf 'NOOP\r\n'; sleep 0.5; printf 'QUIT\r\n'; } |
+    { sleep 1; printf "NOOP\r\n"; sleep 1; printf 'QUIT\r\n'; } |
       timeout 30 openssl s_client -CAfile "$ca" -verify_return_error -ign_eof "$@" > "$dir/s.log" 2>&1 || true
-    grep -q '^200 OK' "$dir/s.log" || { cat "$dir/s.log"; failed "s_client $*"; }
+    grep -q "200 OK" "$dir/s.log" || { cat "$dir/s.log"; failed "s_client $*"; }
     passed=$((passed + 1))
   }
   for version in 2 3; do
@@ -68,6 +67,7 @@ if command -v openssl >/dev/null; then
     s_client -connect "127.0.0.1:$tlsport" "-tls1_$version"
   done
   for old in -tls1 -tls1_1; do
+    [ "$reuse" = required ] || continue # the log of the other server has to stay empty
     if openssl s_client -connect "127.0.0.1:$port" -starttls ftp "$old" -cipher 'ALL:@SECLEVEL=0' </dev/null > "$dir/s.log" 2>&1; then
       failed "s_client was served with $old"
     fi
