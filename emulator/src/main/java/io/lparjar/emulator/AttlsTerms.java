@@ -14,11 +14,10 @@ import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.net.TlsPolicy;
 import io.lparjar.emulator.ftp.net.TlsTerms;
 import io.lparjar.emulator.profile.TcpipProfile;
-import io.lparjar.security.certificate.Certificates;
 import io.lparjar.security.certificate.FirstCertificates;
 import io.lparjar.security.certificate.KeyFile;
 import io.lparjar.security.certificate.KeyRing;
-import io.lparjar.security.certificate.KeyRingException;
+import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -36,13 +35,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttlsTerms implements TlsPolicy {
   private final Policy policy;
-  private final Certificates certificates;
+  private final KeyRingReader rings;
   private final Requester server;
+  private final SecurityEnvironment started;
 
-  private AttlsTerms(Policy policy, Certificates certificates, Requester server) {
+  private AttlsTerms(
+      Policy policy, KeyRingReader rings, Requester server, SecurityEnvironment started) {
     this.policy = policy;
-    this.certificates = certificates;
+    this.rings = rings;
     this.server = server;
+    this.started = started;
   }
 
   /**
@@ -55,8 +57,9 @@ final class AttlsTerms implements TlsPolicy {
       ZosEmulator.Builder wanted,
       TcpipProfile profile,
       ServerConfiguration configuration,
-      Certificates certificates,
-      Requester server) {
+      KeyRingReader rings,
+      Requester server,
+      SecurityEnvironment started) {
     Path file = wanted.policy();
     Policy policy =
         file == null || !ProfileSource.allowsTtls(wanted, profile)
@@ -64,7 +67,7 @@ final class AttlsTerms implements TlsPolicy {
             : read(file);
     return configuration.get(ServerStatements.TLSMECHANISM)
         ? null
-        : new AttlsTerms(policy, certificates, server);
+        : new AttlsTerms(policy, rings, server, started);
   }
 
   private static Policy read(Path file) {
@@ -119,10 +122,7 @@ final class AttlsTerms implements TlsPolicy {
     KeyRing ring =
         name.startsWith("/")
             ? KeyFile.read(FirstCertificates.RING, Path.of(name))
-            : certificates
-                .ring(server.user().userId(), name)
-                .orElseThrow(
-                    () -> new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, name));
+            : rings.read(started, name);
     return actions.label().isEmpty() ? ring : ring.withDefault(actions.label());
   }
 }

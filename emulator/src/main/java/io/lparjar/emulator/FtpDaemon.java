@@ -91,9 +91,10 @@ final class FtpDaemon {
     this.around = around;
     this.configuration = configuration();
     this.profile = ProfileSource.read(wanted);
-    this.keyRing = new ServerKeyRing(around.certificates(), wanted, configuration);
+    KeyRingReader rings = new KeyRingReader(around.certificates(), around.saf());
+    this.keyRing = new ServerKeyRing(rings, around.started(), wanted, configuration);
     this.attls =
-        AttlsTerms.of(wanted, profile, configuration, around.certificates(), around.requester());
+        AttlsTerms.of(wanted, profile, configuration, rings, around.requester(), around.started());
     TlsServer tls = running.keep(tlsServer());
     DaemonLog log =
         new DaemonLog(
@@ -150,17 +151,19 @@ final class FtpDaemon {
   List<Connection> connections() {
     List<Connection> connections = new ArrayList<>();
     connections.add(new Connection(0, listener.address(), new InetSocketAddress(0)));
-    listener
-        .connections()
-        .forEach(
-            (number, ends) ->
-                connections.add(
-                    new Connection(
-                        number,
-                        ends.server(),
-                        ends.client(),
-                        attls == null ? null : attls.mapping(ends.server(), ends.client()))));
+    listener.connections().forEach((number, served) -> connections.add(connection(number, served)));
     return connections;
+  }
+
+  private Connection connection(long number, FtpListener.Served served) {
+    InetSocketAddress local = served.ends().server();
+    InetSocketAddress client = served.ends().client();
+    return new Connection(
+        number,
+        local,
+        client,
+        attls == null ? null : attls.mapping(local, client),
+        served.applicationData());
   }
 
   private ServerConfiguration configuration() throws IOException {

@@ -6,8 +6,7 @@ import io.lparjar.security.certificate.Certificates;
 import io.lparjar.security.certificate.FirstCertificates;
 import io.lparjar.security.certificate.KeyFile;
 import io.lparjar.security.certificate.KeyRing;
-import io.lparjar.security.certificate.KeyRingException;
-import io.lparjar.security.saf.UserId;
+import io.lparjar.security.saf.SecurityEnvironment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +24,20 @@ final class ServerKeyRing implements Supplier<KeyRing> {
   private static final List<String> ADDRESSES = List.of("127.0.0.1", "::1");
 
   private final Certificates certificates;
+  private final KeyRingReader rings;
+  private final SecurityEnvironment server;
   private final ZosEmulator.Builder wanted;
   private final String statement;
 
+  /** The ring of {@code server}, who reads it. */
   ServerKeyRing(
-      Certificates certificates, ZosEmulator.Builder wanted, ServerConfiguration configuration) {
-    this.certificates = certificates;
+      KeyRingReader rings,
+      SecurityEnvironment server,
+      ZosEmulator.Builder wanted,
+      ServerConfiguration configuration) {
+    this.certificates = rings.certificates();
+    this.rings = rings;
+    this.server = server;
     this.wanted = wanted;
     this.statement = configuration.get(ServerStatements.KEYRING);
   }
@@ -38,34 +45,30 @@ final class ServerKeyRing implements Supplier<KeyRing> {
   @Override
   public KeyRing get() {
     if (statement.isEmpty()) {
+      rings.check(server, FirstCertificates.RING.owner() + "/" + FirstCertificates.RING.name());
       return own();
     }
     if (statement.startsWith("/")) {
       return KeyFile.read(FirstCertificates.RING, Path.of(statement));
     }
-    return find(certificates, FirstCertificates.RING.owner(), statement);
+    return rings.read(server, statement);
   }
 
   /**
-   * The ring that a KEYRING statement names.
-   *
-   * @param user whose ring it is when the statement names no owner
-   * @throws KeyRingException NO_SUCH_RING
+   * The system's own ring, in effect from the start whatever SETROPTS RACLIST says. The authority's
+   * certificate is put where clients can get it.
    */
-  static KeyRing find(Certificates certificates, UserId user, String statement) {
-    return certificates
-        .ring(user, statement)
-        .orElseThrow(() -> new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, statement));
-  }
-
-  /** The system's own ring. The authority's certificate is put where clients can get it. */
   synchronized KeyRing own() {
     FirstCertificates.define(certificates, wanted.clock(), hosts());
     Path home = wanted.home();
     if (home != null) {
       FirstCertificates.export(certificates, home.resolve("certificates").resolve("ca.pem"));
     }
-    return certificates.ring(FirstCertificates.RING).orElseThrow();
+    return certificates
+        .ring(FirstCertificates.RING.owner(), FirstCertificates.RING.name())
+        .filter(ring -> ring.identity().isPresent())
+        .or(() -> certificates.ring(FirstCertificates.RING))
+        .orElseThrow();
   }
 
   private List<String> hosts() {

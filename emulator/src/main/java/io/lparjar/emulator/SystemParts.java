@@ -118,7 +118,7 @@ final class SystemParts implements AutoCloseable {
               new OmvsSegments(profiles),
               wanted.clock());
       this.unixTree = new UnixTree(unixFiles, requester.user());
-      Certificates certificates = Certificates.in(database);
+      Certificates certificates = Certificates.in(database, profiles.raclisted());
       this.programs =
           new SystemPrograms(
               profiles,

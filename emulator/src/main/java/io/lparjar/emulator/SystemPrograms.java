@@ -90,7 +90,7 @@ final class SystemPrograms {
     ClientServices client =
         new ClientServices(
             clientServices::join,
-            (user, name) -> ServerKeyRing.find(certificates, user, name),
+            new KeyRingReader(certificates, saf)::read,
             tsoCommands,
             console::write,
             CLIENT_RELEASE);

@@ -3,8 +3,13 @@ package io.lparjar.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lparjar.emulator.tso.StreamTerminal;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,15 +94,31 @@ final class AttlsTest {
           .contains("1 OF 1 RECORDS DISPLAYED");
       String number =
           system.console().execute("D TCPIP,,NETSTAT,CONN").stream()
-              .filter(line -> line.contains("ESTBLSH"))
+              .filter(line -> line.contains("ESTABLSH"))
               .map(line -> line.split(" +", -1)[1])
               .findFirst()
               .orElseThrow();
       assertThat(system.console().execute("D TCPIP,,NETSTAT,TTLS,CONN=" + number))
           .contains(
               "CONNID: " + number, "  TTLSRULE:      ftp_server", "    TTLSENVACTION:  ftp_env");
+      assertThat(netstat(system, "TTLS")).anyMatch(line -> line.matches("ftp_group +00000001 +1"));
+      assertThat(netstat(system, "TTLS CONN " + number + " DETAIL"))
+          .contains("ConnID: " + number, "TTLSRule: ftp_server", "  TTLSEnvAction: ftp_env");
+      assertThat(netstat(system, "CONN APPLDATA"))
+          .anyMatch(line -> line.matches("  Application Data:  EZAFTP0S C USER1     PT.*"));
       client.disconnect();
     }
+  }
+
+  private static List<String> netstat(ZosEmulator system, String operands) {
+    StringWriter shown = new StringWriter();
+    system
+        .tso()
+        .execute(
+            system.tso().logon("DEVUSER").orElseThrow(),
+            new StreamTerminal(new BufferedReader(Reader.nullReader()), new PrintWriter(shown)),
+            "NETSTAT " + operands);
+    return shown.toString().lines().toList();
   }
 
   @Test

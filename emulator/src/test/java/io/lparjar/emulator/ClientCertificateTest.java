@@ -108,6 +108,53 @@ final class ClientCertificateTest {
   }
 
   @Test
+  void thePortOfEntryCountsWithoutAPasswordToo() throws Exception {
+    system.given().racf("RDEFINE TERMINAL 7F000001 UACC(NONE)").racf("SETROPTS CLASSACT(TERMINAL)");
+    FTPSClient client = connect(ALICE);
+
+    assertThat(client.user("ALICE")).isEqualTo(530);
+    system.given().racf("PERMIT 7F000001 CLASS(TERMINAL) ID(ALICE) ACCESS(READ)");
+    assertThat(client.user("ALICE")).isEqualTo(230);
+    client.disconnect();
+  }
+
+  @Test
+  void theApplicationCountsWithoutAPasswordToo() throws Exception {
+    system.given().racf("RDEFINE APPL OMVSAPPL UACC(NONE)").racf("SETROPTS CLASSACT(APPL)");
+    FTPSClient client = connect(ALICE);
+
+    assertThat(client.user("ALICE")).isEqualTo(530);
+    client.disconnect();
+  }
+
+  @Test
+  void aFilterOfARaclistedClassCountsBehindRefresh() throws Exception {
+    system
+        .given()
+        .racf("SETROPTS CLASSACT(DIGTNMAP) RACLIST(DIGTNMAP)")
+        .racf("RACDCERT ID(DEVUSER) MAP SDNFILTER('CN=Bob') WITHLABEL('BOB') TRUST");
+    FTPSClient client = connect(client("Bob"));
+
+    assertThat(client.user("DEVUSER")).isEqualTo(530);
+    system.given().racf("SETROPTS RACLIST(DIGTNMAP) REFRESH");
+    assertThat(client.user("DEVUSER")).isEqualTo(230);
+    client.disconnect();
+  }
+
+  @Test
+  void netstatShowsWhoIsLoggedInAndHowTheConnectionIsProtected() throws Exception {
+    FTPSClient client = connect(ALICE);
+    client.user("ALICE");
+
+    assertThat(system.console().execute("D TCPIP,,NETSTAT,CONN,APPLDATA"))
+        .filteredOn(line -> line.contains("APPLICATION DATA"))
+        .singleElement()
+        .asString()
+        .matches("  APPLICATION DATA:  EZAFTP0S C ALICE     PF1[23]4X [0-9A-F]{4}");
+    client.disconnect();
+  }
+
+  @Test
   void anotherUserIsNotLetIn() throws Exception {
     FTPSClient client = connect(ALICE);
 

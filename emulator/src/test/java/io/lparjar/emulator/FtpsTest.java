@@ -105,13 +105,15 @@ final class FtpsTest {
     roundTrip(client, 100_000);
   }
 
-  @Test
-  void implicitTlsBeforeTheGreetingIsPrivateInEveryWay() throws Exception {
-    FTPSClient client = client(start("SECUREIMPLICITZOS FALSE"), true, "TLSv1.3");
+  @ParameterizedTest
+  @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+  void implicitTlsBeforeTheGreetingIsPrivateInEveryWay(String protocol) throws Exception {
+    FTPSClient client = client(start("SECUREIMPLICITZOS FALSE"), true, protocol);
     client.execPBSZ(0);
     client.execPROT("P");
 
-    roundTrip(client, 50_000);
+    roundTrip(client, 1);
+    roundTrip(client, 1_000_000);
     client.sendCommand("STAT");
     assertThat(client.getReplyString())
         .contains("Control protection level: Private", "Data protection level: Private");
@@ -254,7 +256,7 @@ final class FtpsTest {
   }
 
   @Test
-  void dataWithoutCloseNotifyIsTakenToBeWhole() throws Exception {
+  void dataWithoutCloseNotifyIsTakenForAPart() throws Exception {
     Wire wire = readyForData(this, start(), "TLSv1.2");
     try (Socket data = wire.openDataFor("STOR A")) {
       SSLSocket layered = wire.wrap(wire.context(), data);
@@ -262,8 +264,18 @@ final class FtpsTest {
       data.shutdownOutput();
 
       assertThat(wire.next()).startsWith("125 ");
-      assertThat(wire.next()).startsWith("250 ");
+      assertThat(wire.next()).isEqualTo("451 Transfer aborted due to receive error");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+  void aCommandInClearUnderTlsEndsTheSession(String protocol) throws Exception {
+    Wire wire = readyForData(this, start(), protocol);
+    wire.socket.getOutputStream().write("NOOP\r\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(wire.next()).isEqualTo("533 All commands must be protected");
+    assertThat(wire.next()).isEmpty();
   }
 
   @Test

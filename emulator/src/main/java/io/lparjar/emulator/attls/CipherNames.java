@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  *
  * @see "z/OS Communications Server IP Configuration Reference, TTLSCipherParms statement"
  */
-final class CipherNames {
+public final class CipherNames {
   private static final int SHORT = 2;
   private static final int LONG = 4;
 
@@ -78,6 +79,14 @@ final class CipherNames {
       names.put(row.substring(0, LONG), row.substring(LONG + 1));
     }
     return Map.copyOf(names);
+  }
+
+  /** The number of a suite, four hexadecimal digits; empty for one that policies do not know. */
+  public static Optional<String> numberOf(String name) {
+    return NAMES.entrySet().stream()
+        .filter(known -> known.getValue().equals(name))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** The suites of a parameter: a name, or numbers of two or four digits one behind the other. */

@@ -41,7 +41,7 @@ record BatchEnvironment(StepContext step, ClientServices system, Terminal termin
 
   @Override
   public KeyRing keyRing(String name) {
-    return system.keyRings().apply(step.requester().user().userId(), name);
+    return system.keyRings().apply(step.requester().user(), name);
   }
 
   @Override

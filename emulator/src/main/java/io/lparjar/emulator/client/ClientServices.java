@@ -3,7 +3,7 @@ package io.lparjar.emulator.client;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.jes.tso.TsoCommandTable;
 import io.lparjar.security.certificate.KeyRing;
-import io.lparjar.security.saf.UserId;
+import io.lparjar.security.saf.SecurityEnvironment;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  */
 public record ClientServices(
     Supplier<FtpServices> local,
-    BiFunction<UserId, String, KeyRing> keyRings,
+    BiFunction<SecurityEnvironment, String, KeyRing> keyRings,
     TsoCommandTable tso,
     Consumer<String> console,
     String release) {}

@@ -42,7 +42,7 @@ record TsoEnvironment(TsoSession session, ClientServices system, Terminal termin
 
   @Override
   public KeyRing keyRing(String name) {
-    return system.keyRings().apply(session.requester().user().userId(), name);
+    return system.keyRings().apply(session.requester().user(), name);
   }
 
   /** What NETRC was allocated to, else {@code userid.NETRC}. */

@@ -96,10 +96,6 @@ enum ConsoleMessage {
   CONNECTIONS("USER ID  CONN     STATE"),
   /** A connection: job, number, state. [recalled] */
   CONNECTION("%-8s %08X %s"),
-  /** Second line of a connection: address, port. [recalled] */
-  LOCAL_SOCKET("  LOCAL SOCKET:   %s..%d"),
-  /** Third line of a connection: address, port. [recalled] */
-  FOREIGN_SOCKET("  FOREIGN SOCKET: %s..%d"),
   /** Heading of AT-TLS groups. [seen] */
   TTLS_GROUPS("TTLSGRPACTION                             GROUP ID           CONNS"),
   /** An AT-TLS group: name, number, connections. [seen] */

@@ -70,13 +70,18 @@ public record ConsoleSystem(
    * @param local the server's end
    * @param foreign the client's end, or the unspecified address when the server listens
    * @param ttls the AT-TLS rule that it maps to, or null
+   * @param applicationData what it tells about itself, or empty
    */
   public record Connection(
-      long number, InetSocketAddress local, InetSocketAddress foreign, @Nullable TtlsMapping ttls) {
+      long number,
+      InetSocketAddress local,
+      InetSocketAddress foreign,
+      @Nullable TtlsMapping ttls,
+      String applicationData) {
 
     /** One that maps to no rule of AT-TLS. */
     public Connection(long number, InetSocketAddress local, InetSocketAddress foreign) {
-      this(number, local, foreign, null);
+      this(number, local, foreign, null, "");
     }
 
     /** Whether it waits for clients. */

@@ -1,6 +1,5 @@
 package io.lparjar.emulator.console;
 
-import io.lparjar.emulator.console.ConsoleSystem.Connection;
 import io.lparjar.emulator.profile.TcpipProfile;
 import io.lparjar.emulator.profile.TcpipStack;
 import java.net.Inet4Address;
@@ -48,7 +47,7 @@ final class DisplayTcpipCommand implements ConsoleCommand {
     TcpipProfile profile = system.profile();
     boolean plain = modifiers.isEmpty();
     return switch (report) {
-      case CONN -> plain && connections(system, answers);
+      case CONN -> (plain || modifiers.equals("APPLDATA")) && connections(system, !plain, answers);
       case TTLS -> ttls(system, modifiers, answers);
       case PORTLIST ->
           plain && write(answers, ProfileDisplay.ports(profile), ProfileDisplay.portCount(profile));
@@ -60,12 +59,14 @@ final class DisplayTcpipCommand implements ConsoleCommand {
   }
 
   private static boolean ttls(ConsoleSystem system, String modifiers, Answers answers) {
-    TtlsDisplay display = new TtlsDisplay(system, RELEASE, STACK);
+    TtlsDisplay display = new TtlsDisplay(system);
     Matcher one = ONE_CONNECTION.matcher(modifiers);
     if (modifiers.isEmpty() || modifiers.equals("GROUP")) {
-      display.groups(answers);
+      List<String> groups = display.consoleGroups();
+      frame(answers, groups, groups.size() - 1);
     } else if (one.matches()) {
-      display.connection(Long.parseLong(one.group(1), 16), answers);
+      List<String> found = display.consoleConnection(Long.parseLong(one.group(1), 16));
+      frame(answers, found, found.isEmpty() ? 0 : 1);
     } else {
       return false;
     }
@@ -74,15 +75,20 @@ final class DisplayTcpipCommand implements ConsoleCommand {
 
   /** A report as the console shows it: upper case, with how many records it has. */
   private static boolean write(Answers answers, List<String> report, int records) {
+    frame(answers, report.stream().map(line -> line.toUpperCase(Locale.ROOT)).toList(), records);
+    return true;
+  }
+
+  /** A report between its first line and its last ones. */
+  private static void frame(Answers answers, List<String> report, int records) {
     List<String> lines = new ArrayList<>();
     lines.add(ConsoleMessage.NETSTAT.with(RELEASE, STACK, answers.connector()));
-    report.forEach(line -> lines.add(line.toUpperCase(Locale.ROOT)));
+    lines.addAll(report);
     if (records != NO_RECORDS) {
       lines.add(ConsoleMessage.RECORDS_DISPLAYED.with(records));
     }
     lines.add(ConsoleMessage.END_OF_REPORT.with());
     answers.write("", lines);
-    return true;
   }
 
   private static void stack(Answers answers) {
@@ -94,18 +100,12 @@ final class DisplayTcpipCommand implements ConsoleCommand {
         ConsoleMessage.TCPIP_END.with());
   }
 
-  private static boolean connections(ConsoleSystem system, Answers answers) {
-    List<Connection> connections = system.connections().get();
+  private static boolean connections(
+      ConsoleSystem system, boolean withApplicationData, Answers answers) {
     List<String> lines = new ArrayList<>();
     lines.add(ConsoleMessage.CONNECTIONS.with());
-    for (Connection connection : connections) {
-      String state = connection.isListening() ? "LISTEN" : "ESTBLSH";
-      lines.add(
-          ConsoleMessage.CONNECTION.with(system.server().jobName(), connection.number(), state));
-      lines.add(socket(ConsoleMessage.LOCAL_SOCKET, connection.local()));
-      lines.add(socket(ConsoleMessage.FOREIGN_SOCKET, connection.foreign()));
-    }
-    return write(answers, lines, connections.size());
+    lines.addAll(ConnectionDisplay.rows(system, withApplicationData));
+    return write(answers, lines, system.connections().get().size());
   }
 
   /** The server's socket is of IPv6, and an IPv4 address is shown mapped. */

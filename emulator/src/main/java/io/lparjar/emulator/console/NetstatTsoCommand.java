@@ -1,6 +1,5 @@
 package io.lparjar.emulator.console;
 
-import io.lparjar.emulator.console.ConsoleSystem.Connection;
 import io.lparjar.jes.tso.TsoCommand;
 import io.lparjar.jes.tso.TsoSession;
 import java.time.LocalTime;
@@ -12,9 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * {@code NETSTAT report}: connections, reserved ports, zones and options of the TCP/IP stack, as
- * TSO users see them. Without a report it shows the connections. The application data of a
- * connection is left out.
+ * {@code NETSTAT report}: connections, what AT-TLS does with them, reserved ports, zones and
+ * options of the TCP/IP stack, as TSO users see them. Without a report it shows the connections.
  *
  * @param system to look at; asked when the command is
  * @see "z/OS Communications Server IP System Administrator's Commands, The TSO NETSTAT command"
@@ -46,47 +44,48 @@ public record NetstatTsoCommand(Supplier<ConsoleSystem> system) implements TsoCo
   private Optional<List<String>> lines(NetstatReport report, String[] words) {
     ConsoleSystem shown = system.get();
     return switch (report) {
-      case CONN -> Optional.of(connections(shown));
+      case CONN -> connections(shown, word(words, 2));
       case PORTLIST -> Optional.of(ProfileDisplay.ports(shown.profile()));
       case ACCESS ->
-          words.length > 2 && words[2].equalsIgnoreCase("NETWORK")
+          word(words, 2).equals("NETWORK")
               ? Optional.of(ProfileDisplay.zones(shown.profile()))
               : Optional.empty();
       case CONFIG -> Optional.of(ProfileDisplay.configuration(shown.profile()));
-      case TTLS -> Optional.empty();
+      case TTLS -> ttls(new TtlsDisplay(shown), word(words, 2), word(words, 3));
     };
   }
 
-  private static List<String> connections(ConsoleSystem shown) {
+  /** CONN, perhaps with APPLDATA. */
+  private static Optional<List<String>> connections(ConsoleSystem shown, String modifier) {
+    boolean withApplicationData = modifier.equals("APPLDATA");
+    if (!withApplicationData && !modifier.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> lines = new ArrayList<>();
     lines.add("User Id  Conn     State");
     lines.add("-------  ----     -----");
-    for (Connection connection : shown.connections().get()) {
-      String state = connection.isListening() ? "Listen" : "Establsh";
-      lines.add(
-          ConsoleMessage.CONNECTION.with(shown.server().jobName(), connection.number(), state));
-      lines.add(
-          socket(
-              "Local Socket:  ",
-              DisplayTcpipCommand.address(connection.local())
-                  + ".."
-                  + connection.local().getPort()));
-      lines.add(
-          socket(
-              "Foreign Socket:",
-              DisplayTcpipCommand.address(connection.foreign())
-                  + ".."
-                  + connection.foreign().getPort()));
-    }
-    return lines;
+    lines.addAll(ConnectionDisplay.rows(shown, withApplicationData));
+    return Optional.of(lines);
   }
 
-  private static String socket(String label, String socket) {
-    return "  " + label + " " + socket.toLowerCase(Locale.ROOT);
+  /** TTLS, perhaps with GROUP, or CONN and the number of a connection. */
+  private static Optional<List<String>> ttls(TtlsDisplay display, String modifier, String number) {
+    return switch (modifier) {
+      case "", "GROUP" -> Optional.of(display.groups());
+      case "CONN" ->
+          number.matches("[0-9A-F]{1,8}")
+              ? Optional.of(display.connection(Long.parseLong(number, 16)))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static String word(String[] words, int index) {
+    return words.length > index ? words[index].toUpperCase(Locale.ROOT) : "";
   }
 
   @Override
   public String help() {
-    return "NETSTAT [CONN|PORTLIST|ACCESS NETWORK|CONFIG]: the TCP/IP stack";
+    return "NETSTAT [CONN|TTLS|PORTLIST|ACCESS NETWORK|CONFIG]: the TCP/IP stack";
   }
 }

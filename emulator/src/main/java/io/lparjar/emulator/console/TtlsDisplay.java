@@ -3,8 +3,8 @@ package io.lparjar.emulator.console;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -12,10 +12,34 @@ import java.util.TreeMap;
  *
  * @see "z/OS Communications Server IP System Administrator's Commands, Netstat TTLS/-x report"
  */
-record TtlsDisplay(ConsoleSystem system, String release, String stack) {
+record TtlsDisplay(ConsoleSystem system) {
 
-  /** The groups with the number of their connections. */
-  void groups(Answers answers) {
+  /** The groups with the number of their connections, for the console. */
+  List<String> consoleGroups() {
+    List<String> lines = new ArrayList<>();
+    lines.add(ConsoleMessage.TTLS_GROUPS.with());
+    int number = 1;
+    for (Map.Entry<String, Integer> group : counted().entrySet()) {
+      lines.add(ConsoleMessage.TTLS_GROUP.with(group.getKey(), number++, group.getValue()));
+    }
+    return lines;
+  }
+
+  /** The same for TSO. [documented] */
+  List<String> groups() {
+    List<String> lines = new ArrayList<>();
+    lines.add("TTLSGrpAction             Group ID           Conns");
+    lines.add("-----------------------   -----------------  -----");
+    int number = 1;
+    for (Map.Entry<String, Integer> group : counted().entrySet()) {
+      lines.add(
+          String.format(
+              Locale.ROOT, "%-25s %08X           %5d", group.getKey(), number++, group.getValue()));
+    }
+    return lines;
+  }
+
+  private Map<String, Integer> counted() {
     Map<String, Integer> groups = new TreeMap<>();
     for (Connection connection : system.connections().get()) {
       TtlsMapping mapping = connection.ttls();
@@ -23,50 +47,49 @@ record TtlsDisplay(ConsoleSystem system, String release, String stack) {
         groups.merge(mapping.group(), 1, Integer::sum);
       }
     }
-    List<String> lines = heading(answers);
-    lines.add(ConsoleMessage.TTLS_GROUPS.with());
-    int number = 1;
-    for (Map.Entry<String, Integer> group : groups.entrySet()) {
-      lines.add(ConsoleMessage.TTLS_GROUP.with(group.getKey(), number++, group.getValue()));
-    }
-    end(answers, lines, groups.size());
+    return groups;
   }
 
-  /** The rule and the actions of a connection, by its number. */
-  void connection(long number, Answers answers) {
-    List<String> lines = heading(answers);
-    int found = 0;
+  /** The rule and the actions of a connection, for the console; none when it maps to no rule. */
+  List<String> consoleConnection(long number) {
+    List<String> lines = new ArrayList<>();
     for (Connection connection : system.connections().get()) {
-      if (connection.number() == number && connection.ttls() != null) {
-        found++;
+      TtlsMapping mapping = connection.ttls();
+      if (connection.number() == number && mapping != null) {
         lines.add(ConsoleMessage.TTLS_CONNECTION.with(number));
         lines.add(ConsoleMessage.TTLS_JOB.with(system.server().jobName()));
         lines.add(DisplayTcpipCommand.socket(ConsoleMessage.TTLS_LOCAL, connection.local()));
         lines.add(DisplayTcpipCommand.socket(ConsoleMessage.TTLS_REMOTE, connection.foreign()));
-        add(lines, Objects.requireNonNull(connection.ttls()));
+        lines.add(ConsoleMessage.TTLS_RULE.with(mapping.rule()));
+        lines.add(ConsoleMessage.TTLS_GROUP_ACTION.with(mapping.group()));
+        lines.add(ConsoleMessage.TTLS_ENVIRONMENT_ACTION.with(mapping.environment()));
+        if (!mapping.connection().isEmpty()) {
+          lines.add(ConsoleMessage.TTLS_CONNECTION_ACTION.with(mapping.connection()));
+        }
       }
     }
-    end(answers, lines, found);
-  }
-
-  private static void add(List<String> lines, TtlsMapping mapping) {
-    lines.add(ConsoleMessage.TTLS_RULE.with(mapping.rule()));
-    lines.add(ConsoleMessage.TTLS_GROUP_ACTION.with(mapping.group()));
-    lines.add(ConsoleMessage.TTLS_ENVIRONMENT_ACTION.with(mapping.environment()));
-    if (!mapping.connection().isEmpty()) {
-      lines.add(ConsoleMessage.TTLS_CONNECTION_ACTION.with(mapping.connection()));
-    }
-  }
-
-  private List<String> heading(Answers answers) {
-    List<String> lines = new ArrayList<>();
-    lines.add(ConsoleMessage.NETSTAT.with(release, stack, answers.connector()));
     return lines;
   }
 
-  private static void end(Answers answers, List<String> lines, int records) {
-    lines.add(ConsoleMessage.RECORDS_DISPLAYED.with(records));
-    lines.add(ConsoleMessage.END_OF_REPORT.with());
-    answers.write("", lines);
+  /** The same for TSO. [documented] */
+  List<String> connection(long number) {
+    List<String> lines = new ArrayList<>();
+    for (Connection connection : system.connections().get()) {
+      TtlsMapping mapping = connection.ttls();
+      if (connection.number() == number && mapping != null) {
+        lines.add(String.format(Locale.ROOT, "ConnID: %08X", number));
+        lines.add("  JobName:      " + system.server().jobName());
+        lines.add("  LocalSocket:  " + ConnectionDisplay.socket(connection.local()));
+        lines.add("  RemoteSocket: " + ConnectionDisplay.socket(connection.foreign()));
+        lines.add("  MapType:      Primary");
+        lines.add("TTLSRule: " + mapping.rule());
+        lines.add("  TTLSGrpAction: " + mapping.group());
+        lines.add("  TTLSEnvAction: " + mapping.environment());
+        if (!mapping.connection().isEmpty()) {
+          lines.add("  TTLSConnAction: " + mapping.connection());
+        }
+      }
+    }
+    return lines;
   }
 }

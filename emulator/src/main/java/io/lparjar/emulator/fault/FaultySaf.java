@@ -29,6 +29,11 @@ final class FaultySaf implements Saf {
   }
 
   @Override
+  public LogonResult logonIdentified(LogonRequest request) {
+    return saf.logonIdentified(request);
+  }
+
+  @Override
   public Optional<SecurityEnvironment> environmentOf(UserId user) {
     return saf.environmentOf(user);
   }

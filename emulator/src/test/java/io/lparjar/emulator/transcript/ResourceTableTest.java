@@ -183,6 +183,8 @@ final class ResourceTableTest {
               List.of("USER anonymous"),
               "230",
               "530"),
+          keyRing("RDATALIB FTPD.FTPRING.LST"),
+          keyRing("FACILITY IRR.DIGTCERT.LISTRING"),
           row("DATASET SYS2.DATA", Otherwise.OPEN, NONE, NONE, "RETR 'SYS2.DATA'", "125", "550"),
           row(
               "SDSF ISFCMD.DSP.OUTPUT.JES2",
@@ -209,6 +211,10 @@ final class ResourceTableTest {
     attempt.add(command);
     return new Row(
         resource, "USER1", otherwise, configuration, profile, attempt, permitted, denied);
+  }
+
+  private static Row keyRing(String resource) {
+    return new Row(resource, "FTPD", Otherwise.OPEN, NONE, NONE, List.of("AUTH TLS"), "234", "431");
   }
 
   private static Row login(

@@ -32,6 +32,12 @@ sealed interface Step {
   /** Sends bytes on the data connection and closes it: {@code D> text\r\n}. */
   record Send(int line, String escaped) implements Step {}
 
+  /** Sends bytes on the data connection and ends it as TLS does not: {@code D! text\r\n}. */
+  record SendPart(int line, String escaped) implements Step {}
+
+  /** Sends a command line past TLS: {@code CLEAR: NOOP}. */
+  record CommandInClear(int line, String text) implements Step {}
+
   /** Sends bytes on the data connection, which stays open: {@code D+ text\r\n}. */
   record SendMore(int line, String escaped) implements Step {}
 

@@ -16,6 +16,8 @@ record Transcript(List<String> lines, List<Step> steps) {
   private static final Pattern FINAL_LINE = Pattern.compile("\\d{3} .*");
   private static final String STATEMENT = "FTP.DATA: ";
   private static final String IMPLICIT = "IMPLICIT";
+  private static final String WITHOUT = "WITHOUT: ";
+  private static final String CLEAR = "CLEAR: ";
   private static final String PROFILE = "PROFILE: ";
   private static final String PROGRAMS = "PROGRAMS: ";
   private static final String WAIT_FOR_STEP = "WAIT FOR STEP ";
@@ -34,6 +36,11 @@ record Transcript(List<String> lines, List<Step> steps) {
   /** Statements that the server's FTP.DATA has besides those of a new system. */
   List<String> configuration() {
     return behind(STATEMENT);
+  }
+
+  /** Statements of a new system that the server's FTP.DATA lacks. */
+  List<String> missing() {
+    return behind(WITHOUT);
   }
 
   /** The system's PROFILE.TCPIP. */
@@ -78,6 +85,7 @@ record Transcript(List<String> lines, List<Step> steps) {
       if (line.isBlank()
           || line.startsWith("#")
           || line.startsWith(STATEMENT)
+          || line.startsWith(WITHOUT)
           || line.startsWith(PROFILE)
           || line.startsWith(PROGRAMS)) {
         position++;
@@ -85,6 +93,8 @@ record Transcript(List<String> lines, List<Step> steps) {
         steps.add(new Step.Reply(start, replyLines()));
       } else if (line.startsWith("D+ ")) {
         steps.add(new Step.SendMore(start, String.join("", run("D+"))));
+      } else if (line.startsWith("D! ")) {
+        steps.add(new Step.SendPart(start, String.join("", run("D!"))));
       } else if (line.startsWith("D> ") || line.equals("D>")) {
         steps.add(new Step.Send(start, String.join("", run("D>"))));
       } else if (line.startsWith("D< ") || line.equals("D<")) {
@@ -98,6 +108,9 @@ record Transcript(List<String> lines, List<Step> steps) {
     private Step single(int number, String line) {
       if (line.startsWith("C: ")) {
         return new Step.Command(number, line.substring(3));
+      }
+      if (line.startsWith(CLEAR)) {
+        return new Step.CommandInClear(number, line.substring(CLEAR.length()));
       }
       if (line.startsWith("SESSION: ")) {
         String[] words = line.split(" ", -1);

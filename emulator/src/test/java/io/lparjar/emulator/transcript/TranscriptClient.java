@@ -109,6 +109,28 @@ final class TranscriptClient implements AutoCloseable {
     }
   }
 
+  /** Sends bytes and ends the connection without a word of TLS. */
+  void sendPartOfData(byte[] bytes) throws IOException {
+    Socket plain = data;
+    if (plain == null) {
+      throw new IllegalStateException("there is no data connection");
+    }
+    try (plain) {
+      takeData().getOutputStream().write(bytes);
+      plain.shutdownOutput();
+      plain.getInputStream().readAllBytes();
+    }
+  }
+
+  /** Sends a command past TLS. */
+  void commandInClear(String text) throws IOException {
+    control.getOutputStream().write(line(text));
+  }
+
+  private static byte[] line(String text) {
+    return (text + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   /** Sends bytes and leaves the connection open. */
   void sendMoreData(byte[] bytes) throws IOException {
     Socket connection = takeData();
@@ -156,7 +178,7 @@ final class TranscriptClient implements AutoCloseable {
   }
 
   private void send(String text) throws IOException {
-    commands.write((text + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+    commands.write(line(text));
   }
 
   private static Socket connect(InetSocketAddress address) throws IOException {

@@ -64,6 +64,10 @@ final class TranscriptRunner implements AutoCloseable {
       compare(step.line(), "S: ", reply.lines(), client(true).reply());
     } else if (step instanceof Step.Send send) {
       client().sendData(Escapes.decode(send.escaped()));
+    } else if (step instanceof Step.SendPart part) {
+      client().sendPartOfData(Escapes.decode(part.escaped()));
+    } else if (step instanceof Step.CommandInClear command) {
+      client().commandInClear(command.text());
     } else if (step instanceof Step.SendMore more) {
       client().sendMoreData(Escapes.decode(more.escaped()));
     } else if (step instanceof Step.Operator operator) {

@@ -45,8 +45,9 @@ final class TranscriptTest {
     if (transcript.needsTlsPort()) {
       wanted.tlsPort(0);
     }
-    if (!transcript.configuration().isEmpty()) {
+    if (!transcript.configuration().isEmpty() || !transcript.missing().isEmpty()) {
       List<String> lines = new ArrayList<>(FirstConfiguration.lines());
+      lines.removeIf(line -> transcript.missing().contains(line.split(" ", 2)[0]));
       lines.addAll(transcript.configuration());
       wanted.ftpData(Files.write(directory.resolve("ftp.data"), lines));
     }

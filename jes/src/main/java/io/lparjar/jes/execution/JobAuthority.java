@@ -3,6 +3,7 @@ package io.lparjar.jes.execution;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.store.StoredJob;
 import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.saf.PortOfEntry;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SafDecision;
@@ -28,6 +29,13 @@ final class JobAuthority {
   boolean maySubmit(SecurityEnvironment submitter, String jobName, UserId owner) {
     return saf.authorize(
             submitter, ResourceClass.JESJOBS, submitResource(jobName, owner), AccessLevel.READ)
+        != SafDecision.DENY;
+  }
+
+  /** JESINPUT: where jobs come from. */
+  boolean mayEnter(SecurityEnvironment submitter) {
+    PortOfEntry port = JobOwner.PORT_OF_ENTRY;
+    return saf.authorize(submitter, port.resourceClass(), port.name(), AccessLevel.READ)
         != SafDecision.DENY;
   }
 

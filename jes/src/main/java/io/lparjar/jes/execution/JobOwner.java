@@ -21,20 +21,29 @@ record JobOwner(UserId userId, List<String> refusal) {
   /** The port of entry of all jobs. */
   static final PortOfEntry PORT_OF_ENTRY = PortOfEntry.jobInput("INTRDR");
 
-  /** Checks USER= and PASSWORD= of the JOB statement, then the job name. */
+  /** Checks USER= and PASSWORD= of the JOB statement, where jobs come from, then the job name. */
   static JobOwner of(
       JobStatement statement, SecurityEnvironment submitter, Saf saf, JobAuthority authority) {
     JobOwner owner = identify(statement, submitter, saf, authority);
-    if (!owner.refusal.isEmpty()
-        || authority.maySubmit(submitter, statement.name(), owner.userId)) {
+    if (owner.isRefused()) {
       return owner;
     }
+    if (!authority.mayEnter(submitter)) {
+      return owner.refusedResource(submitter, PORT_OF_ENTRY.name(), "JESINPUT");
+    }
+    return authority.maySubmit(submitter, statement.name(), owner.userId)
+        ? owner
+        : owner.refusedResource(
+            submitter, authority.submitResource(statement.name(), owner.userId), "JESJOBS");
+  }
+
+  private JobOwner refusedResource(
+      SecurityEnvironment submitter, String resource, String resourceClass) {
     return new JobOwner(
-        owner.userId,
+        userId,
         List.of(
             AccessRefusal.heading(submitter),
-            SystemMessage.ACCESS_REFUSED_RESOURCE.with(
-                authority.submitResource(statement.name(), owner.userId), "JESJOBS"),
+            SystemMessage.ACCESS_REFUSED_RESOURCE.with(resource, resourceClass),
             SystemMessage.ACCESS_INSUFFICIENT.with(),
             SystemMessage.ACCESS_INTENT.with("READ")));
   }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CertificateFilters {
   private final Database database;
+  private final InStorageCopy<List<CertificateFilter>> filters;
   private @Nullable CertificateFilterTable table;
 
-  CertificateFilters(Database database) {
+  CertificateFilters(Database database, RaclistedClasses raclisted) {
     this.database = database;
+    this.filters = new InStorageCopy<>("DIGTNMAP", raclisted, this::all);
   }
 
   private synchronized CertificateFilterTable table() {
@@ -47,7 +49,8 @@ public final class CertificateFilters {
   }
 
   /** Adds a filter, or replaces that of the same label. */
-  public void put(CertificateFilter filter) {
+  public synchronized void put(CertificateFilter filter) {
+    filters.get();
     table()
         .put(
             new FilterRow(
@@ -58,15 +61,16 @@ public final class CertificateFilters {
                 filter.subject()));
   }
 
-  public void delete(CertificateOwner owner, String label) {
+  public synchronized void delete(CertificateOwner owner, String label) {
+    filters.get();
     table().delete(owner.id(), label);
   }
 
-  /** The user for whom the filter is that says most about the certificate. */
-  Optional<UserId> userOf(X509Certificate certificate) {
+  /** The user for whom that filter in effect is that says most about the certificate. */
+  synchronized Optional<UserId> userOf(X509Certificate certificate) {
     String issuer = DistinguishedName.of(certificate.getIssuerX500Principal());
     String subject = DistinguishedName.of(certificate.getSubjectX500Principal());
-    return all().stream()
+    return filters.get().orElseGet(this::all).stream()
         .filter(filter -> filter.status() != TrustStatus.NOTRUST)
         .filter(filter -> filter.matches(issuer, subject))
         .max(CertificateFilter::compareWeight)

@@ -5,18 +5,26 @@ import io.lparjar.security.saf.UserId;
 import io.lparjar.security.store.CertificateTables;
 import io.lparjar.security.store.CertificateTables.CertificateRow;
 import io.lparjar.security.store.CertificateTables.ConnectionRow;
+import io.lparjar.security.store.CertificateTables.RingRow;
 import io.lparjar.security.store.Database;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The certificates and key rings of the security database (classes DIGTCERT and DIGTRING).
+ *
+ * <p>RACDCERT works on what the database has. Who uses a ring by its name, or asks whose a
+ * certificate is, gets what is in effect: of a RACLISTed class the copy that SETROPTS made.
  *
  * <p>Safe for use by many threads. Nothing is read before it is asked for.
  */
@@ -26,16 +34,25 @@ public final class Certificates {
   private final Database database;
   private final AtomicLong changes = new AtomicLong();
   private final CertificateFilters filters;
+  private final InStorageCopy<List<DigitalCertificate>> certificates;
+  private final InStorageCopy<Map<RingName, List<ConnectionRow>>> rings;
   private @Nullable CertificateTables tables;
 
-  private Certificates(Database database) {
+  private Certificates(Database database, RaclistedClasses raclisted) {
     this.database = database;
-    this.filters = new CertificateFilters(database);
+    this.filters = new CertificateFilters(database, raclisted);
+    this.certificates = new InStorageCopy<>("DIGTCERT", raclisted, this::list);
+    this.rings = new InStorageCopy<>("DIGTRING", raclisted, this::allRings);
+  }
+
+  /** Those in {@code database}, as if no class was RACLISTed. */
+  public static Certificates in(Database database) {
+    return in(database, RaclistedClasses.NONE);
   }
 
   /** Those in {@code database}; its tables are made when they are missing, at the first use. */
-  public static Certificates in(Database database) {
-    return new Certificates(database);
+  public static Certificates in(Database database, RaclistedClasses raclisted) {
+    return new Certificates(database, raclisted);
   }
 
   private synchronized CertificateTables tables() {
@@ -50,9 +67,17 @@ public final class Certificates {
     return filters;
   }
 
-  /** Grows with each change, so that others know when to read a ring again. */
+  /** Grows with each change and each REFRESH, so that others know when to read a ring again. */
   public long changes() {
-    return changes.get();
+    return changes.get() + certificates.refreshes() + rings.refreshes();
+  }
+
+  /** Each change comes behind this. */
+  private CertificateTables tablesToChange() {
+    certificates.get();
+    rings.get();
+    changes.incrementAndGet();
+    return tables();
   }
 
   /**
@@ -86,8 +111,7 @@ public final class Certificates {
     if (find(owner, wanted).isPresent()) {
       throw new KeyRingException(Reason.LABEL_IN_USE, wanted);
     }
-    tables().rename(owner.id(), label, wanted);
-    changes.incrementAndGet();
+    tablesToChange().rename(owner.id(), label, wanted);
   }
 
   /** Puts a certificate in place of the one with its owner and label. */
@@ -97,7 +121,7 @@ public final class Certificates {
 
   private void put(DigitalCertificate certificate) {
     PrivateKey key = certificate.privateKey();
-    tables()
+    tablesToChange()
         .put(
             new CertificateRow(
                 certificate.owner().id(),
@@ -106,7 +130,6 @@ public final class Certificates {
                 Encoding.fingerprint(certificate.certificate()),
                 Encoding.encode(certificate.certificate()),
                 key == null ? null : Encoding.encode(key)));
-    changes.incrementAndGet();
   }
 
   /** A certificate by its label. */
@@ -138,8 +161,7 @@ public final class Certificates {
    */
   public synchronized void delete(CertificateOwner owner, String label) {
     required(owner, label);
-    tables().delete(owner.id(), label);
-    changes.incrementAndGet();
+    tablesToChange().delete(owner.id(), label);
   }
 
   /** As {@link #userOf(X509Certificate, Predicate)}, whatever it says about users of hosts. */
@@ -154,10 +176,13 @@ public final class Certificates {
    *
    * @param believed whether the name of a user on a host is taken from a certificate
    */
-  public Optional<UserId> userOf(X509Certificate certificate, Predicate<String> believed) {
+  public synchronized Optional<UserId> userOf(
+      X509Certificate certificate, Predicate<String> believed) {
     List<DigitalCertificate> registered =
-        tables().byFingerprint(Encoding.fingerprint(certificate)).stream()
-            .map(Certificates::read)
+        certificates
+            .get()
+            .map(all -> all.stream().filter(each -> each.certificate().equals(certificate)))
+            .orElseGet(() -> byFingerprint(certificate))
             .toList();
     return registered.isEmpty()
         ? named(certificate, believed).or(() -> filters.userOf(certificate))
@@ -167,11 +192,16 @@ public final class Certificates {
             .findFirst();
   }
 
+  private Stream<DigitalCertificate> byFingerprint(X509Certificate certificate) {
+    return tables().byFingerprint(Encoding.fingerprint(certificate)).stream()
+        .map(Certificates::read);
+  }
+
   private Optional<UserId> named(X509Certificate certificate, Predicate<String> believed) {
     List<HostIdMapping> mappings = HostIdMapping.of(certificate);
     boolean vouchedFor =
         !mappings.isEmpty()
-            && list(CertificateOwner.CERTAUTH).stream()
+            && ownedInEffect(CertificateOwner.CERTAUTH).stream()
                 .filter(authority -> authority.status() == TrustStatus.HIGHTRUST)
                 .anyMatch(authority -> authority.hasSigned(certificate));
     return vouchedFor
@@ -191,8 +221,7 @@ public final class Certificates {
     if (tables().hasRing(name.owner().value(), name.name())) {
       throw new KeyRingException(Reason.RING_EXISTS, name.toString());
     }
-    tables().addRing(name.owner().value(), name.name());
-    changes.incrementAndGet();
+    tablesToChange().addRing(name.owner().value(), name.name());
   }
 
   /**
@@ -202,8 +231,7 @@ public final class Certificates {
    */
   public synchronized void deleteRing(RingName name) {
     requireRing(name);
-    tables().deleteRing(name.owner().value(), name.name());
-    changes.incrementAndGet();
+    tablesToChange().deleteRing(name.owner().value(), name.name());
   }
 
   /**
@@ -215,7 +243,7 @@ public final class Certificates {
     requireRing(ring);
     DigitalCertificate certificate = connection.certificate();
     required(certificate.owner(), certificate.label());
-    tables()
+    tablesToChange()
         .connect(
             ring.owner().value(),
             ring.name(),
@@ -224,7 +252,6 @@ public final class Certificates {
                 certificate.label(),
                 connection.usage().name(),
                 connection.isDefault()));
-    changes.incrementAndGet();
   }
 
   /**
@@ -234,21 +261,32 @@ public final class Certificates {
    */
   public synchronized void remove(RingName ring, CertificateOwner owner, String label) {
     requireRing(ring);
-    tables().disconnect(ring.owner().value(), ring.name(), owner.id(), label);
-    changes.incrementAndGet();
+    tablesToChange().disconnect(ring.owner().value(), ring.name(), owner.id(), label);
   }
 
   /** A ring with its certificates. */
   public Optional<KeyRing> ring(RingName name) {
-    if (!tables().hasRing(name.owner().value(), name.name())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new KeyRing(
-            name,
-            tables().connections(name.owner().value(), name.name()).stream()
-                .flatMap(row -> connection(row).stream())
-                .toList()));
+    return rowsOf(name).map(rows -> ring(name, rows, this::find));
+  }
+
+  private Optional<List<ConnectionRow>> rowsOf(RingName name) {
+    return tables().hasRing(name.owner().value(), name.name())
+        ? Optional.of(tables().connections(name.owner().value(), name.name()))
+        : Optional.empty();
+  }
+
+  private static KeyRing ring(
+      RingName name,
+      List<ConnectionRow> rows,
+      BiFunction<CertificateOwner, String, Optional<DigitalCertificate>> find) {
+    return new KeyRing(
+        name,
+        rows.stream()
+            .flatMap(
+                row ->
+                    find.apply(new CertificateOwner(row.owner()), row.label()).stream()
+                        .map(found -> connection(row, found)))
+            .toList());
   }
 
   /**
@@ -256,15 +294,15 @@ public final class Certificates {
    * of the virtual rings, which hold all certificates of an owner: {@code *AUTH*}{@code /*} and
    * {@code *SITE*}{@code /*}, and {@code owner/*}.
    */
-  public Optional<KeyRing> ring(UserId user, String text) {
+  public synchronized Optional<KeyRing> ring(UserId user, String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
-      return ring(new RingName(user, text));
+      return inEffect(new RingName(user, text));
     }
     String owner = text.substring(0, slash);
     String name = text.substring(slash + 1);
     if (!name.equals(VIRTUAL)) {
-      return UserId.parse(owner).flatMap(id -> ring(new RingName(id, name)));
+      return UserId.parse(owner).flatMap(id -> inEffect(new RingName(id, name)));
     }
     RingName shown = new RingName(user, text);
     return switch (owner) {
@@ -280,7 +318,36 @@ public final class Certificates {
   private KeyRing virtual(RingName name, CertificateOwner owner, CertificateUsage usage) {
     return new KeyRing(
         name,
-        list(owner).stream().map(each -> new KeyRing.Connection(each, usage, false)).toList());
+        ownedInEffect(owner).stream()
+            .map(each -> new KeyRing.Connection(each, usage, false))
+            .toList());
+  }
+
+  private List<DigitalCertificate> ownedInEffect(CertificateOwner owner) {
+    return certificates
+        .get()
+        .map(all -> all.stream().filter(each -> each.owner().equals(owner)).toList())
+        .orElseGet(() -> list(owner));
+  }
+
+  private Optional<KeyRing> inEffect(RingName name) {
+    Optional<Map<RingName, List<ConnectionRow>>> copy = rings.get();
+    return (copy.isPresent() ? Optional.ofNullable(copy.get().get(name)) : rowsOf(name))
+        .map(rows -> ring(name, rows, this::inEffect));
+  }
+
+  private Optional<DigitalCertificate> inEffect(CertificateOwner owner, String label) {
+    return ownedInEffect(owner).stream().filter(each -> each.label().equals(label)).findFirst();
+  }
+
+  private Map<RingName, List<ConnectionRow>> allRings() {
+    Map<RingName, List<ConnectionRow>> all = new HashMap<>();
+    for (RingRow ring : tables().rings()) {
+      all.put(
+          new RingName(new UserId(ring.owner()), ring.name()),
+          tables().connections(ring.owner(), ring.name()));
+    }
+    return all;
   }
 
   /** Names of a user's rings. */
@@ -288,12 +355,9 @@ public final class Certificates {
     return tables().rings(owner.value()).stream().map(name -> new RingName(owner, name)).toList();
   }
 
-  private Optional<KeyRing.Connection> connection(ConnectionRow row) {
-    return find(new CertificateOwner(row.owner()), row.label())
-        .map(
-            certificate ->
-                new KeyRing.Connection(
-                    certificate, CertificateUsage.valueOf(row.usage()), row.isDefault()));
+  private static KeyRing.Connection connection(ConnectionRow row, DigitalCertificate certificate) {
+    return new KeyRing.Connection(
+        certificate, CertificateUsage.valueOf(row.usage()), row.isDefault());
   }
 
   private DigitalCertificate required(CertificateOwner owner, String label) {

@@ -26,6 +26,8 @@ public final class KeyRingException extends RuntimeException {
     NO_SUCH_CERTIFICATE,
     RING_EXISTS,
     NO_SUCH_RING,
+    /** SAF keeps the user from the ring. */
+    NOT_AUTHORIZED,
     /** A ring has no certificate with a private key that is trusted. */
     NO_IDENTITY,
     /** A key file cannot be read, or what it holds cannot be used. */

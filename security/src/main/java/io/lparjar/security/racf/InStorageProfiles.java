@@ -30,6 +30,7 @@ final class InStorageProfiles {
   private final Map<ResourceClass, ProfileIndex> raclisted = new ConcurrentHashMap<>();
   private final Map<ResourceClass, ProfileIndex> genlisted = new ConcurrentHashMap<>();
   private final Map<ResourceClass, GlobalTable> globals = new ConcurrentHashMap<>();
+  private final Map<ResourceClass, Long> refreshes = new ConcurrentHashMap<>();
 
   InStorageProfiles(RacfDatabase database) {
     this.database = database;
@@ -50,7 +51,10 @@ final class InStorageProfiles {
   /** Makes the copy anew that a setting asks for. */
   void refresh(ResourceClass resourceClass, ClassSetting setting) {
     switch (setting) {
-      case RACLIST -> raclisted.put(resourceClass, copyWithMembers(resourceClass));
+      case RACLIST -> {
+        raclisted.put(resourceClass, copyWithMembers(resourceClass));
+        refreshes.merge(resourceClass, 1L, Long::sum);
+      }
       case GENLIST -> genlisted.put(resourceClass, copyOfGenerics(resourceClass));
       case GLOBAL -> globals.put(resourceClass, global(resourceClass));
       case ACTIVE, GENERIC, GENERIC_COMMANDS, AUDIT, STATISTICS -> {}
@@ -59,11 +63,23 @@ final class InStorageProfiles {
 
   private void drop(ResourceClass resourceClass, ClassSetting setting) {
     switch (setting) {
-      case RACLIST -> raclisted.remove(resourceClass);
+      case RACLIST -> {
+        raclisted.remove(resourceClass);
+        refreshes.merge(resourceClass, 1L, Long::sum);
+      }
       case GENLIST -> genlisted.remove(resourceClass);
       case GLOBAL -> globals.remove(resourceClass);
       case ACTIVE, GENERIC, GENERIC_COMMANDS, AUDIT, STATISTICS -> {}
     }
+  }
+
+  boolean isRaclisted(ResourceClass resourceClass) {
+    return raclisted.containsKey(resourceClass);
+  }
+
+  /** How often the copy of a RACLISTed class was made or dropped. */
+  long refreshes(ResourceClass resourceClass) {
+    return refreshes.getOrDefault(resourceClass, 0L);
   }
 
   /** The index that answers for a class: a copy, or the profiles themselves. */

@@ -59,6 +59,11 @@ public final class Racf implements Saf {
   }
 
   @Override
+  public LogonResult logonIdentified(LogonRequest request) {
+    return verification.logonIdentified(request);
+  }
+
+  @Override
   public Optional<SecurityEnvironment> environmentOf(UserId user) {
     return verification.environmentOf(user);
   }

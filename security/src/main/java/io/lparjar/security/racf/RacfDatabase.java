@@ -1,5 +1,6 @@
 package io.lparjar.security.racf;
 
+import io.lparjar.security.certificate.RaclistedClasses;
 import io.lparjar.security.racf.RacfException.Reason;
 import io.lparjar.security.racf.profile.ClassSetting;
 import io.lparjar.security.racf.profile.ClassState;
@@ -404,6 +405,21 @@ public final class RacfDatabase implements AutoCloseable {
       inStorage.refresh(resourceClass, setting);
       changed(resourceClass);
     }
+  }
+
+  /** Which classes are RACLISTed, and when that changed. */
+  public RaclistedClasses raclisted() {
+    return new RaclistedClasses() {
+      @Override
+      public boolean contains(ResourceClass resourceClass) {
+        return inStorage.isRaclisted(resourceClass);
+      }
+
+      @Override
+      public long refreshes(ResourceClass resourceClass) {
+        return inStorage.refreshes(resourceClass);
+      }
+    };
   }
 
   /** The class descriptor table. */

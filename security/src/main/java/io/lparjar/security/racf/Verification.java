@@ -66,7 +66,9 @@ final class Verification {
     UserProfile user = found.get();
     if (user.credentials().isProtected() || isRevoked(user) || isInactive(user)) {
       verifier.pretend(typed);
-      return refuse(request, user, whyNotLetTry(request, user));
+      return user.credentials().isProtected()
+          ? refuse(request, user, Reason.NO_PASSWORD)
+          : refuseUnusable(request, user);
     }
     Password password = credential(user, typed);
     if (!isRight(user, password, typed)) {
@@ -102,16 +104,25 @@ final class Verification {
         environment, database.history().accessed(user.userId()), newPassword != null);
   }
 
-  /** Of a user whose password does not matter; an inactive one is revoked from now on. */
-  private Reason whyNotLetTry(LogonRequest request, UserProfile user) {
-    if (user.credentials().isProtected()) {
-      return Reason.NO_PASSWORD;
+  /** As {@link #logon}, of a user who has shown in another way who he is. */
+  LogonResult logonIdentified(LogonRequest request) {
+    Optional<UserProfile> found = UserId.parse(request.userId()).flatMap(database::user);
+    if (found.isEmpty()) {
+      return refuse(request, Reason.UNKNOWN_USER);
     }
+    UserProfile user = found.get();
+    return isRevoked(user) || isInactive(user)
+        ? refuseUnusable(request, user)
+        : admit(request, user, null);
+  }
+
+  /** Of a revoked user, and of an inactive one, who is revoked from now on. */
+  private LogonResult refuseUnusable(LogonRequest request, UserProfile user) {
     if (isRevoked(user)) {
-      return Reason.REVOKED;
+      return refuse(request, user, Reason.REVOKED);
     }
     revoke(request, user);
-    return Reason.INACTIVE;
+    return refuse(request, user, Reason.INACTIVE);
   }
 
   private Optional<Reason> whyNotHere(

@@ -16,6 +16,17 @@ public interface Saf {
   LogonResult logon(LogonRequest request);
 
   /**
+   * Verifies a user whom somebody else has identified, such as by a certificate (PASSCHK=NO): as
+   * {@link #logon}, but the password is not looked at.
+   */
+  default LogonResult logonIdentified(LogonRequest request) {
+    return UserId.parse(request.userId())
+        .flatMap(this::environmentOf)
+        .<LogonResult>map(user -> new LogonResult.Accepted(user, Optional.empty(), false))
+        .orElseGet(() -> new LogonResult.Refused(LogonResult.Reason.UNKNOWN_USER));
+  }
+
+  /**
    * The environment of a user who was verified elsewhere: a started task, or a job submitted under
    * the submitter's identity. Empty when the user is unknown or revoked.
    */

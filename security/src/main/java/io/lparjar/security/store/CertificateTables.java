@@ -199,6 +199,15 @@ public final class CertificateTables {
                 owner));
   }
 
+  /** All rings, by owner and name. */
+  public List<RingRow> rings() {
+    return database.transaction(
+        transaction ->
+            transaction.query(
+                "SELECT owner, name FROM racf_ring ORDER BY owner, name",
+                row -> new RingRow(row.getString(1), row.getString(2))));
+  }
+
   public void addRing(String owner, String name) {
     database.transact(
         transaction ->

@@ -95,15 +95,16 @@ final class AnonymousLogin {
     if (identity.form() == AnonymousIdentity.Form.USER_AND_PASSWORD) {
       return Authentication.logon(session, identity.userId(), identity.password(), null);
     }
+    LogonResult result =
+        identity.form() != AnonymousIdentity.Form.SURROGATE || isSurrogate(session, identity)
+            ? Authentication.identified(session, new UserId(identity.userId()))
+            : new LogonResult.Refused(LogonResult.Reason.UNKNOWN_USER);
+    if (result instanceof LogonResult.Refused refused) {
+      return Authentication.refuse(session, identity.userId(), refused.reason());
+    }
     Optional<SecurityEnvironment> user =
-        session
-            .services()
-            .saf()
-            .environmentOf(new UserId(identity.userId()))
-            .flatMap(session.services().saf()::dub);
-    boolean allowed =
-        identity.form() != AnonymousIdentity.Form.SURROGATE || isSurrogate(session, identity);
-    return user.isPresent() && allowed
+        session.services().saf().dub(((LogonResult.Accepted) result).environment());
+    return user.isPresent()
         ? Welcome.of(session, user.get(), false)
         : Authentication.refuse(session, identity.userId(), LogonResult.Reason.UNKNOWN_USER);
   }

@@ -16,7 +16,8 @@ import java.util.Set;
  *
  * <ol>
  *   <li>234, and the handshake follows
- *   <li>431 when there is no key ring to use, or no Kerberos
+ *   <li>334 to GSSAPI, and {@link AdatCommand} follows
+ *   <li>431 when there is no key ring to use
  *   <li>503 on the implicit port, behind CCC, or when TLS is established
  *   <li>504 for a mechanism that nobody knows
  *   <li>534 for one that EXTENSIONS does not allow
@@ -41,10 +42,7 @@ final class AuthCommand implements FtpCommand {
     return switch (mechanism) {
       case "TLS", "TLS-C" -> tls(session, extensions, mechanism, false);
       case "SSL", "TLS-P" -> tls(session, extensions, mechanism, true);
-      case "GSSAPI" ->
-          extensions.contains(Extension.AUTH_GSSAPI)
-              ? refused(ServerMessage.SECURITY_RESOURCE_UNAVAILABLE, "KEYTAB")
-              : refused(ServerMessage.MECHANISM_NOT_SUPPORTED, mechanism);
+      case "GSSAPI" -> kerberos(session, extensions, mechanism);
       default -> refused(ServerMessage.UNKNOWN_MECHANISM);
     };
   }
@@ -60,6 +58,14 @@ final class AuthCommand implements FtpCommand {
     session.logoff();
     session.security().established(privateData);
     return new Outcome.StartTls(Reply.of(ServerMessage.READY_FOR_TLS));
+  }
+
+  private static Outcome kerberos(FtpSession session, Set<Extension> extensions, String mechanism) {
+    if (!extensions.contains(Extension.AUTH_GSSAPI)) {
+      return refused(ServerMessage.MECHANISM_NOT_SUPPORTED, mechanism);
+    }
+    session.security().ticketExpected(true);
+    return new Outcome.Done(Reply.of(ServerMessage.USING_MECHANISM, mechanism));
   }
 
   private static Outcome refused(ReplyText text, Object... values) {

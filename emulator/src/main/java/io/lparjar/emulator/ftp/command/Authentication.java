@@ -14,6 +14,7 @@ import io.lparjar.security.saf.PortOfEntry;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.UserId;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.Locale;
@@ -39,14 +40,7 @@ final class Authentication {
     if (!configuration.get(ServerStatements.PASSPHRASE) && password.length() > PASSWORD_LENGTH) {
       return refuse(session, userId, LogonResult.Reason.WRONG_PASSWORD);
     }
-    LogonRequest request =
-        new LogonRequest(
-            userId,
-            password,
-            newPassword,
-            configuration.get(ServerStatements.APPLNAME),
-            session.connection().client().getAddress().getHostAddress(),
-            portOfEntry(session));
+    LogonRequest request = request(session, userId, password, newPassword);
     if (!isDaemon(session)) {
       return refuse(session, userId, "DAEMON", AccessError.NOT_CONTROLLED.line());
     }
@@ -62,6 +56,22 @@ final class Authentication {
     return mayUsePort(session, user.get())
         ? Welcome.of(session, user.get(), accepted.passwordChanged())
         : refuse(session, userId, "PORT", Reply.of(ServerMessage.NO_SERVER_ACCESS));
+  }
+
+  private static LogonRequest request(
+      FtpSession session, String userId, String password, @Nullable String newPassword) {
+    return new LogonRequest(
+        userId,
+        password,
+        newPassword,
+        session.services().configuration().get(ServerStatements.APPLNAME),
+        session.connection().client().getAddress().getHostAddress(),
+        portOfEntry(session));
+  }
+
+  /** Asks SAF about a user who needs no password. */
+  static LogonResult identified(FtpSession session, UserId userId) {
+    return session.services().saf().logonIdentified(request(session, userId.value(), "", null));
   }
 
   /**
@@ -121,9 +131,14 @@ final class Authentication {
   }
 
   /** Ends a login without a password: the certificate has shown who the user is. */
-  static Outcome certified(FtpSession session, SecurityEnvironment certified) {
-    String userId = certified.userId().value();
-    Optional<SecurityEnvironment> dubbed = session.services().saf().dub(certified);
+  static Outcome certified(FtpSession session, UserId certified) {
+    String userId = certified.value();
+    LogonResult result = identified(session, certified);
+    if (result instanceof LogonResult.Refused refused) {
+      return refuse(session, userId, refused.reason());
+    }
+    Optional<SecurityEnvironment> dubbed =
+        session.services().saf().dub(((LogonResult.Accepted) result).environment());
     if (dubbed.isEmpty()) {
       return refuse(session, userId, "OMVS", AccessError.NO_OMVS_SEGMENT.line());
     }

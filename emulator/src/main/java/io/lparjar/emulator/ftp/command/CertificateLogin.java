@@ -58,9 +58,7 @@ final class CertificateLogin {
     if (session.services().configuration().get(ServerStatements.SECURE_PASSWORD)) {
       return Optional.empty();
     }
-    return registered
-        .flatMap(user -> session.services().saf().environmentOf(user))
-        .map(user -> Authentication.certified(session, user));
+    return registered.map(user -> Authentication.certified(session, user));
   }
 
   private static Optional<Outcome> done(Reply reply) {

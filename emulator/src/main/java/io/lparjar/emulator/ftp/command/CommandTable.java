@@ -75,7 +75,7 @@ public final class CommandTable {
     table.put(Verb.STOU, new UnixAware(new StouCommand(), UnixCommand.STOU));
     table.put(Verb.STRU, new StruCommand());
     table.put(Verb.TYPE, new TypeCommand());
-    table.put(Verb.ADAT, fixed(ServerMessage.AUTH_BEFORE_ADAT));
+    table.put(Verb.ADAT, new AdatCommand());
     table.put(Verb.AUTH, new AuthCommand());
     table.put(Verb.CCC, new CccCommand());
     table.put(Verb.PBSZ, new PbszCommand());

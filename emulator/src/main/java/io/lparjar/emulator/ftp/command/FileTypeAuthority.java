@@ -2,15 +2,13 @@ package io.lparjar.emulator.ftp.command;
 
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.jes.JesInterface;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
-import io.lparjar.security.saf.AccessLevel;
-import io.lparjar.security.saf.ResourceClass;
-import io.lparjar.security.saf.SafDecision;
 import java.util.List;
 
 /**
@@ -41,16 +39,7 @@ final class FileTypeAuthority {
     if (session.isRestricted() && !isForAnonymous(session.services().configuration(), fileType)) {
       return false;
     }
-    return fileType != FileType.JES
-        || session
-                .services()
-                .saf()
-                .authorize(
-                    session.requester().user(),
-                    ResourceClass.SERVAUTH,
-                    session.services().identity().resource("ACCESS.JES"),
-                    AccessLevel.READ)
-            != SafDecision.DENY;
+    return fileType != FileType.JES || JesInterface.isPermitted(session);
   }
 
   /** Whether the statements give a file type to anonymous users of level 3. */

@@ -10,6 +10,7 @@ import io.lparjar.emulator.ftp.listing.ListMessage;
 import io.lparjar.emulator.ftp.listing.ListTransfer;
 import io.lparjar.emulator.ftp.listing.Listing;
 import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.session.AccessDeniedException;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.jes.job.JobFilter;
@@ -18,6 +19,9 @@ import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.job.JobSummary;
 import io.lparjar.jes.spool.SpoolDataSet;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
+import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.saf.ResourceClass;
+import io.lparjar.security.saf.SafDecision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +42,16 @@ public final class JesInterface {
   private final int level;
   private final JobFilter filter;
 
-  /** The interface as the session's user sees it. */
+  /**
+   * The interface as the session's user sees it.
+   *
+   * @throws AccessDeniedException when SAF keeps the user from it, as it may with FILETYPE JES in
+   *     FTP.DATA
+   */
   public JesInterface(FtpSession session) {
+    if (!isPermitted(session)) {
+      throw new AccessDeniedException("FILETYPE JES");
+    }
     this.session = session;
     this.jes = session.services().jes();
     this.requester = session.requester();
@@ -49,6 +61,19 @@ public final class JesInterface {
         level == 1
             ? new JobFilter(userId + "?", userId, Optional.empty())
             : FilterAuthority.filter(session);
+  }
+
+  /** Whether SAF lets the session's user work on jobs; where it has no decision it does. [seen] */
+  public static boolean isPermitted(FtpSession session) {
+    return session
+            .services()
+            .saf()
+            .authorize(
+                session.requester().user(),
+                ResourceClass.SERVAUTH,
+                session.services().identity().resource("ACCESS.JES"),
+                AccessLevel.READ)
+        != SafDecision.DENY;
   }
 
   /** {@code STOR}, {@code STOU} and {@code APPE}: submits jobs. */
@@ -97,9 +122,13 @@ public final class JesInterface {
     String text = argument.strip();
     Optional<JobId> id =
         JobId.parse(text).filter(wanted -> find(wanted).filter(this::mayGo).isPresent());
-    return id.isPresent() && jes.purge(requester, id.get())
-        ? new Outcome.Done(Reply.of(JesMessage.CANCELLED))
-        : new Outcome.Done(notFound(text));
+    if (id.isEmpty()) {
+      return new Outcome.Done(notFound(text));
+    }
+    return new Outcome.Done(
+        jes.purge(requester, id.get())
+            ? Reply.of(JesMessage.CANCELLED)
+            : Reply.of(JesMessage.UNABLE_TO_DELETE, id.get()));
   }
 
   /**

@@ -28,6 +28,9 @@ public enum JesMessage implements ReplyText {
    */
   JOB_NOT_FOUND(550, "Jobid %s not found for %s"),
 
+  /** {@code 550 JES unable to delete JOB00083}. The user may see the job. [inferred] */
+  UNABLE_TO_DELETE(550, "JES unable to delete %s"),
+
   /** A spool file that the job does not have. First nine words [seen]. */
   INDEX_TOO_HIGH(550, "Index %d is greater than number of spool files for %s"),
 

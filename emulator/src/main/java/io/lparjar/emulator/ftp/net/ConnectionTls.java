@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
 
 /** TLS of one session: of its control connection and of its data connections. */
@@ -51,6 +52,12 @@ final class ConnectionTls implements ControlTls, TlsEngines {
   @Override
   public Optional<UserId> certificateUser() {
     return clientCertificate().flatMap(server::userOf);
+  }
+
+  /** What the last handshake on the control connection has agreed; empty before its end. */
+  Optional<SSLSession> controlSession() {
+    SSLEngine engine = control;
+    return engine == null ? Optional.empty() : Optional.of(engine.getSession());
   }
 
   private Optional<X509Certificate> clientCertificate() {

@@ -95,6 +95,11 @@ final class FtpConnection implements ControlOutput {
     }
   }
 
+  /** What it tells NETSTAT. */
+  String applicationData() {
+    return ApplicationData.of(session, tls);
+  }
+
   /**
    * Sends the greeting; a worker does when some of it is read from a data set.
    *
@@ -229,6 +234,13 @@ final class FtpConnection implements ControlOutput {
                 @Override
                 public void failed(String reason) {
                   session.log().notSecured(reason);
+                }
+
+                @Override
+                public void inClear() {
+                  session.log().notSecured("command in clear");
+                  send(Reply.of(ServerMessage.COMMAND_IN_CLEAR));
+                  end();
                 }
               });
       synchronized (queue) {

@@ -141,8 +141,8 @@ public final class FtpListener implements AutoCloseable {
   }
 
   /** The control connections that stand now, by their numbers. */
-  public Map<Long, ControlEnds> connections() {
-    Map<Long, ControlEnds> connections = new TreeMap<>();
+  public Map<Long, Served> connections() {
+    Map<Long, Served> connections = new TreeMap<>();
     for (NioSocketAcceptor acceptor : acceptors) {
       acceptor
           .getManagedSessions()
@@ -150,7 +150,11 @@ public final class FtpListener implements AutoCloseable {
               (number, session) -> {
                 if (session.getLocalAddress() instanceof InetSocketAddress server
                     && session.getRemoteAddress() instanceof InetSocketAddress client) {
-                  connections.put(number, new ControlEnds(server, client));
+                  connections.put(
+                      number,
+                      new Served(
+                          new ControlEnds(server, client),
+                          SessionHandler.applicationData(session)));
                 }
               });
     }
@@ -214,6 +218,13 @@ public final class FtpListener implements AutoCloseable {
       }
     }
   }
+
+  /**
+   * A control connection.
+   *
+   * @param applicationData what it tells NETSTAT about itself
+   */
+  public record Served(ControlEnds ends, String applicationData) {}
 
   /** The two ends of a control connection. */
   public record ControlEnds(InetSocketAddress server, InetSocketAddress client) {}

@@ -187,6 +187,13 @@ final class SessionHandler extends IoHandlerAdapter {
     }
   }
 
+  /** What a connection tells NETSTAT; empty before it is served. */
+  static String applicationData(IoSession io) {
+    return io.getAttribute(CONNECTION) instanceof FtpConnection connection
+        ? connection.applicationData()
+        : "";
+  }
+
   private static FtpConnection connection(IoSession io) {
     return (FtpConnection) io.getAttribute(CONNECTION);
   }

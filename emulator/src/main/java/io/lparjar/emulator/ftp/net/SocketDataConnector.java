@@ -15,8 +15,11 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import jdk.net.ExtendedSocketOptions;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Data connections over TCP. Outbound ones leave from any port: port 20, from which z/OS connects,
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class SocketDataConnector implements DataConnector {
+  private static final Logger LOG = LoggerFactory.getLogger(SocketDataConnector.class);
+
   private final InetAddress local;
   private final InetSocketAddress client;
   private final PassivePorts ports;
@@ -130,15 +135,28 @@ final class SocketDataConnector implements DataConnector {
     }
   }
 
-  /** Whoever else comes than who may is sent away, and the client waited for. [inferred] */
+  /**
+   * Whoever else comes than who may is sent away, and the client waited for, but no longer for
+   * that. [inferred]
+   */
   private SocketChannel accept(ServerSocketChannel from) throws IOException {
     begin(from);
-    from.socket().setSoTimeout((int) timeout.toMillis());
+    long end = System.nanoTime() + timeout.toNanos();
+    int strangers = 0;
     while (true) {
+      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+      if (left <= 0) {
+        throw new SocketTimeoutException(strangers + " strangers came");
+      }
+      from.socket().setSoTimeout((int) left);
       Socket peer = from.socket().accept();
       if (anyPeer || peer.getInetAddress().equals(client.getAddress())) {
         return peer.getChannel();
       }
+      if (strangers == 0) {
+        LOG.warn("data connection for {} refused to {}", client, peer.getInetAddress());
+      }
+      strangers++;
       peer.close();
     }
   }

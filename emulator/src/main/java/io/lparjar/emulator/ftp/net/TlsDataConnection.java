@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp.net;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
+import io.lparjar.emulator.ftp.session.TruncatedDataException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Future;
@@ -10,19 +11,15 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A data connection with TLS. The handshake takes place when the first byte is due, or at the end.
  *
  * <p>Several records are enciphered for each write to the network, and several read at once, as
- * soon as a transfer proves to be large. The end is told by close_notify. Of a client who closes
- * without it, the data is taken to be whole, since many clients do and plain FTP knows no better
- * [inferred].
+ * soon as a transfer proves to be large. The end is told by close_notify; a connection that ends
+ * without it is read as {@link TruncatedDataException}.
  */
 final class TlsDataConnection implements DataConnection {
-  private static final Logger LOG = LoggerFactory.getLogger(TlsDataConnection.class);
   private static final int RECORDS_AT_ONCE = 8;
   private static final int CONTENT_PIECE = 128 * 1024;
 
@@ -200,7 +197,7 @@ final class TlsDataConnection implements DataConnection {
             return target.position() - start;
           }
           if (!receive()) {
-            return -1;
+            throw new TruncatedDataException();
           }
         }
         case BUFFER_OVERFLOW -> {
@@ -244,9 +241,6 @@ final class TlsDataConnection implements DataConnection {
     }
     int count = wire.read(received);
     received.flip();
-    if (count < 0) {
-      LOG.debug("data connection ends without close_notify");
-    }
     return count >= 0;
   }
 

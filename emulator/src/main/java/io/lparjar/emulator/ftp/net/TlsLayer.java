@@ -44,6 +44,9 @@ final class TlsLayer {
 
     /** It is not, and ends. */
     void failed(String reason);
+
+    /** Something came in clear; to be answered and ended. */
+    void inClear();
   }
 
   private final SSLEngine engine;
@@ -81,6 +84,9 @@ final class TlsLayer {
 
   /** Bytes came in. */
   synchronized void received(ByteBuffer bytes) {
+    if (ended) {
+      return;
+    }
     if (receivesClear) {
       plain.accept(bytes);
       return;
@@ -233,9 +239,16 @@ final class TlsLayer {
     if (!unread.hasRemaining()) {
       return false;
     }
-    if (sendsClear && !isRecord(unread.get(unread.position()))) {
-      receiveClear();
-      return false;
+    if (!isRecord(unread.get(unread.position()))) {
+      if (sendsClear) {
+        receiveClear();
+        return false;
+      }
+      if (established) {
+        unread = NOTHING;
+        listener.inClear();
+        return false;
+      }
     }
     ByteBuffer text = ByteBuffer.allocate(engine.getSession().getApplicationBufferSize());
     SSLEngineResult result = engine.unwrap(unread, text);

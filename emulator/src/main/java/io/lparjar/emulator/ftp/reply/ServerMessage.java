@@ -202,6 +202,9 @@ public enum ServerMessage implements ReplyText {
   /** {@code 331 Send email address as password please.} [seen] */
   SEND_EMAIL_ADDRESS(331, "Send email address as password please."),
 
+  /** {@code 334 Using authentication mechanism GSSAPI}. ADAT follows. [seen] */
+  USING_MECHANISM(334, "Using authentication mechanism %s"),
+
   /** {@code 350 RNFR accepted. Please supply new name for RNTO.} [seen] */
   SUPPLY_NEW_NAME(350, "RNFR accepted. Please supply new name for RNTO."),
 
@@ -256,6 +259,12 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 451-System completion code and reason: B37-04}. [inferred] */
   TRANSFER_ABENDED(451, "System completion code and reason: %s"),
+
+  /**
+   * {@code 451 Transfer aborted due to receive error}. Data over TLS that ends without close_notify
+   * is taken for the part of something. [seen: APAR PQ72957; its use inferred from there]
+   */
+  RECEIVE_ERROR(451, "Transfer aborted due to receive error"),
 
   /** {@code 451 Transfer aborted due to file error.} [seen] */
   ABORTED_BY_FILE_ERROR(451, "Transfer aborted due to file error."),
@@ -415,6 +424,12 @@ public enum ServerMessage implements ReplyText {
   RESTART_OF_TYPE(504, "restart is not supported for type %s"),
 
   /**
+   * {@code 521 Data connection cannot be opened with this PROT setting}. Data is to be protected,
+   * and SECURE_DATACONN NEVER forbids it. Meaning that of RFC 2228, text [inferred].
+   */
+  PROTECTION_FORBIDDEN(521, "Data connection cannot be opened with this PROT setting"),
+
+  /**
    * {@code 522 command PORT not allowed with this session - current protocol is not IPv4.} [seen]
    */
   NOT_IPV4(522, "command PORT not allowed with this session - current protocol is not IPv4."),
@@ -470,6 +485,12 @@ public enum ServerMessage implements ReplyText {
   /** {@code 531 Server requires client certificate for login processing}. To USER. [seen] */
   CLIENT_CERTIFICATE_NEEDED(531, "Server requires client certificate for login processing"),
 
+  /**
+   * {@code 533 All commands must be protected}. To what comes in clear under TLS. [seen; that it is
+   * answered under TLS inferred]
+   */
+  COMMAND_IN_CLEAR(533, "All commands must be protected"),
+
   /** {@code 534 CCC not supported}. Level DRAFT, or SECURE_CTRLCONN. [seen] */
   CCC_NOT_SUPPORTED(534, "CCC not supported"),
 
@@ -478,6 +499,9 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 534 TLS not supported}. To AUTH without EXTENSIONS. [inferred] */
   MECHANISM_NOT_SUPPORTED(534, "%s not supported"),
+
+  /** {@code 535 Failed security check}. To ADAT: no ticket is valid. [inferred] */
+  FAILED_SECURITY_CHECK(535, "Failed security check"),
 
   /** {@code 536 Data connection protection safe not supported}. To PROT. [seen; form inferred] */
   PROTECTION_NOT_SUPPORTED(536, "Data connection protection %s not supported"),

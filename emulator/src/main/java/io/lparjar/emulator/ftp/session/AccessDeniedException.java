@@ -1,10 +1,10 @@
 package io.lparjar.emulator.ftp.session;
 
-/** The server's configuration, not the security product, keeps a user from a file system. */
+/** The user may not use a file system, or JES, at all: by the server's configuration or by SAF. */
 public final class AccessDeniedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  AccessDeniedException(String name) {
+  public AccessDeniedException(String name) {
     super(name);
   }
 }

@@ -27,6 +27,10 @@ public final class SessionLog {
   /** Written whether or not sessions are logged. [seen] */
   private static final String HANDSHAKE_FAILED = "EZYFT96I TLS handshake failed";
 
+  /** The same of System SSL's return code for a socket that its partner has closed. [inferred] */
+  private static final String DATA_TRUNCATED =
+      "EZYFT96I TLS data connection ended: rc = 420 (GSK_ERR_SOCKET_CLOSED)";
+
   private final FtpSession session;
   private String command = "";
   private @Nullable UsedFile file;
@@ -71,6 +75,12 @@ public final class SessionLog {
   public void notSecured(String reason) {
     write(HANDSHAKE_FAILED);
     write(LogMessage.NOT_SECURED, reason);
+  }
+
+  /** Data under TLS has ended without close_notify. */
+  public void truncated() {
+    write(DATA_TRUNCATED);
+    write(LogMessage.NOT_SECURED, "no close_notify");
   }
 
   /**

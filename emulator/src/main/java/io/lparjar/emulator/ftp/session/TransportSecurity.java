@@ -10,6 +10,7 @@ public final class TransportSecurity {
   private volatile State state;
   private volatile boolean dataPrivate;
   private boolean bufferSizeAgreed;
+  private boolean ticketExpected;
 
   private enum State {
     CLEAR,
@@ -33,6 +34,7 @@ public final class TransportSecurity {
   void reset() {
     state = implicit ? State.SECURED : State.CLEAR;
     bufferSizeAgreed = implicit;
+    ticketExpected = false;
     dataPrivate = implicit;
   }
 
@@ -40,6 +42,7 @@ public final class TransportSecurity {
   public void established(boolean privateData) {
     state = State.SECURED;
     bufferSizeAgreed = privateData;
+    ticketExpected = false;
     dataPrivate = privateData;
   }
 
@@ -54,6 +57,15 @@ public final class TransportSecurity {
 
   public void dataPrivate(boolean wanted) {
     dataPrivate = wanted;
+  }
+
+  /** AUTH has promised to look at a Kerberos ticket, or one has come. */
+  public void ticketExpected(boolean expected) {
+    ticketExpected = expected;
+  }
+
+  public boolean isTicketExpected() {
+    return ticketExpected;
   }
 
   /** Whether TLS was established, be the control connection in clear again or not. */

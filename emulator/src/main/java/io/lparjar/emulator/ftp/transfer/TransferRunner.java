@@ -11,6 +11,7 @@ import io.lparjar.emulator.ftp.session.DataConnectionException;
 import io.lparjar.emulator.ftp.session.DataSockets;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
+import io.lparjar.emulator.ftp.session.TruncatedDataException;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -42,6 +43,9 @@ public final class TransferRunner {
         session.log().notSecured(String.valueOf(refused.getMessage()));
       }
       completion = Reply.of(ServerMessage.DATA_CONNECTION_CLOSED);
+    } catch (TruncatedDataException early) {
+      session.log().truncated();
+      completion = Reply.of(ServerMessage.RECEIVE_ERROR);
     } catch (DataSetException error) {
       completion = failed(session, error);
     } catch (RecordException badData) {
@@ -72,7 +76,7 @@ public final class TransferRunner {
             Reply.of(ServerMessage.NO_DATA_CONNECTION));
       }
       if (isProtectedInVain(session)) {
-        return Reply.of(ServerMessage.NO_DATA_CONNECTION);
+        return Reply.of(ServerMessage.PROTECTION_FORBIDDEN);
       }
       DataConnection data;
       try {

@@ -57,12 +57,17 @@ class SecurityCommandsTest {
   }
 
   @Test
-  void kerberosIsNotThere() {
+  void noKerberosTicketIsValid() {
     assertThat(explicit(TLS).say("AUTH GSSAPI")).containsExactly("534 GSSAPI not supported");
     ServerConfiguration kerberos =
         TLS.with(ServerStatements.EXTENSIONS, Set.of(Extension.AUTH_GSSAPI));
-    assertThat(explicit(kerberos).say("AUTH GSSAPI"))
-        .containsExactly("431 Required resource KEYTAB temporarily unavailable");
+    Dialogue dialogue = explicit(kerberos);
+    assertThat(dialogue.say("AUTH GSSAPI"))
+        .containsExactly("334 Using authentication mechanism GSSAPI");
+    assertThat(dialogue.say("ADAT YII=")).containsExactly("535 Failed security check");
+    assertThat(dialogue.say("ADAT YII="))
+        .containsExactly("503 Must issue AUTH command before ADAT command");
+    assertThat(dialogue.session().security().isAuthenticated()).isFalse();
   }
 
   @ParameterizedTest

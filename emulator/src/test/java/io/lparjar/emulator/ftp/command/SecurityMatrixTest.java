@@ -76,7 +76,7 @@ final class SecurityMatrixTest {
         return "530";
       }
       if (isDataPrivate()) {
-        return data == ProtectionLevel.NEVER ? "425" : "125";
+        return data == ProtectionLevel.NEVER ? "521" : "125";
       }
       return data.isMandatory() ? "425" : "125";
     }

@@ -38,6 +38,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 @Timeout(60)
 class FtpListenerTest {
@@ -137,6 +139,27 @@ class FtpListenerTest {
 
   private static byte[] read(InputStream from) throws IOException {
     return from.readAllBytes();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void strangersGetNoDataConnectionAndTheClientDoes() throws Exception {
+    ServerConfiguration noRedirect =
+        ServerConfiguration.DEFAULTS.with(ServerStatements.PASSIVEDATACONN, false);
+    Wire wire = new Wire(start(noRedirect)).loggedIn();
+    wire.send("EPSV\r\n");
+    int port = Integer.parseInt(wire.next().split("\\|", -1)[3]);
+    InetAddress server = wire.socket.getInetAddress();
+    try (Socket stranger = new Socket(server, port, InetAddress.getByName("127.0.0.2"), 0);
+        Socket data = new Socket(server, port)) {
+      wire.send("STOR A\r\n");
+      data.getOutputStream().write('X');
+      data.shutdownOutput();
+
+      assertThat(stranger.getInputStream().read()).isEqualTo(-1);
+      assertThat(wire.next()).startsWith("125 ");
+      assertThat(wire.next()).startsWith("250 ");
+    }
   }
 
   @Test
