@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lparjar.emulator.FtpClient;
 import io.lparjar.emulator.ZosEmulator;
+import io.lparjar.emulator.fault.Fault;
+import io.lparjar.emulator.fault.FaultRule;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -91,6 +93,16 @@ final class ZosExtensionTest {
       FtpClient.login(zos).pwd();
 
       assertThat(FailureReport.of(zos)).contains("[1] C: PWD", "[1] S: 257 ");
+    }
+  }
+
+  @Test
+  void failureReportTellsTheFaultsAndTheirSeeds() {
+    try (ZosEmulator zos = ZosEmulator.builder().start()) {
+      zos.faults().add(FaultRule.of(Fault.SLOW_DATA).always().withProbability(0.5, 42));
+
+      assertThat(FailureReport.of(zos))
+          .contains("fault SLOW_DATA,always,name=**,probability=0.5,seed=42\n");
     }
   }
 
