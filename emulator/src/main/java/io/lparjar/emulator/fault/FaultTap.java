@@ -215,11 +215,14 @@ final class FaultTap implements SessionTap {
     }
 
     private Reply withWrongEnd(Reply reply) {
-      boolean wrong =
-          rule != null && rule.fault() == Fault.COMPLETION_REPLY && !reply.isPreliminary();
-      return wrong && reply.code() < FIRST_FAILURE
-          ? Objects.requireNonNullElse(rule.reply(), reply)
-          : reply;
+      FaultRule ordered = rule;
+      if (ordered == null
+          || ordered.fault() != Fault.COMPLETION_REPLY
+          || reply.isPreliminary()
+          || reply.code() >= FIRST_FAILURE) {
+        return reply;
+      }
+      return Objects.requireNonNullElse(ordered.reply(), reply);
     }
 
     /** 192.0.2.1 belongs to nobody (RFC 5737). */
