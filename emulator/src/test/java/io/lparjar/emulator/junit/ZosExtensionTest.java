@@ -123,4 +123,26 @@ final class ZosExtensionTest {
       extension.afterAll(context.proxy());
     }
   }
+
+  @Test
+  void failureBeforeOrAfterATestCarriesTheReportToo() {
+    ZosExtension extension = ZosExtension.create();
+    FakeContext context = new FakeContext();
+    extension.beforeAll(context.proxy());
+    AssertionError before = new AssertionError("before");
+    AssertionError after = new AssertionError("after");
+    try {
+      assertThatThrownBy(
+              () -> extension.handleBeforeEachMethodExecutionException(context.proxy(), before))
+          .isSameAs(before);
+      assertThatThrownBy(
+              () -> extension.handleAfterEachMethodExecutionException(context.proxy(), after))
+          .isSameAs(after);
+    } finally {
+      extension.afterAll(context.proxy());
+    }
+
+    assertThat(before.getSuppressed()).hasSize(1);
+    assertThat(after.getSuppressed()).hasSize(1);
+  }
 }
