@@ -130,10 +130,11 @@ final class SystemParts implements AutoCloseable {
               this::consoleSystem,
               wanted.clock(),
               addressSpaces::getAndIncrement);
+      Optional<Seed> seed = Optional.ofNullable(wanted.seed()).map(Seed::read);
+      seed.ifPresent(it -> it.addOutcomes(outcomes));
       programs.add(wanted, outcomes);
       this.systemDataSets = new SystemDataSets(dataSets, requester, programs.programs());
       boolean isNew = systemDataSets.areMissing();
-      Optional<Seed> seed = Optional.ofNullable(wanted.seed()).map(Seed::read);
       if (isNew) {
         seed.ifPresent(
             it -> it.executeRacfCommands(profiles, programs.racfCommands(), requester.user()));
@@ -153,6 +154,7 @@ final class SystemParts implements AutoCloseable {
               serialization,
               outcomes,
               requester);
+      seed.ifPresent(it -> it.holdDataSets(given));
       if (isNew) {
         systemDataSets.define();
         wanted.preparations().forEach(it -> it.accept(given));

@@ -165,7 +165,7 @@ public final class ZosEmulator implements AutoCloseable {
    * @throws io.lparjar.emulator.seed.SeedException when it cannot be written
    */
   public void dump(Path folder) {
-    new Dump(dataSets(), requester(), parts::isAsShipped).write(folder);
+    new Dump(dataSets(), given().holder(), parts::isAsShipped).write(folder);
     new UnixDump(unixFiles(), requester().user(), parts::isAsShipped).write(folder);
   }
 

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Reads the lines of a z/OS UNIX file in an EBCDIC code page as records: a new-line character,
- * X'15', ends each and is no part of it. A last line needs none. Memory is bounded by the longest
+ * Reads the lines of a z/OS UNIX file as records: a new-line character, X'15' in an EBCDIC code
+ * page, ends each and is no part of it. A last line needs none. Memory is bounded by the longest
  * line. Used by one thread.
  *
  * @see "z/OS MVS JCL Reference, FILEDATA parameter"
@@ -18,6 +18,7 @@ public final class UnixTextReader implements RecordReader {
   private static final int PIECE = 8 * 1024;
 
   private final Content content;
+  private final byte newLine;
   private byte[] buffer = new byte[PIECE];
   private int start;
   private int end;
@@ -25,9 +26,15 @@ public final class UnixTextReader implements RecordReader {
   private int filled;
   private long position;
 
-  /** Reads {@code content} from its beginning and closes it at the end. */
+  /** Reads EBCDIC text from the beginning of {@code content}, and closes it at the end. */
   public UnixTextReader(Content content) {
+    this(content, NEW_LINE);
+  }
+
+  /** Reads text of another code page from the beginning, and closes it at the end. */
+  public UnixTextReader(Content content, byte newLine) {
     this.content = content;
+    this.newLine = newLine;
   }
 
   @Override
@@ -36,7 +43,7 @@ public final class UnixTextReader implements RecordReader {
     int at = start;
     do {
       for (; at < filled; at++) {
-        if (buffer[at] == NEW_LINE) {
+        if (buffer[at] == newLine) {
           end = at;
           next = at + 1;
           return true;

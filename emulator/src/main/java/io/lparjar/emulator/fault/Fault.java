@@ -12,6 +12,12 @@ public enum Fault {
    */
   REFUSE_CONNECTION(Occasion.CONNECTION),
 
+  /**
+   * A reply of the test's choice in place of the greeting, and then the end of the connection; see
+   * {@link FaultRule#reply(Fault, int, String)}. For clients of a server that is too busy (421).
+   */
+  GREETING_REPLY(Occasion.CONNECTION),
+
   /** The client is connected and nothing follows. For a client's connect timeout. */
   HANG_BEFORE_GREETING(Occasion.CONNECTION),
 
@@ -31,7 +37,10 @@ public enum Fault {
   /** The password is right but expired. For batch users whose password nobody has changed. */
   EXPIRED_PASSWORD(Occasion.LOGON),
 
-  /** The 227 reply names an address where nobody listens (192.0.2.1), as behind a wrong NAT. */
+  /**
+   * The 227 reply names an address where nobody listens (192.0.2.1). For clients that work behind a
+   * wrong NAT, or say why they do not.
+   */
   WRONG_PASSIVE_ADDRESS(Occasion.PASSIVE),
 
   /** Each reply to a command comes in two packets, a moment apart. For clients that parse early. */
@@ -50,7 +59,10 @@ public enum Fault {
   /** A transfer hangs behind its 125 reply. For the timeout of the data connection. */
   HANG_DURING_TRANSFER(Occasion.TRANSFER),
 
-  /** The data connection ends halfway, as if all had been sent; 426 follows. */
+  /**
+   * The data connection ends halfway, as if all had been sent; 426 follows. For clients that take
+   * the end of the data for the end of the transfer.
+   */
   DROP_DATA_HALFWAY(Occasion.TRANSFER),
 
   /** The data connection is reset halfway; 426 follows. For retries of whole transfers. */
@@ -72,24 +84,43 @@ public enum Fault {
   LOST_COMPLETION(Occasion.TRANSFER),
 
   /**
+   * A reply of the test's choice in place of the 250 behind a transfer that succeeded; see {@link
+   * FaultRule#reply(Fault, int, String)}. For clients that must not take what came for complete,
+   * nor send twice what must not be there twice.
+   */
+  COMPLETION_REPLY(Occasion.TRANSFER),
+
+  /**
    * A reply of the test's choice in place of carrying out a transfer command, see {@link
    * FaultRule#reply(int, String)}. For every 4xx and 5xx that a client tells apart.
    */
   REPLY(Occasion.TRANSFER),
 
-  /** JES2 is down: transfer commands with FILETYPE=JES get a 550 reply. */
+  /**
+   * JES2 is down: transfer commands with FILETYPE=JES get a 550 reply. For submitters that must
+   * tell a job that was not taken from one that failed.
+   */
   JES_NOT_AVAILABLE(Occasion.TRANSFER),
 
   /** Another job holds the data set. For clients that wait and try again. */
   DATA_SET_IN_USE(Occasion.ALLOCATION),
 
-  /** The data set is migrated just now, and its recall takes {@link Faults#RECALL}. */
+  /**
+   * The data set is migrated just now, and its recall takes {@link Faults#RECALL}. For timeouts of
+   * clients that fetch what nobody has read for months.
+   */
   SLOW_RECALL(Occasion.ALLOCATION),
 
-  /** The volume is full at the first record: abend B37 and a 451 reply. */
+  /**
+   * The volume is full at the first record: abend B37 and a 451 reply. For clients that give more
+   * space and try again, or call an operator.
+   */
   SPACE_EXHAUSTED(Occasion.ALLOCATION),
 
-  /** The directory has no room for the member: abend B14 and a 451 reply. */
+  /**
+   * The directory has no room for the member: abend B14 and a 451 reply. For clients that deliver
+   * to libraries.
+   */
   DIRECTORY_FULL(Occasion.ALLOCATION);
 
   private final Occasion occasion;

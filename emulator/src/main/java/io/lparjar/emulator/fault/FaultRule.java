@@ -3,6 +3,7 @@ package io.lparjar.emulator.fault;
 import io.lparjar.emulator.ftp.reply.Reply;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class FaultRule {
   private static final int FIRST_FAILURE = 400;
   private static final int LAST_FAILURE = 599;
+  private static final Set<Fault> REPLIES =
+      Set.of(Fault.GREETING_REPLY, Fault.COMMAND_REPLY, Fault.REPLY, Fault.COMPLETION_REPLY);
 
   private final Fault fault;
   private final int times;
@@ -41,8 +44,7 @@ public final class FaultRule {
   /**
    * A fault at the next occasion.
    *
-   * @throws IllegalArgumentException for {@code REPLY} and {@code COMMAND_REPLY}, which {@link
-   *     #reply} makes
+   * @throws IllegalArgumentException for a fault that is a reply, which {@link #reply} makes
    */
   public static FaultRule of(Fault fault) {
     if (needsReply(fault)) {
@@ -70,7 +72,16 @@ public final class FaultRule {
     return reply(Fault.COMMAND_REPLY, code, text).on(verb);
   }
 
-  static FaultRule reply(Fault fault, int code, String text) {
+  /**
+   * A fault that is a reply, such as {@code GREETING_REPLY}.
+   *
+   * @param code 400 to 599; behind 421 the connection ends
+   * @throws IllegalArgumentException when the fault is none, or the code another
+   */
+  public static FaultRule reply(Fault fault, int code, String text) {
+    if (!needsReply(fault)) {
+      throw new IllegalArgumentException(fault + " is no reply");
+    }
     if (code < FIRST_FAILURE || code > LAST_FAILURE) {
       throw new IllegalArgumentException("not a negative reply: " + code);
     }
@@ -78,7 +89,7 @@ public final class FaultRule {
   }
 
   static boolean needsReply(Fault fault) {
-    return fault == Fault.REPLY || fault == Fault.COMMAND_REPLY;
+    return REPLIES.contains(fault);
   }
 
   /**

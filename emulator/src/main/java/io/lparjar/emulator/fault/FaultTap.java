@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLEngine;
@@ -30,6 +31,7 @@ final class FaultTap implements SessionTap {
   private static final Set<Verb> TRANSFERS =
       EnumSet.of(Verb.RETR, Verb.STOR, Verb.STOU, Verb.APPE, Verb.LIST, Verb.NLST);
   private static final int PASSIVE = 227;
+  private static final int FIRST_FAILURE = 400;
   private static final Duration BETWEEN_PACKETS = Duration.ofMillis(20);
 
   private final Faults faults;
@@ -39,6 +41,9 @@ final class FaultTap implements SessionTap {
 
   /** What is to happen to the transfer that comes next or runs, or null. */
   private volatile @Nullable Fault transferFault;
+
+  /** What replaces the greeting, or null. */
+  private volatile @Nullable FaultRule greeting;
 
   private volatile boolean silent;
   private volatile boolean silentSoon;
@@ -67,6 +72,7 @@ final class FaultTap implements SessionTap {
         output.reset();
         return false;
       }
+      greeting = fault == Fault.GREETING_REPLY ? rule.get() : null;
       silent = fault == Fault.HANG_BEFORE_GREETING;
       silentSoon = fault == Fault.HANG_AFTER_GREETING;
     }
@@ -96,10 +102,14 @@ final class FaultTap implements SessionTap {
   public Exchange command(String line) {
     Exchange exchange = inner.command(line);
     FtpSession of = session;
-    if (of == null || (!silent && !silentSoon && transferFault == null && faults.areNone())) {
+    if (of == null || isUndisturbed()) {
       return exchange;
     }
     return new Disturbed(exchange, of, line);
+  }
+
+  private boolean isUndisturbed() {
+    return !silent && !silentSoon && greeting == null && transferFault == null && faults.areNone();
   }
 
   @Override
@@ -161,16 +171,20 @@ final class FaultTap implements SessionTap {
           verb.filter(Verb.PASV::equals).isPresent()
               && faults.take(Occasion.PASSIVE, name).isPresent();
       boolean transfer = of.isLoggedIn() && verb.filter(TRANSFERS::contains).isPresent();
-      this.rule =
-          ofCommand
-              .filter(it -> it.fault() == Fault.COMMAND_REPLY)
-              .orElseGet(() -> transfer ? ruleOf(line) : null);
+      this.rule = line.isEmpty() ? greeting : ruleOf(line, ofCommand, transfer);
       if (transfer) {
         transferFault = rule == null ? null : rule.fault();
       }
     }
 
-    private @Nullable FaultRule ruleOf(String line) {
+    private @Nullable FaultRule ruleOf(
+        String line, Optional<FaultRule> ofCommand, boolean transfer) {
+      if (ofCommand.filter(it -> it.fault() == Fault.COMMAND_REPLY).isPresent()) {
+        return ofCommand.get();
+      }
+      if (!transfer) {
+        return null;
+      }
       int blank = line.indexOf(' ');
       String argument = blank < 0 ? "" : line.substring(blank + 1);
       return faults.take(Occasion.TRANSFER, nameOf(of, argument)).orElse(null);
@@ -179,7 +193,7 @@ final class FaultTap implements SessionTap {
     @Override
     public Optional<Reply> instead() {
       FaultRule ordered = rule;
-      if (ordered == null) {
+      if (ordered == null || ordered.fault() == Fault.COMPLETION_REPLY) {
         return Optional.empty();
       }
       boolean withoutJes =
@@ -194,10 +208,21 @@ final class FaultTap implements SessionTap {
     public void reply(Reply reply, ControlOutput output) {
       boolean lost =
           rule != null && rule.fault() == Fault.LOST_COMPLETION && !reply.isPreliminary();
-      Reply changed = wrongAddress ? withWrongAddress(reply) : reply;
+      Reply changed = wrongAddress ? withWrongAddress(reply) : withWrongEnd(reply);
       ControlOutput out = split ? new SplitOutput(output) : output;
       exchange.reply(changed, silent || lost ? new LostOutput(output) : out);
       silent |= silentSoon;
+    }
+
+    private Reply withWrongEnd(Reply reply) {
+      FaultRule ordered = rule;
+      if (ordered == null
+          || ordered.fault() != Fault.COMPLETION_REPLY
+          || reply.isPreliminary()
+          || reply.code() >= FIRST_FAILURE) {
+        return reply;
+      }
+      return Objects.requireNonNullElse(ordered.reply(), reply);
     }
 
     /** 192.0.2.1 belongs to nobody (RFC 5737). */

@@ -31,6 +31,7 @@ public final class Faults {
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
   private final List<Ordered> rules = new CopyOnWriteArrayList<>();
+  private final List<FaultRule> ordered = new CopyOnWriteArrayList<>();
   private final Pause pause;
 
   /** None so far. */
@@ -53,6 +54,7 @@ public final class Faults {
     if (rule.probability() < 1) {
       LOG.info("fault {}", rule);
     }
+    ordered.add(rule);
     rules.add(new Ordered(rule));
   }
 
@@ -64,6 +66,11 @@ public final class Faults {
   /** The rules of which some times are left. */
   public List<FaultRule> pending() {
     return rules.stream().map(ordered -> ordered.rule).toList();
+  }
+
+  /** All rules so far, with those that are over, so that what came by chance can be repeated. */
+  public List<FaultRule> ordered() {
+    return List.copyOf(ordered);
   }
 
   /** What disturbs a new session; {@code inner} sees what is really sent. */

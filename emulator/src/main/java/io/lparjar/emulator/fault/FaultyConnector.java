@@ -56,6 +56,7 @@ final class FaultyConnector implements DataConnector {
           new BrokenConnection(connection, fault, this);
       case SLOW_DATA -> new SlowConnection(connection, tap::await);
       case REFUSE_CONNECTION,
+          GREETING_REPLY,
           HANG_BEFORE_GREETING,
           HANG_AFTER_GREETING,
           TLS_HANDSHAKE_FAILURE,
@@ -66,6 +67,7 @@ final class FaultyConnector implements DataConnector {
           COMMAND_REPLY,
           HANG_BEFORE_TRANSFER,
           LOST_COMPLETION,
+          COMPLETION_REPLY,
           REPLY,
           JES_NOT_AVAILABLE,
           DATA_SET_IN_USE,

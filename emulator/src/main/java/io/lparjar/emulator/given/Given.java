@@ -56,6 +56,9 @@ import java.util.Set;
  * io.lparjar.datasets.unix.UnixFileException}, or {@link IllegalArgumentException}.
  */
 public final class Given {
+  /** The job that holds a data set when nobody names another. */
+  public static final String OTHER_JOB = "BATCHJOB";
+
   private static final int MODE = 0644;
   private static final int HOME_MODE = 0700;
   private static final int DIRECTORY_MODE = 0755;
@@ -230,8 +233,21 @@ public final class Given {
    * closed.
    */
   public Serialization.Hold inUse(String name) {
-    Requester other = new Requester(superuser(), "BATCHJOB", OTHER_ADDRESS_SPACE);
-    return serialization.obtain(other, DataSetName.parse(name), Serialization.Mode.EXCLUSIVE);
+    return inUse(name, Serialization.Mode.EXCLUSIVE, OTHER_JOB);
+  }
+
+  /** A data set in use: another job holds it until the result is closed. */
+  public Serialization.Hold inUse(String name, Serialization.Mode mode, String jobName) {
+    return serialization.obtain(holder(jobName), DataSetName.parse(name), mode);
+  }
+
+  /** The address space of the jobs that hold data sets in use, and so may read these. */
+  public Requester holder() {
+    return holder(OTHER_JOB);
+  }
+
+  private Requester holder(String jobName) {
+    return new Requester(superuser(), jobName, OTHER_ADDRESS_SPACE);
   }
 
   private void make(DataSetName name, GivenDataSet wanted) {

@@ -19,9 +19,10 @@ final class FailureReport extends RuntimeException {
     super(report, null, false, false);
   }
 
-  /** The journal, and the log of each job. */
+  /** The faults that were ordered, the journal, and the log of each job. */
   static String of(ZosEmulator system) {
     StringBuilder report = new StringBuilder("what happened in the system:\n");
+    system.faults().ordered().forEach(rule -> report.append("fault ").append(rule).append('\n'));
     report.append(system.journal().transcript());
     List<JobSummary> jobs = new ArrayList<>();
     system.jes().list(system.requester(), JobFilter.ALL, jobs::add);

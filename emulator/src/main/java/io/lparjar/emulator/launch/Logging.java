@@ -1,5 +1,6 @@
 package io.lparjar.emulator.launch;
 
+import io.lparjar.emulator.fault.Faults;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import org.slf4j.helpers.Reporter;
@@ -24,6 +25,7 @@ final class Logging {
       System.setProperty(PREFIX + "dateTimeFormat", "HH:mm:ss.SSS");
     }
     System.setProperty(PREFIX + "log.syslog", "info");
+    System.setProperty(PREFIX + "log." + Faults.class.getName(), "info"); // seeds
     // MINA calls it an error that a client resets its connection.
     System.setProperty(PREFIX + "log.org.apache.mina.core.service.IoProcessor", "off");
     System.setProperty(PREFIX + "showShortLogName", "true");

@@ -43,6 +43,10 @@ public record ProgramFile(Map<String, HostCommand> commands, List<OutcomeRule> o
    * @throws ProgramFileException when a statement is wrong
    */
   public static ProgramFile parse(List<String> lines) {
+    return parse(lines, true);
+  }
+
+  private static ProgramFile parse(List<String> lines, boolean commandsAllowed) {
     Map<String, HostCommand> commands = new LinkedHashMap<>();
     List<OutcomeRule> outcomes = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -52,7 +56,12 @@ public record ProgramFile(Map<String, HostCommand> commands, List<OutcomeRule> o
       }
       ProgramStatement statement = ProgramStatement.parse(i + 1, text);
       switch (statement.verb()) {
-        case "COMMAND" -> command(statement, commands);
+        case "COMMAND" -> {
+          if (!commandsAllowed) {
+            throw new ProgramFileException(i + 1, "no command of the host can be named here");
+          }
+          command(statement, commands);
+        }
         case "OUTCOME" -> outcomes.add(outcome(statement));
         default -> throw new ProgramFileException(i + 1, "unknown verb " + statement.verb());
       }
@@ -60,9 +69,23 @@ public record ProgramFile(Map<String, HostCommand> commands, List<OutcomeRule> o
     return new ProgramFile(commands, outcomes);
   }
 
+  /**
+   * Reads lines that only say what becomes of steps.
+   *
+   * @throws ProgramFileException when a statement is wrong, or names a command of the host
+   */
+  public static ProgramFile parseOutcomes(List<String> lines) {
+    return parse(lines, false);
+  }
+
   /** Makes all of it known. */
   public void register(ProgramTable programs, OutcomeScript script) {
     commands.forEach(programs::register);
+    addOutcomes(script);
+  }
+
+  /** Makes the outcomes known; the first that matches a step comes first. */
+  public void addOutcomes(OutcomeScript script) {
     for (int i = outcomes.size() - 1; i >= 0; i--) {
       script.add(outcomes.get(i));
     }

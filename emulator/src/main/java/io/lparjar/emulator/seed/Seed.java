@@ -6,17 +6,24 @@ import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.GenerationName;
 import io.lparjar.datasets.unix.UnixFiles;
+import io.lparjar.emulator.given.Given;
+import io.lparjar.emulator.program.ProgramFile;
+import io.lparjar.emulator.program.ProgramFileException;
 import io.lparjar.emulator.seed.DefinitionForm.Kind;
+import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.command.RacfCommands;
 import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,6 +41,7 @@ import java.util.TreeMap;
  * unix/etc/hosts         a z/OS UNIX file
  * racf/10-users.txt      RACF commands, executed in the order of file names
  * racf/00-prod.irrdbu00  a RACF database as IRRDBU00 unloads it; also .unload
+ * outcomes.txt           what becomes of steps of jobs; may be missing
  * jobs/10-daily.jcl      jobs, submitted in the order of file names
  * </pre>
  *
@@ -43,6 +51,7 @@ public final class Seed {
   /** The folder of z/OS UNIX files. */
   static final String UNIX = "unix";
 
+  private static final String OUTCOMES = "outcomes.txt";
   private static final String RACF = "racf";
   private static final String JOBS = "jobs";
   private static final Set<String> FOLDERS = Set.of(HostFiles.DATA_SETS, UNIX, RACF, JOBS);
@@ -50,6 +59,8 @@ public final class Seed {
   private final Path folder;
   private final SortedMap<DataSetName, Path> files;
   private final Map<Kind, SortedMap<DataSetName, ManifestLine>> lines = new EnumMap<>(Kind.class);
+  private final List<HoldForm> held = new ArrayList<>();
+  private final ProgramFile outcomes;
 
   private Seed(Path folder) throws IOException {
     this.folder = folder;
@@ -65,6 +76,8 @@ public final class Seed {
                 ManifestLine.ofUnmentioned(file.toString(), HostFiles.nameOf(file)));
           }
         });
+    lines(Kind.DATA_SET).forEach((name, line) -> HoldForm.read(name, line).ifPresent(held::add));
+    this.outcomes = outcomes(folder.resolve(OUTCOMES));
   }
 
   /** Reads what the folder has, without the content of its files. */
@@ -131,12 +144,32 @@ public final class Seed {
     }
   }
 
+  /** Has the data sets that are in use held for as long as the system lives. */
+  public void holdDataSets(Given given) {
+    held.forEach(each -> each.obtain(given));
+  }
+
+  /** Makes known what becomes of steps. */
+  public void addOutcomes(OutcomeScript script) {
+    outcomes.addOutcomes(script);
+  }
+
   /** Submits the jobs. */
   public void submitJobs(JobEntrySubsystem jes, Requester requester) {
     try {
       new JobSubmission(jes, requester).submit(folder.resolve(JOBS));
     } catch (IOException e) {
       throw new SeedException(folder.resolve(JOBS).toString(), e);
+    }
+  }
+
+  private static ProgramFile outcomes(Path file) throws IOException {
+    try {
+      return Files.exists(file)
+          ? ProgramFile.parseOutcomes(Files.readAllLines(file, StandardCharsets.UTF_8))
+          : ProgramFile.EMPTY;
+    } catch (ProgramFileException e) {
+      throw new SeedException(OUTCOMES, e);
     }
   }
 

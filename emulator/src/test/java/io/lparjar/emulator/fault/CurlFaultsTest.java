@@ -72,6 +72,7 @@ final class CurlFaultsTest {
   private static FaultRule ruleOf(Fault fault) {
     return switch (fault) {
       case REPLY -> FaultRule.reply(450, "Try later.");
+      case GREETING_REPLY, COMPLETION_REPLY -> FaultRule.reply(fault, 421, "Too busy.");
       case COMMAND_REPLY -> FaultRule.reply("TYPE", 504, "No such type.");
       default -> FaultRule.of(fault);
     };

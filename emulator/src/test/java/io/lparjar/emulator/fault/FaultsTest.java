@@ -18,6 +18,7 @@ import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPClient;
+import org.apache.commons.net.ftp.FTPConnectionClosedException;
 import org.apache.commons.net.ftp.FTPSClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -231,6 +232,51 @@ final class FaultsTest {
   }
 
   @Test
+  void replyOfChoiceComesInPlaceOfTheGreetingAndEndsTheSession() throws IOException {
+    ZOS.faults().add(FaultRule.reply(Fault.GREETING_REPLY, 500, "Not you."));
+    FTPClient ftp = FtpClient.connect(ZOS.emulator(), Duration.ofSeconds(20));
+
+    assertThat(ftp.getReplyString()).startsWith("500 Not you.");
+    assertThatThrownBy(ftp::pwd).isInstanceOf(IOException.class);
+    assertThat(FtpClient.login(ZOS.emulator()).isConnected()).isTrue();
+  }
+
+  @Test
+  void replyOfChoiceComesInPlaceOfTheEndOfATransferThatSucceeded() throws IOException {
+    FTPClient ftp = FtpClient.login(ZOS.emulator());
+    ZOS.faults().add(FaultRule.reply(Fault.COMPLETION_REPLY, 451, "Who knows."));
+
+    assertThat(FtpClient.store(ftp, "OUT", TEXT)).isFalse();
+    assertThat(ftp.getReplyString()).startsWith("451 Who knows.");
+    assertThatDataSet(ZOS.emulator(), "DEVUSER.OUT").hasRecordCount(100);
+  }
+
+  @Test
+  void commandAnsweredWith421IsTheLastOne() throws IOException {
+    FTPClient ftp = FtpClient.login(ZOS.emulator());
+    ZOS.faults().add(FaultRule.reply("PWD", 421, "Going down."));
+
+    assertThatThrownBy(ftp::pwd)
+        .isInstanceOf(FTPConnectionClosedException.class)
+        .hasMessageContaining("421");
+    assertThatThrownBy(ftp::pwd).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void rulesByChanceAreKnownWithTheirSeedsWhenTheyAreOver() throws IOException {
+    FaultRule rule = FaultRule.of(Fault.SPLIT_REPLY).withProbability(0.5, 7);
+    ZOS.faults().add(rule);
+    FTPClient ftp = FtpClient.login(ZOS.emulator());
+    while (!ZOS.faults().pending().isEmpty()) {
+      ftp.pwd();
+    }
+
+    assertThat(ZOS.faults().ordered())
+        .extracting(FaultRule::toString)
+        .containsExactly("SPLIT_REPLY,next=1,name=**,probability=0.5,seed=7");
+  }
+
+  @Test
   void jobIsRefusedWithoutJes() throws IOException {
     FTPClient ftp = FtpClient.login(ZOS.emulator());
     ftp.site("FILETYPE=JES");
@@ -293,7 +339,7 @@ final class FaultsTest {
   @EnumSource(
       value = Fault.class,
       mode = Mode.EXCLUDE,
-      names = {"REPLY", "COMMAND_REPLY"})
+      names = {"REPLY", "COMMAND_REPLY", "GREETING_REPLY", "COMPLETION_REPLY"})
   void eachFaultIsReadByItsName(Fault fault) {
     assertThat(FaultRule.parse(fault.name())).hasToString(fault + ",next=1,name=**");
   }
@@ -304,7 +350,9 @@ final class FaultsTest {
         "SLOW_DATA,always,name=PROD.**",
         "DATA_SET_IN_USE,next=3,name=A.*,probability=0.25,seed=42",
         "REPLY,next=2,name=**,reply=450 Busy, try later",
-        "COMMAND_REPLY,next=1,name=SITE,reply=500 Not today"
+        "COMMAND_REPLY,next=1,name=SITE,reply=500 Not today",
+        "GREETING_REPLY,always,name=**,reply=421 Too busy",
+        "COMPLETION_REPLY,next=1,name=PROD.**,reply=451 Who knows"
       })
   void ruleIsWrittenAsItIsRead(String text) {
     assertThat(FaultRule.parse(text)).hasToString(text);
@@ -312,7 +360,15 @@ final class FaultsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "NOSUCH", "REPLY", "SLOW_DATA,next=0", "SLOW_DATA,x=1", "REPLY,reply=250 OK"})
+      strings = {
+        "",
+        "NOSUCH",
+        "REPLY",
+        "SLOW_DATA,next=0",
+        "SLOW_DATA,x=1",
+        "REPLY,reply=250 OK",
+        "REPLY,reply=xyz"
+      })
   void ruleThatIsNoneIsRefused(String text) {
     assertThatThrownBy(() -> FaultRule.parse(text)).isInstanceOf(IllegalArgumentException.class);
   }

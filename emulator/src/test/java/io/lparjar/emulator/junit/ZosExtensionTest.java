@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lparjar.emulator.FtpClient;
 import io.lparjar.emulator.ZosEmulator;
+import io.lparjar.emulator.fault.Fault;
+import io.lparjar.emulator.fault.FaultRule;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -95,6 +97,16 @@ final class ZosExtensionTest {
   }
 
   @Test
+  void failureReportTellsTheFaultsAndTheirSeeds() {
+    try (ZosEmulator zos = ZosEmulator.builder().start()) {
+      zos.faults().add(FaultRule.of(Fault.SLOW_DATA).always().withProbability(0.5, 42));
+
+      assertThat(FailureReport.of(zos))
+          .contains("fault SLOW_DATA,always,name=**,probability=0.5,seed=42\n");
+    }
+  }
+
+  @Test
   void failureCarriesTheReport() throws Throwable {
     ZosExtension extension = ZosExtension.create();
     FakeContext context = new FakeContext();
@@ -110,5 +122,27 @@ final class ZosExtensionTest {
     } finally {
       extension.afterAll(context.proxy());
     }
+  }
+
+  @Test
+  void failureBeforeOrAfterATestCarriesTheReportToo() {
+    ZosExtension extension = ZosExtension.create();
+    FakeContext context = new FakeContext();
+    extension.beforeAll(context.proxy());
+    AssertionError before = new AssertionError("before");
+    AssertionError after = new AssertionError("after");
+    try {
+      assertThatThrownBy(
+              () -> extension.handleBeforeEachMethodExecutionException(context.proxy(), before))
+          .isSameAs(before);
+      assertThatThrownBy(
+              () -> extension.handleAfterEachMethodExecutionException(context.proxy(), after))
+          .isSameAs(after);
+    } finally {
+      extension.afterAll(context.proxy());
+    }
+
+    assertThat(before.getSuppressed()).hasSize(1);
+    assertThat(after.getSuppressed()).hasSize(1);
   }
 }

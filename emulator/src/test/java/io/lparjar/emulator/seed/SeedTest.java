@@ -245,6 +245,13 @@ final class SeedTest {
         "unix.txt          | /a PIPE TAG=IBM-1047 | unix.txt, line 1: unknown operand TAG",
         "racf/users.txt    | ADDUSER           | users.txt, line 1: ",
         "dataset/ME.A.txt  | X                 | not a part of a seed",
+        "datasets.txt | ME.A INUSE             | datasets.txt, line 1: INUSE needs a value",
+        "datasets.txt | ME.A INUSE=OLD         | INUSE needs SHARED or EXCLUSIVE, not OLD",
+        "datasets.txt | ME.A INUSE=(SHARED,1X) | datasets.txt, line 1: INUSE needs a job name",
+        "datasets.txt | ME.A INUSE=(SHARED,A,B) | datasets.txt, line 1: INUSE needs SHARED or",
+        "datasets.txt | ME.G GDG INUSE=SHARED  | datasets.txt, line 1: unknown operand INUSE",
+        "outcomes.txt | OUTCOME RC(X)          | outcomes.txt: line 1: wrong operand RC",
+        "outcomes.txt | COMMAND X PATH('/bin/true') | outcomes.txt: line 1: no command of the host",
       })
   void wrongSeedStopsTheStart(String name, String content, String message) throws IOException {
     file(name, content + "\n");
@@ -289,6 +296,8 @@ final class SeedTest {
     String page = Files.readString(Path.of("..", "docs", "seeding.md"));
     int begin = page.indexOf("    * datasets.txt");
     file("datasets.txt", page.substring(begin, page.indexOf("\n\n", begin)).indent(-4));
+    int outcomes = page.indexOf("    # outcomes.txt");
+    file("outcomes.txt", page.substring(outcomes, page.indexOf("\n\n", outcomes)).indent(-4));
     file("datasets/PAY.ACCOUNTS.txt", "ONE\n");
     file("datasets/PAY.RATES.bin", "0001");
     file("datasets/PAY.JCL/NIGHTLY.txt", "//NIGHTLY JOB 1\n");

@@ -45,6 +45,7 @@ final class FtpConnection implements ControlOutput {
   private static final int QUEUE_LIMIT = 64;
   private static final int UNSENT_LIMIT = 64 * 1024;
   private static final long NO_TRANSFER = -1;
+  private static final int SERVICE_NOT_AVAILABLE = 421;
 
   private final IoSession io;
   private final FtpSession session;
@@ -122,7 +123,13 @@ final class FtpConnection implements ControlOutput {
   }
 
   private void greetNow(boolean thenTls) {
-    tap.command("").reply(Greeting.of(session), this);
+    SessionTap.Exchange exchange = tap.command("");
+    Optional<Reply> instead = exchange.instead();
+    if (instead.isPresent()) {
+      leave(exchange, instead.get());
+      return;
+    }
+    exchange.reply(Greeting.of(session), this);
     if (thenTls) {
       startTls();
     }
@@ -370,19 +377,18 @@ final class FtpConnection implements ControlOutput {
     SessionTap.Exchange exchange = tap.command(text);
     Optional<Reply> instead = exchange.instead();
     if (instead.isPresent()) {
-      exchange.reply(instead.get(), this);
+      if (instead.get().code() == SERVICE_NOT_AVAILABLE) {
+        leave(exchange, instead.get());
+      } else {
+        exchange.reply(instead.get(), this);
+      }
       return;
     }
     Outcome outcome = dispatcher.dispatch(session, text, reply -> exchange.reply(reply, this));
     if (outcome instanceof Outcome.Done done) {
       exchange.reply(done.reply(), this);
     } else if (outcome instanceof Outcome.Goodbye goodbye) {
-      synchronized (queue) {
-        ended = true;
-        queue.clear();
-      }
-      exchange.reply(goodbye.reply(), this);
-      end();
+      leave(exchange, goodbye.reply());
     } else if (outcome instanceof Outcome.StartTls start) {
       startTls();
       exchange.reply(start.reply(), new ClearOutput());
@@ -391,6 +397,16 @@ final class FtpConnection implements ControlOutput {
     } else if (outcome instanceof Outcome.Transmit transmit) {
       transmit(transmit, exchange);
     }
+  }
+
+  /** Sends the last reply of the session. */
+  private void leave(SessionTap.Exchange exchange, Reply last) {
+    synchronized (queue) {
+      ended = true;
+      queue.clear();
+    }
+    exchange.reply(last, this);
+    end();
   }
 
   private void transmit(Outcome.Transmit transmit, SessionTap.Exchange exchange) {

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.transfer;
 
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.attribute.RecordFormat.ControlCharacter;
+import io.lparjar.datasets.codepage.CodePages;
 import io.lparjar.datasets.codepage.TranslationTable;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
@@ -40,10 +41,24 @@ public final class RecordStreams {
   }
 
   private RecordStreams(FtpSession session, Checkpoints checkpoints, boolean begins) {
-    this.representation = session.representation();
-    this.settings = session.settings();
+    this(session.representation(), session.settings(), checkpoints, begins);
+  }
+
+  private RecordStreams(
+      Representation representation,
+      TransferSettings settings,
+      Checkpoints checkpoints,
+      boolean begins) {
+    this.representation = representation;
+    this.settings = settings;
     this.checkpoints = checkpoints;
     this.begins = begins;
+  }
+
+  /** The same for text between other code pages than those of SBDATACONN. */
+  public RecordStreams between(CodePages pages) {
+    return new RecordStreams(
+        representation, settings.with(SiteParameters.SBDATACONN, pages), checkpoints, begins);
   }
 
   /**
@@ -51,7 +66,7 @@ public final class RecordStreams {
    *
    * @param before how many records of the data set are in front of the first
    */
-  static RecordStreams withCheckpoints(FtpSession session, long before) {
+  public static RecordStreams withCheckpoints(FtpSession session, long before) {
     return new RecordStreams(
         session,
         session.representation().type() == Representation.Type.EBCDIC

@@ -103,12 +103,10 @@ public final class RetrieveTransfer implements Transfer {
 
   private static void skipTo(RestartMarker marker, RecordReader records) {
     try {
-      for (long i = 0; i < marker.records(); i++) {
-        if (!records.next()) {
-          records.close();
-          throw new RestartException(marker);
-        }
-      }
+      new RecordRestart(marker).skip(records);
+    } catch (RestartException tooShort) {
+      close(records);
+      throw tooShort;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -142,11 +140,17 @@ public final class RetrieveTransfer implements Transfer {
   @Override
   public void close() {
     try {
+      close(source);
+    } finally {
+      allocation.release(Disposition.KEEP);
+    }
+  }
+
+  private static void close(Closeable source) {
+    try {
       source.close();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
-    } finally {
-      allocation.release(Disposition.KEEP);
     }
   }
 }

@@ -99,12 +99,7 @@ public final class StoreTransfer implements Transfer {
       throw new RestartException(marker);
     }
     try (RecordReader present = allocation.openReader()) {
-      for (long i = 0; i < marker.records(); i++) {
-        if (!present.next()) {
-          throw new RestartException(marker);
-        }
-        writer.write(present.array(), present.offset(), present.length());
-      }
+      new RecordRestart(marker).copy(present, writer);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

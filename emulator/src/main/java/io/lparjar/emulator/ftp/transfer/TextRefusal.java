@@ -34,13 +34,36 @@ public final class TextRefusal {
           ? Optional.of(Reply.of(ServerMessage.RECORD_STRUCTURE_OF_TYPE_U))
           : Optional.empty();
     }
-    boolean multiByte =
-        representation.textCode() == TextCode.AS_SITE_SAYS
-            && session.settings().get(SiteParameters.ENCODING).equals("MBCS");
-    return multiByte ? multiByte(session, target) : Optional.empty();
+    if (!isMultiByte(session)) {
+      return Optional.empty();
+    }
+    return multiByte(session)
+        .or(
+            () ->
+                recfm(session, target).filter(RecordFormat::isFixed).isPresent()
+                    ? notWith("fixed record format")
+                    : Optional.empty());
   }
 
-  private static Optional<Reply> multiByte(FtpSession session, Target target) {
+  /** The reply that refuses a transfer of a z/OS UNIX file; empty when it can be done. */
+  public static Optional<Reply> ofFile(FtpSession session) {
+    Representation representation = session.representation();
+    if (representation.type() != Representation.Type.ASCII) {
+      return Optional.empty();
+    }
+    if (representation.textCode() instanceof TextCode.Ucs2
+        && representation.structure() == Structure.RECORD) {
+      return Optional.of(Reply.of(ServerMessage.RECORD_STRUCTURE_OF_TYPE_U));
+    }
+    return isMultiByte(session) ? multiByte(session) : Optional.empty();
+  }
+
+  private static boolean isMultiByte(FtpSession session) {
+    return session.representation().textCode() == TextCode.AS_SITE_SAYS
+        && session.settings().get(SiteParameters.ENCODING).equals("MBCS");
+  }
+
+  private static Optional<Reply> multiByte(FtpSession session) {
     Representation representation = session.representation();
     if (session.settings().get(SiteParameters.MBDATACONN).isEmpty()) {
       return Optional.of(Reply.of(ServerMessage.NO_MULTI_BYTE_CODE_PAGES));
@@ -51,9 +74,7 @@ public final class TextRefusal {
     if (representation.mode() != Mode.STREAM) {
       return notWith("block or compressed mode");
     }
-    return recfm(session, target).filter(RecordFormat::isFixed).isPresent()
-        ? notWith("fixed record format")
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private static Optional<Reply> notWith(String condition) {

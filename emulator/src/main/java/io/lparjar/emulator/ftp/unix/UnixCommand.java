@@ -18,13 +18,13 @@ import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.MessageFile;
 import io.lparjar.emulator.ftp.session.Representation;
-import io.lparjar.emulator.ftp.session.Representation.Structure;
 import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.session.UnixAuthority;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.LineTerminator;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.transfer.Outcome;
+import io.lparjar.emulator.ftp.transfer.TextRefusal;
 import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -214,9 +214,6 @@ public enum UnixCommand {
       if (refusal.isPresent()) {
         return new Outcome.Done(refusal.get());
       }
-      if (isData() && session.representation().structure() == Structure.RECORD) {
-        return done(UnixMessage.RECORD_STRUCTURE);
-      }
       return execute(session, path);
     } catch (UnixFileException error) {
       return new Outcome.Done(UnixErrors.of(this, about(session, argument, error)));
@@ -255,6 +252,9 @@ public enum UnixCommand {
   /** Why what UNIXFILETYPE says does not go with the command or the path. */
   private Optional<Reply> refusal(FtpSession session, UnixPath path) {
     boolean wanted = isPipeWanted(session);
+    if (UnixLines.areWantedInVain(session, wanted)) {
+      return Optional.of(Reply.of(UnixMessage.RECORD_STRUCTURE));
+    }
     if (wanted && session.isAnonymous()) {
       return Optional.of(Reply.of(UnixMessage.DENIED_BY_SERVER, this));
     }
@@ -266,6 +266,10 @@ public enum UnixCommand {
     }
     if (wanted && session.restart().isPresent()) {
       return Optional.of(Reply.of(UnixMessage.NO_RESTART_OF_PIPE));
+    }
+    Optional<Reply> text = wanted ? Optional.empty() : TextRefusal.ofFile(session);
+    if (text.isPresent()) {
+      return text;
     }
     return files(session)
         .find(user(session), path)

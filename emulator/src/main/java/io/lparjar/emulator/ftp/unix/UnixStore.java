@@ -1,14 +1,20 @@
 package io.lparjar.emulator.ftp.unix;
 
 import static io.lparjar.emulator.ftp.site.SiteParameters.CONDDISP;
+import static io.lparjar.emulator.ftp.site.SiteParameters.ENCODING;
+import static io.lparjar.emulator.ftp.site.SiteParameters.MBDATACONN;
 import static io.lparjar.emulator.ftp.site.SiteParameters.SBDATACONN;
 import static io.lparjar.emulator.ftp.site.SiteParameters.UMASK;
 
 import io.lparjar.datasets.allocation.Disposition;
+import io.lparjar.datasets.codepage.CodePages;
+import io.lparjar.datasets.codepage.MultiByteCodePages;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.datasets.unix.UnixPath;
+import io.lparjar.datasets.unix.UnixTextReader;
+import io.lparjar.datasets.unix.UnixTextWriter;
 import io.lparjar.datasets.unix.UnixWriter;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
@@ -18,15 +24,21 @@ import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.session.UsedFile;
+import io.lparjar.emulator.ftp.transfer.Confidence;
+import io.lparjar.emulator.ftp.transfer.FlowingText;
+import io.lparjar.emulator.ftp.transfer.RecordRestart;
+import io.lparjar.emulator.ftp.transfer.RecordStreams;
+import io.lparjar.emulator.ftp.transfer.RestartException;
 import io.lparjar.emulator.ftp.transfer.Transfer;
 import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Optional;
 
 /**
  * Receives a z/OS UNIX file: text for TYPE A, which is tagged with the file system's code page of
- * SBDATACONN; as it is, without tag, for TYPE I and E.
+ * SBDATACONN or MBDATACONN; as it is, without tag, for TYPE I and E.
  *
  * <p>When it ends too early the file keeps what came, but a new one is not made when CONDDISP says
  * DELETE. One that was never written to, since no data connection came about, is as before.
@@ -41,6 +53,7 @@ final class UnixStore implements Transfer {
   private final boolean append;
   private final UnixWriter writer;
   private boolean begun;
+  private Confidence confidence = Confidence.HIGH;
 
   private UnixStore(FtpSession session, UnixPath path, boolean append, UnixWriter writer) {
     this.session = session;
@@ -50,7 +63,7 @@ final class UnixStore implements Transfer {
   }
 
   static UnixStore open(FtpSession session, UnixPath path, boolean append) {
-    String tag = isText(session) ? session.settings().get(SBDATACONN).fileSystem() : "";
+    String tag = isText(session) ? tag(session) : "";
     int mode =
         session.isRestricted()
             ? session.services().configuration().get(ServerStatements.ANONYMOUSHFSFILEMODE)
@@ -70,10 +83,45 @@ final class UnixStore implements Transfer {
           UnixText.copy(present, length, writer);
         }
       }
+      session
+          .restart()
+          .filter(marker -> !marker.isOfBytes())
+          .ifPresent(marker -> keepLines(session, path, writer, marker));
       return new UnixStore(session, path, append, writer);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static void keepLines(
+      FtpSession session, UnixPath path, UnixWriter writer, RestartMarker marker) {
+    UnixLines lines = new UnixLines(session, session.settings().get(SBDATACONN));
+    try (Content present = session.unixFiles().read(session.requester().user(), path);
+        UnixTextWriter kept = lines.writer(writer)) {
+      new RecordRestart(marker).copy(new UnixTextReader(present), kept);
+    } catch (RestartException | UnixFileException tooShort) {
+      abandon(writer);
+      throw tooShort;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static void abandon(UnixWriter writer) {
+    try {
+      writer.abandon();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The tables of a user have no name that could be a tag. */
+  private static String tag(FtpSession session) {
+    if (session.settings().get(ENCODING).equals("MBCS")) {
+      return session.settings().get(MBDATACONN).map(MultiByteCodePages::fileSystem).orElse("");
+    }
+    CodePages pages = session.settings().get(SBDATACONN);
+    return pages.isUserTable() ? "" : pages.fileSystem();
   }
 
   private static boolean isText(FtpSession session) {
@@ -94,19 +142,57 @@ final class UnixStore implements Transfer {
   public Reply run(DataConnection data) throws IOException {
     begun = true;
     try {
-      if (isText(session)) {
-        boolean cut = session.services().configuration().get(ServerStatements.REMOVEINBEOF);
-        new UnixText(session.settings().get(SBDATACONN))
-            .receive(cut ? new WithoutEndOfFile(data) : data, writer);
-      } else {
-        UnixText.receiveImage(data, writer);
-      }
+      ServerMessage completion = receive(data);
       writer.close();
+      return Reply.of(completion);
     } catch (UnixFileException refused) {
       writer.abandon();
       return Reply.of(ServerMessage.ABORTED_BY_FILE_ERROR);
     }
-    return Reply.of(ServerMessage.TRANSFER_COMPLETED);
+  }
+
+  private ServerMessage receive(DataConnection data) throws IOException {
+    Optional<FlowingText> text = FlowingText.of(session);
+    if (text.isPresent()) {
+      return text.get().receive(withoutEndOfFile(data), writer)
+          ? ServerMessage.TRANSFER_SUBSTITUTED
+          : ServerMessage.TRANSFER_COMPLETED;
+    }
+    if (UnixLines.areWanted(session)) {
+      return receiveLines(data);
+    }
+    if (isText(session)) {
+      new UnixText(session.settings().get(SBDATACONN)).receive(withoutEndOfFile(data), writer);
+    } else {
+      UnixText.receiveImage(data, writer);
+    }
+    return ServerMessage.TRANSFER_COMPLETED;
+  }
+
+  private ServerMessage receiveLines(DataConnection data) throws IOException {
+    UnixLines lines = new UnixLines(session, session.settings().get(SBDATACONN));
+    RecordStreams streams = lines.streams(append);
+    try (UnixTextWriter target = lines.writer(writer)) {
+      RecordStreams.Received received = streams.receive(target, data);
+      confidence = streams.confidence();
+      return switch (received) {
+        case WHOLE -> ServerMessage.TRANSFER_COMPLETED;
+        case SUBSTITUTED -> ServerMessage.TRANSFER_SUBSTITUTED;
+        case TRUNCATED -> ServerMessage.TRANSFER_TRUNCATED;
+        case TOO_LONG -> ServerMessage.ABORTED_BY_FILE_ERROR;
+      };
+    }
+  }
+
+  private ReadableByteChannel withoutEndOfFile(DataConnection data) {
+    return session.services().configuration().get(ServerStatements.REMOVEINBEOF)
+        ? new WithoutEndOfFile(data)
+        : data;
+  }
+
+  @Override
+  public Confidence confidence() {
+    return confidence;
   }
 
   @Override
