@@ -5,6 +5,7 @@ import io.lparjar.datasets.allocation.Serialization.Mode;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogAlias;
 import io.lparjar.datasets.catalog.CatalogDefinition;
+import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.catalog.Generation;
 import io.lparjar.datasets.catalog.GenerationDataGroup;
@@ -15,11 +16,12 @@ import io.lparjar.datasets.catalog.UserCatalogConnector;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.GenerationName;
 import io.lparjar.security.saf.AccessLevel;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Generation data groups, aliases and user catalogs: found, defined and deleted.
+ * Generation data groups, aliases, paths and user catalogs: found, defined and deleted.
  *
  * <p>Changes need ALTER to the name in class DATASET [inferred] and hold the name (SYSDSN)
  * meanwhile; looking needs nothing. Errors are {@link DataSetException}s. Safe for use by many
@@ -48,6 +50,19 @@ public final class CatalogDefinitions {
   /** The alias of that name. */
   public Optional<CatalogAlias> findAlias(DataSetName name) {
     return find(name).filter(CatalogAlias.class::isInstance).map(CatalogAlias.class::cast);
+  }
+
+  /** The path of that name. */
+  public Optional<CatalogPath> findPath(DataSetName name) {
+    return find(name).filter(CatalogPath.class::isInstance).map(CatalogPath.class::cast);
+  }
+
+  /** Names of the paths that lead to a cluster or alternate index, ascending. */
+  public List<DataSetName> pathsTo(DataSetName entry) {
+    return catalog.related(entry).stream()
+        .filter(CatalogPath.class::isInstance)
+        .map(CatalogDefinition::name)
+        .toList();
   }
 
   /** A generation data group with its generations as they are now. */
@@ -139,6 +154,25 @@ public final class CatalogDefinitions {
   /** Deletes an alias; what it relates to stays. */
   public void deleteAlias(Requester requester, DataSetName alias) {
     undefine(requester, alias, CatalogAlias.class);
+  }
+
+  /**
+   * Defines a path to a cluster or alternate index.
+   *
+   * @param update whether the upgrade set of the cluster is opened with it
+   * @throws DataSetException {@code NOT_FOUND} when {@code entry} is neither; {@code
+   *     ALREADY_EXISTS}
+   */
+  public void definePath(Requester requester, DataSetName path, DataSetName entry, boolean update) {
+    if (catalog.find(entry).filter(CatalogRecord::isCluster).isEmpty()) {
+      throw DataSetException.of(Reason.NOT_FOUND, entry);
+    }
+    define(requester, new CatalogPath(path, entry, update, storage.today()));
+  }
+
+  /** Deletes a path; what it leads to stays. */
+  public void deletePath(Requester requester, DataSetName path) {
+    undefine(requester, path, CatalogPath.class);
   }
 
   /** Makes a user catalog known. */

@@ -8,17 +8,23 @@ import io.lparjar.datasets.attribute.DataSetOrganization;
 import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.vsam.AlternateIndex;
+import io.lparjar.datasets.vsam.AlternateIndexDefinition;
 import io.lparjar.datasets.vsam.Cluster;
 import io.lparjar.datasets.vsam.ClusterAttributes;
 import io.lparjar.datasets.vsam.ClusterCatalog;
 import io.lparjar.datasets.vsam.ClusterDefinition;
+import io.lparjar.datasets.vsam.ClusterOption;
+import io.lparjar.datasets.vsam.ClusterType;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.store.DuplicateKeyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The clusters in the catalog. */
 final class CatalogedClusters implements Clusters {
@@ -39,33 +45,115 @@ final class CatalogedClusters implements Clusters {
 
   @Override
   public void define(Requester requester, ClusterDefinition definition) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      make(
+          requester,
+          definition,
+          DataSetType.VSAM,
+          holds,
+          records -> clusters.add(records, cluster(records, definition)));
+    }
+  }
+
+  @Override
+  public void define(Requester requester, AlternateIndexDefinition definition) {
+    DataSetName base = definition.base();
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(base, Mode.SHARED);
+      CatalogRecord record =
+          storage
+              .catalog()
+              .find(base)
+              .orElseThrow(() -> DataSetException.of(Reason.NOT_FOUND, base));
+      if (clusters.find(record).filter(found -> takesIndex(record, found, definition)).isEmpty()) {
+        throw DataSetException.of(Reason.UNSUPPORTED_ORGANIZATION, base);
+      }
+      make(
+          requester,
+          definition.index(),
+          DataSetType.AIX,
+          holds,
+          records ->
+              clusters.add(
+                  records,
+                  new AlternateIndex(
+                      cluster(records, definition.index()),
+                      base,
+                      definition.keyOffset(),
+                      definition.unique(),
+                      definition.upgrade())));
+    }
+  }
+
+  /**
+   * Whether a cluster may have an alternate index: by key or by address, not reusable, no alternate
+   * index itself, and with room for the key in its longest record. [documented]
+   */
+  private static boolean takesIndex(
+      CatalogRecord record, Cluster base, AlternateIndexDefinition definition) {
+    ClusterAttributes attributes = base.attributes();
+    ClusterType type = attributes.type();
+    return record.entry().attributes().type() == DataSetType.VSAM
+        && (type == ClusterType.INDEXED || type == ClusterType.NONINDEXED)
+        && !attributes.has(ClusterOption.REUSE)
+        && definition.keyOffset() + definition.index().attributes().keyLength()
+            <= attributes.maximumLength();
+  }
+
+  private void make(
+      Requester requester,
+      ClusterDefinition definition,
+      DataSetType type,
+      Holds holds,
+      Consumer<List<CatalogRecord>> addition) {
     List<DataSetName> names = new ArrayList<>(definition.components());
     names.add(0, definition.name());
-    try (Holds holds = new Holds(serialization, requester)) {
-      authority.require(requester, definition.name(), AccessLevel.ALTER);
-      for (DataSetName name : names) {
-        holds.add(name, Mode.EXCLUSIVE);
-        if (storage.catalog().find(name).isPresent()
-            || storage.catalog().findDefinition(name).isPresent()) {
-          throw DataSetException.of(Reason.ALREADY_EXISTS, name);
-        }
+    authority.require(requester, definition.name(), AccessLevel.ALTER);
+    for (DataSetName name : names) {
+      holds.add(name, Mode.EXCLUSIVE);
+      if (storage.catalog().find(name).isPresent()
+          || storage.catalog().findDefinition(name).isPresent()) {
+        throw DataSetException.of(Reason.ALREADY_EXISTS, name);
       }
-      AllocatedSpace space = place(definition);
-      String volume = space.last().volume();
-      List<DataSetName> components = definition.components();
-      List<CatalogRecord> records = new ArrayList<>();
-      records.add(record(definition, definition.name(), DataSetType.VSAM, volume));
-      records.add(record(definition, components.get(0), DataSetType.DATA, volume).spaced(space));
-      if (components.size() > 1) {
-        records.add(record(definition, components.get(1), DataSetType.INDEX, volume));
-      }
-      add(records, definition);
     }
+    AllocatedSpace space = place(definition);
+    String volume = space.last().volume();
+    List<DataSetName> components = definition.components();
+    List<CatalogRecord> records = new ArrayList<>();
+    records.add(record(definition, definition.name(), type, volume));
+    records.add(record(definition, components.get(0), DataSetType.DATA, volume).spaced(space));
+    if (components.size() > 1) {
+      records.add(record(definition, components.get(1), DataSetType.INDEX, volume));
+    }
+    add(records, definition.name(), addition);
   }
 
   @Override
   public Optional<Cluster> find(DataSetName name) {
     return storage.catalog().find(name).filter(CatalogRecord::isCluster).flatMap(clusters::find);
+  }
+
+  @Override
+  public Optional<Cluster> findOpened(DataSetName name) {
+    return find(name)
+        .or(
+            () ->
+                storage
+                    .catalog()
+                    .findDefinition(name)
+                    .filter(CatalogPath.class::isInstance)
+                    .map(CatalogPath.class::cast)
+                    .flatMap(path -> find(path.related())));
+  }
+
+  @Override
+  public Optional<AlternateIndex> findAlternateIndex(DataSetName name) {
+    return storage.catalog().find(name).flatMap(clusters::findAlternateIndex);
+  }
+
+  @Override
+  public List<AlternateIndex> alternateIndexes(DataSetName base) {
+    return storage.catalog().find(base).map(clusters::alternateIndexes).orElse(List.of());
   }
 
   @Override
@@ -83,7 +171,8 @@ final class CatalogedClusters implements Clusters {
     }
   }
 
-  private void add(List<CatalogRecord> records, ClusterDefinition definition) {
+  private void add(
+      List<CatalogRecord> records, DataSetName name, Consumer<List<CatalogRecord>> addition) {
     boolean added = false;
     try {
       for (CatalogRecord record : records) {
@@ -91,21 +180,20 @@ final class CatalogedClusters implements Clusters {
           storage.makeEmpty(record);
         }
       }
-      clusters.add(
-          records,
-          new Cluster(
-              records.get(0).id(),
-              definition.name(),
-              definition.attributes(),
-              definition.components()));
+      addition.accept(records);
       added = true;
     } catch (DuplicateKeyException e) {
-      throw DataSetException.of(Reason.ALREADY_EXISTS, definition.name());
+      throw DataSetException.of(Reason.ALREADY_EXISTS, name);
     } finally {
       if (!added) {
         storage.deleteComponents(records);
       }
     }
+  }
+
+  private static Cluster cluster(List<CatalogRecord> records, ClusterDefinition definition) {
+    return new Cluster(
+        records.get(0).id(), definition.name(), definition.attributes(), definition.components());
   }
 
   /** Takes the primary space of the data component, on a volume for all of the cluster. */

@@ -8,6 +8,7 @@ import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogAlias;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.name.DataSetName;
@@ -17,6 +18,7 @@ import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.VolumeStatus;
+import io.lparjar.datasets.vsam.AlternateIndex;
 import io.lparjar.security.saf.AccessLevel;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +68,8 @@ final class CatalogedDataSets implements DataSets {
   public Optional<CatalogEntry> find(DataSetName name) {
     return catalog
         .describe(name)
-        .or(() -> definitions.findAlias(name).flatMap(alias -> catalog.describe(alias.related())));
+        .or(() -> definitions.findAlias(name).flatMap(alias -> catalog.describe(alias.related())))
+        .or(() -> definitions.findPath(name).flatMap(this::describe));
   }
 
   @Override
@@ -108,6 +111,12 @@ final class CatalogedDataSets implements DataSets {
     if (alias.isPresent()) {
       return allocate(requester, request.absolute(alias.get().related()), holds);
     }
+    Optional<CatalogPath> path = found.isPresent() ? Optional.empty() : definitions.findPath(name);
+    if (path.isPresent()) {
+      holds.add(path.get().related(), mode);
+      Allocation base = allocate(requester, request.absolute(baseOf(path.get())), holds);
+      return new PathAllocation(base, base.entry().named(name), indexOf(path.get()));
+    }
     boolean mayBeMade = request.newDataSet().isPresent();
     return switch (request.status()) {
       case OLD, SHR -> existing(requester, request, found, holds);
@@ -117,6 +126,25 @@ final class CatalogedDataSets implements DataSets {
               ? existing(requester, request, found, holds)
               : made(requester, request, found, holds);
     };
+  }
+
+  /** What a path is shown as: its base cluster, under its own name. */
+  private Optional<CatalogEntry> describe(CatalogPath path) {
+    return catalog.describe(baseOf(path)).map(entry -> entry.named(path.name()));
+  }
+
+  private DataSetName baseOf(CatalogPath path) {
+    return clusters
+        .findAlternateIndex(path.related())
+        .map(AlternateIndex::base)
+        .orElse(path.related());
+  }
+
+  private Optional<ClusterAccess> indexOf(CatalogPath path) {
+    return catalog
+        .find(path.related())
+        .filter(record -> record.entry().attributes().type() == DataSetType.AIX)
+        .map(record -> new ClusterAccess(storage, record));
   }
 
   @Override
@@ -132,12 +160,20 @@ final class CatalogedDataSets implements DataSets {
         definitions.deleteAlias(requester, name);
         return;
       }
+      if (catalog.find(name).isEmpty() && definitions.findPath(name).isPresent()) {
+        definitions.deletePath(requester, name);
+        return;
+      }
       CatalogRecord record = cataloged(name);
       if (isComponent(record)) {
         throw DataSetException.of(Reason.UNSUPPORTED_ORGANIZATION, name);
       }
       authority.require(requester, name, AccessLevel.ALTER);
       storage.requireExpired(record);
+      for (AlternateIndex index : clusters.alternateIndexes(name)) {
+        holds.add(index.index().name(), Mode.EXCLUSIVE);
+        catalog.find(index.index().name()).ifPresent(storage::scratch);
+      }
       storage.scratch(record);
     }
   }

@@ -3,12 +3,17 @@ package io.lparjar.datasets.allocation;
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.device.Content;
+import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.vsam.AlternateIndex;
+import io.lparjar.datasets.vsam.AlternateIndexWriter;
 import io.lparjar.datasets.vsam.Cluster;
 import io.lparjar.datasets.vsam.ClusterReader;
 import io.lparjar.datasets.vsam.ClusterWriter;
 import io.lparjar.datasets.vsam.Growth;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The records of a cluster, in the content of its data component. */
 final class ClusterAccess {
@@ -48,11 +53,38 @@ final class ClusterAccess {
       ClusterWriter.Publication publication = draft -> storage.replace(data, draft, space);
       Growth growth =
           space.growth(data.entry().attributes(), cluster.attributes().intervalsPerTrack());
-      return reuse
-          ? ClusterWriter.reuse(cluster.attributes(), content(), drafts, publication, growth)
-          : ClusterWriter.open(cluster.attributes(), content(), drafts, publication, growth);
+      ClusterWriter writer =
+          reuse
+              ? ClusterWriter.reuse(cluster.attributes(), content(), drafts, publication, growth)
+              : ClusterWriter.open(cluster.attributes(), content(), drafts, publication, growth);
+      return writer.upgrading(upgradeSet());
     } catch (IOException e) {
       throw Storage.failure(record.name(), e);
+    }
+  }
+
+  /**
+   * Writers of the alternate indexes that follow. One that was never built does not [documented].
+   */
+  private List<AlternateIndexWriter> upgradeSet() throws IOException {
+    List<AlternateIndexWriter> writers = new ArrayList<>();
+    for (AlternateIndex index : storage.clusters().alternateIndexes(record)) {
+      DataSetName name = index.index().name();
+      Optional<CatalogRecord> found = storage.catalog().find(name);
+      if (index.upgrade() && found.isPresent()) {
+        ClusterAccess access = new ClusterAccess(storage, found.get());
+        if (access.hasRecords()) {
+          writers.add(
+              new AlternateIndexWriter(index, cluster.attributes(), access.openWriter(false)));
+        }
+      }
+    }
+    return writers;
+  }
+
+  private boolean hasRecords() throws IOException {
+    try (ClusterReader reader = openReader()) {
+      return reader.records() > 0;
     }
   }
 

@@ -1,9 +1,12 @@
 package io.lparjar.datasets.allocation;
 
 import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.vsam.AlternateIndex;
+import io.lparjar.datasets.vsam.AlternateIndexDefinition;
 import io.lparjar.datasets.vsam.Cluster;
 import io.lparjar.datasets.vsam.ClusterAttributes;
 import io.lparjar.datasets.vsam.ClusterDefinition;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,8 +22,28 @@ public interface Clusters {
    */
   void define(Requester requester, ClusterDefinition definition);
 
-  /** The cluster of that name. */
+  /**
+   * Makes and catalogs an alternate index, which points to nothing.
+   *
+   * @throws DataSetException {@code NOT_FOUND} without the base cluster; {@code
+   *     UNSUPPORTED_ORGANIZATION} when that cannot have one; else as for clusters
+   */
+  void define(Requester requester, AlternateIndexDefinition definition);
+
+  /** The cluster or alternate index of that name. */
   Optional<Cluster> find(DataSetName name);
+
+  /**
+   * The cluster whose keys are those of what is opened under a name: of a path, that of its
+   * alternate index.
+   */
+  Optional<Cluster> findOpened(DataSetName name);
+
+  /** The alternate index of that name. */
+  Optional<AlternateIndex> findAlternateIndex(DataSetName name);
+
+  /** The alternate indexes of a cluster, in the order in which they were made. */
+  List<AlternateIndex> alternateIndexes(DataSetName base);
 
   /** The cluster that has a component of that name. */
   Optional<Cluster> ofComponent(DataSetName component);

@@ -88,8 +88,8 @@ public interface DataSets {
   CatalogDefinitions definitions();
 
   /**
-   * The catalog entry of a data set, also by an alias; needs no authority, as a catalog search on
-   * z/OS.
+   * The catalog entry of a data set, also by an alias or path; needs no authority, as a catalog
+   * search on z/OS.
    */
   Optional<CatalogEntry> find(DataSetName name);
 
@@ -118,8 +118,8 @@ public interface DataSets {
   Clusters clusters();
 
   /**
-   * Scratches and uncatalogs a data set, with all members or components; of an alias only the alias
-   * goes.
+   * Scratches and uncatalogs a data set, with all members or components, and a cluster with its
+   * alternate indexes; of an alias or path only that goes.
    */
   void delete(Requester requester, DataSetName name);
 

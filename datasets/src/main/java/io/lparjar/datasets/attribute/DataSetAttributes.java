@@ -35,9 +35,9 @@ public record DataSetAttributes(
     return dsorg == DataSetOrganization.VS;
   }
 
-  /** Whether it is a VSAM cluster, not one of its components. */
+  /** Whether it is a VSAM cluster or alternate index, not one of its components. */
   public boolean isCluster() {
-    return type == DataSetType.VSAM;
+    return type == DataSetType.VSAM || type == DataSetType.AIX;
   }
 
   /**

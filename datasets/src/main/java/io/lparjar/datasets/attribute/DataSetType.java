@@ -18,6 +18,8 @@ public enum DataSetType {
   PDSE,
   /** A VSAM cluster, whose bytes are in its components. */
   VSAM,
+  /** A VSAM cluster that is an alternate index of another. */
+  AIX,
   /** The data component of a VSAM cluster. */
   DATA,
   /** The index component of a VSAM cluster. */

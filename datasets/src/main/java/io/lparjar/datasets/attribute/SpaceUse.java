@@ -45,7 +45,7 @@ public record SpaceUse(int extents, long tracks) {
   /** How many extents a data set may have on a volume. */
   public static int mostExtents(DataSetType type) {
     return switch (type) {
-      case EXTENDED, PDSE, VSAM, DATA, INDEX -> MOST_EXTENTS_OF_EXTENDED;
+      case EXTENDED, PDSE, VSAM, AIX, DATA, INDEX -> MOST_EXTENTS_OF_EXTENDED;
       case BASIC, LARGE, PDS -> MOST_EXTENTS;
     };
   }
@@ -54,7 +54,7 @@ public record SpaceUse(int extents, long tracks) {
   public static long mostTracks(DataSetType type) {
     return switch (type) {
       case BASIC, PDS -> MOST_TRACKS;
-      case LARGE, EXTENDED, PDSE, VSAM, DATA, INDEX -> Long.MAX_VALUE;
+      case LARGE, EXTENDED, PDSE, VSAM, AIX, DATA, INDEX -> Long.MAX_VALUE;
     };
   }
 

@@ -163,6 +163,9 @@ public interface Catalog {
    */
   void define(CatalogDefinition definition);
 
+  /** The aliases and paths that relate to a data set or definition, ascending. */
+  List<CatalogDefinition> related(DataSetName name);
+
   /** Removes a definition, and the aliases that relate to it. */
   void undefine(DataSetName name);
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @see "z/OS DFSMS Access Method Services Commands, DEFINE"
  */
 public sealed interface CatalogDefinition
-    permits GenerationDataGroup, CatalogAlias, UserCatalogConnector {
+    permits GenerationDataGroup, CatalogAlias, CatalogPath, UserCatalogConnector {
 
   /** Entry name. */
   DataSetName name();

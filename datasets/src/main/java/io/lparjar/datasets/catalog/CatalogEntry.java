@@ -86,6 +86,12 @@ public record CatalogEntry(
         Optional.empty());
   }
 
+  /** The same under another name, such as that of a path. */
+  public CatalogEntry named(DataSetName other) {
+    return new CatalogEntry(
+        other, volume, unit, attributes, created, referred, sizeInBytes, space, classes, expires);
+  }
+
   /** Whether it must be recalled before it can be used. */
   public boolean isMigrated() {
     return volume.equals(MIGRATED);

@@ -193,7 +193,7 @@ public final class CatalogStore implements Catalog {
           if (!rename.to().isMember()) {
             DataSetName from = new DataSetName(rename.from().name());
             forgetGeneration(transaction, from);
-            DefinitionTable.relateAliases(transaction, from, new DataSetName(rename.to().name()));
+            DefinitionTable.relate(transaction, from, new DataSetName(rename.to().name()));
           }
         });
   }
@@ -366,11 +366,16 @@ public final class CatalogStore implements Catalog {
   }
 
   @Override
+  public List<CatalogDefinition> related(DataSetName name) {
+    return database.transaction(transaction -> DefinitionTable.related(transaction, name));
+  }
+
+  @Override
   public void undefine(DataSetName name) {
     database.transact(
         transaction -> {
           DefinitionTable.delete(transaction, name);
-          DefinitionTable.deleteAliases(transaction, name);
+          DefinitionTable.deleteRelated(transaction, name);
         });
   }
 
@@ -415,7 +420,7 @@ public final class CatalogStore implements Catalog {
       MemberTable.deleteAll(transaction, record.id());
       MemberGenerationTable.deleteAll(transaction, record.id());
     }
-    DefinitionTable.deleteAliases(transaction, record.name());
+    DefinitionTable.deleteRelated(transaction, record.name());
     forgetGeneration(transaction, record.name());
   }
 

@@ -2,6 +2,7 @@ package io.lparjar.datasets.store;
 
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.vsam.AlternateIndex;
 import io.lparjar.datasets.vsam.Cluster;
 import io.lparjar.datasets.vsam.ClusterCatalog;
 import io.lparjar.security.store.Database;
@@ -18,9 +19,10 @@ public final class ClusterStore implements ClusterCatalog {
     this.database = database;
   }
 
-  /** The clusters that {@code database} holds; the table is made when it is missing. */
+  /** The clusters that {@code database} holds; the tables are made when they are missing. */
   public static ClusterCatalog open(Database database) {
     database.define(ClusterTable.DEFINITION);
+    database.define(AlternateIndexTable.DEFINITION);
     return new ClusterStore(database);
   }
 
@@ -31,6 +33,26 @@ public final class ClusterStore implements ClusterCatalog {
           records.forEach(record -> DataSetTable.insert(transaction, record));
           ClusterTable.insert(transaction, cluster);
         });
+  }
+
+  @Override
+  public void add(List<CatalogRecord> records, AlternateIndex index) {
+    database.transact(
+        transaction -> {
+          records.forEach(record -> DataSetTable.insert(transaction, record));
+          ClusterTable.insert(transaction, index.index());
+          AlternateIndexTable.insert(transaction, index);
+        });
+  }
+
+  @Override
+  public Optional<AlternateIndex> findAlternateIndex(CatalogRecord record) {
+    return database.transaction(transaction -> AlternateIndexTable.find(transaction, record.id()));
+  }
+
+  @Override
+  public List<AlternateIndex> alternateIndexes(CatalogRecord base) {
+    return database.transaction(transaction -> AlternateIndexTable.ofBase(transaction, base.id()));
   }
 
   @Override
@@ -54,6 +76,7 @@ public final class ClusterStore implements ClusterCatalog {
         transaction -> {
           DataSetTable.delete(transaction, cluster.name());
           DataSetTable.insert(transaction, cluster.renamed(to));
+          DefinitionTable.relate(transaction, cluster.name(), to);
         });
   }
 
@@ -64,6 +87,8 @@ public final class ClusterStore implements ClusterCatalog {
           DataSetTable.delete(transaction, record.name());
           cluster.components().forEach(name -> DataSetTable.delete(transaction, name));
           ClusterTable.delete(transaction, cluster.id());
+          AlternateIndexTable.delete(transaction, cluster.id());
+          DefinitionTable.deleteRelated(transaction, record.name());
         });
   }
 

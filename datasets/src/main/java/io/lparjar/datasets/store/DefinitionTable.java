@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.lparjar.datasets.catalog.CatalogAlias;
 import io.lparjar.datasets.catalog.CatalogDefinition;
+import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.GenerationDataGroup;
 import io.lparjar.datasets.catalog.GenerationDataGroup.Option;
 import io.lparjar.datasets.catalog.UserCatalogConnector;
@@ -34,7 +35,8 @@ final class DefinitionTable {
         related VARCHAR(44) NOT NULL,
         volume VARCHAR(6) NOT NULL,
         generation_limit INTEGER NOT NULL,
-        options VARCHAR(60) NOT NULL)""";
+        options VARCHAR(60) NOT NULL)\
+      """;
 
   static final String INDEX =
       "CREATE INDEX IF NOT EXISTS catalog_definition_related ON catalog_definition (related)";
@@ -57,12 +59,16 @@ final class DefinitionTable {
           + " volume = ?, generation_limit = ?, options = ? WHERE sort_key = ?";
   private static final String DELETE = "DELETE FROM catalog_definition WHERE sort_key = ?";
 
+  /** The option of a path. */
+  private static final String UPDATED = "UPDATE";
+
   private DefinitionTable() {}
 
   /** What a row is. */
   private enum Kind {
     GROUP,
     ALIAS,
+    PATH,
     USER_CATALOG
   }
 
@@ -93,19 +99,26 @@ final class DefinitionTable {
     transaction.update(DELETE, keyOf(name));
   }
 
-  /** Deletes the aliases of what is gone, each by its key so that it may be repeated. */
-  static void deleteAliases(Transaction transaction, DataSetName related) {
-    for (CatalogDefinition alias :
-        transaction.query(RELATED, DefinitionTable::definition, related.value())) {
-      delete(transaction, alias.name());
+  /** The aliases and paths that relate to an entry. */
+  static List<CatalogDefinition> related(Transaction transaction, DataSetName entry) {
+    return transaction.query(RELATED, DefinitionTable::definition, entry.value());
+  }
+
+  /** Deletes what relates to an entry that is gone, each by its key so that it may be repeated. */
+  static void deleteRelated(Transaction transaction, DataSetName entry) {
+    for (CatalogDefinition definition : related(transaction, entry)) {
+      delete(transaction, definition.name());
     }
   }
 
-  /** Relates the aliases of what has a new name to that name. */
-  static void relateAliases(Transaction transaction, DataSetName from, DataSetName to) {
-    for (CatalogDefinition alias :
-        transaction.query(RELATED, DefinitionTable::definition, from.value())) {
-      update(transaction, new CatalogAlias(alias.name(), to, alias.created()));
+  /** Relates the aliases and paths of what has a new name to that name. */
+  static void relate(Transaction transaction, DataSetName from, DataSetName to) {
+    for (CatalogDefinition definition : related(transaction, from)) {
+      update(
+          transaction,
+          definition instanceof CatalogPath path
+              ? path.relatedTo(to)
+              : new CatalogAlias(definition.name(), to, definition.created()));
     }
   }
 
@@ -115,15 +128,19 @@ final class DefinitionTable {
 
   private static Object[] values(CatalogDefinition definition) {
     if (definition instanceof GenerationDataGroup group) {
-      return values(group, Kind.GROUP, group.altered(), "", "", group.limit(), group.options());
+      return values(group, Kind.GROUP, group.altered(), "", "", group.limit(), text(group));
     }
     if (definition instanceof CatalogAlias alias) {
       String related = alias.related().value();
-      return values(alias, Kind.ALIAS, alias.created(), related, "", 0, Set.of());
+      return values(alias, Kind.ALIAS, alias.created(), related, "", 0, "");
+    }
+    if (definition instanceof CatalogPath path) {
+      String related = path.related().value();
+      return values(path, Kind.PATH, path.created(), related, "", 0, path.update() ? UPDATED : "");
     }
     if (definition instanceof UserCatalogConnector connector) {
       String volume = connector.volume();
-      return values(connector, Kind.USER_CATALOG, connector.created(), "", volume, 0, Set.of());
+      return values(connector, Kind.USER_CATALOG, connector.created(), "", volume, 0, "");
     }
     throw new IllegalArgumentException(definition.toString());
   }
@@ -135,7 +152,7 @@ final class DefinitionTable {
       String related,
       String volume,
       int limit,
-      Set<Option> options) {
+      String options) {
     return new Object[] {
       definition.name().value(),
       kind.name(),
@@ -144,9 +161,13 @@ final class DefinitionTable {
       related,
       volume,
       limit,
-      options.stream().sorted().map(Option::name).collect(Collectors.joining(" ")),
+      options,
       keyOf(definition.name())
     };
+  }
+
+  private static String text(GenerationDataGroup group) {
+    return group.options().stream().sorted().map(Option::name).collect(Collectors.joining(" "));
   }
 
   private static CatalogDefinition definition(ResultSet row) throws SQLException {
@@ -161,6 +182,9 @@ final class DefinitionTable {
               created,
               row.getObject(4, LocalDate.class));
       case ALIAS -> new CatalogAlias(name, new DataSetName(row.getString(5)), created);
+      case PATH ->
+          new CatalogPath(
+              name, new DataSetName(row.getString(5)), row.getString(8).equals(UPDATED), created);
       case USER_CATALOG -> new UserCatalogConnector(name, row.getString(6), created);
     };
   }

@@ -23,6 +23,9 @@ public record UnixPath(List<String> names) {
   /** Longest name in characters (NAME_MAX). */
   public static final int MAXIMUM_NAME = 255;
 
+  /** Names are IBM-1047 in the file system, which has the characters of ISO8859-1. */
+  private static final char HIGHEST_CHARACTER = 0xFF;
+
   public UnixPath {
     names = List.copyOf(names);
   }
@@ -35,7 +38,8 @@ public record UnixPath(List<String> names) {
   /**
    * What {@code text} means in this directory: an absolute path, or one from here on.
    *
-   * @throws UnixFileException {@code NAME_TOO_LONG}, or {@code INVALID} for a null character
+   * @throws UnixFileException {@code NAME_TOO_LONG}, or {@code INVALID} for a character that cannot
+   *     be in a name
    */
   public UnixPath resolve(String text) {
     List<String> result = new ArrayList<>(text.startsWith("/") ? List.of() : names);
@@ -59,8 +63,11 @@ public record UnixPath(List<String> names) {
     if (name.length() > MAXIMUM_NAME) {
       throw new UnixFileException(Reason.NAME_TOO_LONG, name);
     }
-    if (name.indexOf('\0') >= 0) {
-      throw new UnixFileException(Reason.INVALID, name);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '\0' || c > HIGHEST_CHARACTER) {
+        throw new UnixFileException(Reason.INVALID, name);
+      }
     }
     return name;
   }

@@ -20,18 +20,31 @@ public interface ClusterCatalog {
    */
   void add(List<CatalogRecord> records, Cluster cluster);
 
+  /**
+   * Adds an alternate index with its components; its base cluster is there.
+   *
+   * @throws io.lparjar.security.store.DuplicateKeyException as with clusters
+   */
+  void add(List<CatalogRecord> records, AlternateIndex index);
+
   /** The cluster that a data set is. */
   Optional<Cluster> find(CatalogRecord record);
 
   /** The cluster that a data set is a component of. */
   Optional<Cluster> ofComponent(DataSetName component);
 
+  /** The alternate index that a data set is. */
+  Optional<AlternateIndex> findAlternateIndex(CatalogRecord record);
+
+  /** The alternate indexes of a cluster, in the order in which they were made. */
+  List<AlternateIndex> alternateIndexes(CatalogRecord base);
+
   /** Changes the attributes of a cluster. */
   void alter(Cluster cluster);
 
-  /** Renames a cluster; its components keep their names. */
+  /** Renames a cluster; its components keep their names, its paths their entry. */
   void rename(CatalogRecord cluster, DataSetName to);
 
-  /** Removes a cluster with its components. */
+  /** Removes a cluster with its components, and the aliases and paths that relate to it. */
   void remove(CatalogRecord record, Cluster cluster);
 }

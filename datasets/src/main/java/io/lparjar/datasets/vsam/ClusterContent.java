@@ -7,6 +7,7 @@ import io.lparjar.datasets.record.Records;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a cluster as they are kept, in the content of its data component.
@@ -57,17 +58,18 @@ final class ClusterContent implements Closeable {
     return Records.reader(RECFM, Records.MAXIMUM_LENGTH, 0, range);
   }
 
-  /** Whether there is a record with this key. */
-  boolean contains(byte[] key) throws IOException {
+  /** The stored record with this key, or null. */
+  byte @Nullable [] find(byte[] key) throws IOException {
     try (RecordReader reader = reader(positionBefore(key))) {
       while (reader.next()) {
         int order = form.compare(reader.array(), reader.offset(), key);
         if (order >= 0) {
-          return order == 0;
+          int end = reader.offset() + reader.length();
+          return order == 0 ? Arrays.copyOfRange(reader.array(), reader.offset(), end) : null;
         }
       }
     }
-    return false;
+    return null;
   }
 
   /** The greatest key, or an empty one when there are no records. */

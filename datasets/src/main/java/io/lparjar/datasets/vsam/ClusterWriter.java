@@ -7,6 +7,7 @@ import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.datasets.vsam.VsamException.Reason;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public final class ClusterWriter implements RecordWriter {
   private static final int BUFFER = 8 << 20;
   private static final int ENTRY_OVERHEAD = 96;
 
+  /** Stands in the buffer for a record that goes. */
+  private static final byte[] ERASED = {};
+
   private final ClusterAttributes attributes;
   private final StoredForm form;
   private final Drafts drafts;
@@ -44,6 +48,7 @@ public final class ClusterWriter implements RecordWriter {
   private byte[] last;
   private final ControlIntervals intervals;
   private long recordBytes;
+  private UpgradeSet upgrades = UpgradeSet.NONE;
   private int buffered;
   private boolean changed;
   private boolean open = true;
@@ -184,12 +189,15 @@ public final class ClusterWriter implements RecordWriter {
     byte[] stored = stored(slot, data, offset, length);
     byte[] key = form.keyOf(stored, 0);
     int order = Arrays.compareUnsigned(key, last);
+    if (!replace && order <= 0) {
+      requireAbsent(key, order);
+    }
+    if (!upgrades.isEmpty()) {
+      upgrades.put(replace ? find(key) : null, key, data, offset, length);
+    }
     if (order > 0 && (tail != null || isEmpty())) {
       append(stored);
     } else {
-      if (order <= 0) {
-        checkPresent(key, order, replace);
-      }
       insert(key, stored);
     }
     if (order > 0) {
@@ -199,10 +207,40 @@ public final class ClusterWriter implements RecordWriter {
     changed = true;
   }
 
+  /** Has alternate indexes follow the changes from now on; they are closed with the writer. */
+  public ClusterWriter upgrading(List<AlternateIndexWriter> indexes) {
+    upgrades = new UpgradeSet(List.copyOf(indexes));
+    return this;
+  }
+
+  /** The record with this key as it was put or is stored, or null. */
+  byte @Nullable [] find(byte[] key) throws IOException {
+    if (Arrays.compareUnsigned(key, last) > 0) {
+      return null;
+    }
+    seal();
+    byte[] found = buffer.get(key);
+    if (found == null && base != null) {
+      found = base.find(key);
+    }
+    return found == null || found == ERASED
+        ? null
+        : Arrays.copyOfRange(found, form.prefixLength(), found.length);
+  }
+
+  /** Removes the record with this key. */
+  void erase(byte[] key) throws IOException {
+    insert(key, ERASED);
+    changed = true;
+  }
+
   /** Forgets what was written. Closing later does nothing. */
   public void abandon() throws IOException {
-    open = false;
-    release();
+    if (open) {
+      open = false;
+      upgrades.abandon();
+      release();
+    }
   }
 
   @Override
@@ -218,7 +256,9 @@ public final class ClusterWriter implements RecordWriter {
         }
         publish();
       }
+      upgrades.close();
     } finally {
+      upgrades.abandon();
       release();
     }
   }
@@ -247,15 +287,11 @@ public final class ClusterWriter implements RecordWriter {
     };
   }
 
-  private void checkPresent(byte[] key, int order, boolean replace) throws IOException {
-    if (replace) {
-      return;
-    }
+  private void requireAbsent(byte[] key, int order) throws IOException {
     if (loading && order < 0) {
       throw new VsamException(Reason.OUT_OF_SEQUENCE);
     }
-    seal();
-    if (order == 0 || buffer.containsKey(key) || (base != null && base.contains(key))) {
+    if (find(key) != null) {
       throw new VsamException(Reason.DUPLICATE_RECORD);
     }
   }
@@ -306,7 +342,7 @@ public final class ClusterWriter implements RecordWriter {
         mergeInto(merged, base);
       }
       for (byte[] rest : buffer.values()) {
-        merged.add(rest, 0, rest.length);
+        add(merged, rest);
       }
       done = true;
     } finally {
@@ -326,7 +362,7 @@ public final class ClusterWriter implements RecordWriter {
         byte[] key = form.keyOf(reader.array(), reader.offset());
         Map.Entry<byte[], byte[]> first = buffer.firstEntry();
         while (first != null && Arrays.compareUnsigned(first.getKey(), key) < 0) {
-          merged.add(first.getValue(), 0, first.getValue().length);
+          add(merged, first.getValue());
           buffer.pollFirstEntry();
           first = buffer.firstEntry();
         }
@@ -334,6 +370,12 @@ public final class ClusterWriter implements RecordWriter {
           merged.add(reader.array(), reader.offset(), reader.length());
         }
       }
+    }
+  }
+
+  private static void add(OrderedDraft merged, byte[] waiting) throws IOException {
+    if (waiting != ERASED) {
+      merged.add(waiting, 0, waiting.length);
     }
   }
 

@@ -8,7 +8,7 @@ public final class VsamException extends RuntimeException {
 
   /** Why. */
   public enum Reason {
-    /** There is a record with this key or number. */
+    /** There is a record with this key or number, or with an alternate key that is unique. */
     DUPLICATE_RECORD,
     /** A cluster that was empty is loaded, and the key is lower than the last one. */
     OUT_OF_SEQUENCE,
@@ -18,6 +18,8 @@ public final class VsamException extends RuntimeException {
     NOT_REUSABLE,
     /** The data component can have no more space. */
     NO_SPACE,
+    /** An alternate index points to a record that its base cluster does not have. */
+    NO_BASE_RECORD,
     /** Attributes that no cluster can have. */
     INVALID_ATTRIBUTES
   }

@@ -5,6 +5,7 @@ import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.catalog.CatalogDefinition;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
@@ -130,6 +131,10 @@ public final class Dump {
     @Override
     public void definition(CatalogDefinition definition) {
       DataSetName name = definition.name();
+      if (definition instanceof CatalogPath) {
+        write("* " + name + " is VSAM and not dumped\n");
+        return;
+      }
       write(name + " " + DefinitionForm.write(definition) + '\n');
     }
 

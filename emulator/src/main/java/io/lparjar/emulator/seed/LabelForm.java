@@ -76,7 +76,7 @@ final class LabelForm {
       case BASIC -> {}
       case LARGE, EXTENDED, PDS -> text.append(" DSNTYPE=").append(attributes.type());
       case PDSE -> text.append(" DSNTYPE=LIBRARY");
-      case VSAM, DATA, INDEX ->
+      case VSAM, AIX, DATA, INDEX ->
           throw new IllegalArgumentException(entry.name() + " has no form for seeding");
     }
     text.append(" RECFM=").append(attributes.recfm());

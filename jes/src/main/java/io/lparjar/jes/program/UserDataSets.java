@@ -15,9 +15,12 @@ import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
+import io.lparjar.datasets.vsam.AlternateIndex;
+import io.lparjar.datasets.vsam.AlternateIndexDefinition;
 import io.lparjar.datasets.vsam.Cluster;
 import io.lparjar.datasets.vsam.ClusterAttributes;
 import io.lparjar.datasets.vsam.ClusterDefinition;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -147,6 +150,21 @@ public final class UserDataSets {
     dataSets.definitions().defineAlias(requester, alias, related);
   }
 
+  /** Defines a path to a cluster or alternate index; {@code update} as UPDATE. */
+  public void definePath(DataSetName path, DataSetName entry, boolean update) {
+    dataSets.definitions().definePath(requester, path, entry, update);
+  }
+
+  /** Deletes a path. */
+  public void deletePath(DataSetName path) {
+    dataSets.definitions().deletePath(requester, path);
+  }
+
+  /** Names of the paths that lead to a cluster or alternate index, ascending. */
+  public List<DataSetName> pathsTo(DataSetName entry) {
+    return dataSets.definitions().pathsTo(entry);
+  }
+
   /** Deletes an alias. */
   public void deleteAlias(DataSetName alias) {
     dataSets.definitions().deleteAlias(requester, alias);
@@ -155,6 +173,26 @@ public final class UserDataSets {
   /** The VSAM cluster of that name. */
   public Optional<Cluster> findCluster(DataSetName name) {
     return dataSets.clusters().find(name);
+  }
+
+  /** The cluster whose keys are those of what is opened under a name; see {@code Clusters}. */
+  public Optional<Cluster> findOpenedCluster(DataSetName name) {
+    return dataSets.clusters().findOpened(name);
+  }
+
+  /** The alternate index of that name. */
+  public Optional<AlternateIndex> findAlternateIndex(DataSetName name) {
+    return dataSets.clusters().findAlternateIndex(name);
+  }
+
+  /** The alternate indexes of a cluster. */
+  public List<AlternateIndex> alternateIndexes(DataSetName base) {
+    return dataSets.clusters().alternateIndexes(base);
+  }
+
+  /** Makes an alternate index, which points to nothing. */
+  public void define(AlternateIndexDefinition definition) {
+    dataSets.clusters().define(requester, definition);
   }
 
   /** The VSAM cluster that has a component of that name. */

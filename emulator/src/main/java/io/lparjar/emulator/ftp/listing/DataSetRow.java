@@ -110,6 +110,11 @@ enum DataSetRow {
     return line.left(51 + shift, "GDG").pad(nameColumn());
   }
 
+  /** Writes the row of a VSAM path, up to its name. [documented] */
+  LineBuffer beginPath(LineBuffer line) {
+    return line.left(51 + shift, "PATH").pad(nameColumn());
+  }
+
   /** Writes the row of a user catalog up to its name. [seen] */
   LineBuffer beginUserCatalog(LineBuffer line) {
     return line.text("User catalog connector").pad(nameColumn());

@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.catalog.CatalogAlias;
 import io.lparjar.datasets.catalog.CatalogDefinition;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.GenerationDataGroup;
 import java.util.Optional;
 
@@ -35,6 +36,8 @@ final class DefinitionRow {
         form.begin(related.get(), line);
       } else if (definition instanceof GenerationDataGroup) {
         form.beginGenerationGroup(line);
+      } else if (definition instanceof CatalogPath) {
+        form.beginPath(line);
       } else {
         form.beginUserCatalog(line);
       }

@@ -1,11 +1,7 @@
 package io.lparjar.emulator.ftp.listing;
 
-import io.lparjar.datasets.codepage.Ebcdic;
-import io.lparjar.datasets.codepage.TranslationTable;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of a list with fields in fixed columns, gathered and handed on in large pieces. Columns
@@ -15,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * thousands of lines: nothing is allocated for a line. Used by one thread.
  */
 public final class LineBuffer {
-  /** Longest line that may be written, in bytes: two UNIX paths and what stands before them. */
+  /** Longest line that may be written, in characters: two UNIX paths and what stands before. */
   private static final int LONGEST_LINE = 2304;
+
+  /** Bytes that a line may need when it is encoded. */
+  private static final int ROOM = 2 * LONGEST_LINE;
 
   private static final int INITIAL_SIZE = 4 * 1024;
 
   private final int limit;
   private final Output output;
-  private final @Nullable TranslationTable toEbcdic;
+  private final LineCode code;
   private byte[] bytes = new byte[INITIAL_SIZE];
   private int begin;
   private int end;
@@ -39,12 +38,11 @@ public final class LineBuffer {
    * An empty buffer.
    *
    * @param limit bytes to gather before they go to {@code output}
-   * @param toEbcdic present for lists in EBCDIC, whose lines end with a new line character; others
-   *     are ASCII and end with CR LF
+   * @param code what lines are encoded in
    */
-  LineBuffer(int limit, Optional<TranslationTable> toEbcdic, Output output) {
+  LineBuffer(int limit, LineCode code, Output output) {
     this.limit = limit;
-    this.toEbcdic = toEbcdic.orElse(null);
+    this.code = code;
     this.output = output;
   }
 
@@ -127,16 +125,10 @@ public final class LineBuffer {
   /** Ends the line. */
   public void end() {
     ensure();
-    if (toEbcdic == null) {
-      bytes[end++] = '\r';
-      bytes[end++] = '\n';
-    } else {
-      toEbcdic.translate(bytes, begin, bytes, begin, end - begin);
-      bytes[end++] = Ebcdic.NEW_LINE;
-    }
+    end = code.encode(bytes, begin, end);
     begin = end;
     lines++;
-    if (end > limit - LONGEST_LINE) {
+    if (end > limit - ROOM) {
       flush();
     }
   }
@@ -160,8 +152,8 @@ public final class LineBuffer {
   }
 
   private void ensure() {
-    if (bytes.length < begin + LONGEST_LINE) {
-      bytes = Arrays.copyOf(bytes, bytes.length * 2 + LONGEST_LINE);
+    if (bytes.length < begin + ROOM) {
+      bytes = Arrays.copyOf(bytes, bytes.length * 2 + ROOM);
     }
   }
 }

@@ -1,11 +1,8 @@
 package io.lparjar.emulator.ftp.listing;
 
-import io.lparjar.datasets.codepage.TranslationTable;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
-import io.lparjar.emulator.ftp.session.Representation;
-import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.transfer.Transfer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,19 +19,15 @@ public final class ListTransfer implements Transfer {
   private static final int PIECE = 128 * 1024;
 
   private final Listing listing;
-  private final Optional<TranslationTable> toEbcdic;
+  private final LineCode code;
   private final Optional<byte[]> whole;
   private final Reply preliminary;
   private final Reply completion;
 
   private ListTransfer(
-      Listing listing,
-      Optional<TranslationTable> toEbcdic,
-      Optional<byte[]> whole,
-      Reply preliminary,
-      Reply completion) {
+      Listing listing, LineCode code, Optional<byte[]> whole, Reply preliminary, Reply completion) {
     this.listing = listing;
-    this.toEbcdic = toEbcdic;
+    this.code = code;
     this.whole = whole;
     this.preliminary = preliminary;
     this.completion = completion;
@@ -52,16 +45,13 @@ public final class ListTransfer implements Transfer {
   /** A transfer of the list in the session's type; empty when the list has no lines. */
   public static Optional<ListTransfer> of(
       FtpSession session, Listing listing, Reply preliminary, Reply completion) {
-    Optional<TranslationTable> toEbcdic =
-        session.representation().type() == Representation.Type.EBCDIC
-            ? Optional.of(session.settings().get(SiteParameters.SBDATACONN).toFileSystem())
-            : Optional.empty();
+    LineCode code = LineCode.of(session);
     ByteArrayOutputStream gathered = new ByteArrayOutputStream(0);
     try {
       LineBuffer lines =
           new LineBuffer(
               PIECE,
-              toEbcdic,
+              code,
               (bytes, length) -> {
                 if (gathered.size() > 0) {
                   throw new LongList();
@@ -75,11 +65,11 @@ public final class ListTransfer implements Transfer {
       lines.flush();
     } catch (LongList itIs) {
       return Optional.of(
-          new ListTransfer(listing, toEbcdic, Optional.empty(), preliminary, completion));
+          new ListTransfer(listing, code, Optional.empty(), preliminary, completion));
     }
     return Optional.of(
         new ListTransfer(
-            listing, toEbcdic, Optional.of(gathered.toByteArray()), preliminary, completion));
+            listing, code, Optional.of(gathered.toByteArray()), preliminary, completion));
   }
 
   @Override
@@ -95,7 +85,7 @@ public final class ListTransfer implements Transfer {
     }
     try {
       LineBuffer lines =
-          new LineBuffer(PIECE, toEbcdic, (bytes, length) -> sendUnchecked(data, bytes, length));
+          new LineBuffer(PIECE, code, (bytes, length) -> sendUnchecked(data, bytes, length));
       listing.write(lines);
       lines.flush();
     } catch (UncheckedIOException failed) {

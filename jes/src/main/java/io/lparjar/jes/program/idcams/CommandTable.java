@@ -12,6 +12,7 @@ final class CommandTable {
   /** Names of the commands. */
   enum Verb {
     ALTER("ALTER"),
+    BLDINDEX("BIX"),
     DEFINE("DEF"),
     DELETE("DEL"),
     EXAMINE("EXAMINE"),
@@ -29,6 +30,7 @@ final class CommandTable {
 
   CommandTable() {
     commands.put(Verb.ALTER, new AlterCommand());
+    commands.put(Verb.BLDINDEX, new BldindexCommand());
     commands.put(Verb.DEFINE, new DefineCommand());
     commands.put(Verb.DELETE, new DeleteCommand());
     commands.put(Verb.EXAMINE, new ExamineCommand());

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,7 +41,9 @@ final class DefineClusterCommand implements IdcamsCommand {
 
   private static final Set<Keyword> GROUPS =
       EnumSet.of(Keyword.CLUSTER, Keyword.DATA, Keyword.INDEX, Keyword.CATALOG);
-  private static final Set<Keyword> KEYWORDS =
+
+  /** What a cluster can be said to be; an alternate index, with few exceptions. */
+  static final Set<Keyword> KEYWORDS =
       EnumSet.of(
           Keyword.BUFFERSPACE,
           Keyword.CONTROLINTERVALSIZE,
@@ -83,46 +86,51 @@ final class DefineClusterCommand implements IdcamsCommand {
   @Override
   public int execute(List<Term> terms, Services services) throws IOException {
     Operands groups = Operands.of(terms, GROUPS);
-    List<Term> said = new ArrayList<>(groups.list(Keyword.CLUSTER));
-    groups.list(Keyword.DATA).stream()
-        .filter(term -> !term.text().equals(Keyword.NAME.name()))
-        .forEach(said::add);
-    Operands operands = Operands.of(said, KEYWORDS);
-    Operands data = Operands.of(groups.list(Keyword.DATA), KEYWORDS);
-    Operands index = Operands.of(groups.list(Keyword.INDEX), KEYWORDS);
-    DataSetName name =
-        operands
-            .name(Keyword.NAME)
-            .orElseThrow(() -> new SyntaxException(IdcamsMessage.REQUIRED_MISSING, "NAME"));
-    ClusterAttributes attributes = attributes(operands);
-    List<DataSetName> components = new ArrayList<>();
-    components.add(data.name(Keyword.NAME).orElseGet(() -> component(name, "DATA")));
-    if (attributes.type() == ClusterType.INDEXED) {
-      components.add(index.name(Keyword.NAME).orElseGet(() -> component(name, "INDEX")));
-    }
+    Operands operands = Operands.of(said(groups, Keyword.CLUSTER), KEYWORDS);
+    ClusterDefinition definition = definition(groups, operands, attributes(operands));
     try {
-      services
-          .dataSets()
-          .define(
-              new ClusterDefinition(
-                  name,
-                  components,
-                  attributes,
-                  space(operands, attributes),
-                  operands.word(Keyword.VOLUMES).filter(volume -> !volume.equals("*")).orElse("")));
+      services.dataSets().define(definition);
     } catch (DataSetException e) {
       services.refused(e.dataSet(), e);
       return ConditionCode.SEVERE;
     }
-    report(components, !data.has(Keyword.NAME), !index.has(Keyword.NAME), services);
+    report(definition.components(), groups, services);
     return ConditionCode.OK;
   }
 
-  private static void report(
-      List<DataSetName> components,
-      boolean dataGenerated,
-      boolean indexGenerated,
-      Services services)
+  /** What is said of a cluster and of its data component, whose name is not the cluster's. */
+  static List<Term> said(Operands groups, Keyword kind) {
+    List<Term> said = new ArrayList<>(groups.list(kind));
+    groups.list(Keyword.DATA).stream()
+        .filter(term -> !term.text().equals(Keyword.NAME.name()))
+        .forEach(said::add);
+    return said;
+  }
+
+  /** The cluster that is to be made. */
+  static ClusterDefinition definition(
+      Operands groups, Operands operands, ClusterAttributes attributes) {
+    DataSetName name = DefineAliasCommand.required(operands, Keyword.NAME);
+    List<DataSetName> components = new ArrayList<>();
+    components.add(componentName(groups, Keyword.DATA).orElseGet(() -> component(name, "DATA")));
+    if (attributes.type() == ClusterType.INDEXED) {
+      components.add(
+          componentName(groups, Keyword.INDEX).orElseGet(() -> component(name, "INDEX")));
+    }
+    return new ClusterDefinition(
+        name,
+        components,
+        attributes,
+        space(operands, attributes),
+        operands.word(Keyword.VOLUMES).filter(volume -> !volume.equals("*")).orElse(""));
+  }
+
+  private static Optional<DataSetName> componentName(Operands groups, Keyword component) {
+    return Operands.of(groups.list(component), KEYWORDS).name(Keyword.NAME);
+  }
+
+  /** Prints where the components are, and the names that were generated. */
+  static void report(List<DataSetName> components, Operands groups, Services services)
       throws IOException {
     boolean indexed = components.size() > 1;
     String volume =
@@ -131,10 +139,10 @@ final class DefineClusterCommand implements IdcamsCommand {
     if (indexed) {
       services.message(IdcamsMessage.INDEX_ALLOCATED, volume);
     }
-    if (dataGenerated) {
+    if (componentName(groups, Keyword.DATA).isEmpty()) {
       services.message(IdcamsMessage.NAME_GENERATED, "D", components.get(0));
     }
-    if (indexed && indexGenerated) {
+    if (indexed && componentName(groups, Keyword.INDEX).isEmpty()) {
       services.message(IdcamsMessage.NAME_GENERATED, "I", components.get(1));
     }
   }
@@ -174,7 +182,7 @@ final class DefineClusterCommand implements IdcamsCommand {
         .orElse(ClusterType.INDEXED);
   }
 
-  private static Set<ClusterOption> options(Operands operands) {
+  static Set<ClusterOption> options(Operands operands) {
     Set<ClusterOption> options = EnumSet.noneOf(ClusterOption.class);
     for (ClusterOption option : ClusterOption.values()) {
       if (operands.has(Keyword.valueOf(option.name()))) {
@@ -185,7 +193,7 @@ final class DefineClusterCommand implements IdcamsCommand {
   }
 
   /** The least size of a control interval that is not below what is asked for or needed. */
-  private static int interval(int wanted, int record) {
+  static int interval(int wanted, int record) {
     int least = Math.min(LARGEST_INTERVAL, Math.max(wanted, record + INTERVAL_OVERHEAD));
     int unit = least <= 8_192 ? 512 : 2_048;
     return (least + unit - 1) / unit * unit;

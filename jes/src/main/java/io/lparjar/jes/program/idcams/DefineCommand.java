@@ -13,9 +13,11 @@ final class DefineCommand implements IdcamsCommand {
   private final Map<Keyword, IdcamsCommand> kinds =
       Map.of(
           Keyword.ALIAS, new DefineAliasCommand(),
+          Keyword.ALTERNATEINDEX, new DefineAlternateIndexCommand(),
           Keyword.CLUSTER, new DefineClusterCommand(),
           Keyword.GENERATIONDATAGROUP, new DefineGenerationGroupCommand(),
           Keyword.NONVSAM, new DefineNonvsamCommand(),
+          Keyword.PATH, new DefinePathCommand(),
           Keyword.USERCATALOG, new DefineUserCatalogCommand());
 
   @Override

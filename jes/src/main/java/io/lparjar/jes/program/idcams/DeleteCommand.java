@@ -8,18 +8,19 @@ import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.catalog.CatalogAlias;
 import io.lparjar.datasets.catalog.CatalogDefinition;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.GenerationDataGroup;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.name.MemberName;
-import io.lparjar.datasets.vsam.Cluster;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code DELETE}: deletes data sets with their catalog entries, or members.
@@ -38,6 +39,7 @@ final class DeleteCommand implements IdcamsCommand {
   private static final Set<Keyword> KEYWORDS =
       EnumSet.of(
           Keyword.ALIAS,
+          Keyword.ALTERNATEINDEX,
           Keyword.CATALOG,
           Keyword.CLUSTER,
           Keyword.ERASE,
@@ -50,6 +52,7 @@ final class DeleteCommand implements IdcamsCommand {
           Keyword.NONVSAM,
           Keyword.NOPURGE,
           Keyword.NOSCRATCH,
+          Keyword.PATH,
           Keyword.PURGE,
           Keyword.RECOVERY,
           Keyword.SCRATCH,
@@ -57,9 +60,11 @@ final class DeleteCommand implements IdcamsCommand {
 
   private static final Keyword[] KINDS = {
     Keyword.ALIAS,
+    Keyword.ALTERNATEINDEX,
     Keyword.CLUSTER,
     Keyword.GENERATIONDATAGROUP,
     Keyword.NONVSAM,
+    Keyword.PATH,
     Keyword.USERCATALOG
   };
 
@@ -101,7 +106,8 @@ final class DeleteCommand implements IdcamsCommand {
     }
     int code = ConditionCode.OK;
     for (DataSetName name : names) {
-      code = Math.max(code, deleteOne(name, operands, services));
+      boolean goneWithAnother = services.dataSets().find(name).isEmpty();
+      code = goneWithAnother ? code : Math.max(code, deleteOne(name, operands, services));
     }
     return code;
   }
@@ -117,9 +123,10 @@ final class DeleteCommand implements IdcamsCommand {
     if (entry.isEmpty()) {
       return missing(name.value(), services);
     }
-    Optional<Cluster> cluster = services.dataSets().findCluster(name);
+    List<DeletedEntry> gone = DeletedEntry.of(name, services.dataSets());
+    boolean vsam = entry.get().attributes().isVsam();
     try {
-      if (operands.has(Keyword.NOSCRATCH) && cluster.isEmpty() && entry.get().isOnVolume()) {
+      if (operands.has(Keyword.NOSCRATCH) && !vsam && entry.get().isOnVolume()) {
         uncatalog(name, services);
       } else {
         services.dataSets().delete(name);
@@ -129,13 +136,9 @@ final class DeleteCommand implements IdcamsCommand {
       services.message(IdcamsMessage.NOT_DELETED, name);
       return ConditionCode.ERROR;
     }
-    if (cluster.isPresent()) {
-      services.message(IdcamsMessage.DELETED, "D", cluster.get().data());
-      if (cluster.get().index().isPresent()) {
-        services.message(IdcamsMessage.DELETED, "I", cluster.get().index().get());
-      }
+    for (DeletedEntry each : gone) {
+      services.message(IdcamsMessage.DELETED, each.kind(), each.name());
     }
-    services.message(IdcamsMessage.DELETED, cluster.isPresent() ? "C" : "A", name);
     return ConditionCode.OK;
   }
 
@@ -150,6 +153,7 @@ final class DeleteCommand implements IdcamsCommand {
       switch (itsKind) {
         case GENERATIONDATAGROUP ->
             services.dataSets().deleteGenerationGroup(name, operands.has(Keyword.FORCE));
+        case PATH -> services.dataSets().deletePath(name);
         case USERCATALOG -> services.dataSets().deleteUserCatalog(name);
         default -> services.dataSets().deleteAlias(name);
       }
@@ -166,6 +170,9 @@ final class DeleteCommand implements IdcamsCommand {
     if (definition instanceof GenerationDataGroup) {
       return Keyword.GENERATIONDATAGROUP;
     }
+    if (definition instanceof CatalogPath) {
+      return Keyword.PATH;
+    }
     return definition instanceof CatalogAlias ? Keyword.ALIAS : Keyword.USERCATALOG;
   }
 
@@ -173,6 +180,7 @@ final class DeleteCommand implements IdcamsCommand {
   private static String letterOf(Keyword kind) {
     return switch (kind) {
       case GENERATIONDATAGROUP -> "B";
+      case PATH -> "R";
       case USERCATALOG -> "U";
       default -> "X";
     };
@@ -208,14 +216,14 @@ final class DeleteCommand implements IdcamsCommand {
 
   /** Whether an entry can be deleted alone, and is of the kind that is asked for. */
   private static boolean isWanted(CatalogEntry entry, Operands operands) {
-    boolean cluster = entry.attributes().isCluster();
-    if (entry.attributes().isVsam() && !cluster) {
-      return false;
-    }
-    return operands
-        .oneOf(KINDS)
-        .map(kind -> kind == (cluster ? Keyword.CLUSTER : Keyword.NONVSAM))
-        .orElse(true);
+    @Nullable Keyword itsKind =
+        switch (entry.attributes().type()) {
+          case VSAM -> Keyword.CLUSTER;
+          case AIX -> Keyword.ALTERNATEINDEX;
+          case DATA, INDEX -> null;
+          case BASIC, LARGE, EXTENDED, PDS, PDSE -> Keyword.NONVSAM;
+        };
+    return itsKind != null && operands.oneOf(KINDS).map(kind -> kind == itsKind).orElse(true);
   }
 
   private static DataSetPattern pattern(String text) {

@@ -21,6 +21,16 @@ enum IdcamsMessage {
   PROCESSING_COMPLETE("0IDC0002I IDCAMS PROCESSING COMPLETE. MAXIMUM CONDITION CODE WAS %d"),
   /** Records of REPRO and PRINT. [seen] */
   RECORDS_PROCESSED("0IDC0005I NUMBER OF RECORDS PROCESSED WAS %d"),
+  /** BLDINDEX: every record is pointed to. [recalled] */
+  INDEX_BUILT("0IDC0652I %s SUCCESSFULLY BUILT"),
+  /** BLDINDEX: not every record is pointed to. [recalled] */
+  INDEX_BUILT_IN_PART("0IDC1653I %s BUILT WITH ERRORS"),
+  /** BLDINDEX: a record that is too short for the alternate key. [recalled] */
+  KEY_MISSING("0IDC1644I MISSING ALTERNATE KEY. PRIME %s IS %s"),
+  /** BLDINDEX: another record has the key that is to be unique. [documented] */
+  KEY_NOT_UNIQUE("0IDC1645I NONUNIQUE AIX KEY %s PRIME %s IS %s"),
+  /** BLDINDEX: one record more than the alternate index can point to. [documented] */
+  EXCESS_PRIME_KEYS("0IDC1646I 1 EXCESS PRIME %s VALUES FOR AIX KEY %s"),
   /** A parenthesis too many; the command still runs. [seen] */
   EXCESS_PARENTHESES("0IDC0233I TOO MANY RIGHT PARENTHESES FOUND.  EXCESS IGNORED"),
   /** The data component of a new cluster. [seen] */
@@ -51,8 +61,8 @@ enum IdcamsMessage {
   NOT_FOUND("0IDC3012I ENTRY %s NOT FOUND"),
   /** DEFINE or NEWNAME of an existing name. [seen] */
   DUPLICATE_NAME("0IDC3013I DUPLICATE DATA SET NAME"),
-  /** DELETE of a generation data group that has generations. [recalled] */
-  GROUP_NOT_EMPTY("0IDC3014I CATALOG ERROR"),
+  /** The catalog refused, such as to delete a group that has generations. [recalled] */
+  CATALOG_ERROR("0IDC3014I CATALOG ERROR"),
   /** SAF said no. [recalled] */
   SECURITY_FAILED("0IDC3018I SECURITY VERIFICATION FAILED"),
   /** No such volume. [documented] */
@@ -105,6 +115,8 @@ enum IdcamsMessage {
   OPEN_RETURN_CODE(" IDC3351I ** VSAM OPEN RETURN CODE IS %d"),
   /** The data component cannot be extended; code 28 is [documented]. */
   NO_MORE_SPACE(" IDC3351I ** VSAM I/O RETURN CODE IS 28"),
+  /** An alternate index points to a record that is not there; code 144 is [documented]. */
+  NO_BASE_RECORD(" IDC3351I ** VSAM I/O RETURN CODE IS 144"),
   /** REPRO gives up. [documented] */
   ERROR_LIMIT("0IDC31467I MAXIMUM ERROR LIMIT REACHED."),
   /** A DD statement is missing. [recalled] */

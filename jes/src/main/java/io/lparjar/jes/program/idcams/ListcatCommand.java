@@ -30,6 +30,7 @@ final class ListcatCommand implements IdcamsCommand {
           Keyword.ALIAS,
           Keyword.ALL,
           Keyword.ALLOCATION,
+          Keyword.ALTERNATEINDEX,
           Keyword.CATALOG,
           Keyword.CLUSTER,
           Keyword.DATA,
@@ -40,6 +41,7 @@ final class ListcatCommand implements IdcamsCommand {
           Keyword.LEVEL,
           Keyword.NAME,
           Keyword.NONVSAM,
+          Keyword.PATH,
           Keyword.USERCATALOG,
           Keyword.VOLUMES);
 

@@ -2,29 +2,46 @@ package io.lparjar.jes.program.idcams;
 
 import io.lparjar.datasets.catalog.CatalogAlias;
 import io.lparjar.datasets.catalog.CatalogDefinition;
+import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.GenerationDataGroup;
 import io.lparjar.datasets.catalog.GenerationDataGroup.Option;
-import io.lparjar.datasets.catalog.GenerationSphere;
 import io.lparjar.datasets.catalog.UserCatalogConnector;
+import io.lparjar.jes.program.UserDataSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The groups of lines that LISTCAT ALL prints below an entry that is no data set. Those of a
- * generation data group are [seen], the others [recalled].
+ * generation data group and a path are [seen], the others [recalled].
  *
  * @param definition the entry
- * @param sphere its generations, when it is a group
+ * @param associations what ASSOCIATIONS shows
  */
-record ListcatDefinition(CatalogDefinition definition, Optional<GenerationSphere> sphere) {
+record ListcatDefinition(CatalogDefinition definition, List<String> associations) {
+
+  static ListcatDefinition of(CatalogDefinition definition, UserDataSets dataSets) {
+    if (definition instanceof CatalogPath path) {
+      return new ListcatDefinition(path, ListcatRelations.ofPath(path.related(), dataSets));
+    }
+    if (definition instanceof CatalogAlias alias) {
+      return new ListcatDefinition(alias, List.of("SYMBOLIC-" + alias.related()));
+    }
+    List<String> generations =
+        dataSets.findGenerationGroup(definition.name()).stream()
+            .flatMap(sphere -> sphere.active().stream())
+            .map(generation -> "NONVSAM--" + generation.dataSetName())
+            .toList();
+    return new ListcatDefinition(definition, generations);
+  }
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(ListcatField.group("HISTORY"));
     if (definition instanceof GenerationDataGroup group) {
       addGroup(group, lines);
+    } else if (definition instanceof CatalogPath path) {
+      addPath(path, lines);
     } else {
       lines.add(
           ListcatField.line(
@@ -40,11 +57,29 @@ record ListcatDefinition(CatalogDefinition definition, Optional<GenerationSphere
               ListcatField.of("VOLFLAG", "PRIME")));
       lines.add(ListcatField.group("ASSOCIATIONS--------(NULL)"));
     }
-    if (definition instanceof CatalogAlias alias) {
-      lines.add(ListcatField.group("ASSOCIATIONS"));
-      lines.add(ListcatField.line("SYMBOLIC-" + alias.related()));
+    if (definition instanceof CatalogAlias) {
+      addAssociations(lines);
     }
     return lines;
+  }
+
+  private void addPath(CatalogPath path, List<String> lines) {
+    lines.add(
+        ListcatField.line(
+            ListcatField.of("DATASET-OWNER", "(NULL)"),
+            ListcatField.of("CREATION", ListcatField.day(path.created()))));
+    lines.add(
+        ListcatField.line(
+            ListcatField.of("RELEASE", 2), ListcatField.of("EXPIRATION", "0000.000")));
+    lines.add(ListcatField.protection());
+    addAssociations(lines);
+    lines.add(ListcatField.group("ATTRIBUTES"));
+    lines.add(ListcatField.line(path.update() ? "UPDATE" : "NOUPDATE"));
+  }
+
+  private void addAssociations(List<String> lines) {
+    lines.add(ListcatField.group("ASSOCIATIONS"));
+    associations.forEach(line -> lines.add(ListcatField.line(line)));
   }
 
   private void addGroup(GenerationDataGroup group, List<String> lines) {
@@ -68,12 +103,7 @@ record ListcatDefinition(CatalogDefinition definition, Optional<GenerationSphere
                 text(group, Option.FIFO, "LIFO"),
                 text(group, Option.PURGE, "NOPURGE"),
                 text(group, Option.EXTENDED, "NOEXTENDED"))));
-    lines.add(ListcatField.group("ASSOCIATIONS"));
-    sphere
-        .map(GenerationSphere::active)
-        .orElse(List.of())
-        .forEach(
-            generation -> lines.add(ListcatField.line("NONVSAM--" + generation.dataSetName())));
+    addAssociations(lines);
   }
 
   private static String text(GenerationDataGroup group, Option option, String otherwise) {

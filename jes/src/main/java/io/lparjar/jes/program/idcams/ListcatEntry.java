@@ -2,8 +2,10 @@ package io.lparjar.jes.program.idcams;
 
 import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.SpaceUnit;
+import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.attribute.TrackCapacity;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.vsam.AlternateIndex;
 import io.lparjar.datasets.vsam.Cluster;
 import io.lparjar.datasets.vsam.ClusterAttributes;
 import io.lparjar.datasets.vsam.ClusterOption;
@@ -14,28 +16,44 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The groups of lines that LISTCAT ALL prints below an entry that is not managed by SMS. [seen]
+ * The groups of lines that LISTCAT ALL prints below an entry. [seen]
  *
  * @param entry the entry
- * @param cluster the cluster that it is, or that it is a component of
+ * @param relations what else belongs to it
  * @param records number of records in the cluster
  * @param bytes number of bytes in these records
  */
-record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records, long bytes) {
+record ListcatEntry(CatalogEntry entry, ListcatRelations relations, long records, long bytes) {
   private static final String NULL = "(NULL)";
   private static final int INDEX_INTERVAL = 512;
   private static final int RELEASE = 2;
+
+  /** What stands at the right of the statistics of an index: one of a single level. */
+  private static final List<String> INDEX_STATISTICS =
+      List.of(
+          "INDEX:" + " ".repeat(18),
+          ListcatField.of("LEVELS", 1),
+          ListcatField.of("ENTRIES/SECT", 6),
+          "SEQ-SET-RBA" + "-".repeat(16) + "0",
+          "HI-LEVEL-RBA" + "-".repeat(15) + "0");
 
   /** All lines below the first two. */
   List<String> all() {
     List<String> lines = new ArrayList<>(history());
     switch (entry.attributes().type()) {
       case VSAM -> {
-        lines.add(protection());
+        lines.add(ListcatField.protection());
+        lines.addAll(associations());
+      }
+      case AIX -> {
+        lines.add(ListcatField.protection());
+        lines.add(ListcatField.group("ATTRIBUTES"));
+        boolean upgrade = relations.index().filter(AlternateIndex::upgrade).isPresent();
+        lines.add(ListcatField.line(upgrade ? "UPGRADE" : "NOUPGRADE"));
         lines.addAll(associations());
       }
       case DATA, INDEX -> {
-        lines.add(protection());
+        lines.add(ListcatField.protection());
         lines.addAll(associations());
         lines.addAll(attributes());
         lines.addAll(statistics());
@@ -43,8 +61,9 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
         lines.addAll(volume());
       }
       case BASIC, LARGE, EXTENDED, PDS, PDSE -> {
+        lines.addAll(managed());
         lines.addAll(volume());
-        lines.add(ListcatField.group("ASSOCIATIONS--------(NULL)"));
+        lines.addAll(associations());
         lines.add(ListcatField.group("ATTRIBUTES"));
       }
     }
@@ -58,22 +77,51 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
         ListcatField.line(
             ListcatField.of("DATASET-OWNER", NULL),
             ListcatField.of("CREATION", ListcatField.day(entry.created()))));
+    String expires = entry.expires().map(ListcatField::day).orElse("0000.000");
     lines.add(
         ListcatField.line(
-            ListcatField.of("RELEASE", RELEASE), ListcatField.of("EXPIRATION", "0000.000")));
-    if (entry.attributes().isCluster()) {
-      lines.add(
-          ListcatField.line(
-              ListcatField.of("BWO STATUS", NULL), ListcatField.of("BWO TIMESTAMP", NULL)));
-      lines.add(ListcatField.line(ListcatField.of("BWO", NULL)));
-    } else {
-      lines.add(ListcatField.line("ACCOUNT-INFO" + "-".repeat(35) + NULL));
+            ListcatField.of("RELEASE", RELEASE), ListcatField.of("EXPIRATION", expires)));
+    switch (entry.attributes().type()) {
+      case VSAM -> {
+        lines.add(
+            ListcatField.line(
+                ListcatField.of("BWO STATUS", NULL), ListcatField.of("BWO TIMESTAMP", NULL)));
+        lines.add(ListcatField.line(ListcatField.of("BWO", NULL)));
+      }
+      case AIX, INDEX -> {}
+      case DATA, BASIC, LARGE, EXTENDED, PDS, PDSE ->
+          lines.add(ListcatField.line("ACCOUNT-INFO" + "-".repeat(35) + NULL));
     }
+    relations
+        .generation()
+        .ifPresent(it -> lines.add(ListcatField.line(ListcatField.of("STATUS", it.status()))));
     return lines;
   }
 
+  /** What SMS knows of a data set that it manages. */
+  private List<String> managed() {
+    StorageClasses classes = entry.classes();
+    if (!classes.isManaged()) {
+      return List.of();
+    }
+    return List.of(
+        ListcatField.group("SMSDATA"),
+        ListcatField.line(
+            ListcatField.of("STORAGECLASS ", classes.storage()),
+            ListcatField.of("MANAGEMENTCLASS", orNull(classes.management()))),
+        ListcatField.line(
+            ListcatField.of("DATACLASS ", orNull(classes.data())),
+            ListcatField.of("LBACKUP ", "0000.000.0000")),
+        ListcatField.group("ENCRYPTIONDATA"),
+        ListcatField.line("DATA SET ENCRYPTION-----(NO)"));
+  }
+
+  private static String orNull(String text) {
+    return text.isEmpty() ? NULL : text;
+  }
+
   List<String> volume() {
-    if (cluster.isEmpty()) {
+    if (cluster().isEmpty()) {
       return List.of(
           ListcatField.group("VOLUMES"),
           ListcatField.line(
@@ -120,7 +168,7 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
   }
 
   List<String> allocation() {
-    if (cluster.isEmpty() || entry.attributes().isCluster()) {
+    if (cluster().isEmpty() || entry.attributes().isCluster()) {
       return List.of();
     }
     SpaceRequest space = entry.attributes().space();
@@ -136,20 +184,17 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
   }
 
   private List<String> associations() {
-    Cluster whole = cluster.orElseThrow();
+    if (relations.lines().isEmpty()) {
+      return List.of(ListcatField.group("ASSOCIATIONS--------(NULL)"));
+    }
     List<String> lines = new ArrayList<>();
     lines.add(ListcatField.group("ASSOCIATIONS"));
-    if (entry.attributes().isCluster()) {
-      lines.add(ListcatField.line("DATA-----" + whole.data()));
-      whole.index().ifPresent(index -> lines.add(ListcatField.line("INDEX----" + index)));
-    } else {
-      lines.add(ListcatField.line("CLUSTER--" + whole.name()));
-    }
+    relations.lines().forEach(line -> lines.add(ListcatField.line(line)));
     return lines;
   }
 
   private List<String> attributes() {
-    ClusterAttributes attributes = cluster.orElseThrow().attributes();
+    ClusterAttributes attributes = cluster().orElseThrow().attributes();
     int average = isIndex() ? 0 : attributes.averageLength();
     int maximum = isIndex() ? interval() - 7 : attributes.maximumLength();
     String recovery = attributes.has(ClusterOption.SPEED) ? "SPEED" : "RECOVERY";
@@ -166,7 +211,7 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
         ListcatField.line(
             ListcatField.of("KEYLEN", attributes.keyLength()),
             ListcatField.of("AVGLRECL", average),
-            ListcatField.of("BUFSPACE", 2 * attributes.controlIntervalSize() + INDEX_INTERVAL),
+            ListcatField.of("BUFSPACE", bufferSpace()),
             ListcatField.of("CISIZE", interval())));
     lines.add(
         ListcatField.line(
@@ -174,6 +219,12 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
             ListcatField.of("MAXLRECL", maximum),
             ListcatField.of("EXCPEXIT", NULL),
             ListcatField.of("CI/CA", intervalsPerArea())));
+    if (!isIndex()) {
+      relations
+          .index()
+          .ifPresent(
+              index -> lines.add(ListcatField.line(ListcatField.of("AXRKP", index.keyOffset()))));
+    }
     String order = ListcatField.pair("UNORDERED", reuse);
     String spanned = attributes.has(ClusterOption.SPANNED) ? "SPANNED" : "NONSPANNED";
     if (isIndex()) {
@@ -183,7 +234,7 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
     String type = ListcatField.pair(attributes.type().name(), "NOWRITECHK");
     if (attributes.type() == ClusterType.INDEXED) {
       lines.add(ListcatField.line(share, unique, type, order));
-      lines.add(ListcatField.line(spanned));
+      lines.add(ListcatField.line(relations.index().map(ListcatEntry::keys).orElse(spanned)));
     } else {
       lines.add(ListcatField.line(share, unique, type));
       lines.add(ListcatField.line(order, spanned));
@@ -191,50 +242,68 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
     return lines;
   }
 
+  /** The last attributes of an alternate index; UNIQUEKEY is [recalled]. */
+  private static String keys(AlternateIndex index) {
+    return ListcatField.pair("SPANNED", index.unique() ? "UNIQUEKEY" : "NONUNIQKEY");
+  }
+
   private List<String> statistics() {
-    ClusterAttributes attributes = cluster.orElseThrow().attributes();
+    ClusterAttributes attributes = cluster().orElseThrow().attributes();
     long total = isIndex() ? (records > 0 ? 1 : 0) : records;
-    return List.of(
-        ListcatField.group("STATISTICS"),
+    List<String> lines = new ArrayList<>();
+    lines.add(
         ListcatField.line(
             ListcatField.of("REC-TOTAL", total),
             ListcatField.of("SPLITS-CI", 0),
-            ListcatField.of("EXCPS", 0)),
+            ListcatField.of("EXCPS", 0)));
+    lines.add(
         ListcatField.line(
             ListcatField.of("REC-DELETED", 0),
             ListcatField.of("SPLITS-CA", 0),
-            ListcatField.of("EXTENTS", extents())),
+            ListcatField.of("EXTENTS", extents())));
+    lines.add(
         ListcatField.line(
             ListcatField.of("REC-INSERTED", 0),
             ListcatField.of("FREESPACE-%CI", isIndex() ? 0 : attributes.freeInterval()),
-            "SYSTEM-TIMESTAMP:"),
+            "SYSTEM-TIMESTAMP:"));
+    lines.add(
         ListcatField.line(
             ListcatField.of("REC-UPDATED", 0),
             ListcatField.of("FREESPACE-%CA", isIndex() ? 0 : attributes.freeArea()),
-            "     X'0000000000000000'"),
+            "     X'0000000000000000'"));
+    lines.add(
         ListcatField.line(
             ListcatField.of("REC-RETRIEVED", 0),
             ListcatField.of("FREESPC", highAllocated() - usedIntervals() * interval())));
+    if (isIndex()) {
+      for (int i = 0; i < INDEX_STATISTICS.size(); i++) {
+        lines.set(i, ListcatField.extended(lines.get(i), INDEX_STATISTICS.get(i)));
+      }
+    }
+    lines.add(0, ListcatField.group("STATISTICS"));
+    return lines;
   }
 
-  private String protection() {
-    return " ".repeat(6)
-        + "PROTECTION-PSWD"
-        + "-".repeat(5)
-        + NULL
-        + "     "
-        + ListcatField.of("RACF", "(NO)");
+  /** Two control intervals and one of the index, said of the data component. */
+  private int bufferSpace() {
+    return isIndex()
+        ? 0
+        : 2 * cluster().orElseThrow().attributes().controlIntervalSize() + INDEX_INTERVAL;
+  }
+
+  private Optional<Cluster> cluster() {
+    return relations.cluster();
   }
 
   private boolean isIndex() {
     return switch (entry.attributes().type()) {
       case INDEX -> true;
-      case BASIC, LARGE, EXTENDED, PDS, PDSE, VSAM, DATA -> false;
+      case BASIC, LARGE, EXTENDED, PDS, PDSE, VSAM, AIX, DATA -> false;
     };
   }
 
   private int interval() {
-    return isIndex() ? INDEX_INTERVAL : cluster.orElseThrow().attributes().controlIntervalSize();
+    return isIndex() ? INDEX_INTERVAL : cluster().orElseThrow().attributes().controlIntervalSize();
   }
 
   private long tracks() {
@@ -280,7 +349,7 @@ record ListcatEntry(CatalogEntry entry, Optional<Cluster> cluster, long records,
   private long usedIntervals() {
     return isIndex()
         ? (records > 0 ? 1 : 0)
-        : cluster.orElseThrow().attributes().intervalsFor(bytes);
+        : cluster().orElseThrow().attributes().intervalsFor(bytes);
   }
 
   private static String cylinderAndHead(long track) {

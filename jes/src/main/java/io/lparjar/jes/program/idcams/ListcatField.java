@@ -32,9 +32,20 @@ final class ListcatField {
     return " ".repeat(8) + String.join(GAP, fields);
   }
 
+  /** A line with text that ends where a fourth field does. */
+  static String extended(String line, String text) {
+    int end = 8 + 4 * WIDTH + 3 * GAP.length();
+    return line + " ".repeat(end - line.length() - text.length()) + text;
+  }
+
   /** The head of a group. */
   static String group(String name) {
     return " ".repeat(6) + name;
+  }
+
+  /** The line of passwords, which there are none of, and RACF, which protects by profiles. */
+  static String protection() {
+    return " ".repeat(6) + "PROTECTION-PSWD" + "-".repeat(5) + "(NULL)" + GAP + of("RACF", "(NO)");
   }
 
   /** First line of an entry: kind, hyphens up to 15 characters, name. */

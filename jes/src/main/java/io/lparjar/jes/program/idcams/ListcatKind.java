@@ -3,6 +3,7 @@ package io.lparjar.jes.program.idcams;
 import io.lparjar.datasets.catalog.CatalogAlias;
 import io.lparjar.datasets.catalog.CatalogDefinition;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.GenerationDataGroup;
 
 /** Kinds of catalog entries, in the order in which LISTCAT counts them. [seen] */
@@ -35,6 +36,7 @@ enum ListcatKind {
   static ListcatKind of(CatalogEntry entry) {
     return switch (entry.attributes().type()) {
       case VSAM -> CLUSTER;
+      case AIX -> AIX;
       case DATA -> DATA;
       case INDEX -> INDEX;
       case BASIC, LARGE, EXTENDED, PDS, PDSE -> NONVSAM;
@@ -44,6 +46,9 @@ enum ListcatKind {
   static ListcatKind of(CatalogDefinition definition) {
     if (definition instanceof GenerationDataGroup) {
       return GDG;
+    }
+    if (definition instanceof CatalogPath) {
+      return PATH;
     }
     return definition instanceof CatalogAlias ? ALIAS : USERCATALOG;
   }

@@ -46,12 +46,12 @@ final class ListcatReport implements CatalogVisitor {
 
   @Override
   public void dataSet(CatalogEntry entry) {
-    Optional<Cluster> cluster = clusterOf(entry);
-    print(entry, cluster, false);
-    if (components && entry.attributes().isCluster() && cluster.isPresent()) {
-      for (DataSetName component : cluster.get().components()) {
-        services.dataSets().find(component).ifPresent(found -> print(found, cluster, true));
-      }
+    print(entry, false);
+    if (components && entry.attributes().isCluster()) {
+      services.dataSets().findCluster(entry.name()).stream()
+          .flatMap(cluster -> cluster.components().stream())
+          .flatMap(component -> services.dataSets().find(component).stream())
+          .forEach(component -> print(component, true));
     }
   }
 
@@ -62,9 +62,7 @@ final class ListcatReport implements CatalogVisitor {
       List<String> lines =
           detail == Keyword.NAME
               ? List.of()
-              : new ListcatDefinition(
-                      definition, services.dataSets().findGenerationGroup(definition.name()))
-                  .lines();
+              : ListcatDefinition.of(definition, services.dataSets()).lines();
       print(kind, definition.name(), false, lines);
     }
   }
@@ -88,17 +86,17 @@ final class ListcatReport implements CatalogVisitor {
     services.listing().line(" ".repeat(20) + ListcatField.of(kind + " ", number));
   }
 
-  private void print(CatalogEntry entry, Optional<Cluster> cluster, boolean component) {
+  private void print(CatalogEntry entry, boolean component) {
     ListcatKind kind = ListcatKind.of(entry);
     if (!kinds.contains(kind)) {
       return;
     }
     List<String> lines =
         switch (detail) {
-          case ALL -> detailOf(entry, cluster).all();
-          case HISTORY -> detailOf(entry, cluster).history();
-          case VOLUMES -> withHistory(detailOf(entry, cluster), false);
-          case ALLOCATION -> withHistory(detailOf(entry, cluster), true);
+          case ALL -> detailOf(entry).all();
+          case HISTORY -> detailOf(entry).history();
+          case VOLUMES -> withHistory(detailOf(entry), false);
+          case ALLOCATION -> withHistory(detailOf(entry), true);
           default -> List.of();
         };
     print(kind, entry.name(), component, lines);
@@ -127,28 +125,21 @@ final class ListcatReport implements CatalogVisitor {
     }
   }
 
-  private ListcatEntry detailOf(CatalogEntry entry, Optional<Cluster> cluster) {
+  private ListcatEntry detailOf(CatalogEntry entry) {
+    ListcatRelations relations = ListcatRelations.of(entry, services.dataSets());
+    Optional<Cluster> cluster = relations.cluster();
     if (cluster.isEmpty() || entry.attributes().isCluster()) {
-      return new ListcatEntry(entry, cluster, 0, 0);
+      return new ListcatEntry(entry, relations, 0, 0);
     }
     AllocationRequest request =
         AllocationRequest.existing(cluster.get().name(), DispositionStatus.SHR);
     try (Allocation allocation = services.dataSets().allocate(request);
         ClusterReader reader = allocation.openCluster()) {
-      return new ListcatEntry(entry, cluster, reader.records(), reader.recordBytes());
+      return new ListcatEntry(entry, relations, reader.records(), reader.recordBytes());
     } catch (DataSetException inUseOrNotAllowed) {
-      return new ListcatEntry(entry, cluster, 0, 0);
+      return new ListcatEntry(entry, relations, 0, 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Optional<Cluster> clusterOf(CatalogEntry entry) {
-    if (!entry.attributes().isVsam()) {
-      return Optional.empty();
-    }
-    return entry.attributes().isCluster()
-        ? services.dataSets().findCluster(entry.name())
-        : services.dataSets().findClusterOf(entry.name());
   }
 }

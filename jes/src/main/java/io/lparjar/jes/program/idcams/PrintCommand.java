@@ -4,6 +4,7 @@ import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.vsam.ClusterReader;
 import io.lparjar.datasets.vsam.ClusterType;
+import io.lparjar.datasets.vsam.VsamException;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -53,7 +54,11 @@ final class PrintCommand implements IdcamsCommand {
       return ConditionCode.SEVERE;
     }
     try (Source source = opened.get()) {
-      return print(source, new Selection(source, operands), form, services);
+      try {
+        return print(source, new Selection(source, operands), form, services);
+      } catch (VsamException noBaseRecord) {
+        return source.broken(services);
+      }
     }
   }
 

@@ -56,6 +56,8 @@ final class ReproCommand implements IdcamsCommand {
       }
       try (Target output = target.get()) {
         return copy(source, selection, output, operands, services);
+      } catch (VsamException noBaseRecord) {
+        return source.broken(services);
       }
     }
   }
@@ -126,6 +128,7 @@ final class ReproCommand implements IdcamsCommand {
       case DUPLICATE_RECORD -> IdcamsMessage.DUPLICATE_RECORD;
       case OUT_OF_SEQUENCE -> IdcamsMessage.OUT_OF_SEQUENCE;
       case NO_SPACE -> IdcamsMessage.NO_MORE_SPACE;
+      case NO_BASE_RECORD -> IdcamsMessage.NO_BASE_RECORD;
       case INVALID_LENGTH, NOT_REUSABLE, INVALID_ATTRIBUTES -> IdcamsMessage.INVALID_LENGTH;
     };
   }

@@ -33,7 +33,7 @@ record Services(StepContext step, Listing listing) {
       case NOT_FOUND, MEMBER_NOT_FOUND, GENERATION_NOT_FOUND, GENERATION_GROUP_NOT_FOUND ->
           notFound(name);
       case GENERATION_GROUP_NOT_EMPTY -> {
-        message(IdcamsMessage.GROUP_NOT_EMPTY);
+        message(IdcamsMessage.CATALOG_ERROR);
         message(IdcamsMessage.CATALOG_RETURN_CODE, 44, "G-22");
       }
       case ALREADY_EXISTS, MEMBER_ALREADY_EXISTS -> {

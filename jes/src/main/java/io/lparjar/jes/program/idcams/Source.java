@@ -60,7 +60,7 @@ final class Source implements Closeable {
       return Optional.empty();
     }
     Optional<DataSetName> name = services.step().dataSet(ddName.get());
-    if (name.flatMap(services.dataSets()::findCluster).isPresent()) {
+    if (name.flatMap(services.dataSets()::findOpenedCluster).isPresent()) {
       return ofDataSet(name.get(), services);
     }
     String shown = name.map(DataSetName::value).orElse(ddName.get());
@@ -70,7 +70,7 @@ final class Source implements Closeable {
 
   private static Optional<Source> ofDataSet(DataSetName name, Services services)
       throws IOException {
-    Optional<Cluster> cluster = services.dataSets().findCluster(name);
+    Optional<Cluster> cluster = services.dataSets().findOpenedCluster(name);
     Allocation allocation =
         services.dataSets().allocate(AllocationRequest.existing(name, DispositionStatus.SHR));
     boolean open = false;
@@ -98,6 +98,17 @@ final class Source implements Closeable {
         allocation.close();
       }
     }
+  }
+
+  /**
+   * Prints that an alternate index points to a record that is not there.
+   *
+   * @return the condition code of the command
+   */
+  int broken(Services services) throws IOException {
+    services.message(IdcamsMessage.ACTION_ERROR, name);
+    services.message(IdcamsMessage.NO_BASE_RECORD);
+    return ConditionCode.SEVERE;
   }
 
   /** Data set name, or DD name where there is none. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The data set that REPRO writes: a cluster, or anything that has records. */
 final class Target implements Closeable {
   /** Why OPEN refuses to reuse a cluster. [recalled] */
-  private static final int NOT_REUSABLE = 232;
+  static final int NOT_REUSABLE = 232;
 
   private static final int DESCRIPTOR_WORD = 4;
 
@@ -57,7 +57,7 @@ final class Target implements Closeable {
       return Optional.empty();
     }
     Optional<DataSetName> name = services.step().dataSet(ddName.get());
-    if (name.flatMap(services.dataSets()::findCluster).isPresent()) {
+    if (name.flatMap(services.dataSets()::findOpenedCluster).isPresent()) {
       return ofDataSet(name.get(), wanted(source), reuse, services);
     }
     RecordWriter writer = services.step().openOutput(ddName.get(), wanted(source));
@@ -67,7 +67,7 @@ final class Target implements Closeable {
 
   private static Optional<Target> ofDataSet(
       DataSetName name, DdAttributes wanted, boolean reuse, Services services) throws IOException {
-    boolean cluster = services.dataSets().findCluster(name).isPresent();
+    boolean cluster = services.dataSets().findOpenedCluster(name).isPresent();
     Allocation allocation =
         services.dataSets().allocate(AllocationRequest.existing(name, DispositionStatus.OLD));
     boolean open = false;
