@@ -195,6 +195,6 @@ final class JobResourceTableTest {
     client.reply();
     client.sendData(job.getBytes(StandardCharsets.ISO_8859_1));
     assertThat(client.reply()).contains("250-It is known to JES as JOB00001");
-    JobsEnd.await(system);
+    JobState.awaitEnd(system);
   }
 }
