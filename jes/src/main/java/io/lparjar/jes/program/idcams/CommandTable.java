@@ -11,6 +11,7 @@ final class CommandTable {
 
   /** Names of the commands. */
   enum Verb {
+    ALLOCATE("ALLOC"),
     ALTER("ALTER"),
     DEFINE("DEF"),
     DELETE("DEL"),
@@ -28,6 +29,7 @@ final class CommandTable {
   }
 
   CommandTable() {
+    commands.put(Verb.ALLOCATE, new AllocateCommand());
     commands.put(Verb.ALTER, new AlterCommand());
     commands.put(Verb.DEFINE, new DefineCommand());
     commands.put(Verb.DELETE, new DeleteCommand());
