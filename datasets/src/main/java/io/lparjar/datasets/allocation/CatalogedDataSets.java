@@ -191,6 +191,9 @@ final class CatalogedDataSets implements DataSets {
           || inTheMaking.contains(to)) {
         throw DataSetException.of(Reason.ALREADY_EXISTS, to);
       }
+      if (!record.entry().isOnVolume() && !record.entry().isMigrated()) {
+        throw DataSetException.of(Reason.VOLUME_NOT_MOUNTED, from);
+      }
       if (record.isCluster()) {
         storage.clusters().rename(record, to);
       } else {

@@ -11,8 +11,9 @@ import java.util.Optional;
 
 /**
  * What RETR is asked for in JES mode: {@code JOB00083} or {@code JOB00083.X} for all spool data
- * sets, {@code JOB00083.2} for the second, {@code JOB00083.SYSPRINT} for that of a DD, or the full
- * name of one, {@code USER1.USER1A.JOB00083.D0000002.JESMSGLG}.
+ * sets, {@code JOB00083.2} for the second, {@code JOB00083.SYSPRINT} for that of a DD, {@code
+ * JOB00083.JCL} for JESJCL [inferred], or the full name of one, {@code
+ * USER1.USER1A.JOB00083.D0000002.JESMSGLG}.
  *
  * @param jobText what should be a job identifier, upper case
  * @param selection what stands behind it, upper case; empty for all
@@ -49,8 +50,7 @@ record SpoolRequest(String jobText, String selection, String name) {
       return new Outcome.Transmit(
           new SpoolTransfer(session, all, true, Reply.of(JesMessage.SENDING_ALL)));
     }
-    Optional<SpoolDataSet> one =
-        isNumber() ? numbered(all) : all.stream().filter(this::isNamed).findFirst();
+    Optional<SpoolDataSet> one = isNumber() ? numbered(all) : named(all);
     if (one.isPresent()) {
       return new Outcome.Transmit(
           new SpoolTransfer(
@@ -60,6 +60,17 @@ record SpoolRequest(String jobText, String selection, String name) {
         isNumber()
             ? Reply.of(JesMessage.INDEX_TOO_HIGH, number(), job().orElseThrow())
             : Reply.of(JesMessage.SPOOL_NOT_FOUND, name.isEmpty() ? selection : name));
+  }
+
+  private Optional<SpoolDataSet> named(List<SpoolDataSet> all) {
+    return all.stream()
+        .filter(this::isNamed)
+        .findFirst()
+        .or(
+            () ->
+                all.stream()
+                    .filter(one -> selection.equals("JCL") && one.ddName().equals("JESJCL"))
+                    .findFirst());
   }
 
   private boolean isNamed(SpoolDataSet dataSet) {

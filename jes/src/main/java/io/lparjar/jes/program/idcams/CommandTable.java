@@ -11,6 +11,7 @@ final class CommandTable {
 
   /** Names of the commands. */
   enum Verb {
+    ALLOCATE("ALLOC"),
     ALTER("ALTER"),
     BLDINDEX("BIX"),
     DEFINE("DEF"),
@@ -29,6 +30,7 @@ final class CommandTable {
   }
 
   CommandTable() {
+    commands.put(Verb.ALLOCATE, new AllocateCommand());
     commands.put(Verb.ALTER, new AlterCommand());
     commands.put(Verb.BLDINDEX, new BldindexCommand());
     commands.put(Verb.DEFINE, new DefineCommand());

@@ -20,7 +20,7 @@ final class ConditionParser {
 
   private ConditionParser(
       List<Operand> items, Optional<FieldFormat> usual, DateItem dates, boolean shortAllowed) {
-    this.operands = new Operands(items, SortMessage.CONDITION);
+    this.operands = new Operands(items, SortMessage.CONDITION).withYears(dates);
     this.usual = usual;
     this.dates = dates;
     this.shortAllowed = shortAllowed;
@@ -100,6 +100,16 @@ final class ConditionParser {
     String text = value.word();
     if (text.equals("NUM")) {
       return record -> field.isNumber(record.data()) == (relation == Relation.EQ);
+    }
+    if (field.format() == FieldFormat.Y2) {
+      return RecordTest.compare(
+          field,
+          relation,
+          field
+              .year()
+              .constant(text, field.length())
+              .map(BigInteger::valueOf)
+              .orElseThrow(operands::failure));
     }
     Optional<byte[]> literal = Literal.quoted(text);
     if (literal.isPresent() && field.format() == FieldFormat.SS) {

@@ -142,7 +142,7 @@ final class ControlParser {
     if (list.size() == 1 && list.get(0).word().equals("COPY")) {
       technique = Optional.of(Technique.COPY);
     } else {
-      key = SortKey.parse(list, format(operands));
+      key = SortKey.parse(list, format(operands), dates);
     }
     operands.stream()
         .filter(operand -> !(operand instanceof Operand.Assignment a && isFields(a.key())))

@@ -11,10 +11,17 @@ import java.util.Optional;
  * DATE=(MD4/)} and their kin, all of the moment at which the run began.
  */
 final class DateItem {
+  private static final int Y2PAST = 80;
+
   private final LocalDateTime now;
 
   DateItem(LocalDateTime now) {
     this.now = now;
+  }
+
+  /** The first of the hundred years that two-digit years stand for: Y2PAST=80. */
+  int firstYear() {
+    return now.getYear() - Y2PAST;
   }
 
   /** What the function gives; empty when the operand is none. */

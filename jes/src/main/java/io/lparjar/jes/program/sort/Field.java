@@ -9,10 +9,17 @@ import java.util.Arrays;
  *
  * @param offset from the start of the record, 0 or more
  * @param length in bytes, at least 1
+ * @param year form and century of a date with a year of two digits
  */
-record Field(int offset, int length, FieldFormat format) {
+record Field(int offset, int length, FieldFormat format, TwoDigitYear year) {
   private static final int DATA_EXCEPTION = 0x0C7;
   private static final int LONG_DIGITS = 18;
+  private static final TwoDigitYear NO_YEAR = new TwoDigitYear(TwoDigitYear.Form.Y2C, 0);
+
+  /** A field that is no date. */
+  Field(int offset, int length, FieldFormat format) {
+    this(offset, length, format, NO_YEAR);
+  }
 
   int end() {
     return offset + length;
@@ -25,6 +32,7 @@ record Field(int offset, int length, FieldFormat format) {
       case FI -> length <= 8;
       case PD -> length <= LONG_DIGITS / 2;
       case CH, ZD, AC, FS, UFF, SFF, SS -> length <= LONG_DIGITS;
+      case Y2 -> true;
     };
   }
 
@@ -40,6 +48,7 @@ record Field(int offset, int length, FieldFormat format) {
       case PD -> packed(data);
       case ZD -> zoned(data);
       case FS, UFF, SFF -> freeForm(data);
+      case Y2 -> year.number(data, offset, length);
     };
   }
 
@@ -78,6 +87,7 @@ record Field(int offset, int length, FieldFormat format) {
         }
         yield signed(new BigInteger(digits.toString()), isNegativeText(data));
       }
+      case Y2 -> BigInteger.valueOf(number(data));
     };
   }
 
@@ -93,7 +103,7 @@ record Field(int offset, int length, FieldFormat format) {
             case PD -> high < 10 && (last ? low >= 10 : low < 10);
             case ZD -> low < 10 && (last ? high >= 10 : high == 15);
             case FS -> isDigit(data[i]) || (!any && (data[i] == 0x40 || isSign(data[i])));
-            case CH, BI, FI, AC, UFF, SFF, SS -> isDigit(data[i]);
+            case CH, BI, FI, AC, UFF, SFF, SS, Y2 -> isDigit(data[i]);
           };
       if (!good) {
         return false;

@@ -27,7 +27,9 @@ enum FieldFormat {
   /** Digits wherever they stand; a minus sign or right parenthesis makes them negative. */
   SFF(true, 44),
   /** Substring search, in conditions only. */
-  SS(false, 32_752);
+  SS(false, 32_752),
+  /** A date with a year of two digits; {@link TwoDigitYear} says in which form. */
+  Y2(true, 6);
 
   private static final int[] BINARY_DIGITS = {0, 3, 5, 8, 10, 13, 15, 17, 20};
 
@@ -52,7 +54,7 @@ enum FieldFormat {
       case "UFF" -> Optional.of(UFF);
       case "SFF" -> Optional.of(SFF);
       case "SS" -> Optional.of(SS);
-      default -> Optional.empty();
+      default -> TwoDigitYear.find(name).map(form -> Y2);
     };
   }
 
@@ -69,7 +71,7 @@ enum FieldFormat {
     return switch (this) {
       case PD -> 2 * length - 1;
       case BI, FI -> BINARY_DIGITS[Math.min(length, BINARY_DIGITS.length - 1)];
-      case CH, ZD, AC, FS, UFF, SFF, SS -> Math.min(length, 31);
+      case CH, ZD, AC, FS, UFF, SFF, SS, Y2 -> Math.min(length, 31);
     };
   }
 }

@@ -3,11 +3,13 @@ package io.lparjar.jes.program.sort;
 import io.lparjar.jes.program.statement.Operand;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one operand after another. */
 final class Operands {
   private final List<Operand> items;
   private final SortMessage error;
+  private @Nullable DateItem dates;
   private int at;
 
   /**
@@ -18,6 +20,12 @@ final class Operands {
   Operands(List<Operand> items, SortMessage error) {
     this.items = items;
     this.error = error;
+  }
+
+  /** The same, which takes fields with years of two digits. */
+  Operands withYears(DateItem wanted) {
+    dates = wanted;
+    return this;
   }
 
   boolean hasNext() {
@@ -72,16 +80,35 @@ final class Operands {
   Field field(Optional<FieldFormat> usual) {
     int position = number();
     int length = number();
+    Optional<TwoDigitYear.Form> year = TwoDigitYear.find(peek());
+    if (year.isPresent() && position > 0) {
+      return dated(position - 1, length, year.get());
+    }
     Optional<FieldFormat> coded = FieldFormat.find(peek());
     if (coded.isPresent()) {
       at++;
     }
     FieldFormat format =
-        coded.or(() -> usual).orElseThrow(() -> new SortException(SortMessage.FIELD_FORMAT));
+        coded
+            .or(() -> usual)
+            .filter(found -> found != FieldFormat.Y2)
+            .orElseThrow(() -> new SortException(SortMessage.FIELD_FORMAT));
     if (position == 0 || length == 0 || length > format.longest()) {
       throw failure();
     }
     return new Field(position - 1, length, format);
+  }
+
+  private Field dated(int offset, int length, TwoDigitYear.Form form) {
+    if (dates == null) {
+      throw new SortException(SortMessage.FIELD_FORMAT);
+    }
+    TwoDigitYear year = new TwoDigitYear(form, dates.firstYear());
+    if (!year.fits(length)) {
+      throw failure();
+    }
+    at++;
+    return new Field(offset, length, FieldFormat.Y2, year);
   }
 
   SortException failure() {

@@ -37,9 +37,10 @@ final class SortKey {
    * Reads {@code (p,m,f,s,...)} or {@code (p,m,s,...)} with {@code FORMAT=f}.
    *
    * @param usual the format of fields that name none, or empty text
+   * @param dates tells the century of two-digit years
    */
-  static SortKey parse(List<Operand> items, String usual) {
-    Operands operands = new Operands(items, SortMessage.FIELD_POSITION);
+  static SortKey parse(List<Operand> items, String usual, DateItem dates) {
+    Operands operands = new Operands(items, SortMessage.FIELD_POSITION).withYears(dates);
     List<KeyField> fields = new ArrayList<>();
     while (operands.hasNext()) {
       Field field = operands.field(FieldFormat.find(usual));
@@ -92,6 +93,7 @@ final class SortKey {
   private static int lengthOf(Field field) {
     return switch (field.format()) {
       case CH, BI, FI, AC, SS -> field.length();
+      case Y2 -> Long.BYTES;
       case PD -> 1 + field.length();
       case ZD, FS, UFF, SFF -> 2 + field.length() / 2;
     };
@@ -103,6 +105,12 @@ final class SortKey {
       case FI -> {
         System.arraycopy(data, field.offset(), to, at, size);
         to[at] ^= (byte) 0x80;
+      }
+      case Y2 -> {
+        long date = field.number(data);
+        for (int i = 0; i < Long.BYTES; i++) {
+          to[at + i] = (byte) (date >> (Long.SIZE - Byte.SIZE * (i + 1)));
+        }
       }
       case AC -> TO_ASCII.translate(data, field.offset(), to, at, size);
       case PD -> {

@@ -111,6 +111,23 @@ class DfsortTest {
   }
 
   @Test
+  void yearsOfTwoDigitsSortByCentury() throws IOException {
+    input("991231", "000101", "450101", "460101");
+
+    assertThat(sorted(" SORT FIELDS=(1,6,Y2T,A)"))
+        .containsExactly("460101", "991231", "000101", "450101");
+    assertThat(sorted(" SORT FIELDS=(1,2,Y2C,D)", " INCLUDE COND=(1,6,Y2T,GE,Y'991231')"))
+        .containsExactly("450101", "000101", "991231");
+  }
+
+  @Test
+  void dateFieldOfAnotherLengthIsRefused() throws IOException {
+    input("991231").cards("SYSIN", " SORT FIELDS=(1,5,Y2C,A)");
+
+    assertThat(program().run(step)).isEqualTo(16);
+  }
+
+  @Test
   void asciiOrderHasDigitsBeforeLetters() throws IOException {
     input("a", "A", "1");
 

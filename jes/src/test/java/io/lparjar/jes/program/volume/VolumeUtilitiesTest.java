@@ -59,6 +59,16 @@ class VolumeUtilitiesTest {
   }
 
   @Test
+  void dataSetOnNoVolumeOfTheSystemIsNotRenamed() throws IOException {
+    DataSetName name = new DataSetName("USER1.TAPE");
+    step.dataSets().catalog(name, "T00001", "3490");
+
+    assertThat(run("IEHPROGM", " RENAME DSNAME=USER1.TAPE,VOL=3490=T00001,NEWNAME=USER1.NEW"))
+        .isEqualTo(8);
+    assertThat(step.system().find(name)).isPresent();
+  }
+
+  @Test
   void laterRequestsAreServicedAfterARefusedOne() throws IOException {
     assertThat(
             run(
