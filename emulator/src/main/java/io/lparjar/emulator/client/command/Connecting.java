@@ -141,7 +141,7 @@ public final class Connecting {
 
   /** {@code CLOSE}: says goodbye and stays in the client. */
   static void close(ClientSession session, String operands) {
-    session.command("QUIT");
+    session.quit();
     session.disconnect();
   }
 

@@ -247,6 +247,17 @@ public final class ClientSession {
    * @param shown what may be seen of the line
    */
   public ServerReply command(String line, String shown) {
+    send(line, shown);
+    return reply();
+  }
+
+  /** Sends QUIT, and waits for the reply as long as CCONNTIME says. */
+  public void quit() {
+    send("QUIT", "QUIT");
+    reply(ClientParameters.CCONNTIME, Operation.WAITING_FOR_REPLY);
+  }
+
+  private void send(String line, String shown) {
     trace("FLO", "SC2852", "sendCmd: entered");
     say(ClientMessage.SENT, shown);
     try {
@@ -254,7 +265,6 @@ public final class ClientSession {
     } catch (NetworkException failure) {
       throw lost(failure);
     }
-    return reply();
   }
 
   /** Waits for another reply. */
