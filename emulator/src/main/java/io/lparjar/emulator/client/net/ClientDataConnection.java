@@ -4,6 +4,7 @@ import io.lparjar.datasets.device.Content;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
@@ -57,7 +58,7 @@ public final class ClientDataConnection implements DataConnection {
       return new ClientDataConnection(
           wire, tls == null ? wire : tls.protect(wire, server, limit), closing, progress);
     } catch (IOException refused) {
-      ControlChannel.closeQuietly(wire, refused);
+      reset(wire); // the server must not take it for the end of the data
       throw refused;
     }
   }
@@ -126,6 +127,10 @@ public final class ClientDataConnection implements DataConnection {
 
   @Override
   public void abort() {
+    reset(wire);
+  }
+
+  private static void reset(Socket wire) {
     try (wire) {
       wire.setSoLinger(true, 0);
     } catch (IOException gone) {
@@ -151,9 +156,7 @@ public final class ClientDataConnection implements DataConnection {
     try {
       wire.setSoTimeout(ControlChannel.millis(closing));
       secured.shutdownOutput();
-      while (secured.getInputStream().read(piece) >= 0) {
-        continue; // nobody expects data
-      }
+      secured.getInputStream().transferTo(OutputStream.nullOutputStream());
     } catch (IOException broken) {
       LOG.debug("the server did not end the data connection", broken);
     }
