@@ -107,6 +107,9 @@ public final class Connecting {
           ControlChannel.open(
               server,
               relay(session, server.getAddress()).orElse(null),
+              session.options().source().isEmpty()
+                  ? null
+                  : address(session, session.options().source()),
               session.limit(ClientParameters.MYOPENTIME));
       session.connected(host, control);
       if (session.get(ClientParameters.FTPKEEPALIVE) > 0) {

@@ -309,13 +309,14 @@ public final class ClientSession {
     switch (failure.reason()) {
       case TIMED_OUT -> say(ClientMessage.TIMED_OUT, operation);
       case REFUSED -> say(ClientMessage.CONNECT_REFUSED, operation.call());
+      case NOT_AVAILABLE -> say(ClientMessage.ADDRESS_NOT_AVAILABLE);
       case RESET -> say(ClientMessage.CONNECTION_RESET, operation.call(), operation.routine());
       case CLOSED -> say(ClientMessage.NOT_RESPONDING);
     }
     return new ClientFailure(
         switch (failure.reason()) {
           case TIMED_OUT -> ClientError.TIMEOUT;
-          case REFUSED, CLOSED -> ClientError.CONNECT_FAILED;
+          case REFUSED, NOT_AVAILABLE, CLOSED -> ClientError.CONNECT_FAILED;
           case RESET -> ClientError.SESSION;
         },
         failure);
