@@ -182,9 +182,7 @@ final class SystemParts implements AutoCloseable {
         seed.ifPresent(it -> it.submitJobs(jes, requester));
       }
       SecurityEnvironment started =
-          new StartedTasks(profiles, saf)
-              .environment("FTPD", "FTPD1")
-              .orElseGet(this::authority);
+          new StartedTasks(profiles, saf).environment("FTPD", "FTPD1").orElseGet(this::authority);
       this.daemon =
           new FtpDaemon(
               running,
@@ -302,8 +300,7 @@ final class SystemParts implements AutoCloseable {
     return new CommandDispatcher(CommandTable.standard());
   }
 
-  private ConsoleSystem consoleSystem(
-      Clock clock, UserId serverUser, Serialization serialization) {
+  private ConsoleSystem consoleSystem(Clock clock, UserId serverUser, Serialization serialization) {
     return new ConsoleSystem(
         ServerIdentity.DEFAULT.systemName(),
         clock,

@@ -17,8 +17,8 @@ import java.util.Optional;
  *   FTPD1    STEP1    FTPD     OWT  AO  DEVUSERA COPY              NSW  J
  * </pre>
  *
- * <p>Two to a line: name, step, procedure step, status and type, J for a job. Of a single name there
- * are more lines, as far as this system knows what the real one shows:
+ * <p>Two to a line: name, step, procedure step, status and type, J for a job. Of a single name
+ * there are more lines, as far as this system knows what the real one shows:
  *
  * <pre>
  *   COPY              NSW  J   A=0021   PER=NO   SMC=000

@@ -44,8 +44,7 @@ final class ChangeJobCommand implements ConsoleCommand {
         .ifPresent(
             now ->
                 answers.write(
-                    now.id().toString(),
-                    JobDisplay.status(system.name(), now, change.priority())));
+                    now.id().toString(), JobDisplay.status(system.name(), now, change.priority())));
   }
 
   /** Empty when there is nothing to change, or something else among the options. */

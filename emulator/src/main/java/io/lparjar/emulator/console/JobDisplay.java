@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * $HASP890                PRIORITY=9,SYSAFF=(ANY),HOLD=(NONE)
  * </pre>
  *
- * <p>The priority is left out where it is not known, since the queues do not show it. Where a line ends is [recalled],
- * the keywords and {@code CC=} are [seen].
+ * <p>The priority is left out where it is not known, since the queues do not show it. Where a line
+ * ends is [recalled], the keywords and {@code CC=} are [seen].
  *
  * @see "z/OS JES2 Messages, $HASP890"
  */
@@ -41,7 +41,8 @@ final class JobDisplay {
             "",
             (priority == null ? "" : "PRIORITY=" + priority + ",")
                 + "SYSAFF=(ANY),HOLD=("
-                + (job.held() ? "JOB" : "NONE") + ")"));
+                + (job.held() ? "JOB" : "NONE")
+                + ")"));
   }
 
   /** Its completion code. */

@@ -12,7 +12,6 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -35,12 +34,7 @@ public final class LineTerminal implements ScreenTerminal, AutoCloseable {
 
   private LineTerminal(Terminal terminal, Function<String, List<String>> words) {
     this.terminal = terminal;
-    this.reader =
-        LineReaderBuilder.builder()
-            .terminal(terminal)
-            .completer(completer(words))
-            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .build();
+    this.reader = LineEditor.on(terminal, completer(words));
   }
 
   /**

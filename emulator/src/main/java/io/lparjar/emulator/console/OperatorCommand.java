@@ -20,7 +20,7 @@ enum OperatorCommand {
   DISPLAY_TCPIP("D", "DISPLAY", "TCPIP", "D TCPIP,,NETSTAT,CONN", "connections of the server"),
   STOP("P", "STOP", "", "P FTPD1", "ends the system"),
   START("S", "START", "", "S FTPD", "says that the FTP server runs already"),
-  SETPROG("SETPROG", "", "", "SETPROG APF,ADD,DSNAME=A.LOAD,SMS", "is taken, without effect"),
+  SETPROG("SETPROG", "", "", "SETPROG APF,ADD", "is taken, without effect"),
   MODIFY("F", "MODIFY", "", "F FTPD1,DEBUG=(?)", "traces of the FTP server"),
   REPLY("R", "REPLY", "", "R 01,text", "answers a request that waits"),
   DISPLAY_JOB("$D", "", "J", "$D J1", "a job, by number or 'name'"),
@@ -105,6 +105,6 @@ enum OperatorCommand {
 
   /** As a line of a list. */
   String help() {
-    return String.format(Locale.ROOT, "%-35s%s", syntax, purpose);
+    return String.format(Locale.ROOT, "%-24s%s", syntax, purpose);
   }
 }

@@ -13,7 +13,6 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -45,12 +44,7 @@ public final class TerminalConsole {
   public static End run(OperatorConsole console, BooleanSupplier running, ReadyPrompt tso)
       throws IOException {
     try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
-      LineReader reader =
-          LineReaderBuilder.builder()
-              .terminal(terminal)
-              .completer(completer())
-              .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-              .build();
+      LineReader reader = LineEditor.on(terminal, completer());
       Consumer<ConsoleEntry> printer =
           entry -> reader.printAbove(String.join("\n", entry.display()));
       console.log().listen(printer);

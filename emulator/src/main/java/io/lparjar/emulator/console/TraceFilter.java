@@ -21,8 +21,7 @@ record TraceFilter(String userId, String address, int prefix) {
   static final TraceFilter ALL = new TraceFilter("", "", -1);
 
   private static final Pattern FORM =
-      Pattern.compile(
-          "USERID\\(([A-Z0-9$#@*?]{1,8})\\)|IPADDR\\(([0-9A-F.:]+)(?:/(\\d{1,3}))?\\)");
+      Pattern.compile("USERID\\(([A-Z0-9$#@*?]{1,8})\\)|IPADDR\\(([0-9A-F.:]+)(?:/(\\d{1,3}))?\\)");
   private static final int BITS = 8;
 
   /** Reads a filter; empty when it makes no sense. */
@@ -74,9 +73,7 @@ record TraceFilter(String userId, String address, int prefix) {
   private Optional<byte[]> bytes() {
     boolean literal = address.contains(":") || address.matches("\\d+(\\.\\d+){3}");
     try {
-      return literal
-          ? Optional.of(InetAddress.getByName(address).getAddress())
-          : Optional.empty();
+      return literal ? Optional.of(InetAddress.getByName(address).getAddress()) : Optional.empty();
     } catch (UnknownHostException wrong) {
       return Optional.empty();
     }

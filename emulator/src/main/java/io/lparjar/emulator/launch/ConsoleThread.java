@@ -22,9 +22,11 @@ import org.slf4j.LoggerFactory;
 final class ConsoleThread {
   private static final Logger LOG = LoggerFactory.getLogger(ConsoleThread.class);
   private static final String FIRST_STEPS =
-      "Operator console. Try D A,L or $D JOBQ (tab completes); TSO leads to the READY prompt,"
-          + " where HELP lists the commands;\nP FTPD ends the system. FTP users: IBMUSER/SYS1,"
-          + " DEVUSER/DEVUSER.";
+      """
+      Operator console. HELP lists the commands, tab completes; try D A,L or $D JOBQ.
+      TSO leads to the READY prompt, where HELP lists commands, too. P FTPD ends the
+      system. FTP users: IBMUSER/SYS1, DEVUSER/DEVUSER.\
+      """;
 
   private ConsoleThread() {}
 

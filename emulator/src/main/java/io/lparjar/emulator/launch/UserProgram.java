@@ -96,7 +96,8 @@ enum UserProgram {
     int run(TsoTerminal terminal) throws IOException;
   }
 
-  private static int with(Function<String, List<String>> words, Dialogue dialogue) throws IOException {
+  private static int with(Function<String, List<String>> words, Dialogue dialogue)
+      throws IOException {
     if (ConsoleThread.isTerminal()) {
       try (LineTerminal terminal = LineTerminal.open(words)) {
         return dialogue.run(terminal) & 0xFF;

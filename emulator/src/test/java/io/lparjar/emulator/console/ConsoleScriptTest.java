@@ -32,8 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Plays the golden files of the console: {@code C:} a command, {@code A:} a line of its answer,
  * {@code J>} a card of a job for DEVUSER, {@code L:} a line of the whole console, which ends the
- * file; {@code PROFILE:} a line of PROFILE.TCPIP, {@code FTP.DATA:} one of the server's, {@code T:} a TSO command of DEVUSER, {@code S:} a
- * line of its answer. {@code -Dlparjar.update=true} rewrites the files that differ and fails.
+ * file; {@code PROFILE:} a line of PROFILE.TCPIP, {@code FTP.DATA:} one of the server's, {@code T:}
+ * a TSO command of DEVUSER, {@code S:} a line of its answer. {@code -Dlparjar.update=true} rewrites
+ * the files that differ and fails.
  */
 final class ConsoleScriptTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "console");

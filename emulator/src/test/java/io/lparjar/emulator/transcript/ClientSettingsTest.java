@@ -72,7 +72,7 @@ final class ClientSettingsTest {
 
   @Test
   void aHostByItsAddressIsFoundInNetRcByItsName() throws IOException {
-    String name = InetAddress.getByName("127.0.0.1").getCanonicalHostName();
+    String name = InetAddress.getLoopbackAddress().getCanonicalHostName();
     try (ZosEmulator system = builder().start()) {
       system
           .given()

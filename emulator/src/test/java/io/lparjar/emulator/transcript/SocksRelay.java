@@ -73,8 +73,9 @@ final class SocksRelay implements AutoCloseable {
   private static InetSocketAddress version4(DataInputStream in) throws IOException {
     int port = in.readUnsignedShort();
     InetAddress host = InetAddress.getByAddress(in.readNBytes(4));
-    while (in.read() > 0) {
-      continue; // the user ID
+    int userId = in.read();
+    while (userId > 0) {
+      userId = in.read();
     }
     return new InetSocketAddress(host, port);
   }

@@ -12,6 +12,7 @@ import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.job.JobSummary;
 import io.lparjar.jes.spool.SpoolDataSet;
+import io.lparjar.jes.subsystem.JobChange;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SafDecision;
 import java.io.IOException;
@@ -90,6 +91,27 @@ class Jes2Test {
     assertThat(system.jes2().release(system.requester("USER1"), id)).isTrue();
 
     assertThat(system.awaitEnd(id).completion()).contains(new ConditionCode(0));
+  }
+
+  @Test
+  void jobThatWaitsCanBeChanged() {
+    JobId id = system.submit("USER1", "//USER1A JOB TYPRUN=HOLD", STEP);
+    Requester requester = system.requester("USER1");
+
+    assertThat(system.jes2().change(requester, id, new JobChange("B", 15))).isTrue();
+    assertThat(system.find(id).jobClass()).isEqualTo("B");
+
+    system.jes2().release(requester, id);
+    assertThat(system.awaitEnd(id).jobClass()).isEqualTo("B");
+  }
+
+  @Test
+  void jobThatHasEndedCannotBeChanged() {
+    JobId id = system.submit("USER1", job("USER1A"), STEP);
+    system.awaitEnd(id);
+
+    assertThat(system.jes2().change(system.requester("USER1"), id, new JobChange("B", null)))
+        .isFalse();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.store.StoredJob;
+import io.lparjar.jes.subsystem.JobChange;
 import io.lparjar.security.saf.UserId;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,18 @@ class JobQueueTest {
     Job urgent = add(2, "A", 12);
 
     assertThat(queue.take()).isSameAs(urgent);
+  }
+
+  @Test
+  void priorityCanBeChangedOutsideTheQueue() {
+    add(1, "A", 3);
+    Job second = add(2, "B", 0);
+    queue.remove(second);
+    second.change(new JobChange(null, 15));
+    queue.add(second);
+
+    assertThat(queue.take()).isSameAs(second);
+    assertThat(second.stored().jobClass()).isEqualTo("A");
   }
 
   @Test

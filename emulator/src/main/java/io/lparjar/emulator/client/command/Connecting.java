@@ -107,6 +107,9 @@ public final class Connecting {
           ControlChannel.open(
               server,
               relay(session, server.getAddress()).orElse(null),
+              session.options().source().isEmpty()
+                  ? null
+                  : address(session, session.options().source()),
               session.limit(ClientParameters.MYOPENTIME));
       session.connected(host, control);
       if (session.get(ClientParameters.FTPKEEPALIVE) > 0) {
@@ -141,7 +144,7 @@ public final class Connecting {
 
   /** {@code CLOSE}: says goodbye and stays in the client. */
   static void close(ClientSession session, String operands) {
-    session.command("QUIT");
+    session.quit();
     session.disconnect();
   }
 

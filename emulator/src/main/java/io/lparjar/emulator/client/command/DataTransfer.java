@@ -79,6 +79,7 @@ final class DataTransfer {
             session.protection().forData().orElse(null),
             session.control().server(),
             session.limit(ClientParameters.DATACTTIME),
+            session.limit(ClientParameters.DCONNTIME),
             new Progress(session))) {
       outcome =
           TransferRunner.exchange(

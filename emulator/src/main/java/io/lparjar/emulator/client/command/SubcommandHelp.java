@@ -79,9 +79,7 @@ public final class SubcommandHelp {
   }
 
   private static Stream<String> forms() {
-    return Arrays.stream(Subcommand.values())
-        .map(Subcommand::form)
-        .filter(form -> !form.isEmpty());
+    return Arrays.stream(Subcommand.values()).map(Subcommand::form).filter(form -> !form.isEmpty());
   }
 
   /** In columns, as wide as OUTPUT that is not wrapped. */

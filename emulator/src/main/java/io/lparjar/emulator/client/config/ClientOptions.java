@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param globbing false with -g
  * @param tracing true with -d or TRACE
  * @param configuration what -f named, empty for none
+ * @param source own address that -s named, empty for any
  * @param stack what -p or TCP named, empty for none
  * @param translate translation table that -t or TRANSLATE named, empty for none
  * @param timeout seconds of TIMEOUT or -w
@@ -40,6 +41,7 @@ public record ClientOptions(
     boolean globbing,
     boolean tracing,
     String configuration,
+    String source,
     String stack,
     String translate,
     OptionalInt timeout,
@@ -80,6 +82,7 @@ public record ClientOptions(
     private boolean globbing = true;
     private boolean tracing;
     private String configuration = "";
+    private String source = "";
     private String stack = "";
     private String translate = "";
     private OptionalInt timeout = OptionalInt.empty();
@@ -130,6 +133,7 @@ public record ClientOptions(
           globbing,
           tracing,
           configuration,
+          source,
           stack,
           translate,
           timeout,
@@ -147,7 +151,7 @@ public record ClientOptions(
         case "-n" -> autoLogin = false;
         case "-p" -> stack = next();
         case "-w" -> timeout = number(next(), LARGEST_NUMBER);
-        case "-s" -> next();
+        case "-s" -> source = next();
         case "-t" -> translate = next().toUpperCase(Locale.ROOT);
         case "-d" -> tracing = true;
         case "-v", "-x" -> {

@@ -4,26 +4,35 @@ import io.lparjar.datasets.device.Content;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.function.LongConsumer;
+import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A data connection of the client, in clear or with TLS. */
 public final class ClientDataConnection implements DataConnection {
+  private static final Logger LOG = LoggerFactory.getLogger(ClientDataConnection.class);
   private static final int PIECE = 64 * 1024;
 
   private final Socket wire;
   private final Socket socket;
+  private final Duration closing;
   private final LongConsumer progress;
   private final byte[] piece = new byte[PIECE];
   private long bytes;
+  private boolean sent;
 
-  private ClientDataConnection(Socket wire, Socket socket, LongConsumer progress) {
+  private ClientDataConnection(
+      Socket wire, Socket socket, Duration closing, LongConsumer progress) {
     this.wire = wire;
     this.socket = socket;
+    this.closing = closing;
     this.progress = progress;
   }
 
@@ -32,6 +41,7 @@ public final class ClientDataConnection implements DataConnection {
    *
    * @param tls what protects it, or null for nothing
    * @param limit for each piece of data
+   * @param closing how long the server may take to end what it was sent
    * @param progress is told the number of bytes so far, behind each piece
    * @throws javax.net.ssl.SSLException when the handshake fails
    */
@@ -40,14 +50,15 @@ public final class ClientDataConnection implements DataConnection {
       @Nullable TlsClient tls,
       InetSocketAddress server,
       Duration limit,
+      Duration closing,
       LongConsumer progress)
       throws IOException {
     try {
       wire.setSoTimeout(ControlChannel.millis(limit));
       return new ClientDataConnection(
-          wire, tls == null ? wire : tls.protect(wire, server, limit), progress);
+          wire, tls == null ? wire : tls.protect(wire, server, limit), closing, progress);
     } catch (IOException refused) {
-      ControlChannel.closeQuietly(wire, refused);
+      reset(wire); // the server must not take it for the end of the data
       throw refused;
     }
   }
@@ -70,6 +81,7 @@ public final class ClientDataConnection implements DataConnection {
   @Override
   public int write(ByteBuffer source) throws IOException {
     int count = source.remaining();
+    sent = true;
     try {
       while (source.hasRemaining()) {
         int length = Math.min(PIECE, source.remaining());
@@ -115,6 +127,10 @@ public final class ClientDataConnection implements DataConnection {
 
   @Override
   public void abort() {
+    reset(wire);
+  }
+
+  private static void reset(Socket wire) {
     try (wire) {
       wire.setSoLinger(true, 0);
     } catch (IOException gone) {
@@ -125,7 +141,24 @@ public final class ClientDataConnection implements DataConnection {
   @Override
   public void close() throws IOException {
     try (wire) {
+      if (sent && socket instanceof SSLSocket secured && !wire.isClosed()) {
+        awaitEnd(secured);
+      }
       socket.close();
+    }
+  }
+
+  /**
+   * Says that nothing more comes, and reads to the server's end: a session ticket that comes before
+   * it is what the next connection resumes with.
+   */
+  private void awaitEnd(SSLSocket secured) {
+    try {
+      wire.setSoTimeout(ControlChannel.millis(closing));
+      secured.shutdownOutput();
+      secured.getInputStream().transferTo(OutputStream.nullOutputStream());
+    } catch (IOException broken) {
+      LOG.debug("the server did not end the data connection", broken);
     }
   }
 }

@@ -4,8 +4,10 @@ import io.lparjar.emulator.client.net.NetworkException.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
 import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -43,12 +45,20 @@ public final class ControlChannel implements Closeable {
    * Connects within {@code limit}.
    *
    * @param via the SOCKS server to go through, or null for none
+   * @param own the address to connect from, or null for any
    */
   public static ControlChannel open(
-      InetSocketAddress server, @Nullable SocksServer via, Duration limit) throws NetworkException {
+      InetSocketAddress server,
+      @Nullable SocksServer via,
+      @Nullable InetAddress own,
+      Duration limit)
+      throws NetworkException {
     Operation operation = connectingTo(server);
     Socket socket = new Socket();
     try {
+      if (own != null) {
+        socket.bind(new InetSocketAddress(own, 0));
+      }
       if (via == null) {
         socket.connect(server, millis(limit));
       } else {
@@ -202,6 +212,9 @@ public final class ControlChannel implements Closeable {
     }
     if (failure instanceof SocketTimeoutException) {
       return new NetworkException(Reason.TIMED_OUT, operation, failure);
+    }
+    if (failure instanceof BindException) {
+      return new NetworkException(Reason.NOT_AVAILABLE, operation, failure);
     }
     return new NetworkException(
         failure instanceof ConnectException ? Reason.REFUSED : Reason.RESET, operation, failure);

@@ -13,6 +13,8 @@ public final class NetworkException extends IOException {
   public enum Reason {
     TIMED_OUT,
     REFUSED,
+    /** The address to connect from is none of this host's. */
+    NOT_AVAILABLE,
     /** The connection broke. */
     RESET,
     /** The other side closed the connection. */

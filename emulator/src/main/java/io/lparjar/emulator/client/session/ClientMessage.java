@@ -95,6 +95,9 @@ public enum ClientMessage {
   TIMED_OUT("EZA2589E", "Connection to server interrupted or timed out. %s"),
   /** Form of a refused connection. [inferred] */
   CONNECT_REFUSED("EZA2590E", "%s error : EDC8128I Connection refused. (errno2=0x76630291)"),
+  /** The address of -s is none of this host's. [inferred] */
+  ADDRESS_NOT_AVAILABLE(
+      "EZA2590E", "bind error : EDC8116I Address not available. (errno2=0x744C7246)"),
   /** [seen] */
   CONNECTION_RESET("EZA2590E", "%s error from %s - EDC8121I Connection reset. (errno2=0x74520442)"),
   /** [seen] */

@@ -247,6 +247,17 @@ public final class ClientSession {
    * @param shown what may be seen of the line
    */
   public ServerReply command(String line, String shown) {
+    send(line, shown);
+    return reply();
+  }
+
+  /** Sends QUIT, and waits for the reply as long as CCONNTIME says. */
+  public void quit() {
+    send("QUIT", "QUIT");
+    reply(ClientParameters.CCONNTIME, Operation.WAITING_FOR_REPLY);
+  }
+
+  private void send(String line, String shown) {
     trace("FLO", "SC2852", "sendCmd: entered");
     say(ClientMessage.SENT, shown);
     try {
@@ -254,7 +265,6 @@ public final class ClientSession {
     } catch (NetworkException failure) {
       throw lost(failure);
     }
-    return reply();
   }
 
   /** Waits for another reply. */
@@ -299,13 +309,14 @@ public final class ClientSession {
     switch (failure.reason()) {
       case TIMED_OUT -> say(ClientMessage.TIMED_OUT, operation);
       case REFUSED -> say(ClientMessage.CONNECT_REFUSED, operation.call());
+      case NOT_AVAILABLE -> say(ClientMessage.ADDRESS_NOT_AVAILABLE);
       case RESET -> say(ClientMessage.CONNECTION_RESET, operation.call(), operation.routine());
       case CLOSED -> say(ClientMessage.NOT_RESPONDING);
     }
     return new ClientFailure(
         switch (failure.reason()) {
           case TIMED_OUT -> ClientError.TIMEOUT;
-          case REFUSED, CLOSED -> ClientError.CONNECT_FAILED;
+          case REFUSED, NOT_AVAILABLE, CLOSED -> ClientError.CONNECT_FAILED;
           case RESET -> ClientError.SESSION;
         },
         failure);

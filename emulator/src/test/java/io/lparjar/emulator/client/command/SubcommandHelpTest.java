@@ -16,4 +16,17 @@ class SubcommandHelpTest {
                     .as(each.form())
                     .matches("[^:]*: \\p{Lower}.*"));
   }
+
+  @Test
+  void completionOffersSubcommandsFirst() {
+    assertThat(SubcommandHelp.words("lo")).contains("LOCSITE", "PUT");
+    assertThat(SubcommandHelp.words("help lo")).contains("LOCSITE", "PUT");
+  }
+
+  @Test
+  void completionOffersTheKeywordsOfASubcommand() {
+    assertThat(SubcommandHelp.words("prot p")).containsExactly("CLEAR", "SAFE", "PRIVATE");
+    assertThat(SubcommandHelp.words("locsite l")).contains("LRECL", "LISTSUBDIR");
+    assertThat(SubcommandHelp.words("nosuch x")).isEmpty();
+  }
 }

@@ -1,11 +1,11 @@
 package io.lparjar.security.racf.command;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.Locale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
