@@ -43,7 +43,8 @@ final class ConfiguredPolicy {
             sslv3 ? AND_SSLV3 : PROTOCOLS,
             suites.isEmpty()
                 ? Optional.empty()
-                : Optional.of(suites.stream().flatMap(suite -> suite.available().stream()).toList()),
+                : Optional.of(
+                    suites.stream().flatMap(suite -> suite.available().stream()).toList()),
             timeout(configuration),
             configuration.get(ServerStatements.SECURE_LOGIN)
                 != ClientAuthentication.NO_CLIENT_AUTH);
