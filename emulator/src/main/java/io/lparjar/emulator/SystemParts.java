@@ -273,8 +273,12 @@ final class SystemParts implements AutoCloseable {
 
   /** The operator's console, which takes the commands of jobs too. */
   OperatorConsole operatorConsole() {
-    OperatorConsole operator = new OperatorConsole(console, consoleSystem);
-    jes.connect(operator::execute);
+    OperatorConsole operator =
+        new OperatorConsole(
+            console,
+            consoleSystem,
+            (user, command) -> programs.racfCommands().execute(user, command).lines());
+    jes.connect(operator::executeForJob);
     return operator;
   }
 

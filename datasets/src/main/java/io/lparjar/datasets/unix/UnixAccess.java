@@ -2,11 +2,12 @@ package io.lparjar.datasets.unix;
 
 import io.lparjar.datasets.store.UnixFileRow;
 import io.lparjar.datasets.unix.UnixFileException.Reason;
+import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.UnixIdentities.UnixIdentity;
 
 /**
  * Decides by permission bits: those of the owner count for the owner, those of the group for its
- * members, those of others for all others.
+ * members, those of others for all others. A privilege may add to them.
  *
  * @see "z/OS UNIX System Services Planning, controlling access to files and directories"
  */
@@ -14,6 +15,7 @@ final class UnixAccess {
   static final int READ = 4;
   static final int WRITE = 2;
   static final int SEARCH = 1;
+  private static final String DIRECTORY = "d";
   private static final int STICKY = 01000;
   private static final int OWNER_SHIFT = 6;
   private static final int GROUP_SHIFT = 3;
@@ -35,9 +37,22 @@ final class UnixAccess {
     } else if (user.groups().contains(file.gid())) {
       bits >>= GROUP_SHIFT;
     }
-    if ((bits & wanted) != wanted) {
+    if ((bits & wanted) != wanted && !isPrivileged(user, file, wanted)) {
       throw new UnixFileException(Reason.PERMISSION_DENIED, path.toString());
     }
+  }
+
+  /**
+   * Whether UNIXPRIV gives what the bits do not: READ to read files and search directories, UPDATE
+   * to write files, CONTROL to change directories. Nothing gives execution of a file.
+   */
+  private static boolean isPrivileged(UnixIdentity user, UnixFileRow file, int wanted) {
+    boolean directory = file.type().equals(DIRECTORY);
+    AccessLevel needed =
+        (wanted & WRITE) == 0
+            ? AccessLevel.READ
+            : directory ? AccessLevel.CONTROL : AccessLevel.UPDATE;
+    return user.fileSystem().includes(needed) && (directory || (wanted & SEARCH) == 0);
   }
 
   /** Refuses to take {@code file} out of {@code directory}, which may be sticky. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.unix.UnixFileException.Reason;
+import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UnixIdentities;
 import io.lparjar.security.saf.UserId;
@@ -23,12 +24,15 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnixFilesTest {
   private static final SecurityEnvironment ROOT = user("ROOT");
   private static final SecurityEnvironment ANN = user("ANN");
   private static final SecurityEnvironment BOB = user("BOB");
 
+  private AccessLevel bobs = AccessLevel.NONE;
   private final Database database = Database.inMemory();
   private final UnixFiles files =
       UnixFiles.open(
@@ -46,6 +50,41 @@ class UnixFilesTest {
   @AfterEach
   void close() {
     database.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NONE, false, false, false",
+    "READ, true, false, false",
+    "UPDATE, true, true, false",
+    "CONTROL, true, true, true"
+  })
+  void aPrivilegeForTheFileSystemAddsToTheBits(
+      AccessLevel privilege, boolean reads, boolean writes, boolean makesFiles) throws IOException {
+    files.write(ANN, path("/tmp/ann/x"), false, 0600, "").close();
+    bobs = privilege;
+
+    assertThat(mayDo(() -> files.read(BOB, path("/tmp/ann/x")).close())).isEqualTo(reads);
+    assertThat(mayDo(() -> files.write(BOB, path("/tmp/ann/x"), false, 0600, "").close()))
+        .isEqualTo(writes);
+    assertThat(mayDo(() -> files.write(BOB, path("/tmp/ann/y"), false, 0600, "").close()))
+        .isEqualTo(makesFiles);
+  }
+
+  /** Something with a file. */
+  @FunctionalInterface
+  private interface Attempt {
+    void make() throws IOException;
+  }
+
+  private static boolean mayDo(Attempt attempt) throws IOException {
+    try {
+      attempt.make();
+      return true;
+    } catch (UnixFileException refused) {
+      assertThat(refused.reason()).isEqualTo(UnixFileException.Reason.PERMISSION_DENIED);
+      return false;
+    }
   }
 
   @Test
@@ -166,11 +205,11 @@ class UnixFilesTest {
   }
 
   /** The superuser ROOT, ANN with UID 1 and BOB with UID 2. */
-  private static final class ThreeUsers implements UnixIdentities {
+  private final class ThreeUsers implements UnixIdentities {
     @Override
     public UnixIdentity of(SecurityEnvironment user) {
       int uid = List.of("ROOT", "ANN", "BOB").indexOf(user.userId().value());
-      return new UnixIdentity(uid, uid, Set.of(uid));
+      return new UnixIdentity(uid, uid, Set.of(uid), uid == 2 ? bobs : AccessLevel.NONE);
     }
 
     @Override

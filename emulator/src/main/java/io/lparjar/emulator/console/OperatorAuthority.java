@@ -24,6 +24,7 @@ import java.util.Set;
  */
 record OperatorAuthority(Saf saf) {
   private static final UserId OPERATOR = new UserId("CONSOLE");
+  private static final UserId SYSTEM_PROGRAMMER = new UserId("IBMUSER");
   private static final String SERVER = ".STC.FTPD.FTPD1";
 
   private record Resource(String name, AccessLevel level) {}
@@ -88,6 +89,16 @@ record OperatorAuthority(Saf saf) {
   SecurityEnvironment operator() {
     return saf.environmentOf(OPERATOR)
         .orElseGet(() -> new SecurityEnvironment(OPERATOR, "", "", Set.of(), "/"));
+  }
+
+  /**
+   * Under whose authority RACF commands are carried out: the system programmer's for the operator
+   * while there is no such user, who may become him with TSO anyway.
+   */
+  SecurityEnvironment racfUser(SecurityEnvironment user) {
+    return user.userId().equals(OPERATOR) && saf.environmentOf(OPERATOR).isEmpty()
+        ? saf.environmentOf(SYSTEM_PROGRAMMER).orElse(user)
+        : user;
   }
 
   private boolean isDenied(SecurityEnvironment user, String resource, AccessLevel wanted) {

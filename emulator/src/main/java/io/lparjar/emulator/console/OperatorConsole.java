@@ -5,6 +5,7 @@ import io.lparjar.security.saf.SecurityEnvironment;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The console of a system: takes commands, and shows what the system writes.
@@ -22,12 +23,21 @@ public final class OperatorConsole {
   private final ConsoleLog log;
   private final ConsoleSystem system;
   private final OperatorAuthority authority;
+  private final RacfConsole racf;
   private final OperatorCommandTable commands = OperatorCommandTable.standard();
 
-  /** The console of {@code system}, which is up and writes its messages to {@code log}. */
-  public OperatorConsole(ConsoleLog log, ConsoleSystem system) {
+  /**
+   * The console of {@code system}, which is up and writes its messages to {@code log}.
+   *
+   * @param racf carries out a RACF command of a user, and gives what it says
+   */
+  public OperatorConsole(
+      ConsoleLog log,
+      ConsoleSystem system,
+      BiFunction<SecurityEnvironment, String, List<String>> racf) {
     this.log = log;
     this.system = system;
+    this.racf = new RacfConsole(racf);
     this.authority = new OperatorAuthority(system.saf());
     LocalDateTime up = system.started();
     log.write(
@@ -68,6 +78,24 @@ public final class OperatorConsole {
    * @return as {@link #execute(String)} does
    */
   public List<String> execute(SecurityEnvironment user, String line) {
+    Optional<String> racfCommand = RacfConsole.commandIn(line);
+    if (racfCommand.isEmpty()) {
+      return executeSystemCommand(user, line);
+    }
+    Answers answers = new Answers(log);
+    racf.execute(authority.racfUser(user), racfCommand.get(), answers);
+    return answers.lines();
+  }
+
+  /**
+   * Carries out a command of a job: as the operator's, but none of RACF, which must know who issues
+   * it.
+   */
+  public List<String> executeForJob(String line) {
+    return executeSystemCommand(authority.operator(), line);
+  }
+
+  private List<String> executeSystemCommand(SecurityEnvironment user, String line) {
     if (line.isBlank()) {
       return List.of();
     }

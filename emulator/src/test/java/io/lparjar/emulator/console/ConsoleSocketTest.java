@@ -73,6 +73,17 @@ class ConsoleSocketTest {
   }
 
   @Test
+  void racfCommandsAreThoseOfTheUserAtTheConsole() throws IOException {
+    try (ZosEmulator system = ZosEmulator.builder().start();
+        ConsoleSocket socket = open(system)) {
+      assertThat(attach("DEVUSER", "DEVUSER", "RACF ALTUSER DEVUSER SPECIAL", "#LU IBMUSER"))
+          .isZero();
+      assertThat(screen.toString()).contains("NOT AUTHORIZED").doesNotContain("USER=IBMUSER");
+      assertThat(socket).isNotNull();
+    }
+  }
+
+  @Test
   void stoppedSystemIsToldToItsOwner() throws Exception {
     try (ZosEmulator system = ZosEmulator.builder().start();
         ConsoleSocket socket = open(system)) {

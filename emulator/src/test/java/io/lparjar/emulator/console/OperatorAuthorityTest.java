@@ -58,4 +58,20 @@ final class OperatorAuthorityTest {
     system.given().racf("SETROPTS NOCLASSACT(OPERCMDS)").racf("RDEFINE OPERCMDS " + RESOURCE);
     assertThat(isRefused()).isFalse();
   }
+
+  @Test
+  void racfAsksTheUserOfTheConsoleOnceThereIsOne() {
+    assertThat(system.console().execute("RACF ALTUSER DEVUSER NAME('DORA')")).isEmpty();
+    system.given().racf("ADDUSER CONSOLE");
+
+    assertThat(system.console().execute("#ALTUSER DEVUSER SPECIAL"))
+        .anyMatch(line -> line.contains("NOT AUTHORIZED"));
+  }
+
+  @Test
+  void aJobGetsNoRacfCommandCarriedOutAsTheOperator() {
+    assertThat(system.console().executeForJob("RACF ALTUSER DEVUSER SPECIAL"))
+        .containsExactly("IEE305I RACF     COMMAND INVALID");
+    assertThat(system.console().executeForJob("D T")).isNotEmpty();
+  }
 }

@@ -66,6 +66,9 @@ final class ClientTranscriptTest {
     if (lines.addAll(transcript.all("SERVER: "))) {
       wanted.ftpData(Files.write(directory.resolve("ftp.data"), lines));
     }
+    if (transcript.one("FTP.DATA: TLSPORT ").isPresent()) {
+      wanted.tlsPort(0);
+    }
     return wanted.start();
   }
 
@@ -81,6 +84,9 @@ final class ClientTranscriptTest {
       names.matches("{port}", Integer.toString(system.ftpAddress().getPort()));
       names.matches("{scripted}", Integer.toString(scripted.port()));
       names.matches("{socks}", Integer.toString(socks.port()));
+      system
+          .ftpsAddress()
+          .ifPresent(tls -> names.matches("{tlsport}", Integer.toString(tls.getPort())));
       for (String definition : transcript.all("DATA SET ")) {
         define(system, names.fill(definition));
       }

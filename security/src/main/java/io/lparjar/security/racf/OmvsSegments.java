@@ -3,10 +3,14 @@ package io.lparjar.security.racf;
 import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.GroupProfile;
 import io.lparjar.security.racf.profile.UserProfile;
+import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.saf.ResourceClass;
+import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UnixIdentities;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * z/OS UNIX identities from the OMVS segments of a {@link RacfDatabase}.
@@ -14,6 +18,9 @@ import java.util.Set;
  * @see "z/OS Security Server RACF Security Administrator's Guide, RACF and z/OS UNIX"
  */
 public final class OmvsSegments implements UnixIdentities {
+  private static final ResourceClass UNIXPRIV = new ResourceClass("UNIXPRIV");
+  private static final String FILE_SYSTEM = "SUPERUSER.FILESYS";
+
   private final RacfDatabase database;
 
   /** The segments of {@code database}. */
@@ -31,7 +38,24 @@ public final class OmvsSegments implements UnixIdentities {
       groups.add(gid(connection.group()));
     }
     groups.remove(GroupProfile.NO_GID);
-    return new UnixIdentity(uid, gid, groups);
+    return new UnixIdentity(uid, gid, groups, fileSystem(user));
+  }
+
+  private AccessLevel fileSystem(SecurityEnvironment user) {
+    if (!database.classState(UNIXPRIV).active()) {
+      return AccessLevel.NONE;
+    }
+    return Stream.of(AccessLevel.CONTROL, AccessLevel.UPDATE, AccessLevel.READ)
+        .filter(level -> permits(user, level))
+        .findFirst()
+        .orElse(AccessLevel.NONE);
+  }
+
+  private boolean permits(SecurityEnvironment user, AccessLevel wanted) {
+    return new AuthorizationCheck(database, user, UNIXPRIV, FILE_SYSTEM, wanted)
+            .outcome()
+            .decision()
+        == SafDecision.PERMIT;
   }
 
   private int gid(String group) {

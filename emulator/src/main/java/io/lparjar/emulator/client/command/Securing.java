@@ -139,7 +139,7 @@ final class Securing {
     }
     KeyRing ring = session.environment().keyRing(name);
     List<CipherSuite> configured = attls ? List.of() : session.get(ClientParameters.CIPHERSUITE);
-    List<String> suites = configured.stream().flatMap(suite -> suite.names().stream()).toList();
+    List<String> suites = configured.stream().flatMap(suite -> suite.available().stream()).toList();
     if (suites.isEmpty() && !configured.isEmpty()) {
       throw new IOException("no usable cipher suite in " + configured);
     }
