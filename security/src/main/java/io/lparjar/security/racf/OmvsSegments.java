@@ -5,6 +5,7 @@ import io.lparjar.security.racf.profile.GroupProfile;
 import io.lparjar.security.racf.profile.UserProfile;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UnixIdentities;
+import io.lparjar.security.saf.UserId;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ import java.util.Set;
  * @see "z/OS Security Server RACF Security Administrator's Guide, RACF and z/OS UNIX"
  */
 public final class OmvsSegments implements UnixIdentities {
+  /** Whom SUPERUSER in BPXPRMxx names when it is not coded. [documented] */
+  static final UserId SUPERUSER = new UserId("BPXROOT");
+
   private final RacfDatabase database;
 
   /** The segments of {@code database}. */
@@ -38,14 +42,20 @@ public final class OmvsSegments implements UnixIdentities {
     return database.group(group).map(GroupProfile::gid).orElse(GroupProfile.NO_GID);
   }
 
-  /** Of several users with one UID, such as 0, the first by name. */
+  /**
+   * Of several users with one UID the superuser, if it is 0 and theirs, else the first by name.
+   * [inferred]
+   */
   @Override
   public String userName(int uid) {
-    return database.users().stream()
-        .filter(user -> user.uid() == uid)
-        .map(user -> user.userId().value())
-        .findFirst()
-        .orElseGet(() -> String.valueOf(uid));
+    boolean superuser = database.user(SUPERUSER).filter(user -> user.uid() == uid).isPresent();
+    return superuser
+        ? SUPERUSER.value()
+        : database.users().stream()
+            .filter(user -> user.uid() == uid)
+            .map(user -> user.userId().value())
+            .findFirst()
+            .orElseGet(() -> String.valueOf(uid));
   }
 
   @Override
