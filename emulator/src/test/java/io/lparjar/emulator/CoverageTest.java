@@ -50,7 +50,6 @@ class CoverageTest {
           Map.entry("DB2PLAN", NO_DB2),
           Map.entry("EATTR", "no volume is large enough for extended attributes"),
           Map.entry("EXTDBSCHINESE", "the code page decides"),
-          Map.entry("MVSURLKEY", "names of data sets are known by their quotes"),
           Map.entry("NONSWAPD", "there is no swapping"),
           Map.entry("READTAPEFORMAT", NO_TAPES),
           Map.entry("SPREAD", NO_DB2),

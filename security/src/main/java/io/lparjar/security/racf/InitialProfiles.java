@@ -24,6 +24,7 @@ import java.util.Set;
  * DEVUSER  password DEVUSER  group DEVGRP
  * FTPD     no password       group SYS1    TRUSTED
  * ANONYMO  no password       group DEVGRP
+ * BPXROOT  no password       group SYS1    UID 0, the name that files of the superuser show
  *
  * SYS1.**     TCPIP.**       UACC(READ)
  * IBMUSER.**  DEVUSER.**     UACC(NONE)
@@ -84,6 +85,11 @@ public final class InitialProfiles {
             .withAttributes(Set.of(UserAttribute.TRUSTED))
             .withHome("/"));
     database.addUser(profile(database, new UserId("ANONYMO"), USER_GROUP).withName("ANONYMOUS"));
+    database.addUser(
+        profile(database, OmvsSegments.SUPERUSER, SYSTEM_GROUP)
+            .withName("SUPERUSER")
+            .withUid(0)
+            .withHome("/"));
     database.add(
         new GeneralResourceProfile(
             ResourceClass.FACILITY,

@@ -8,6 +8,7 @@ import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UnixIdentities;
+import io.lparjar.security.saf.UserId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 public final class OmvsSegments implements UnixIdentities {
   private static final ResourceClass UNIXPRIV = new ResourceClass("UNIXPRIV");
   private static final String FILE_SYSTEM = "SUPERUSER.FILESYS";
+  /** Whom SUPERUSER in BPXPRMxx names when it is not coded. [documented] */
+  static final UserId SUPERUSER = new UserId("BPXROOT");
 
   private final RacfDatabase database;
 
@@ -62,14 +65,20 @@ public final class OmvsSegments implements UnixIdentities {
     return database.group(group).map(GroupProfile::gid).orElse(GroupProfile.NO_GID);
   }
 
-  /** Of several users with one UID, such as 0, the first by name. */
+  /**
+   * Of several users with one UID the superuser, if it is 0 and theirs, else the first by name.
+   * [inferred]
+   */
   @Override
   public String userName(int uid) {
-    return database.users().stream()
-        .filter(user -> user.uid() == uid)
-        .map(user -> user.userId().value())
-        .findFirst()
-        .orElseGet(() -> String.valueOf(uid));
+    boolean superuser = database.user(SUPERUSER).filter(user -> user.uid() == uid).isPresent();
+    return superuser
+        ? SUPERUSER.value()
+        : database.users().stream()
+            .filter(user -> user.uid() == uid)
+            .map(user -> user.userId().value())
+            .findFirst()
+            .orElseGet(() -> String.valueOf(uid));
   }
 
   @Override

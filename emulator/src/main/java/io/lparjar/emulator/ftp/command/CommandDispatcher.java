@@ -95,7 +95,8 @@ public final class CommandDispatcher {
     if (outOfOrder.isPresent()) {
       return done(outOfOrder.get());
     }
-    Outcome outcome = attempt(wait.around(table.get(verb), verb, early), session, verb, argument);
+    String plain = UrlKey.replace(session, verb, argument);
+    Outcome outcome = attempt(wait.around(table.get(verb), verb, early), session, verb, plain);
     RestartSequence.after(session, verb);
     if (outcome instanceof Outcome.Transmit transmit) {
       session.log().transferStarts(verb.name(), transmit.transfer().file().orElse(null));

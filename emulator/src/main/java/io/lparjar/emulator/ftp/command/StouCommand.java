@@ -11,6 +11,8 @@ import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.StoreTransfer;
+import io.lparjar.emulator.ftp.transfer.TextRefusal;
+import java.util.Optional;
 
 /**
  * {@code STOU}: as STOR, under a name that is not in use: digits are put behind the last qualifier
@@ -18,6 +20,8 @@ import io.lparjar.emulator.ftp.transfer.StoreTransfer;
  *
  * <ol>
  *   <li>125 and the name, then 250
+ *   <li>550 when SITE DEST names another node, of which there is none here
+ *   <li>504 when the record format or structure does not go with text of several bytes a character
  *   <li>550 when all names with up to three digits are in use
  * </ol>
  *
@@ -35,11 +39,17 @@ final class StouCommand implements FtpCommand {
     if (session.settings().get(SiteParameters.FILETYPE) == FileType.JES) {
       return new JesInterface(session).store();
     }
+    if (session.settings().get(SiteParameters.DEST).isPresent()) {
+      return new Outcome.Done(Reply.of(ServerMessage.NO_REMOTE_DESTINATION));
+    }
     PathName wanted = session.qualify(argument.isBlank() ? UNNAMED : argument);
     for (int i = 0; i < ATTEMPTS; i++) {
       Target target = (i == 0 ? wanted : numbered(wanted, String.valueOf(i))).target();
       if (!target.exists(session.services().dataSets(), session.requester())) {
-        return new Outcome.Transmit(StoreTransfer.open(session, target, WriteRequest.Mode.REPLACE));
+        Optional<Reply> refusal = TextRefusal.of(session, target);
+        return refusal.isPresent()
+            ? new Outcome.Done(refusal.get())
+            : new Outcome.Transmit(StoreTransfer.open(session, target, WriteRequest.Mode.REPLACE));
       }
     }
     return new Outcome.Done(

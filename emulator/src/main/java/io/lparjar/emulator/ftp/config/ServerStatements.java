@@ -153,8 +153,8 @@ public final class ServerStatements {
   /** Last qualifier of the data set whose lines are shown on CWD to its prefix; empty for none. */
   public static final ServerStatement<String> MVSINFO = text("MVSINFO");
 
-  /** Prefix by which clients that know URLs only name data sets. */
-  public static final ServerStatement<String> MVSURLKEY = kept(text("MVSURLKEY"));
+  /** Word by which clients that only know URLs name data sets; empty for none. */
+  public static final ServerStatement<String> MVSURLKEY = text("MVSURLKEY");
 
   /** Whether the daemon's address space stays in storage. [recalled] */
   public static final ServerStatement<Boolean> NONSWAPD = kept(flag("NONSWAPD", false));

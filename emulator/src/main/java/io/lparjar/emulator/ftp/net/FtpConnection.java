@@ -62,6 +62,7 @@ final class FtpConnection implements ControlOutput {
 
   private final Deque<String> queue = new ArrayDeque<>(2);
   private long movedBefore = NO_TRANSFER;
+  private int looksWithoutMove;
   private boolean working;
   private boolean transferring;
   private boolean waitingForClient;
@@ -177,10 +178,14 @@ final class FtpConnection implements ControlOutput {
     }
   }
 
-  /** Ends the transfer if its data has not moved since this was last called. */
-  void abortIfStalled() {
+  /**
+   * Ends the transfer if its data did not move between {@code limit} calls and this one. Called by
+   * an I/O thread.
+   */
+  void abortIfStalled(int limit) {
     long moved = session.transfer().map(DataConnection::bytes).orElse(NO_TRANSFER);
-    if (moved != NO_TRANSFER && moved == movedBefore) {
+    looksWithoutMove = moved == NO_TRANSFER || moved != movedBefore ? 0 : looksWithoutMove + 1;
+    if (looksWithoutMove >= limit) {
       session.connection().data().abort();
     }
     movedBefore = moved;

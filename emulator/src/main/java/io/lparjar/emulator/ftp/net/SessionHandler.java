@@ -38,6 +38,9 @@ final class SessionHandler extends IoHandlerAdapter {
   private static final AttributeKey CONNECTION =
       new AttributeKey(SessionHandler.class, "connection");
 
+  /** How often it is looked within DATATIMEOUT whether data moves. */
+  private static final int LOOKS = 5;
+
   private final FtpServices services;
   private final CommandDispatcher dispatcher;
   private final IntSupplier asids;
@@ -111,8 +114,7 @@ final class SessionHandler extends IoHandlerAdapter {
         new FtpConnection(io, session, dispatcher, workers, connectionTls, tap);
     io.setAttribute(CONNECTION, connection);
     io.getConfig().setIdleTime(IdleStatus.BOTH_IDLE, configuration.get(ServerStatements.INACTIVE));
-    io.getConfig()
-        .setIdleTime(IdleStatus.READER_IDLE, configuration.get(ServerStatements.DATATIMEOUT));
+    io.getConfig().setIdleTime(IdleStatus.READER_IDLE, secondsBetweenLooks());
     if (configuration.get(ServerStatements.FTPKEEPALIVE) > 0) {
       ((SocketSessionConfig) io.getConfig()).setKeepAlive(true);
     }
@@ -154,10 +156,16 @@ final class SessionHandler extends IoHandlerAdapter {
   @Override
   public void sessionIdle(IoSession io, IdleStatus status) {
     if (status == IdleStatus.READER_IDLE) {
-      connection(io).abortIfStalled();
+      int timeout = services.configuration().get(ServerStatements.DATATIMEOUT);
+      connection(io).abortIfStalled((timeout - 1) / secondsBetweenLooks() + 1);
     } else if (!connection(io).isBusy()) {
       connection(io).endIdle();
     }
+  }
+
+  /** DATATIMEOUT is kept to within a fifth. */
+  private int secondsBetweenLooks() {
+    return Math.max(1, services.configuration().get(ServerStatements.DATATIMEOUT) / LOOKS);
   }
 
   @Override

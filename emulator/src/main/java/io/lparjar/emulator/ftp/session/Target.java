@@ -1,6 +1,8 @@
 package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.datasets.allocation.AllocationRequest;
+import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.allocation.NewDataSet;
@@ -120,6 +122,9 @@ public sealed interface Target {
 
     @Override
     public AllocationRequest toRead() {
+      if (relative > 0) {
+        throw DataSetException.ofGeneration(Reason.GENERATION_NOT_FOUND, dataSet, relative);
+      }
       return AllocationRequest.existing(dataSet, DispositionStatus.SHR).generation(relative);
     }
 

@@ -32,6 +32,7 @@ final class BlockConnection implements DataConnection {
   private boolean open;
   private boolean ended;
   private boolean endMissing;
+  private boolean acknowledged;
 
   /** What the data read last stands in front of. */
   enum Boundary {
@@ -145,7 +146,13 @@ final class BlockConnection implements DataConnection {
 
   /** Tells the client that the marker read last is {@code own} to the server. */
   void acknowledge(RestartMarker own) {
+    acknowledged = true;
     replies.accept(Reply.of(ServerMessage.MARK, marker, own));
+  }
+
+  /** Whether the client was told a place at which it can go on. */
+  boolean hasAcknowledged() {
+    return acknowledged;
   }
 
   /** Sends data without the end of a record. */

@@ -34,6 +34,7 @@ public final class RecordStreams {
   private final Checkpoints checkpoints;
   private final boolean begins;
   private Confidence confidence = Confidence.HIGH;
+  private boolean restartable;
 
   /** Streams as the session wants them now. */
   public RecordStreams(FtpSession session) {
@@ -176,6 +177,11 @@ public final class RecordStreams {
     return confidence;
   }
 
+  /** Whether the client was told a place at which it can go on, should the transfer fail. */
+  public boolean isRestartable() {
+    return restartable;
+  }
+
   private void expectEnd(boolean seen) {
     confidence = seen ? Confidence.HIGH : Confidence.NO_EOF;
   }
@@ -207,8 +213,7 @@ public final class RecordStreams {
     RecordAssembler records = new RecordAssembler(writer, pad, cut ? Overflow.WRAP : overflow());
     try {
       if (data instanceof BlockConnection blocks) {
-        new BlockReceiver(records, table, checkpoints).receive(source, blocks);
-        expectEnd(!blocks.isEndMissing());
+        receive(new BlockReceiver(records, table, checkpoints), source, blocks);
       } else if (representation.structure() == Structure.RECORD) {
         MarkedRecordReceiver marked = new MarkedRecordReceiver(records, table);
         marked.receive(source);
@@ -226,6 +231,16 @@ public final class RecordStreams {
       return Received.TOO_LONG;
     }
     return received(records.truncated(), check.substituted());
+  }
+
+  private void receive(BlockReceiver receiver, ReadableByteChannel source, BlockConnection blocks)
+      throws IOException {
+    try {
+      receiver.receive(source, blocks);
+      expectEnd(!blocks.isEndMissing());
+    } finally {
+      restartable = blocks.hasAcknowledged();
+    }
   }
 
   private Received receiveText(TextConversion conversion, RecordWriter writer, DataConnection data)

@@ -26,7 +26,8 @@ import java.util.Optional;
  *
  * <p>When it ends too early, a data set keeps the records that came; but one that is new, and a
  * member, are deleted when CONDDISP says so. A data set that was never written to, since no data
- * connection came about, is as before. CONDDISP does not count when the operator stops the server.
+ * connection came about, is as before. CONDDISP does not count when the operator stops the server,
+ * or the client was told a restart marker at which it can go on. [documented]
  *
  * @see "z/OS Communications Server IP Diagnosis Guide, FTP data set disposition incorrect when
  *     transfer interrupted"
@@ -40,6 +41,7 @@ public final class StoreTransfer implements Transfer {
   private final long before;
   private Confidence confidence = Confidence.HIGH;
   private boolean begun;
+  private boolean restartable;
   private boolean completed;
 
   private StoreTransfer(
@@ -156,10 +158,14 @@ public final class StoreTransfer implements Transfer {
         mode == WriteRequest.Mode.APPEND
             ? new RecordStreams(session)
             : RecordStreams.withCheckpoints(session, before);
-    RecordStreams.Received received =
-        streams.receive(writer, allocation.entry().attributes().recfm(), pad, data);
-    confidence = streams.confidence();
-    return received;
+    try {
+      RecordStreams.Received received =
+          streams.receive(writer, allocation.entry().attributes().recfm(), pad, data);
+      confidence = streams.confidence();
+      return received;
+    } finally {
+      restartable = streams.isRestartable();
+    }
   }
 
   @Override
@@ -170,6 +176,7 @@ public final class StoreTransfer implements Transfer {
     boolean delete =
         !begun
             || (session.settings().get(SiteParameters.CONDDISP) == Disposition.DELETE
+                && !restartable
                 && !session.isServerStopping());
     try {
       if (delete && (allocation.isNew() || allocation.member().isPresent() || !begun)) {

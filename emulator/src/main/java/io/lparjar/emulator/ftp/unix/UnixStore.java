@@ -41,7 +41,8 @@ import java.util.Optional;
  * SBDATACONN or MBDATACONN; as it is, without tag, for TYPE I and E.
  *
  * <p>When it ends too early the file keeps what came, but a new one is not made when CONDDISP says
- * DELETE. One that was never written to, since no data connection came about, is as before.
+ * DELETE and the client cannot go on at a restart marker. One that was never written to, since no
+ * data connection came about, is as before.
  *
  * @see "z/OS Communications Server IP Diagnosis Guide, FTP, tagging of z/OS UNIX files"
  */
@@ -53,6 +54,7 @@ final class UnixStore implements Transfer {
   private final boolean append;
   private final UnixWriter writer;
   private boolean begun;
+  private boolean restartable;
   private Confidence confidence = Confidence.HIGH;
 
   private UnixStore(FtpSession session, UnixPath path, boolean append, UnixWriter writer) {
@@ -173,7 +175,7 @@ final class UnixStore implements Transfer {
     UnixLines lines = new UnixLines(session, session.settings().get(SBDATACONN));
     RecordStreams streams = lines.streams(append);
     try (UnixTextWriter target = lines.writer(writer)) {
-      RecordStreams.Received received = streams.receive(target, data);
+      RecordStreams.Received received = receive(streams, target, data);
       confidence = streams.confidence();
       return switch (received) {
         case WHOLE -> ServerMessage.TRANSFER_COMPLETED;
@@ -181,6 +183,15 @@ final class UnixStore implements Transfer {
         case TRUNCATED -> ServerMessage.TRANSFER_TRUNCATED;
         case TOO_LONG -> ServerMessage.ABORTED_BY_FILE_ERROR;
       };
+    }
+  }
+
+  private RecordStreams.Received receive(
+      RecordStreams streams, UnixTextWriter target, DataConnection data) throws IOException {
+    try {
+      return streams.receive(target, data);
+    } finally {
+      restartable = streams.isRestartable();
     }
   }
 
@@ -198,7 +209,9 @@ final class UnixStore implements Transfer {
   @Override
   public void close() {
     boolean delete =
-        session.settings().get(CONDDISP) == Disposition.DELETE && !session.isServerStopping();
+        session.settings().get(CONDDISP) == Disposition.DELETE
+            && !restartable
+            && !session.isServerStopping();
     try {
       if (!begun || (delete && writer.isNew())) {
         writer.abandon();

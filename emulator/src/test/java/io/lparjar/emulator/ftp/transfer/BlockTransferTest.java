@@ -186,6 +186,14 @@ class BlockTransferTest {
   }
 
   @Test
+  void whatAClientCanGoOnWithIsLeftBehindWhateverSiteSays() {
+    say("SITE CONDDISP=DELETE");
+
+    assertThat(store(record(A), marker("M"), bytes("80"))).contains("110 MARK M = 1", CLOSED);
+    assertThat(stored()).containsExactly(A);
+  }
+
+  @Test
   void theEndOfTheConnectionIsAnEndOfTheData() {
     assertThat(store(record(A), RfcFraming.block(0, B))).contains(DONE);
     assertThat(stored()).containsExactly(A, B);
