@@ -148,6 +148,11 @@ final class CatalogedDataSets implements DataSets {
   }
 
   @Override
+  public StorageClasses classesOf(DataSetName name, StorageClasses wanted) {
+    return configuration.classesOf(name, wanted);
+  }
+
+  @Override
   public Clusters clusters() {
     return clusters;
   }
@@ -194,7 +199,9 @@ final class CatalogedDataSets implements DataSets {
       if (record.isCluster()) {
         storage.clusters().rename(record, to);
       } else {
-        storage.follow(record, catalog.beginRename(record, to));
+        CatalogRecord present =
+            record.entry().isMigrated() ? migration.recalled(record, true) : record;
+        storage.follow(present, catalog.beginRename(present, to));
       }
     }
   }
@@ -338,7 +345,8 @@ final class CatalogedDataSets implements DataSets {
     if (!configuration.knows(classes)) {
       throw DataSetException.of(Reason.INVALID_ATTRIBUTES, name);
     }
-    DataSetAttributes attributes = configuration.complete(wanted.attributes(), classes);
+    DataSetAttributes attributes =
+        formatted(name, wanted, configuration.complete(wanted.attributes(), classes), classes);
     return new NewDataSet(
         Labels.allocated(attributes),
         wanted.volumes(),
@@ -347,7 +355,27 @@ final class CatalogedDataSets implements DataSets {
         classes,
         wanted.expires().or(() -> configuration.expiration(classes, storage.today())),
         wanted.release(),
+        wanted.extendedPreferred(),
         wanted.generations());
+  }
+
+  /**
+   * The attributes in a format that can be had: only SMS makes extended data sets, which a system
+   * that is not strict takes to manage all. [documented]
+   */
+  private DataSetAttributes formatted(
+      DataSetName name, NewDataSet wanted, DataSetAttributes attributes, StorageClasses classes) {
+    boolean possible =
+        attributes.type() != DataSetType.EXTENDED
+            || classes.isManaged()
+            || !configuration.isStrict();
+    if (possible) {
+      return attributes;
+    }
+    if (!wanted.extendedPreferred()) {
+      throw DataSetException.of(Reason.INVALID_ATTRIBUTES, name);
+    }
+    return attributes.withType(DataSetType.BASIC);
   }
 
   private static void requireRoomForMember(

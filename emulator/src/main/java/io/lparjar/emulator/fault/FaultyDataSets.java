@@ -9,6 +9,7 @@ import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.allocation.DataSetHistory;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.name.DataSetName;
@@ -94,6 +95,11 @@ final class FaultyDataSets implements DataSets {
   @Override
   public void list(DataSetPattern pattern, CatalogVisitor visitor) {
     dataSets.list(pattern, visitor);
+  }
+
+  @Override
+  public StorageClasses classesOf(DataSetName name, StorageClasses wanted) {
+    return dataSets.classesOf(name, wanted);
   }
 
   @Override

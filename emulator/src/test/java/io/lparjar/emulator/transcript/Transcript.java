@@ -17,6 +17,7 @@ record Transcript(List<String> lines, List<Step> steps) {
   private static final String STATEMENT = "FTP.DATA: ";
   private static final String IMPLICIT = "IMPLICIT";
   private static final String PROFILE = "PROFILE: ";
+  private static final String STORAGE = "STORAGE: ";
   private static final Pattern FACTS =
       Pattern.compile("= DATA SET (\\S+)((?: (?:\"[^\"]*\"|\\S+))*)");
   private static final Pattern FACT = Pattern.compile("\"[^\"]*\"|\\S+");
@@ -37,6 +38,11 @@ record Transcript(List<String> lines, List<Step> steps) {
   /** The system's PROFILE.TCPIP. */
   List<String> profile() {
     return behind(PROFILE);
+  }
+
+  /** Volumes, classes and their rules; none for those of a new system. */
+  List<String> storage() {
+    return behind(STORAGE);
   }
 
   private List<String> behind(String mark) {
@@ -71,7 +77,8 @@ record Transcript(List<String> lines, List<Step> steps) {
       if (line.isBlank()
           || line.startsWith("#")
           || line.startsWith(STATEMENT)
-          || line.startsWith(PROFILE)) {
+          || line.startsWith(PROFILE)
+          || line.startsWith(STORAGE)) {
         position++;
       } else if (line.startsWith("S: ")) {
         steps.add(new Step.Reply(start, replyLines()));

@@ -53,6 +53,9 @@ final class TranscriptTest {
     if (!transcript.profile().isEmpty()) {
       wanted.profile(Files.write(directory.resolve("profile.tcpip"), transcript.profile()));
     }
+    if (!transcript.storage().isEmpty()) {
+      wanted.storage(Files.write(directory.resolve("storage"), transcript.storage()));
+    }
     return wanted.start();
   }
 
