@@ -159,6 +159,15 @@ final class CatalogedDataSets implements DataSets {
 
   @Override
   public void delete(Requester requester, DataSetName name) {
+    delete(requester, name, false);
+  }
+
+  @Override
+  public void purge(Requester requester, DataSetName name) {
+    delete(requester, name, true);
+  }
+
+  private void delete(Requester requester, DataSetName name, boolean purge) {
     try (Holds holds = new Holds(serialization, requester)) {
       holds.add(name, Mode.EXCLUSIVE);
       if (catalog.find(name).isEmpty() && definitions.findAlias(name).isPresent()) {
@@ -174,7 +183,9 @@ final class CatalogedDataSets implements DataSets {
         throw DataSetException.of(Reason.UNSUPPORTED_ORGANIZATION, name);
       }
       authority.require(requester, name, AccessLevel.ALTER);
-      storage.requireExpired(record);
+      if (!purge) {
+        storage.requireExpired(record);
+      }
       for (AlternateIndex index : clusters.alternateIndexes(name)) {
         holds.add(index.index().name(), Mode.EXCLUSIVE);
         catalog.find(index.index().name()).ifPresent(storage::scratch);

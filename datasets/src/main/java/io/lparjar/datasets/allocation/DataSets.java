@@ -127,6 +127,9 @@ public interface DataSets {
    */
   void delete(Requester requester, DataSetName name);
 
+  /** Deletes a data set before its day of expiration, too (PURGE). */
+  void purge(Requester requester, DataSetName name);
+
   /** Renames a data set on its volume and in the catalog; a migrated one is recalled first. */
   void rename(Requester requester, DataSetName from, DataSetName to);
 

@@ -113,6 +113,11 @@ final class FaultyDataSets implements DataSets {
   }
 
   @Override
+  public void purge(Requester requester, DataSetName name) {
+    dataSets.purge(requester, name);
+  }
+
+  @Override
   public void rename(Requester requester, DataSetName from, DataSetName to) {
     dataSets.rename(requester, from, to);
   }

@@ -202,6 +202,11 @@ public final class FakeDataSets implements DataSets {
   }
 
   @Override
+  public void purge(Requester requester, DataSetName name) {
+    delete(requester, name);
+  }
+
+  @Override
   public void rename(Requester requester, DataSetName from, DataSetName to) {
     DataSetAttributes attributes = existing(from);
     if (labels.containsKey(to.value())) {
