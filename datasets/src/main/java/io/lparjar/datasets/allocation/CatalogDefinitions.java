@@ -59,8 +59,17 @@ public final class CatalogDefinitions {
 
   /** Names of the paths that lead to a cluster or alternate index, ascending. */
   public List<DataSetName> pathsTo(DataSetName entry) {
+    return related(entry, CatalogPath.class);
+  }
+
+  /** Names of the aliases of a data set or user catalog, ascending. */
+  public List<DataSetName> aliasesOf(DataSetName entry) {
+    return related(entry, CatalogAlias.class);
+  }
+
+  private List<DataSetName> related(DataSetName entry, Class<? extends CatalogDefinition> kind) {
     return catalog.related(entry).stream()
-        .filter(CatalogPath.class::isInstance)
+        .filter(kind::isInstance)
         .map(CatalogDefinition::name)
         .toList();
   }
@@ -168,6 +177,20 @@ public final class CatalogDefinitions {
       throw DataSetException.of(Reason.NOT_FOUND, entry);
     }
     define(requester, new CatalogPath(path, entry, update, storage.today()));
+  }
+
+  /**
+   * Has the upgrade set of a cluster opened with a path, or not.
+   *
+   * @throws DataSetException {@code NOT_FOUND}
+   */
+  public void alterPath(Requester requester, DataSetName path, boolean update) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      prepare(holds, requester, path);
+      CatalogPath old =
+          findPath(path).orElseThrow(() -> DataSetException.of(Reason.NOT_FOUND, path));
+      catalog.alter(new CatalogPath(path, old.related(), update, old.created()));
+    }
   }
 
   /** Deletes a path; what it leads to stays. */

@@ -85,6 +85,19 @@ final class CatalogedClusters implements Clusters {
     }
   }
 
+  @Override
+  public void alter(Requester requester, AlternateIndex index) {
+    DataSetName name = index.index().name();
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(name, Mode.EXCLUSIVE);
+      if (findAlternateIndex(name).isEmpty()) {
+        throw DataSetException.of(Reason.NOT_FOUND, name);
+      }
+      authority.require(requester, name, AccessLevel.ALTER);
+      clusters.alter(index);
+    }
+  }
+
   /**
    * Whether a cluster may have an alternate index: by key or by address, not reusable, no alternate
    * index itself, and with room for the key in its longest record. [documented]

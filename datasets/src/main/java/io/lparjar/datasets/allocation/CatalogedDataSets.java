@@ -148,12 +148,26 @@ final class CatalogedDataSets implements DataSets {
   }
 
   @Override
+  public StorageClasses classesOf(DataSetName name, StorageClasses wanted) {
+    return configuration.classesOf(name, wanted);
+  }
+
+  @Override
   public Clusters clusters() {
     return clusters;
   }
 
   @Override
   public void delete(Requester requester, DataSetName name) {
+    delete(requester, name, false);
+  }
+
+  @Override
+  public void purge(Requester requester, DataSetName name) {
+    delete(requester, name, true);
+  }
+
+  private void delete(Requester requester, DataSetName name, boolean purge) {
     try (Holds holds = new Holds(serialization, requester)) {
       holds.add(name, Mode.EXCLUSIVE);
       if (catalog.find(name).isEmpty() && definitions.findAlias(name).isPresent()) {
@@ -169,7 +183,9 @@ final class CatalogedDataSets implements DataSets {
         throw DataSetException.of(Reason.UNSUPPORTED_ORGANIZATION, name);
       }
       authority.require(requester, name, AccessLevel.ALTER);
-      storage.requireExpired(record);
+      if (!purge) {
+        storage.requireExpired(record);
+      }
       for (AlternateIndex index : clusters.alternateIndexes(name)) {
         holds.add(index.index().name(), Mode.EXCLUSIVE);
         catalog.find(index.index().name()).ifPresent(storage::scratch);
@@ -197,7 +213,9 @@ final class CatalogedDataSets implements DataSets {
       if (record.isCluster()) {
         storage.clusters().rename(record, to);
       } else {
-        storage.follow(record, catalog.beginRename(record, to));
+        CatalogRecord present =
+            record.entry().isMigrated() ? migration.recalled(record, true) : record;
+        storage.follow(present, catalog.beginRename(present, to));
       }
     }
   }
@@ -341,7 +359,8 @@ final class CatalogedDataSets implements DataSets {
     if (!configuration.knows(classes)) {
       throw DataSetException.of(Reason.INVALID_ATTRIBUTES, name);
     }
-    DataSetAttributes attributes = configuration.complete(wanted.attributes(), classes);
+    DataSetAttributes attributes =
+        formatted(name, wanted, configuration.complete(wanted.attributes(), classes), classes);
     return new NewDataSet(
         Labels.allocated(attributes),
         wanted.volumes(),
@@ -350,7 +369,27 @@ final class CatalogedDataSets implements DataSets {
         classes,
         wanted.expires().or(() -> configuration.expiration(classes, storage.today())),
         wanted.release(),
+        wanted.extendedPreferred(),
         wanted.generations());
+  }
+
+  /**
+   * The attributes in a format that can be had: only SMS makes extended data sets, which a system
+   * that is not strict takes to manage all. [documented]
+   */
+  private DataSetAttributes formatted(
+      DataSetName name, NewDataSet wanted, DataSetAttributes attributes, StorageClasses classes) {
+    boolean possible =
+        attributes.type() != DataSetType.EXTENDED
+            || classes.isManaged()
+            || !configuration.isStrict();
+    if (possible) {
+      return attributes;
+    }
+    if (!wanted.extendedPreferred()) {
+      throw DataSetException.of(Reason.INVALID_ATTRIBUTES, name);
+    }
+    return attributes.withType(DataSetType.BASIC);
   }
 
   private static void requireRoomForMember(

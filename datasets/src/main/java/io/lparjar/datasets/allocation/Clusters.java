@@ -54,4 +54,11 @@ public interface Clusters {
    * @throws DataSetException {@code NOT_FOUND}, {@code NOT_AUTHORIZED}, {@code IN_USE}
    */
   void alter(Requester requester, DataSetName name, ClusterAttributes attributes);
+
+  /**
+   * Changes whether an alternate index is unique, and whether it follows its base cluster.
+   *
+   * @throws DataSetException {@code NOT_FOUND}, {@code NOT_AUTHORIZED}, {@code IN_USE}
+   */
+  void alter(Requester requester, AlternateIndex index);
 }

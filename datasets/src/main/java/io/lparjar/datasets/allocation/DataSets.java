@@ -1,5 +1,6 @@
 package io.lparjar.datasets.allocation;
 
+import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogCheck;
 import io.lparjar.datasets.catalog.CatalogEntry;
@@ -114,6 +115,9 @@ public interface DataSets {
    */
   Allocation allocate(Requester requester, AllocationRequest request);
 
+  /** The SMS classes of a data set that is made: those wanted, else those that rules assign. */
+  StorageClasses classesOf(DataSetName name, StorageClasses wanted);
+
   /** The VSAM clusters among them. */
   Clusters clusters();
 
@@ -123,7 +127,10 @@ public interface DataSets {
    */
   void delete(Requester requester, DataSetName name);
 
-  /** Renames a data set on its volume and in the catalog. */
+  /** Deletes a data set before its day of expiration, too (PURGE). */
+  void purge(Requester requester, DataSetName name);
+
+  /** Renames a data set on its volume and in the catalog; a migrated one is recalled first. */
   void rename(Requester requester, DataSetName from, DataSetName to);
 
   /** A member of a partitioned data set. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param classes wanted SMS classes, each empty for those that the system assigns
  * @param expires the day before which it is not to be deleted, or empty
  * @param release whether space that was not written to is given back when it is closed
+ * @param extendedPreferred whether it may be basic where it cannot be extended (EXTPREF)
  * @param generations how many generations of each member a PDSE keeps (MAXGENS), 0 for none
  */
 public record NewDataSet(
@@ -27,6 +28,7 @@ public record NewDataSet(
     StorageClasses classes,
     Optional<LocalDate> expires,
     boolean release,
+    boolean extendedPreferred,
     int generations) {
 
   public NewDataSet {
@@ -48,6 +50,7 @@ public record NewDataSet(
         StorageClasses.NONE,
         Optional.empty(),
         false,
+        false,
         0);
   }
 
@@ -58,28 +61,58 @@ public record NewDataSet(
 
   /** Where several volumes may be used. */
   public NewDataSet onVolumes(List<String> serials, int count) {
-    return new NewDataSet(attributes, serials, unit, count, classes, expires, release, generations);
+    return new NewDataSet(
+        attributes,
+        serials,
+        unit,
+        count,
+        classes,
+        expires,
+        release,
+        extendedPreferred,
+        generations);
   }
 
   /** With SMS classes. */
   public NewDataSet managed(StorageClasses wanted) {
-    return new NewDataSet(
-        attributes, volumes, unit, unitCount, wanted, expires, release, generations);
+    return with(wanted, expires, release, extendedPreferred, generations);
   }
 
   /** Not to be deleted before a day. */
   public NewDataSet expiring(Optional<LocalDate> day) {
-    return new NewDataSet(attributes, volumes, unit, unitCount, classes, day, release, generations);
+    return with(classes, day, release, extendedPreferred, generations);
   }
 
   /** Giving back at close what was not written to. */
   public NewDataSet releasing(boolean wanted) {
-    return new NewDataSet(
-        attributes, volumes, unit, unitCount, classes, expires, wanted, generations);
+    return with(classes, expires, wanted, extendedPreferred, generations);
+  }
+
+  /** Basic where it cannot be extended. */
+  public NewDataSet preferringExtended(boolean wanted) {
+    return with(classes, expires, release, wanted, generations);
   }
 
   /** Keeping so many generations of each member. */
   public NewDataSet keepingGenerations(int most) {
-    return new NewDataSet(attributes, volumes, unit, unitCount, classes, expires, release, most);
+    return with(classes, expires, release, extendedPreferred, most);
+  }
+
+  private NewDataSet with(
+      StorageClasses newClasses,
+      Optional<LocalDate> newExpires,
+      boolean newRelease,
+      boolean newExtendedPreferred,
+      int newGenerations) {
+    return new NewDataSet(
+        attributes,
+        volumes,
+        unit,
+        unitCount,
+        newClasses,
+        newExpires,
+        newRelease,
+        newExtendedPreferred,
+        newGenerations);
   }
 }

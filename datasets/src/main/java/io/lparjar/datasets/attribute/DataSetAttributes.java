@@ -57,6 +57,11 @@ public record DataSetAttributes(
     return new DataSetAttributes(dsorg, type, recfm, lrecl, blksize, wanted);
   }
 
+  /** The same as another type of its organization. */
+  public DataSetAttributes withType(DataSetType wanted) {
+    return new DataSetAttributes(dsorg, wanted, recfm, lrecl, blksize, space);
+  }
+
   /** The same with another record length and block size. */
   DataSetAttributes withLengths(int newLrecl, int newBlksize) {
     return new DataSetAttributes(dsorg, type, recfm, newLrecl, newBlksize, space);

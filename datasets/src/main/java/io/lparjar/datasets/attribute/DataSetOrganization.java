@@ -8,6 +8,8 @@ package io.lparjar.datasets.attribute;
 public enum DataSetOrganization {
   /** Physical sequential. */
   PS,
+  /** Direct: records found by their place on the volume. Read and written in order here. */
+  DA,
   /** Partitioned: a directory and members. */
   PO,
   /** VSAM: a cluster or a component of one. */

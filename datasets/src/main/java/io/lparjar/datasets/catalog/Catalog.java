@@ -163,6 +163,9 @@ public interface Catalog {
    */
   void define(CatalogDefinition definition);
 
+  /** Changes a path. */
+  void alter(CatalogPath path);
+
   /** The aliases and paths that relate to a data set or definition, ascending. */
   List<CatalogDefinition> related(DataSetName name);
 

@@ -27,6 +27,8 @@ final class AlternateIndexTable {
   private static final String OF_BASE = COLUMNS + "a.base_id = ? ORDER BY a.data_set_id";
   private static final String INSERT =
       "INSERT INTO vsam_alternate_index SELECT ?, id, ?, ?, ? FROM data_set WHERE sort_key = ?";
+  private static final String UPDATE =
+      "UPDATE vsam_alternate_index SET unique_key = ?, upgrade = ? WHERE data_set_id = ?";
   private static final String DELETE = "DELETE FROM vsam_alternate_index WHERE data_set_id = ?";
 
   private AlternateIndexTable() {}
@@ -49,6 +51,10 @@ final class AlternateIndexTable {
         index.unique(),
         index.upgrade(),
         DataSetTable.keyOf(index.base()));
+  }
+
+  static void update(Transaction transaction, AlternateIndex index) {
+    transaction.update(UPDATE, index.unique(), index.upgrade(), index.index().id());
   }
 
   static void delete(Transaction transaction, long id) {

@@ -3,6 +3,7 @@ package io.lparjar.datasets.store;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogDefinition;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.catalog.GenerationDataGroup;
@@ -363,6 +364,11 @@ public final class CatalogStore implements Catalog {
   @Override
   public void define(CatalogDefinition definition) {
     database.transact(transaction -> DefinitionTable.insert(transaction, definition));
+  }
+
+  @Override
+  public void alter(CatalogPath path) {
+    database.transact(transaction -> DefinitionTable.update(transaction, path));
   }
 
   @Override

@@ -71,6 +71,11 @@ public final class ClusterStore implements ClusterCatalog {
   }
 
   @Override
+  public void alter(AlternateIndex index) {
+    database.transact(transaction -> AlternateIndexTable.update(transaction, index));
+  }
+
+  @Override
   public void rename(CatalogRecord cluster, DataSetName to) {
     database.transact(
         transaction -> {

@@ -42,6 +42,9 @@ public interface ClusterCatalog {
   /** Changes the attributes of a cluster. */
   void alter(Cluster cluster);
 
+  /** Changes whether an alternate index is unique, and whether it follows. */
+  void alter(AlternateIndex index);
+
   /** Renames a cluster; its components keep their names, its paths their entry. */
   void rename(CatalogRecord cluster, DataSetName to);
 

@@ -54,13 +54,18 @@ final class ClusterContent implements Closeable {
 
   /** Reads stored records from a position on, where one begins. */
   RecordReader reader(long position) {
-    ContentRange range = new ContentRange(content, position, trailer.dataEnd());
+    return reader(position, trailer.dataEnd());
+  }
+
+  private RecordReader reader(long position, long end) {
+    ContentRange range = new ContentRange(content, position, end);
     return Records.reader(RECFM, Records.MAXIMUM_LENGTH, 0, range);
   }
 
   /** The stored record with this key, or null. */
   byte @Nullable [] find(byte[] key) throws IOException {
-    try (RecordReader reader = reader(positionBefore(key))) {
+    long entry = entriesBefore(key);
+    try (RecordReader reader = reader(position(entry - 1), position(entry + 1))) {
       while (reader.next()) {
         int order = form.compare(reader.array(), reader.offset(), key);
         if (order >= 0) {
@@ -87,22 +92,50 @@ final class ClusterContent implements Closeable {
 
   /** Where to begin looking for {@code key} or, when only its first bytes are given, for them. */
   long positionBefore(byte[] key) throws IOException {
-    int entryLength = form.keyLength() + Long.BYTES;
+    return position(entriesBefore(key) - 1);
+  }
+
+  /** How many entries of the index have a lower key. */
+  private long entriesBefore(byte[] key) throws IOException {
+    int length = Math.min(key.length, form.keyLength());
     long low = 0;
-    long high = (content.size() - Trailer.LENGTH - trailer.dataEnd()) / entryLength;
-    long found = 0;
+    long high = entries();
     while (low < high) {
       long middle = (low + high) >>> 1;
-      byte[] entry = Trailer.bytes(content, trailer.dataEnd() + middle * entryLength, entryLength);
-      int length = Math.min(key.length, form.keyLength());
+      byte[] entry = Trailer.bytes(content, place(middle), length);
       if (Arrays.compareUnsigned(entry, 0, length, key, 0, length) < 0) {
-        found = StoredForm.numberOf(entry, form.keyLength());
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return found;
+    return low;
+  }
+
+  /**
+   * Where the records of an entry of the index begin; before the first and behind the last, too.
+   */
+  private long position(long entry) throws IOException {
+    if (entry < 0) {
+      return 0;
+    }
+    return entry >= entries()
+        ? trailer.dataEnd()
+        : StoredForm.numberOf(
+            Trailer.bytes(content, place(entry) + form.keyLength(), Long.BYTES), 0);
+  }
+
+  private long entries() {
+    long bytes = content.size() - Trailer.LENGTH - trailer.dataEnd();
+    return Math.max(0, bytes / entryLength());
+  }
+
+  private long place(long entry) {
+    return trailer.dataEnd() + entry * entryLength();
+  }
+
+  private int entryLength() {
+    return form.keyLength() + Long.BYTES;
   }
 
   @Override

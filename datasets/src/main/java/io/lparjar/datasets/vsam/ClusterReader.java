@@ -3,6 +3,7 @@ package io.lparjar.datasets.vsam;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.record.RecordReader;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the records of a cluster in ascending order of keys, addresses or numbers, from the first
@@ -43,6 +44,9 @@ public interface ClusterReader extends RecordReader {
   default boolean seek(long number) throws IOException {
     return seek(StoredForm.keyOf(number));
   }
+
+  /** The record with exactly this key, or null; the current record stays where it is. */
+  byte @Nullable [] find(byte[] key) throws IOException;
 
   /** The key of the current record; of a record without one, its address or number in 8 bytes. */
   byte[] key();

@@ -2,7 +2,7 @@ package io.lparjar.datasets.vsam;
 
 import io.lparjar.datasets.vsam.VsamException.Reason;
 import java.io.IOException;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the records of a base cluster in the order of their alternate keys; those with the same one
@@ -13,6 +13,8 @@ final class PathReader implements ClusterReader {
   private final ClusterReader base;
   private PointerRecord pointers = PointerRecord.NONE;
   private int next;
+  private byte[] primeKey = {};
+  private byte[] record = {};
 
   PathReader(ClusterReader index, ClusterReader base) {
     this.index = index;
@@ -34,6 +36,13 @@ final class PathReader implements ClusterReader {
     return index.seek(key) && first();
   }
 
+  /** The first of the records with this alternate key. */
+  @Override
+  public byte @Nullable [] find(byte[] key) throws IOException {
+    byte[] found = index.find(key);
+    return found == null ? null : base.find(PointerRecord.of(found, 0, found.length).primeKey(0));
+  }
+
   @Override
   public byte[] key() {
     return index.key();
@@ -41,7 +50,7 @@ final class PathReader implements ClusterReader {
 
   @Override
   public long number() {
-    return base.number();
+    return StoredForm.numberOf(primeKey, 0);
   }
 
   /**
@@ -65,25 +74,27 @@ final class PathReader implements ClusterReader {
   }
 
   private void follow() throws IOException {
-    byte[] key = pointers.primeKey(next++);
-    if (!base.seek(key) || !Arrays.equals(base.key(), key)) {
+    primeKey = pointers.primeKey(next++);
+    byte[] found = base.find(primeKey);
+    if (found == null) {
       throw new VsamException(Reason.NO_BASE_RECORD);
     }
+    record = found;
   }
 
   @Override
   public byte[] array() {
-    return base.array();
+    return record;
   }
 
   @Override
   public int offset() {
-    return base.offset();
+    return 0;
   }
 
   @Override
   public int length() {
-    return base.length();
+    return record.length;
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.lparjar.datasets.vsam;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.record.RecordReader;
 import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the records of a cluster by their own keys, addresses or numbers. */
 final class PrimeKeyReader implements ClusterReader {
@@ -38,6 +40,14 @@ final class PrimeKeyReader implements ClusterReader {
       }
     }
     return false;
+  }
+
+  @Override
+  public byte @Nullable [] find(byte[] key) throws IOException {
+    byte[] found = content.find(key);
+    return found == null
+        ? null
+        : Arrays.copyOfRange(found, content.form().prefixLength(), found.length);
   }
 
   @Override

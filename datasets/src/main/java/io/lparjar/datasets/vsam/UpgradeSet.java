@@ -2,6 +2,7 @@ package io.lparjar.datasets.vsam;
 
 import io.lparjar.datasets.vsam.VsamException.Reason;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ record UpgradeSet(List<AlternateIndexWriter> indexes) {
    *
    * @param old the record in whose place it is put
    * @throws VsamException {@code DUPLICATE_RECORD} when one of its alternate keys is unique and
-   *     another record has it; nothing is changed then
+   *     another record has it, {@code NO_SPACE}; nothing is changed then
    */
   void put(byte @Nullable [] old, byte[] key, byte[] data, int offset, int length)
       throws IOException {
@@ -33,11 +34,24 @@ record UpgradeSet(List<AlternateIndexWriter> indexes) {
         throw new VsamException(Reason.DUPLICATE_RECORD);
       }
     }
+    byte[] added = Arrays.copyOfRange(data, offset, offset + length);
+    try {
+      exchange(old, added, key);
+    } catch (VsamException e) {
+      exchange(added, old, key);
+      throw e;
+    }
+  }
+
+  private void exchange(byte @Nullable [] old, byte @Nullable [] added, byte[] key)
+      throws IOException {
     for (AlternateIndexWriter index : indexes) {
       if (old != null) {
         index.remove(old, key);
       }
-      index.add(data, offset, length, key);
+      if (added != null) {
+        index.add(added, 0, added.length, key);
+      }
     }
   }
 

@@ -183,6 +183,22 @@ final class AlternateIndexTest {
   }
 
   @Test
+  void aRecordIsFoundByItsAlternateKey() throws IOException {
+    defineBase(ClusterType.INDEXED);
+    write(false, "001 ROME", "002 BONN", "003 ROME");
+    defineIndex(false, true, 100);
+    build();
+
+    try (Allocation allocation = allocate(PATH, DispositionStatus.SHR);
+        ClusterReader reader = allocation.openCluster()) {
+      assertThat(reader.find("ROME".getBytes(StandardCharsets.US_ASCII)))
+          .asString(StandardCharsets.US_ASCII)
+          .isEqualTo("001 ROME");
+      assertThat(reader.find("OSLO".getBytes(StandardCharsets.US_ASCII))).isNull();
+    }
+  }
+
+  @Test
   void anEntrySequencedClusterIsPointedToByAddress() throws IOException {
     defineBase(ClusterType.NONINDEXED);
     write(false, "001 ROME", "002 BONN", "003 ROME");

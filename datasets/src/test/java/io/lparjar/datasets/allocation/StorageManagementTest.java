@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import java.io.IOException;
@@ -188,5 +189,34 @@ final class StorageManagementTest {
     allocate("A.B", new NewDataSet(TestSystem.FB_80, "USRVS1", "SYSDA"), true)
         .release(Disposition.CATLG);
     assertThat(system.names("**")).isEqualTo(List.of("A.B"));
+  }
+
+  private static NewDataSet extended() {
+    return NewDataSet.anywhere(TestSystem.FB_80.withType(DataSetType.EXTENDED));
+  }
+
+  @Test
+  void extendedFormatNeedsAStorageClassOnAStrictSystem() throws IOException {
+    allocate("A.A", extended(), true).release(Disposition.CATLG);
+    assertThat(entry("A.A").attributes().type()).isEqualTo(DataSetType.EXTENDED);
+
+    system.close();
+    system = TestSystem.strict("VOLUME USRVS1", "STORCLAS SC VOLUMES(USRVS1)");
+    assertThat(reason(() -> allocate("A.B", extended(), true)))
+        .isEqualTo(Reason.INVALID_ATTRIBUTES);
+    allocate("A.B", extended().managed(new StorageClasses("", "SC", "")), true)
+        .release(Disposition.CATLG);
+
+    assertThat(entry("A.B").attributes().type()).isEqualTo(DataSetType.EXTENDED);
+  }
+
+  @Test
+  void extendedFormatThatIsPreferredGivesABasicDataSetWithoutAStorageClass() throws IOException {
+    system.close();
+    system = TestSystem.strict("VOLUME USRVS1");
+
+    allocate("A.B", extended().preferringExtended(true), true).release(Disposition.CATLG);
+
+    assertThat(entry("A.B").attributes().type()).isEqualTo(DataSetType.BASIC);
   }
 }

@@ -125,6 +125,61 @@ class ClusterWriterTest {
   }
 
   @Test
+  void aRecordIsFoundWhereverTheWriterHasIt() throws IOException {
+    ClusterAttributes attributes = of(ClusterType.INDEXED);
+    load(attributes, record(10), record(30));
+
+    try (ClusterWriter writer = open(attributes)) {
+      write(writer, record(40));
+      write(writer, record(20));
+      for (int number = 10; number <= 40; number += 10) {
+        assertThat(writer.find(key(number)))
+            .asString(StandardCharsets.US_ASCII)
+            .isEqualTo(record(number));
+      }
+      assertThat(writer.find(key(25))).isNull();
+      assertThat(writer.find(key(50))).isNull();
+    }
+  }
+
+  @Test
+  void anErasedRecordIsGoneAndMayComeAgain() throws IOException {
+    ClusterAttributes attributes = of(ClusterType.INDEXED);
+    load(attributes, record(1), record(2), record(3));
+
+    try (ClusterWriter writer = open(attributes)) {
+      writer.erase(key(1));
+      writer.erase(key(3));
+      assertThat(writer.find(key(3))).isNull();
+      write(writer, record(3));
+    }
+
+    assertThat(read(attributes)).containsExactly(record(2), record(3));
+  }
+
+  @Test
+  void erasedRecordsStayGoneThroughFullBuffers() throws IOException {
+    ClusterAttributes attributes = of(ClusterType.INDEXED);
+    String[] records = new String[500];
+    for (int i = 0; i < records.length; i++) {
+      records[i] = record(i);
+    }
+    load(attributes, records);
+
+    try (ClusterWriter writer = open(attributes)) {
+      for (int i = 1; i < records.length; i++) {
+        writer.erase(key(i));
+      }
+    }
+
+    assertThat(read(attributes)).containsExactly(record(0));
+  }
+
+  private static byte[] key(int number) {
+    return record(number).substring(0, 5).getBytes(StandardCharsets.US_ASCII);
+  }
+
+  @Test
   void aGenericKeyFindsTheFirstThatBeginsWithIt() throws IOException {
     ClusterAttributes attributes = of(ClusterType.INDEXED);
     load(attributes, "AAAAA", "ABAAA", "ABBBB", "ACAAA");

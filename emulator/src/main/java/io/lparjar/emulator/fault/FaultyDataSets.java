@@ -9,6 +9,7 @@ import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.allocation.DataSetHistory;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.name.DataSetName;
@@ -97,6 +98,11 @@ final class FaultyDataSets implements DataSets {
   }
 
   @Override
+  public StorageClasses classesOf(DataSetName name, StorageClasses wanted) {
+    return dataSets.classesOf(name, wanted);
+  }
+
+  @Override
   public Clusters clusters() {
     return dataSets.clusters();
   }
@@ -104,6 +110,11 @@ final class FaultyDataSets implements DataSets {
   @Override
   public void delete(Requester requester, DataSetName name) {
     dataSets.delete(requester, name);
+  }
+
+  @Override
+  public void purge(Requester requester, DataSetName name) {
+    dataSets.purge(requester, name);
   }
 
   @Override

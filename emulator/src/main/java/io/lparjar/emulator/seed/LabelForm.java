@@ -37,7 +37,7 @@ final class LabelForm {
         line.parsed(
             "DSORG",
             line.text("DSORG", usual.dsorg().name()),
-            "PS or PO",
+            "PS, DA or PO",
             DataSetOrganization::valueOf);
     boolean partitioned = dsorg == DataSetOrganization.PO;
     RecordFormat recfm =

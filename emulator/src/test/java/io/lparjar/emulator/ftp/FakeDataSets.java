@@ -19,6 +19,7 @@ import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.SpaceUnit;
+import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.device.Content;
@@ -65,6 +66,11 @@ public final class FakeDataSets implements DataSets {
   /** Makes members, only to be listed. */
   public void directory(String name, Member... entries) {
     members.put(name, List.of(entries));
+  }
+
+  @Override
+  public StorageClasses classesOf(DataSetName name, StorageClasses wanted) {
+    return wanted;
   }
 
   @Override
@@ -193,6 +199,11 @@ public final class FakeDataSets implements DataSets {
     existing(name);
     labels.remove(name.value());
     records.keySet().removeIf(key -> key.equals(name.value()) || key.startsWith(name + "("));
+  }
+
+  @Override
+  public void purge(Requester requester, DataSetName name) {
+    delete(requester, name);
   }
 
   @Override

@@ -21,6 +21,12 @@ record Transcript(List<String> lines, List<Step> steps) {
   private static final String PROFILE = "PROFILE: ";
   private static final String PROGRAMS = "PROGRAMS: ";
   private static final String WAIT_FOR_STEP = "WAIT FOR STEP ";
+  private static final String STORAGE = "STORAGE: ";
+
+  /** What the system starts with. */
+  private static final List<String> HEADER =
+      List.of(STATEMENT, WITHOUT, PROFILE, PROGRAMS, STORAGE);
+
   private static final Pattern FACTS =
       Pattern.compile("= DATA SET (\\S+)((?: (?:\"[^\"]*\"|\\S+))*)");
   private static final Pattern FACT = Pattern.compile("\"[^\"]*\"|\\S+");
@@ -51,6 +57,11 @@ record Transcript(List<String> lines, List<Step> steps) {
   /** The system's file of programs, with steps whose outcome is scripted. */
   List<String> programs() {
     return behind(PROGRAMS);
+  }
+
+  /** Volumes, classes and their rules; none for those of a new system. */
+  List<String> storage() {
+    return behind(STORAGE);
   }
 
   private List<String> behind(String mark) {
@@ -84,10 +95,7 @@ record Transcript(List<String> lines, List<Step> steps) {
       String line = lines.get(start);
       if (line.isBlank()
           || line.startsWith("#")
-          || line.startsWith(STATEMENT)
-          || line.startsWith(WITHOUT)
-          || line.startsWith(PROFILE)
-          || line.startsWith(PROGRAMS)) {
+          || HEADER.stream().anyMatch(line::startsWith)) {
         position++;
       } else if (line.startsWith("S: ")) {
         steps.add(new Step.Reply(start, replyLines()));

@@ -57,6 +57,9 @@ final class TranscriptTest {
     if (!transcript.programs().isEmpty()) {
       wanted.programs(Files.write(directory.resolve("programs"), transcript.programs()));
     }
+    if (!transcript.storage().isEmpty()) {
+      wanted.storage(Files.write(directory.resolve("storage"), transcript.storage()));
+    }
     return wanted.start();
   }
 

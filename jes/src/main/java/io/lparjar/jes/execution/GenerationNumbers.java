@@ -11,13 +11,14 @@ import java.util.Optional;
 /**
  * What relative generation numbers mean throughout a job: they are resolved once, when the job has
  * got its data sets, so that {@code (+1)} of the first step is {@code (+1)} in the last one too
- * (GDGBIAS=JOB). Used by one thread.
+ * (GDGBIAS=JOB); those of a group that a step makes, when they are first used. Used by one thread.
  *
  * @see "z/OS MVS JCL User's Guide, generation data sets"
  */
 final class GenerationNumbers {
   private final CatalogDefinitions definitions;
   private final Map<DataSetName, GenerationSphere> groups = new HashMap<>();
+  private boolean fixed;
 
   GenerationNumbers(CatalogDefinitions definitions) {
     this.definitions = definitions;
@@ -25,9 +26,14 @@ final class GenerationNumbers {
 
   /** Notes the generations that there are now of those names that are groups. */
   void fix(Iterable<DataSetName> names) {
+    fixed = true;
     for (DataSetName name : names) {
-      definitions.findGenerationGroup(name).ifPresent(group -> groups.put(name, group));
+      note(name);
     }
+  }
+
+  private void note(DataSetName name) {
+    definitions.findGenerationGroup(name).ifPresent(group -> groups.put(name, group));
   }
 
   /** Whether the name was that of a group when the numbers were fixed. */
@@ -37,6 +43,9 @@ final class GenerationNumbers {
 
   /** The data set that a number means; empty before the numbers are fixed. */
   Optional<DataSetName> find(DataSetName base, int relative) {
+    if (fixed && !groups.containsKey(base)) {
+      note(base);
+    }
     return Optional.ofNullable(groups.get(base)).flatMap(group -> group.relative(relative));
   }
 

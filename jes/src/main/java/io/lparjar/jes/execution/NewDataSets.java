@@ -54,6 +54,7 @@ final class NewDataSets {
         .onVolumes(dataSet.volumes(), 1)
         .managed(dataSet.management().classes())
         .expiring(dataSet.management().expires(today))
+        .preferringExtended(dcb.dsntype() == Dsntype.EXTPREF)
         .keepingGenerations(dataSet.management().generations())
         .releasing(dataSet.space().release());
   }
@@ -83,9 +84,11 @@ final class NewDataSets {
         || dataSet.space().request().directoryBlocks() > 0) {
       return DataSetOrganization.PO;
     }
-    return dcb.dsorg() == Dsorg.NONE
-        ? model.map(DataSetAttributes::dsorg).orElse(DataSetOrganization.PS)
-        : DataSetOrganization.PS;
+    return switch (dcb.dsorg()) {
+      case NONE -> model.map(DataSetAttributes::dsorg).orElse(DataSetOrganization.PS);
+      case DA, DAU -> DataSetOrganization.DA;
+      case PS, PSU, PO, POU, IS, ISU -> DataSetOrganization.PS;
+    };
   }
 
   private static DataSetType typeOf(

@@ -61,6 +61,11 @@ public final class UserDataSets {
     dataSets.delete(requester, name);
   }
 
+  /** Scratches and uncatalogs a data set before its day of expiration, too. */
+  public void purge(DataSetName name) {
+    dataSets.purge(requester, name);
+  }
+
   /** Deletes a member. */
   public void deleteMember(DataSetName name, MemberName member) {
     dataSets.deleteMember(requester, name, member);
@@ -155,6 +160,11 @@ public final class UserDataSets {
     dataSets.definitions().definePath(requester, path, entry, update);
   }
 
+  /** Has the upgrade set of a cluster opened with a path, or not. */
+  public void alterPath(DataSetName path, boolean update) {
+    dataSets.definitions().alterPath(requester, path, update);
+  }
+
   /** Deletes a path. */
   public void deletePath(DataSetName path) {
     dataSets.definitions().deletePath(requester, path);
@@ -163,6 +173,11 @@ public final class UserDataSets {
   /** Names of the paths that lead to a cluster or alternate index, ascending. */
   public List<DataSetName> pathsTo(DataSetName entry) {
     return dataSets.definitions().pathsTo(entry);
+  }
+
+  /** Names of the aliases of a data set or user catalog, ascending. */
+  public List<DataSetName> aliasesOf(DataSetName entry) {
+    return dataSets.definitions().aliasesOf(entry);
   }
 
   /** Deletes an alias. */
@@ -208,5 +223,10 @@ public final class UserDataSets {
   /** Changes attributes of a VSAM cluster. */
   public void alter(DataSetName name, ClusterAttributes attributes) {
     dataSets.clusters().alter(requester, name, attributes);
+  }
+
+  /** Changes whether an alternate index is unique, and whether it follows. */
+  public void alter(AlternateIndex index) {
+    dataSets.clusters().alter(requester, index);
   }
 }

@@ -95,11 +95,14 @@ public record AllocateCommand(DataSets dataSets) implements TsoCommand {
             ? SpaceUnit.CYLINDER
             : operands.has("BLOCK") ? SpaceUnit.BLOCK : SpaceUnit.TRACK;
     String[] space = operands.value("SPACE", "SP").orElse("1,1").split("[ ,]+", 2);
-    boolean partitioned = directory > 0 || operands.value("DSORG").orElse("").startsWith("PO");
+    String dsorg = operands.value("DSORG").orElse("");
+    boolean partitioned = directory > 0 || dsorg.startsWith("PO");
+    DataSetOrganization sequential =
+        dsorg.startsWith("DA") ? DataSetOrganization.DA : DataSetOrganization.PS;
     String recfm =
         operands.value("RECFM").orElse("FB").replaceAll("[ ,]", "").toUpperCase(Locale.ROOT);
     return new DataSetAttributes(
-        partitioned ? DataSetOrganization.PO : DataSetOrganization.PS,
+        partitioned ? DataSetOrganization.PO : sequential,
         partitioned ? DataSetType.PDS : DataSetType.BASIC,
         RecordFormat.of(recfm),
         number(operands, 80, "LRECL"),

@@ -27,7 +27,7 @@ final class MkdCommand implements FtpCommand {
   @Override
   public Outcome execute(FtpSession session, String argument) {
     DataSetName name = new DataSetName(session.qualify(argument).toString());
-    NewDataSet wanted = NewDataSets.partitioned(session);
+    NewDataSet wanted = NewDataSets.partitioned(session, name);
     RecordFormat recfm = wanted.attributes().recfm();
     if (recfm.spannedOrStandard()) {
       return new Outcome.Done(Reply.of(ServerMessage.MKD_RECORD_FORMAT, recfm));

@@ -1,7 +1,6 @@
 package io.lparjar.emulator.ftp.listing;
 
 import io.lparjar.datasets.attribute.DataSetAttributes;
-import io.lparjar.datasets.attribute.DataSetOrganization;
 import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.catalog.CatalogEntry;
 
@@ -25,8 +24,8 @@ import io.lparjar.datasets.catalog.CatalogEntry;
  * </pre>
  *
  * <p>Extents and tracks are those on the first volume, of which none are shown as one [inferred].
- * Level 0 shows a PDSE as PO, the others as PO-E. For RECFM U the block size stands in both
- * columns. [seen]
+ * Level 0 shows a PDSE as PO, the others as PO-E; DA is [inferred]. For RECFM U the block size
+ * stands in both columns. [seen]
  *
  * @see "z/OS Communications Server IP User's Guide and Commands, DIr subcommand"
  */
@@ -99,10 +98,12 @@ enum DataSetRow {
   }
 
   private String dsorg(DataSetAttributes attributes) {
-    if (attributes.dsorg() == DataSetOrganization.PS) {
-      return " PS";
-    }
-    return this != LEVEL_0 && attributes.type() == DataSetType.PDSE ? "PO-E" : " PO";
+    return switch (attributes.dsorg()) {
+      case PS -> " PS";
+      case DA -> " DA";
+      case PO -> this != LEVEL_0 && attributes.type() == DataSetType.PDSE ? "PO-E" : " PO";
+      case VS -> "VSAM";
+    };
   }
 
   /** Writes the row of the base of a generation data group, up to its name. [seen] */

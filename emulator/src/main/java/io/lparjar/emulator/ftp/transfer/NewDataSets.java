@@ -7,6 +7,7 @@ import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.StorageClasses;
+import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.site.SiteParameter;
 import io.lparjar.emulator.ftp.site.SiteParameters;
@@ -25,18 +26,27 @@ import java.util.Optional;
  */
 public final class NewDataSets {
   private final TransferSettings settings;
-  private final boolean fromDataClass;
+  private final StorageClasses classes;
 
-  private NewDataSets(TransferSettings settings) {
-    this.settings = settings;
-    this.fromDataClass = settings.get(SiteParameters.DATACLASS).isPresent();
+  private NewDataSets(FtpSession session, DataSetName name) {
+    this.settings = session.settings();
+    this.classes =
+        session
+            .services()
+            .dataSets()
+            .classesOf(
+                name,
+                new StorageClasses(
+                    settings.get(SiteParameters.DATACLASS).orElse(""),
+                    settings.get(SiteParameters.STORCLASS).orElse(""),
+                    settings.get(SiteParameters.MGMTCLASS).orElse("")));
   }
 
   /**
    * A sequential data set, for STOR, STOU and APPE; gives back space it does not use [recalled].
    */
-  public static NewDataSet sequential(FtpSession session) {
-    return new NewDataSets(session.settings())
+  public static NewDataSet sequential(FtpSession session, DataSetName name) {
+    return new NewDataSets(session, name)
         .of(
             session,
             DataSetOrganization.PS,
@@ -46,10 +56,9 @@ public final class NewDataSets {
   }
 
   /** A partitioned data set, for MKD. */
-  public static NewDataSet partitioned(FtpSession session) {
-    TransferSettings settings = session.settings();
-    NewDataSets wanted = new NewDataSets(settings);
-    DataSetType type = settings.get(SiteParameters.PDSTYPE).orElse(DataSetType.PDS);
+  public static NewDataSet partitioned(FtpSession session, DataSetName name) {
+    NewDataSets wanted = new NewDataSets(session, name);
+    DataSetType type = session.settings().get(SiteParameters.PDSTYPE).orElse(DataSetType.PDS);
     int directoryBlocks = type == DataSetType.PDS ? wanted.value(SiteParameters.DIRECTORY, 0) : 0;
     return wanted.of(session, DataSetOrganization.PO, type, directoryBlocks);
   }
@@ -87,11 +96,7 @@ public final class NewDataSets {
     LocalDate today = LocalDate.now(session.services().clock());
     return new NewDataSet(attributes, "", settings.get(SiteParameters.UNIT).orElse(""))
         .onVolumes(volumes, unitCount(volumes))
-        .managed(
-            new StorageClasses(
-                settings.get(SiteParameters.DATACLASS).orElse(""),
-                settings.get(SiteParameters.STORCLASS).orElse(""),
-                settings.get(SiteParameters.MGMTCLASS).orElse("")))
+        .managed(classes)
         .expiring(settings.get(SiteParameters.RETPD).map(today::plusDays));
   }
 
@@ -110,8 +115,11 @@ public final class NewDataSets {
     return Math.max(1, Math.min(wanted, settings.get(SiteParameters.VCOUNT)));
   }
 
+  /** What SITE says; else the data class decides, and without one the default. */
   private <T> T value(SiteParameter<Optional<T>> parameter, T blank) {
     Optional<T> given = settings.get(parameter);
-    return fromDataClass ? given.orElse(blank) : given.or(parameter::defaultValue).orElseThrow();
+    return !classes.data().isEmpty()
+        ? given.orElse(blank)
+        : given.or(parameter::defaultValue).orElseThrow();
   }
 }

@@ -75,7 +75,7 @@ public final class StoreTransfer implements Transfer {
             .allocate(
                 session.requester(),
                 target
-                    .toWrite(NewDataSets.sequential(session))
+                    .toWrite(NewDataSets.sequential(session, target.dataSet()))
                     .recalling(settings.get(SiteParameters.AUTORECALL))
                     .mounting(settings.get(SiteParameters.AUTOMOUNT)));
     try {

@@ -1,13 +1,20 @@
 package io.lparjar.jes.program.idcams;
 
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.catalog.GenerationSphere;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.vsam.AlternateIndex;
 import io.lparjar.datasets.vsam.Cluster;
 import io.lparjar.datasets.vsam.ClusterAttributes;
+import io.lparjar.datasets.vsam.ClusterReader;
 import io.lparjar.datasets.vsam.VsamException;
+import io.lparjar.jes.program.UserDataSets;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,8 +39,14 @@ final class AlterCommand implements IdcamsCommand {
           Keyword.FREESPACE,
           Keyword.LIMIT,
           Keyword.NEWNAME,
+          Keyword.NONUNIQUEKEY,
+          Keyword.NOUPDATE,
+          Keyword.NOUPGRADE,
           Keyword.ROLLIN,
-          Keyword.SHAREOPTIONS);
+          Keyword.SHAREOPTIONS,
+          Keyword.UNIQUEKEY,
+          Keyword.UPDATE,
+          Keyword.UPGRADE);
 
   static {
     KEYWORDS.addAll(DefineGenerationGroupCommand.OPTIONS);
@@ -52,7 +65,7 @@ final class AlterCommand implements IdcamsCommand {
           services.dataSets().findCluster(name).or(() -> services.dataSets().findClusterOf(name));
       Optional<GenerationSphere> sphere = services.dataSets().findGenerationGroup(name);
       if (services.dataSets().find(name).isEmpty() && sphere.isEmpty()) {
-        throw DataSetException.of(DataSetException.Reason.NOT_FOUND, name);
+        throw DataSetException.of(Reason.NOT_FOUND, name);
       }
       if (sphere.isPresent()) {
         DefineGenerationGroupCommand.alter(sphere.get().group(), operands, services);
@@ -63,6 +76,7 @@ final class AlterCommand implements IdcamsCommand {
       if (operands.has(Keyword.FREESPACE) || operands.has(Keyword.SHAREOPTIONS)) {
         alter(name, cluster, operands, services);
       }
+      alterRelation(name, operands, services);
       if (operands.has(Keyword.NEWNAME)) {
         rename(name, entry, operands, services);
       }
@@ -78,7 +92,7 @@ final class AlterCommand implements IdcamsCommand {
   private static void alter(
       DataSetName name, Optional<Cluster> cluster, Operands operands, Services services) {
     if (cluster.isEmpty() || services.dataSets().findCluster(name).isEmpty()) {
-      throw DataSetException.of(DataSetException.Reason.UNSUPPORTED_ORGANIZATION, name);
+      throw DataSetException.of(Reason.UNSUPPORTED_ORGANIZATION, name);
     }
     ClusterAttributes old = cluster.get().attributes();
     try {
@@ -100,6 +114,45 @@ final class AlterCommand implements IdcamsCommand {
                   old.options()));
     } catch (VsamException e) {
       throw new SyntaxException(IdcamsMessage.RESTRICTION, name.value());
+    }
+  }
+
+  /**
+   * Changes how an alternate index or path belongs to its cluster. Only an alternate index without
+   * records can become unique. [documented]
+   */
+  private static void alterRelation(DataSetName name, Operands operands, Services services)
+      throws IOException {
+    UserDataSets dataSets = services.dataSets();
+    if (operands.oneOf(Keyword.UPDATE, Keyword.NOUPDATE).isPresent()) {
+      dataSets.alterPath(name, operands.has(Keyword.UPDATE));
+    }
+    if (operands
+        .oneOf(Keyword.UPGRADE, Keyword.NOUPGRADE, Keyword.UNIQUEKEY, Keyword.NONUNIQUEKEY)
+        .isPresent()) {
+      AlternateIndex old =
+          dataSets
+              .findAlternateIndex(name)
+              .orElseThrow(() -> DataSetException.of(Reason.UNSUPPORTED_ORGANIZATION, name));
+      boolean unique = changed(operands, Keyword.UNIQUEKEY, Keyword.NONUNIQUEKEY, old.unique());
+      boolean upgrade = changed(operands, Keyword.UPGRADE, Keyword.NOUPGRADE, old.upgrade());
+      if (unique && !old.unique() && hasRecords(name, dataSets)) {
+        throw DataSetException.of(Reason.INVALID_ATTRIBUTES, name);
+      }
+      dataSets.alter(new AlternateIndex(old.index(), old.base(), old.keyOffset(), unique, upgrade));
+    }
+  }
+
+  private static boolean changed(
+      Operands operands, Keyword positive, Keyword negative, boolean present) {
+    return operands.has(positive) || (present && !operands.has(negative));
+  }
+
+  private static boolean hasRecords(DataSetName name, UserDataSets dataSets) throws IOException {
+    AllocationRequest request = AllocationRequest.existing(name, DispositionStatus.SHR);
+    try (Allocation allocation = dataSets.allocate(request);
+        ClusterReader reader = allocation.openCluster()) {
+      return reader.records() > 0;
     }
   }
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>0 when all entries were deleted
- *   <li>8 when one was not there, is in use, or SAF refuses; the others are deleted
+ *   <li>8 when one was not there, is in use or not expired (without PURGE), or SAF refuses; the
+ *       others are deleted
  * </ol>
  *
  * <p>A name with asterisks stands for all that match, each asterisk for one qualifier. With
@@ -128,6 +129,8 @@ final class DeleteCommand implements IdcamsCommand {
     try {
       if (operands.has(Keyword.NOSCRATCH) && !vsam && entry.get().isOnVolume()) {
         uncatalog(name, services);
+      } else if (operands.has(Keyword.PURGE)) {
+        services.dataSets().purge(name);
       } else {
         services.dataSets().delete(name);
       }

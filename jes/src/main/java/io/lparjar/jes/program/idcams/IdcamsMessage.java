@@ -67,6 +67,8 @@ enum IdcamsMessage {
   SECURITY_FAILED("0IDC3018I SECURITY VERIFICATION FAILED"),
   /** No such volume. [documented] */
   VOLUME_NOT_FOUND("0IDC3022I INVALID CATALOG OPERATION"),
+  /** DELETE without PURGE before the day of expiration. [seen] */
+  NOT_EXPIRED("0IDC3023I UNEXPIRED PURGE DATE"),
   /** Somebody else has it. [recalled] */
   IN_USE("0IDC3031I DATA SET %s IS IN USE"),
   /** Words that are no command. [inferred] */

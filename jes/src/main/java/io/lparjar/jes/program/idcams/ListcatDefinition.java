@@ -27,6 +27,9 @@ record ListcatDefinition(CatalogDefinition definition, List<String> associations
     if (definition instanceof CatalogAlias alias) {
       return new ListcatDefinition(alias, List.of("SYMBOLIC-" + alias.related()));
     }
+    if (definition instanceof UserCatalogConnector connector) {
+      return new ListcatDefinition(connector, ListcatRelations.aliases(connector.name(), dataSets));
+    }
     List<String> generations =
         dataSets.findGenerationGroup(definition.name()).stream()
             .flatMap(sphere -> sphere.active().stream())
@@ -55,9 +58,8 @@ record ListcatDefinition(CatalogDefinition definition, List<String> associations
               ListcatField.of("VOLSER", connector.volume()),
               ListcatField.of("DEVTYPE", "X'3010200F'"),
               ListcatField.of("VOLFLAG", "PRIME")));
-      lines.add(ListcatField.group("ASSOCIATIONS--------(NULL)"));
     }
-    if (definition instanceof CatalogAlias) {
+    if (!(definition instanceof GenerationDataGroup) && !(definition instanceof CatalogPath)) {
       addAssociations(lines);
     }
     return lines;
@@ -78,8 +80,7 @@ record ListcatDefinition(CatalogDefinition definition, List<String> associations
   }
 
   private void addAssociations(List<String> lines) {
-    lines.add(ListcatField.group("ASSOCIATIONS"));
-    associations.forEach(line -> lines.add(ListcatField.line(line)));
+    lines.addAll(ListcatField.associations(associations));
   }
 
   private void addGroup(GenerationDataGroup group, List<String> lines) {

@@ -94,7 +94,8 @@ record ListcatEntry(CatalogEntry entry, ListcatRelations relations, long records
     }
     relations
         .generation()
-        .ifPresent(it -> lines.add(ListcatField.line(ListcatField.of("STATUS", it.status()))));
+        .map(it -> it.status().name().replace('_', '-'))
+        .ifPresent(status -> lines.add(ListcatField.line(ListcatField.of("STATUS", status))));
     return lines;
   }
 
@@ -184,13 +185,7 @@ record ListcatEntry(CatalogEntry entry, ListcatRelations relations, long records
   }
 
   private List<String> associations() {
-    if (relations.lines().isEmpty()) {
-      return List.of(ListcatField.group("ASSOCIATIONS--------(NULL)"));
-    }
-    List<String> lines = new ArrayList<>();
-    lines.add(ListcatField.group("ASSOCIATIONS"));
-    relations.lines().forEach(line -> lines.add(ListcatField.line(line)));
-    return lines;
+    return ListcatField.associations(relations.lines());
   }
 
   private List<String> attributes() {

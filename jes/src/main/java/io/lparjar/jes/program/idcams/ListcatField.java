@@ -2,6 +2,8 @@ package io.lparjar.jes.program.idcams;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -41,6 +43,17 @@ final class ListcatField {
   /** The head of a group. */
   static String group(String name) {
     return " ".repeat(6) + name;
+  }
+
+  /** What belongs to an entry. */
+  static List<String> associations(List<String> associations) {
+    if (associations.isEmpty()) {
+      return List.of(group("ASSOCIATIONS--------(NULL)"));
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(group("ASSOCIATIONS"));
+    associations.forEach(association -> lines.add(line(association)));
+    return lines;
   }
 
   /** The line of passwords, which there are none of, and RACF, which protects by profiles. */

@@ -59,8 +59,15 @@ record ListcatRelations(
             .flatMap(sphere -> sphere.generations().stream())
             .filter(it -> it.name().equals(generation.orElseThrow()))
             .findFirst();
-    List<String> lines = place.map(it -> List.of("GDG------" + it.name().base())).orElse(List.of());
+    List<String> lines = new ArrayList<>();
+    place.ifPresent(it -> lines.add("GDG------" + it.name().base()));
+    lines.addAll(aliases(name, dataSets));
     return new ListcatRelations(Optional.empty(), Optional.empty(), place, lines);
+  }
+
+  /** The form of aliases is [recalled]. */
+  static List<String> aliases(DataSetName entry, UserDataSets dataSets) {
+    return dataSets.aliasesOf(entry).stream().map(alias -> "ALIAS----" + alias).toList();
   }
 
   /** The components that a path opens: of its alternate index, then of the cluster. [seen] */

@@ -45,7 +45,10 @@ record Services(StepContext step, Listing listing) {
         message(IdcamsMessage.SECURITY_FAILED);
         message(IdcamsMessage.CATALOG_RETURN_CODE, 56, "F-6");
       }
-      case NOT_EXPIRED -> message(IdcamsMessage.CATALOG_RETURN_CODE, 84, "V-8");
+      case NOT_EXPIRED -> {
+        message(IdcamsMessage.NOT_EXPIRED);
+        message(IdcamsMessage.CATALOG_RETURN_CODE, 84, "V-8");
+      }
       case VOLUME_NOT_MOUNTED,
           VOLUME_NOT_AVAILABLE,
           UNIT_UNDEFINED,

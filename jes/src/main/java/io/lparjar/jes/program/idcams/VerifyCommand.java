@@ -28,7 +28,7 @@ final class VerifyCommand implements IdcamsCommand {
       services.notFound(name.value());
       return ConditionCode.SEVERE;
     }
-    if (services.dataSets().findCluster(name).isEmpty()) {
+    if (services.dataSets().findOpenedCluster(name).isEmpty()) {
       services.message(IdcamsMessage.ERROR_OPENING, name);
       return ConditionCode.SEVERE;
     }
