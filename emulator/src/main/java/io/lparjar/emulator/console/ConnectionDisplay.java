@@ -14,10 +14,11 @@ import java.util.Locale;
 final class ConnectionDisplay {
   private ConnectionDisplay() {}
 
-  /** As TSO users see them, without headings. */
-  static List<String> rows(ConsoleSystem system, boolean withApplicationData) {
+  /** As TSO users see those connections of {@code system}, without headings. */
+  static List<String> rows(
+      ConsoleSystem system, List<Connection> connections, boolean withApplicationData) {
     List<String> lines = new ArrayList<>();
-    for (Connection connection : system.connections().get()) {
+    for (Connection connection : connections) {
       String state = connection.isListening() ? "Listen" : "Establsh";
       lines.add(
           ConsoleMessage.CONNECTION.with(system.server().jobName(), connection.number(), state));

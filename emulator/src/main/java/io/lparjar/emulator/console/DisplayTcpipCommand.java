@@ -1,5 +1,6 @@
 package io.lparjar.emulator.console;
 
+import io.lparjar.emulator.console.ConsoleSystem.Connection;
 import io.lparjar.emulator.profile.TcpipProfile;
 import io.lparjar.emulator.profile.TcpipStack;
 import java.net.Inet4Address;
@@ -102,10 +103,11 @@ final class DisplayTcpipCommand implements ConsoleCommand {
 
   private static boolean connections(
       ConsoleSystem system, boolean withApplicationData, Answers answers) {
+    List<Connection> connections = system.connections().get();
     List<String> lines = new ArrayList<>();
     lines.add(ConsoleMessage.CONNECTIONS.with());
-    lines.addAll(ConnectionDisplay.rows(system, withApplicationData));
-    return write(answers, lines, system.connections().get().size());
+    lines.addAll(ConnectionDisplay.rows(system, connections, withApplicationData));
+    return write(answers, lines, connections.size());
   }
 
   /** The server's socket is of IPv6, and an IPv4 address is shown mapped. */

@@ -64,7 +64,7 @@ public record NetstatTsoCommand(Supplier<ConsoleSystem> system) implements TsoCo
     List<String> lines = new ArrayList<>();
     lines.add("User Id  Conn     State");
     lines.add("-------  ----     -----");
-    lines.addAll(ConnectionDisplay.rows(shown, withApplicationData));
+    lines.addAll(ConnectionDisplay.rows(shown, shown.connections().get(), withApplicationData));
     return Optional.of(lines);
   }
 
