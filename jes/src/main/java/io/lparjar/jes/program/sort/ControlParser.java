@@ -189,7 +189,8 @@ final class ControlParser {
   private static Summation sum(List<Operand> operands) {
     return Summation.parse(
         value(operands, "FIELDS").orElseThrow(() -> new SortException(SortMessage.SYNTAX)),
-        format(operands));
+        format(operands),
+        operands.stream().anyMatch(operand -> operand.word().equals("XSUM")));
   }
 
   private static String format(List<Operand> operands) {

@@ -27,6 +27,7 @@ final class SortRun implements Closeable {
   private final WorkRecord held = new WorkRecord();
   private final WorkRecord work = new WorkRecord();
   private Optional<RecordOutput> sortout = Optional.empty();
+  private Optional<RecordOutput> dropped = Optional.empty();
   private RecordFormat recfm = RecordFormat.NONE;
   private int reformatted;
   private int outputLength;
@@ -137,6 +138,12 @@ final class SortRun implements Closeable {
     }
     if (receiver.isPresent()) {
       return;
+    }
+    if (control.sum().keepsDropped()) {
+      RecordOutput output =
+          RecordOutput.open(step, "SORTXSUM", recfm, reformatted, isVariable(), (byte) 0);
+      opened.add(output);
+      dropped = Optional.of(output);
     }
     for (Outfil outfil : control.outputs()) {
       OutfilWriter writer = new OutfilWriter(step, outfil, recfm, outputLength);
@@ -339,6 +346,9 @@ final class SortRun implements Closeable {
       entries.copyTo(work);
       if (any && control.key().same(key, current)) {
         if (control.sum().add(work, held)) {
+          if (dropped.isPresent()) {
+            dropped.get().write(work);
+          }
           continue;
         }
         overflow = true;

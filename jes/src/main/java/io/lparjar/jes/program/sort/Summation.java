@@ -10,23 +10,24 @@ import java.util.List;
  *
  * @param active whether there is a SUM statement
  * @param fields what is added; none with {@code FIELDS=NONE}
+ * @param keepsDropped XSUM: records that were added to others go to SORTXSUM
  */
-record Summation(boolean active, List<Field> fields) {
-  static final Summation NONE = new Summation(false, List.of());
+record Summation(boolean active, List<Field> fields, boolean keepsDropped) {
+  static final Summation NONE = new Summation(false, List.of(), false);
 
   Summation {
     fields = List.copyOf(fields);
   }
 
   /** Reads {@code NONE} or {@code (p,m,f,...)}. */
-  static Summation parse(Operand operand, String usual) {
+  static Summation parse(Operand operand, String usual, boolean keepsDropped) {
     if (operand.word().equals("NONE")) {
-      return new Summation(true, List.of());
+      return new Summation(true, List.of(), keepsDropped);
     }
     Operands operands = new Operands(operand.list(), SortMessage.FIELD_POSITION);
     List<Field> fields = new ArrayList<>();
     if (operands.take("NONE")) {
-      return new Summation(true, fields);
+      return new Summation(true, fields, keepsDropped);
     }
     while (operands.hasNext()) {
       Field field = operands.field(FieldFormat.find(usual));
@@ -35,7 +36,7 @@ record Summation(boolean active, List<Field> fields) {
       }
       fields.add(field);
     }
-    return new Summation(true, fields);
+    return new Summation(true, fields, keepsDropped);
   }
 
   /** Adds the fields of {@code record} to those of {@code sum}; false when one does not fit. */

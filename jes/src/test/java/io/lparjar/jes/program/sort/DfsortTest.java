@@ -128,6 +128,24 @@ class DfsortTest {
   }
 
   @Test
+  void recordsThatSumLeavesOutAreKeptWithXsum() throws IOException {
+    step.output("SORTXSUM");
+    input("A1", "B1", "A2", "A3");
+
+    assertThat(sorted(" SORT FIELDS=(1,1,CH,A)", " SUM FIELDS=NONE,XSUM"))
+        .containsExactly("A1", "B1");
+    assertThat(step.lines("SORTXSUM")).containsExactly("A2", "A3");
+  }
+
+  @Test
+  void xsumNeedsItsDataSet() throws IOException {
+    input("A1").cards("SYSIN", " SORT FIELDS=(1,1,CH,A)", " SUM FIELDS=NONE,XSUM");
+
+    assertThat(program().run(step)).isEqualTo(16);
+    assertThat(step.lines("SYSOUT")).contains(" ICE056A 0 SORTXSUM NOT DEFINED");
+  }
+
+  @Test
   void asciiOrderHasDigitsBeforeLetters() throws IOException {
     input("a", "A", "1");
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.jes.program.RecordStep;
-import io.lparjar.jes.program.statement.OperandParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SorterTest {
-  private static final SortKey KEY = SortKey.parse(OperandParser.parse("1,12,CH,A"), "");
+  private static final SortKey KEY =
+      new SortKey(List.of(new SortKey.KeyField(new Field(0, 12, FieldFormat.CH), false)));
   private static final int RECORDS = 5_000;
 
   private final RecordStep step = new RecordStep();
