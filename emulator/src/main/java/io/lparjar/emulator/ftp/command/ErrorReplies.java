@@ -133,7 +133,7 @@ final class ErrorReplies {
     return Reply.of(ServerMessage.RENAME_FAILED, NO_ENTRY);
   }
 
-  /** RNTO of a data set to a member, or of a member to a data set. */
+  /** RNTO of a data set to a member, of a file to a data set, and the like. */
   static Reply renameOfAnotherKind() {
     return Reply.of(ServerMessage.RENAME_FAILED, INVALID);
   }

@@ -26,11 +26,13 @@ final class RntoCommand implements FtpCommand {
   @Override
   public Outcome execute(FtpSession session, String argument) {
     Optional<Target> source = session.renameSource();
+    boolean file = session.unixRenameSource().isPresent();
     session.forgetRenameSource();
+    if (source.isPresent()) {
+      return new Outcome.Done(rename(session, source.get(), session.target(argument)));
+    }
     return new Outcome.Done(
-        source
-            .map(from -> rename(session, from, session.target(argument)))
-            .orElseGet(ErrorReplies::renameWithoutSource));
+        file ? ErrorReplies.renameOfAnotherKind() : ErrorReplies.renameWithoutSource());
   }
 
   private static Reply rename(FtpSession session, Target from, Target to) {

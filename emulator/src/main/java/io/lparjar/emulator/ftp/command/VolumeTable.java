@@ -21,14 +21,15 @@ import java.util.Locale;
  */
 final class VolumeTable {
   private static final int PERCENT = 100;
+  private static final int HEADINGS = 2;
 
   private VolumeTable() {}
 
   /**
-   * The headings, then a line a volume.
+   * The headings, then a line a volume; of a volume that is not mounted nothing but that.
+   * [inferred]
    *
-   * @param serial the only volume to show; empty for all. One that is not mounted has no line
-   *     [inferred]
+   * @param serial the only volume to show; empty for all
    */
   static List<String> lines(List<VolumeStatus> volumes, String serial) {
     List<String> lines = new ArrayList<>();
@@ -40,7 +41,10 @@ final class VolumeTable {
         lines.add(line(volume));
       }
     }
-    return lines;
+    boolean none = lines.size() == HEADINGS && !serial.isEmpty();
+    return none
+        ? List.of(String.format(Locale.ROOT, SiteMessage.INVALID.text(), "QDisk", serial))
+        : lines;
   }
 
   private static String line(VolumeStatus volume) {

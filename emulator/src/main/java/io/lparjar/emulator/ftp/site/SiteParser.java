@@ -15,8 +15,8 @@ import java.util.Set;
  * Reads the operands of SITE from left to right.
  *
  * <p>A keyword that is wrong, unknown or repeated gives a note and changes nothing; the others
- * count. When record format, record length or block size were among them, the three are checked
- * together at the end.
+ * count. NORDW behind RDW, or CYLINDERS behind TRACKS, is a repetition. [inferred] When record
+ * format, record length or block size were among them, the three are checked together at the end.
  *
  * @see "z/OS Communications Server IP User's Guide and Commands, SITE subcommand"
  */
@@ -25,6 +25,7 @@ public final class SiteParser {
   private final boolean loggedIn;
   private final List<String> notes = new ArrayList<>();
   private final Set<SiteKeyword> seen = new HashSet<>();
+  private final Set<SiteParameter<?>> switched = new HashSet<>();
   private TransferSettings settings;
   private int next;
   private String chmod = "";
@@ -98,7 +99,8 @@ public final class SiteParser {
     }
     SiteKeyword keyword = known.get();
     String operand = operand(keyword.operand(), equal < 0 ? "" : word.substring(equal + 1));
-    if (!seen.add(keyword)) {
+    boolean opposed = keyword.operand() == Operand.NONE && !switched.add(keyword.parameter());
+    if (!seen.add(keyword) || opposed) {
       note(SiteMessage.REPEATED, keyword.word());
       return;
     }

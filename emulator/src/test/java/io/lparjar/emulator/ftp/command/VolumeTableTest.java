@@ -34,9 +34,10 @@ final class VolumeTableTest {
   }
 
   @Test
-  void volumeThatIsNotMountedHasNoLine() {
-    assertThat(VolumeTable.lines(ALL, "CPDLB4")).hasSize(2);
-    assertThat(VolumeTable.lines(ALL, "NONE")).hasSize(2);
+  void volumeThatIsNotMountedIsAnInvalidOne() {
+    assertThat(VolumeTable.lines(ALL, "CPDLB4"))
+        .containsExactly("QDisk parameter (CPDLB4) is invalid. Parameter ignored.");
+    assertThat(VolumeTable.lines(ALL, "NONE")).hasSize(1);
   }
 
   private static VolumeStatus volume(

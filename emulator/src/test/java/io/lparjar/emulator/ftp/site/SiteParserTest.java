@@ -36,6 +36,18 @@ class SiteParserTest {
   }
 
   @Test
+  void switchThatOpposesAnEarlierOneIsIgnored() {
+    SiteParser.Result result = site("RDW NORDW CYLINDERS TRACKS");
+
+    assertThat(result.notes())
+        .containsExactly(
+            "Parameter NORDW already specified on this SITE command. Ignored.",
+            "Parameter TRacks already specified on this SITE command. Ignored.");
+    assertThat(result.settings().get(SiteParameters.RDW)).isTrue();
+    assertThat(result.settings().get(SiteParameters.SPACETYPE)).isEqualTo(SpaceUnit.CYLINDER);
+  }
+
+  @Test
   void fixedBlockedBlockSizeBecomesAMultiple() {
     assertThat(notes("lrecl=146 recfm=fb prim=20 sec=20 cyl"))
         .containsExactly(
@@ -91,13 +103,16 @@ class SiteParserTest {
         "JESINTERFACELEVEL=1|Unrecognized parameter 'JESINTERFACELEVEL=1' on SITE command.",
         "RDW=TRUE|Unrecognized parameter 'RDW=TRUE' on SITE command.",
         "BLKSIZE=8X|Blocksize parameter (8X) is not numeric. Blocksize ignored.",
-        "BLOCKSIZE=99999|Blocksize parameter (99999) must be between 0 and 32760. Blocksize ignored.",
+        "BLOCKSIZE=99999|Blocksize parameter (99999) must be between 0 and 32760. Blocksize"
+            + " ignored.",
         "BUFNO=A|BUfno parameter (A) is not numeric. BUfno ignored.",
         "BUFNO=256|BUfno parameter (256) must be between 1 and 255 - BUfno ignored.",
         "CHKPTINT=x|Chkptint parameter (x) is not numeric. Chkptint ignored.",
-        "CHKPTINT=99999999999|Chkptint parameter (99999999999) is larger than a 4 byte integer. Chkptint ignored.",
+        "CHKPTINT=99999999999|Chkptint parameter (99999999999) is larger than a 4 byte integer."
+            + " Chkptint ignored.",
         "CONDDISP=KEEP|Conddisp parameter (KEEP) is invalid. Parameter ignored.",
-        "DATAKEEPALIVE=Ab|Parameter DATAKEEPALIVE value Ab is not numeric - the parameter is ignored",
+        "DATAKEEPALIVE=Ab|Parameter DATAKEEPALIVE value Ab is not numeric - the parameter is"
+            + " ignored",
         "JESLRECL=255|JESLrecl parameter (255) must be between 1 and 254. JESLrecl ignored.",
         "JESLRECL=A|JESLrecl parameter (A) is not numeric. JESLrecl ignored.",
         "UMASK=000|Umask invalid syntax. Specify UMASK ooo. UMASK ignored",
