@@ -50,7 +50,7 @@ class LineEditorTest {
                 new PipedInputStream(typed),
                 shown,
                 StandardCharsets.UTF_8)) {
-      terminal.setSize(new Size(80, 24));
+      terminal.setSize(Size.of(80, 24));
       LineReader reader = LineEditor.on(terminal, COMPLETER, noColor);
       CompletableFuture<String> line = CompletableFuture.supplyAsync(() -> reader.readLine("- "));
       Awaitility.await()

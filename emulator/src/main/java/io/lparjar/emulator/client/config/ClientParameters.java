@@ -4,6 +4,7 @@ import static io.lparjar.emulator.ftp.site.ValueTypes.constants;
 import static io.lparjar.emulator.ftp.site.ValueTypes.integer;
 import static io.lparjar.emulator.ftp.site.ValueTypes.oneOf;
 
+import io.lparjar.emulator.client.net.SessionReuse;
 import io.lparjar.emulator.ftp.config.CipherSuite;
 import io.lparjar.emulator.ftp.config.Extension;
 import io.lparjar.emulator.ftp.config.Presence;

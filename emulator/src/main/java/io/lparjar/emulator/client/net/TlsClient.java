@@ -1,6 +1,5 @@
 package io.lparjar.emulator.client.net;
 
-import io.lparjar.emulator.client.config.SessionReuse;
 import io.lparjar.security.certificate.DigitalCertificate;
 import io.lparjar.security.certificate.KeyRing;
 import java.io.IOException;

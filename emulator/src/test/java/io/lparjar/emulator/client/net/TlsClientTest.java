@@ -2,7 +2,6 @@ package io.lparjar.emulator.client.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lparjar.emulator.client.config.SessionReuse;
 import io.lparjar.security.certificate.KeyRing;
 import io.lparjar.security.certificate.RingName;
 import io.lparjar.security.saf.UserId;

@@ -1,4 +1,4 @@
-package io.lparjar.emulator.client.config;
+package io.lparjar.emulator.client.net;
 
 /** What SECURE_SESSION_REUSE says about the TLS sessions of data connections. [inferred] */
 public enum SessionReuse {
