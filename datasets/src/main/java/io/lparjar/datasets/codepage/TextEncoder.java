@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Encodes text of a code page of several bytes a character. Used by one thread.
@@ -30,11 +31,16 @@ public final class TextEncoder {
    */
   public TextEncoder(Charset charset, boolean substitute) {
     this.encoder =
-        charset
+        withoutMark(charset)
             .newEncoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     this.substitute = substitute;
+  }
+
+  /** The JDK's UTF-16 would begin each piece with a byte order mark. */
+  private static Charset withoutMark(Charset charset) {
+    return charset.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : charset;
   }
 
   /**

@@ -63,6 +63,14 @@ final class TextCodecTest {
   }
 
   @Test
+  void noPieceOfUtf16BeginsWithAByteOrderMark() throws CharacterCodingException {
+    TextEncoder encoder = new TextEncoder(StandardCharsets.UTF_16, false);
+
+    assertThat(encoder.encode(CharBuffer.wrap("A"))).isEqualTo(2);
+    assertThat(encoder.array()).startsWith(0, 'A');
+  }
+
+  @Test
   void characterThatThePageLacksIsAnError() {
     assertThatThrownBy(() -> new TextEncoder(IBM_939, false).encode(text("A\u0e01")))
         .isInstanceOf(UnmappableCharacterException.class);

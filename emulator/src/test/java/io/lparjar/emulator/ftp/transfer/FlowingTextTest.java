@@ -22,7 +22,15 @@ final class FlowingTextTest {
   @RegisterExtension static final ZosExtension ZOS = ZosExtension.create();
 
   @ParameterizedTest
-  @CsvSource({"IBM-939, 0", "IBM-939, 1", "IBM-939, 2", "IBM-1388, 3", "UTF-8, 0", "UTF-8, 1"})
+  @CsvSource({
+    "IBM-939, 0",
+    "IBM-939, 1",
+    "IBM-939, 2",
+    "IBM-1388, 3",
+    "UTF-8, 0",
+    "UTF-8, 1",
+    "UTF-16, 1"
+  })
   void lineLongerThanAPieceIsNotCut(String page, int shift) throws IOException {
     String text = "X".repeat(shift) + "\u65E5\u672C ".repeat(60_000) + "\r\nEND\r\n";
 
