@@ -93,9 +93,7 @@ record Transcript(List<String> lines, List<Step> steps) {
     void parseLine() {
       int start = position;
       String line = lines.get(start);
-      if (line.isBlank()
-          || line.startsWith("#")
-          || HEADER.stream().anyMatch(line::startsWith)) {
+      if (line.isBlank() || line.startsWith("#") || HEADER.stream().anyMatch(line::startsWith)) {
         position++;
       } else if (line.startsWith("S: ")) {
         steps.add(new Step.Reply(start, replyLines()));

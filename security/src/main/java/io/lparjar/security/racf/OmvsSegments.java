@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class OmvsSegments implements UnixIdentities {
   private static final ResourceClass UNIXPRIV = new ResourceClass("UNIXPRIV");
   private static final String FILE_SYSTEM = "SUPERUSER.FILESYS";
+
   /** Whom SUPERUSER in BPXPRMxx names when it is not coded. [documented] */
   static final UserId SUPERUSER = new UserId("BPXROOT");
 
