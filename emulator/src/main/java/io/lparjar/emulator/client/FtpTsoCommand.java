@@ -44,7 +44,12 @@ public final class FtpTsoCommand implements TsoCommand {
             new ClientFiles(environment.services(), session.requester()),
             session.prefix());
     ClientSession client = new ClientSession(environment, options, start.configuration());
-    return ReturnCode.condition(new FtpClient(client, system.release()).run(start.messages()));
+    session.terminal().complete(FtpClient::words);
+    try {
+      return ReturnCode.condition(new FtpClient(client, system.release()).run(start.messages()));
+    } finally {
+      session.terminal().complete(null);
+    }
   }
 
   private int inStep(StepContext step, Terminal terminal, String parameter) throws IOException {

@@ -15,6 +15,8 @@ import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person's terminal, with editing, history (arrow keys) and completion (tab); what is secret is
- * not shown. Control C and D end the input.
+ * not shown. Control C and D end the input; while nothing is read, control C is the attention key.
  */
 public final class LineTerminal implements ScreenTerminal, AutoCloseable {
   private static final char HIDDEN = '\0';
@@ -31,10 +33,14 @@ public final class LineTerminal implements ScreenTerminal, AutoCloseable {
 
   private final Terminal terminal;
   private final LineReader reader;
+  private final Function<String, List<String>> ownWords;
+  private Function<String, List<String>> words;
 
   private LineTerminal(Terminal terminal, Function<String, List<String>> words) {
     this.terminal = terminal;
-    this.reader = LineEditor.on(terminal, completer(words));
+    this.ownWords = words;
+    this.words = words;
+    this.reader = LineEditor.on(terminal, completer());
   }
 
   /**
@@ -83,6 +89,16 @@ public final class LineTerminal implements ScreenTerminal, AutoCloseable {
   @Override
   public boolean isPerson() {
     return true;
+  }
+
+  @Override
+  public void onAttention(@Nullable Runnable action) {
+    terminal.handle(Signal.INT, action == null ? SignalHandler.SIG_DFL : signal -> action.run());
+  }
+
+  @Override
+  public void complete(@Nullable Function<String, List<String>> wanted) {
+    words = wanted == null ? ownWords : wanted;
   }
 
   @Override
@@ -135,7 +151,7 @@ public final class LineTerminal implements ScreenTerminal, AutoCloseable {
   }
 
   /** Offers words that begin with the one at the cursor, quotation mark or not. */
-  private static Completer completer(Function<String, List<String>> words) {
+  private Completer completer() {
     return (reader, line, candidates) -> {
       String word = line.word().substring(0, line.wordCursor());
       String typed = word.toUpperCase(Locale.ROOT);

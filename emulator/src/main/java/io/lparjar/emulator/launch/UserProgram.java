@@ -3,7 +3,6 @@ package io.lparjar.emulator.launch;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.emulator.StartException;
 import io.lparjar.emulator.ZosEmulator;
-import io.lparjar.emulator.client.FtpClient;
 import io.lparjar.emulator.console.AttachedConsole;
 import io.lparjar.emulator.console.LineTerminal;
 import io.lparjar.emulator.tso.ReadyPrompt;
@@ -72,12 +71,11 @@ enum UserProgram {
       Requester user =
           tso.logon(userId).orElseThrow(() -> new StartException("no such user: " + userId));
       List<String> words = options.words();
+      Function<String, List<String>> offered = typed -> tso.words(user, typed);
       if (this == TSO && words.isEmpty()) {
-        return with(typed -> tso.words(user, typed), terminal -> tso.run(user, terminal));
+        return with(offered, terminal -> tso.run(user, terminal));
       }
       String command = (this == FTP ? "FTP " : "") + String.join(" ", words);
-      Function<String, List<String>> offered =
-          this == FTP ? FtpClient::words : typed -> tso.words(user, typed);
       return with(offered, terminal -> tso.execute(user, terminal, command));
     }
   }

@@ -9,14 +9,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -177,27 +172,6 @@ final class ClientSettingsTest {
               "I: dir /u/user1/text.txt");
 
       assertThat(job.output()).anyMatch(line -> line.matches("EZA2284I -rw.* 6 .*/text.txt"));
-    }
-  }
-
-  /** Goes on by a second at each look. */
-  private static final class HastyClock extends Clock {
-    private final AtomicLong millis =
-        new AtomicLong(Instant.parse("2026-03-25T09:17:00Z").toEpochMilli());
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return Instant.ofEpochMilli(millis.addAndGet(1000));
     }
   }
 }

@@ -1,6 +1,9 @@
 package io.lparjar.jes.tso;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a TSO user types and sees: a person's terminal, a script, or SYSTSIN and SYSTSPRT. */
 public interface TsoTerminal {
@@ -20,4 +23,18 @@ public interface TsoTerminal {
   default boolean isPerson() {
     return false;
   }
+
+  /**
+   * From now on the attention key has {@code action} run, on any thread.
+   *
+   * @param action null, and the key does what it does otherwise
+   */
+  default void onAttention(@Nullable Runnable action) {}
+
+  /**
+   * From now on completion offers {@code words}, in upper case, behind what was typed.
+   *
+   * @param words null for those it began with
+   */
+  default void complete(@Nullable Function<String, List<String>> words) {}
 }

@@ -12,6 +12,7 @@ import io.lparjar.emulator.client.session.ClientFailure;
 import io.lparjar.emulator.client.session.ClientMessage;
 import io.lparjar.emulator.client.session.ClientSession;
 import io.lparjar.emulator.client.session.RestartMarks;
+import io.lparjar.emulator.client.session.Terminal;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
@@ -24,6 +25,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.Socket;
 import java.nio.charset.CharacterCodingException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 
 /** A command that uses the data connection, from the agreement on it to the statistics. */
@@ -73,6 +75,8 @@ final class DataTransfer {
     }
     Reply outcome;
     long bytes;
+    Terminal terminal = session.environment().terminal();
+    AtomicBoolean attention = new AtomicBoolean();
     try (ClientDataConnection data =
         ClientDataConnection.over(
             socket,
@@ -81,6 +85,11 @@ final class DataTransfer {
             session.limit(ClientParameters.DATACTTIME),
             session.limit(ClientParameters.DCONNTIME),
             new Progress(session))) {
+      terminal.onAttention(
+          () -> {
+            attention.set(true);
+            data.abort();
+          });
       outcome =
           TransferRunner.exchange(
               session.local().session(), local, data, marker -> received(session, marker));
@@ -90,13 +99,18 @@ final class DataTransfer {
       completion(session);
       throw new ClientFailure(ClientError.AUTHENTICATION, refused);
     } catch (DataConnectionException broken) {
-      throw broken(session, broken);
+      throw attention.get() ? interrupted(session) : broken(session, broken);
     } catch (CharacterCodingException untranslatable) {
       completion(session);
       throw new ClientFailure(ClientError.CONVERSION, untranslatable);
     } catch (DataSetException | RecordException badData) {
       completion(session);
       throw new ClientFailure(ClientError.FILE_WRITE, badData);
+    } finally {
+      terminal.onAttention(null);
+    }
+    if (attention.get()) {
+      throw interrupted(session);
     }
     ServerReply completion = completion(session);
     if (outcome.code() >= FIRST_FAILURE) {
@@ -133,6 +147,17 @@ final class DataTransfer {
       completion(session);
     }
     return failure;
+  }
+
+  /**
+   * Has the server end what it does, and reads both replies, its own and that of ABOR. That the
+   * client sends ABOR is [seen], the order of things and the error code are [inferred].
+   */
+  private static ClientFailure interrupted(ClientSession session) {
+    session.abort();
+    completion(session);
+    session.reply();
+    return new ClientFailure(ClientError.CLIENT);
   }
 
   private static ClientFailure localFailure(ClientSession session, Reply outcome) {

@@ -186,6 +186,7 @@ public final class ClientParameters {
           new Abbreviation("FWFriendly"), FWFRIENDLY,
           new Abbreviation("PASSIVEIGNOREADDR"), PASSIVEIGNOREADDR,
           new Abbreviation("PASSIVEONLY"), PASSIVEONLY,
+          new Abbreviation("REMOVEINBEOF"), REMOVEINBEOF,
           new Abbreviation("RESTGet"), RESTGET,
           new Abbreviation("SECUREIMPlicitzos"), SECUREIMPLICITZOS);
 

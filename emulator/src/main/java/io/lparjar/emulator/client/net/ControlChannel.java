@@ -104,13 +104,17 @@ public final class ControlChannel implements Closeable {
     text = StandardCharsets.UTF_8;
   }
 
-  /** Sends one command line. */
-  public void send(String line) throws NetworkException {
+  /**
+   * Sends one command line.
+   *
+   * @param operation what a failure is called
+   */
+  public void send(String line, Operation operation) throws NetworkException {
     try {
       socket.getOutputStream().write((line + "\r\n").getBytes(text));
       socket.getOutputStream().flush();
     } catch (IOException failure) {
-      throw network(failure, Operation.SENDING_COMMAND);
+      throw network(failure, operation);
     }
   }
 

@@ -16,6 +16,8 @@ public enum Operation {
   SENDING_COMMAND("Sending a command", "send", "sendCmd"),
   /** INACTTIME. [documented] */
   WAITING_FOR_REPLY("Waiting for reply", "recv", "getReply"),
+  /** INACTTIME. [documented] */
+  SENDING_ABORT("Sending ABORT command", "send", "sendCmd"),
   /** DATACTTIME. [documented] */
   RECEIVING_DATA("Receiving data", "recv", "receive_data"),
   /** DATACTTIME. [documented] */

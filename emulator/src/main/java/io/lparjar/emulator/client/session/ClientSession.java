@@ -247,21 +247,26 @@ public final class ClientSession {
    * @param shown what may be seen of the line
    */
   public ServerReply command(String line, String shown) {
-    send(line, shown);
+    send(line, shown, Operation.SENDING_COMMAND);
     return reply();
+  }
+
+  /** Sends ABOR, and leaves its reply to be read behind that to the command it ends. */
+  public void abort() {
+    send("ABOR", "ABOR", Operation.SENDING_ABORT);
   }
 
   /** Sends QUIT, and waits for the reply as long as CCONNTIME says. */
   public void quit() {
-    send("QUIT", "QUIT");
+    send("QUIT", "QUIT", Operation.SENDING_COMMAND);
     reply(ClientParameters.CCONNTIME, Operation.WAITING_FOR_REPLY);
   }
 
-  private void send(String line, String shown) {
+  private void send(String line, String shown, Operation operation) {
     trace("FLO", "SC2852", "sendCmd: entered");
     say(ClientMessage.SENT, shown);
     try {
-      control().send(line);
+      control().send(line, operation);
     } catch (NetworkException failure) {
       throw lost(failure);
     }

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.client.session;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where subcommands come from and messages go to: the DDs of a job, or a person. */
 public interface Terminal {
@@ -18,4 +19,11 @@ public interface Terminal {
 
   /** Whether lines of input are shown, since nobody has typed them. */
   boolean echoes();
+
+  /**
+   * From now on the attention key has {@code action} run, on any thread; a job has no such key.
+   *
+   * @param action null, and the key does what it does otherwise
+   */
+  default void onAttention(@Nullable Runnable action) {}
 }
