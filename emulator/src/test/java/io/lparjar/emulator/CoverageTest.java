@@ -2,6 +2,8 @@ package io.lparjar.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lparjar.emulator.client.config.ClientConfigurationReader;
+import io.lparjar.emulator.client.config.ClientParameters;
 import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.command.Verb;
 import io.lparjar.emulator.ftp.config.ServerStatement;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +34,7 @@ class CoverageTest {
   private static final CommandTable COMMANDS = CommandTable.standard();
   private static final String NO_TAPES = "there are no tapes";
   private static final String NO_DB2 = "there is no Db2";
+  private static final String NO_KERBEROS = "there is no Kerberos";
 
   /** What the tables cannot tell. */
   private static final Map<Verb, String> PARTLY =
@@ -46,15 +50,22 @@ class CoverageTest {
           Map.entry("ANONYMOUSFILETYPESQL", NO_DB2),
           Map.entry("AUTOTAPEMOUNT", NO_TAPES),
           Map.entry("BUFNO", "buffers are the host's"),
+          Map.entry("CHKPTFLUSH", "every write goes to the host at once"),
           Map.entry("DB2", NO_DB2),
           Map.entry("DB2PLAN", NO_DB2),
+          Map.entry("DUMP", "nothing is dumped"),
           Map.entry("EATTR", "no volume is large enough for extended attributes"),
           Map.entry("EXTDBSCHINESE", "the code page decides"),
           Map.entry("NONSWAPD", "there is no swapping"),
           Map.entry("READTAPEFORMAT", NO_TAPES),
+          Map.entry("SBTRANS", "SBDATACONN names the table"),
+          Map.entry("SECURE_CTRLCONN", NO_KERBEROS + "; with TLS the connection is private"),
+          Map.entry("SECURE_PBSZ", NO_KERBEROS + "; with TLS it is 0"),
           Map.entry("SPREAD", NO_DB2),
           Map.entry("SQLCOL", NO_DB2),
           Map.entry("TAPEREADSTREAM", NO_TAPES),
+          Map.entry("TLSCERTCROSSCHECK", "meaning unknown"),
+          Map.entry("TRACECAPI", "there is no client API"),
           Map.entry("WLMCLUSTERNAME", "there is one system"),
           Map.entry("WRTAPEFASTIO", NO_TAPES));
 
@@ -85,6 +96,7 @@ class CoverageTest {
     section(lines, "FTP commands", "command", commands());
     section(lines, "SITE parameters", "parameter", siteParameters());
     section(lines, "FTP.DATA statements of the server", "statement", statements());
+    section(lines, "FTP.DATA statements of the client", "statement", clientStatements());
     section(lines, "Programs", "program", programs());
     return String.join("\n", lines) + "\n";
   }
@@ -117,16 +129,32 @@ class CoverageTest {
     return rows;
   }
 
-  private static Map<String, String> statements() {
+  private static Map<String, String> siteStatements() {
     Map<String, String> rows = new TreeMap<>();
     for (SiteParameter<?> row : SiteParameters.rows()) {
       if (!row.statement().isEmpty()) {
         rows.put(row.statement(), support(row.name(), row.effect()));
       }
     }
+    return rows;
+  }
+
+  private static Map<String, String> statements() {
+    Map<String, String> rows = siteStatements();
     for (ServerStatement<?> row : ServerStatements.rows()) {
       rows.put(row.name(), support(row.name(), row.effect()));
     }
+    return rows;
+  }
+
+  /** Besides its own, the client has the statements of SITE. */
+  private static Map<String, String> clientStatements() {
+    Map<String, String> rows = siteStatements();
+    ClientParameters.rows().forEach(row -> rows.put(row.name(), "yes"));
+    Stream.concat(
+            Stream.of(ClientParameters.CHKPTFLUSH.name(), ClientParameters.DUMP.name()),
+            ClientConfigurationReader.withoutEffect().stream())
+        .forEach(name -> rows.put(name, accepted(name)));
     return rows;
   }
 
@@ -139,9 +167,10 @@ class CoverageTest {
   }
 
   private static String support(String name, SiteParameter.Effect effect) {
-    if (effect == SiteParameter.Effect.FULL) {
-      return "yes";
-    }
+    return effect == SiteParameter.Effect.FULL ? "yes" : accepted(name);
+  }
+
+  private static String accepted(String name) {
     return REASONS.containsKey(name) ? "accepted: " + REASONS.get(name) : "accepted";
   }
 }

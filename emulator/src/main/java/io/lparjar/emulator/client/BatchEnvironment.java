@@ -3,61 +3,24 @@ package io.lparjar.emulator.client;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
-import io.lparjar.emulator.client.session.ClientEnvironment;
 import io.lparjar.emulator.client.session.Terminal;
-import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.tso.TsoSession;
-import io.lparjar.security.certificate.KeyRing;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
 
 /** The surroundings of a client in a job step. */
 record BatchEnvironment(StepContext step, ClientServices system, Terminal terminal)
-    implements ClientEnvironment {
-  @Override
-  public FtpServices services() {
-    return system.local().get();
-  }
-
+    implements SystemEnvironment {
   @Override
   public Requester requester() {
     return step.requester();
   }
 
   @Override
-  public String jobName() {
-    return step.requester().jobName();
-  }
-
-  @Override
   public void logOnConsole(String line) {
     system.console().accept(line);
     step.writeToProgrammer(line);
-  }
-
-  @Override
-  public KeyRing keyRing(String name) {
-    return system.keyRings().apply(step.requester().user(), name);
-  }
-
-  @Override
-  public List<String> netRc(boolean withoutDd) {
-    try {
-      return withoutDd && !hasDd("NETRC")
-          ? new ClientFiles(services(), requester()).netRc()
-          : FtpProgram.lines(step, "NETRC");
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  @Override
-  public Optional<List<String>> read(String name) throws IOException {
-    return new ClientFiles(services(), requester()).read(name);
   }
 
   @Override

@@ -60,8 +60,7 @@ public final class FtpProgram implements Program {
     ClientOptions options = ClientOptions.parse(parameter);
     BatchEnvironment environment = new BatchEnvironment(step, system, terminal);
     StartConfiguration start =
-        StartConfiguration.find(
-            options, sysftpd(step), new ClientFiles(environment.services(), step.requester()), "");
+        StartConfiguration.find(options, sysftpd(step), environment.files(), "");
     ClientSession session = new ClientSession(environment, options, start.configuration());
     return ReturnCode.condition(new FtpClient(session, system.release()).run(start.messages()));
   }

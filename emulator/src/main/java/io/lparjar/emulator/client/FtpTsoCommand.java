@@ -39,10 +39,7 @@ public final class FtpTsoCommand implements TsoCommand {
     TsoEnvironment environment = new TsoEnvironment(session, system, terminal);
     StartConfiguration start =
         StartConfiguration.find(
-            options,
-            sysftpd(environment),
-            new ClientFiles(environment.services(), session.requester()),
-            session.prefix());
+            options, sysftpd(environment), environment.files(), session.prefix());
     ClientSession client = new ClientSession(environment, options, start.configuration());
     session.terminal().complete(FtpClient::words);
     try {

@@ -5,33 +5,19 @@ import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.WriteRequest;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
-import io.lparjar.emulator.client.session.ClientEnvironment;
 import io.lparjar.emulator.client.session.Terminal;
-import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.jes.tso.TsoSession;
-import io.lparjar.security.certificate.KeyRing;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
 /** The surroundings of a client that a TSO user has started: his terminal and what he allocated. */
 record TsoEnvironment(TsoSession session, ClientServices system, Terminal terminal)
-    implements ClientEnvironment {
-  @Override
-  public FtpServices services() {
-    return system.local().get();
-  }
-
+    implements SystemEnvironment {
   @Override
   public Requester requester() {
     return session.requester();
-  }
-
-  @Override
-  public String jobName() {
-    return session.requester().jobName();
   }
 
   /** To the terminal: nobody looks at a console for a person's errors. */
@@ -40,26 +26,10 @@ record TsoEnvironment(TsoSession session, ClientServices system, Terminal termin
     terminal.show(line);
   }
 
-  @Override
-  public KeyRing keyRing(String name) {
-    return system.keyRings().apply(session.requester().user(), name);
-  }
-
-  /** What NETRC was allocated to, else {@code userid.NETRC}. */
+  /** A person needs no NETRC DD. */
   @Override
   public List<String> netRc(boolean withoutDd) {
-    try {
-      return hasDd("NETRC")
-          ? ClientFiles.lines(openInput("NETRC"))
-          : new ClientFiles(services(), requester()).netRc();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  @Override
-  public Optional<List<String>> read(String name) throws IOException {
-    return new ClientFiles(services(), requester()).read(name);
+    return SystemEnvironment.super.netRc(true);
   }
 
   @Override

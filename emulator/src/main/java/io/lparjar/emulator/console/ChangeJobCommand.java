@@ -42,9 +42,7 @@ final class ChangeJobCommand implements ConsoleCommand {
         .jes()
         .find(system.server(), JobFilter.ALL, job.id())
         .ifPresent(
-            now ->
-                answers.write(
-                    now.id().toString(), JobDisplay.status(system.name(), now, change.priority())));
+            now -> answers.write(now.id().toString(), JobDisplay.status(system.name(), now)));
   }
 
   /** Empty when there is nothing to change, or something else among the options. */

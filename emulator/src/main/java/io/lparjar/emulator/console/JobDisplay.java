@@ -8,7 +8,6 @@ import io.lparjar.jes.job.CompletionCode.UserAbend;
 import io.lparjar.jes.job.JobSummary;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code $HASP890} about a job.
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * $HASP890                PRIORITY=9,SYSAFF=(ANY),HOLD=(NONE)
  * </pre>
  *
- * <p>The priority is left out where it is not known, since the queues do not show it. Where a line
- * ends is [recalled], the keywords and {@code CC=} are [seen].
+ * <p>Where a line ends is [recalled], the keywords and {@code CC=} are [seen].
  *
  * @see "z/OS JES2 Messages, $HASP890"
  */
@@ -28,19 +26,15 @@ final class JobDisplay {
 
   /** Its status. */
   static List<String> status(String system, JobSummary job) {
-    return status(system, job, null);
-  }
-
-  /** Its status, with the priority that it was given now. */
-  static List<String> status(String system, JobSummary job, @Nullable Integer priority) {
     return List.of(
         line(
             "JOB(" + job.name() + ")",
             "STATUS=(" + statusOf(system, job) + "),CLASS=" + job.jobClass() + ","),
         line(
             "",
-            (priority == null ? "" : "PRIORITY=" + priority + ",")
-                + "SYSAFF=(ANY),HOLD=("
+            "PRIORITY="
+                + job.priority()
+                + ",SYSAFF=(ANY),HOLD=("
                 + (job.held() ? "JOB" : "NONE")
                 + ")"));
   }

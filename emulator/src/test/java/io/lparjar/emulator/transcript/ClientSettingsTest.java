@@ -158,6 +158,27 @@ final class ClientSettingsTest {
   }
 
   @Test
+  void locsiteSaysWhetherTheEndOfFileCharacterOfDosIsDropped() throws IOException {
+    try (ZosEmulator system = builder().start()) {
+      system.given().unixFile("/u/user1/dos.txt", Ebcdic.encode("HELLO\u0015\u001A"));
+
+      ClientJob job =
+          run(
+              system,
+              "PARM: 127.0.0.1 {port} (EXIT",
+              "NETRC: machine 127.0.0.1 login user1 password user1",
+              "I: locsite removeinbeof",
+              "I: get /u/user1/dos.txt /u/user1/without.txt",
+              "I: locsite noremoveinbeof",
+              "I: get /u/user1/dos.txt /u/user1/with.txt",
+              "I: dir /u/user1");
+
+      assertThat(job.output()).anyMatch(line -> line.matches("EZA2284I -rw.* 6 .*without.txt"));
+      assertThat(job.output()).anyMatch(line -> line.matches("EZA2284I -rw.* 7 .*with.txt"));
+    }
+  }
+
+  @Test
   void theEndOfFileCharacterOfDosIsDropped() throws IOException {
     try (ZosEmulator system = builder().start()) {
       system.given().unixFile("/u/user1/dos.txt", Ebcdic.encode("HELLO\u0015\u001A"));

@@ -66,11 +66,11 @@ class SdsfCommandTest {
               "SDSF STATUS DISPLAY ALL CLASSES                         LINE 1-2 (2)",
               "NP   JOBNAME  JobID    Owner    Prty Queue      C   Pos SAff  ASys Status   Max-RC",
               "1    DEVUSERA JOB00001 DEVUSER     1 PRINT      A                           CC 0000",
-              "2    DEVUSERB JOB00002 DEVUSER     1 EXECUTION  A                  HOLD",
+              "2    DEVUSERB JOB00002 DEVUSER     9 EXECUTION  A                  HOLD",
               "I",
               "SDSF INPUT QUEUE DISPLAY ALL CLASSES                    LINE 1-1 (1)",
               "NP   JOBNAME  JobID    Owner    Prty C   Pos PrtDest  Rmt Node SAff  ASys Status",
-              "1    DEVUSERB JOB00002 DEVUSER     1 A       LOCAL           1            HOLD",
+              "1    DEVUSERB JOB00002 DEVUSER     9 A       LOCAL           1            HOLD",
               "DA",
               "SDSF DA                                                 LINE 0-0 (0)")
           .contains("ST, DA, I, O, H, END, or S, ?, P, C, A, H, O and the number of a row");

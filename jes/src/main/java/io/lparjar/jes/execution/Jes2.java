@@ -281,6 +281,7 @@ public final class Jes2
         stored.owner(),
         stored.phase(),
         stored.jobClass(),
+        stored.priority(),
         Optional.ofNullable(stored.completion()),
         stored.held(),
         false,

@@ -126,6 +126,7 @@ final class Job {
         stored.owner(),
         phase,
         stored.jobClass(),
+        stored.priority(),
         Optional.empty(),
         isHeld(),
         duplicate,

@@ -31,6 +31,9 @@ import java.util.Optional;
  * costs no memory and a restart needs nothing but the cards.
  */
 final class JobReception {
+  /** Of jobs that ask for none: JOBPRTY(1). [recalled] */
+  private static final int USUAL_PRIORITY = 9;
+
   private static final int JCL_IN = 1;
   private static final int CANCELLED = 0x222;
 
@@ -157,6 +160,7 @@ final class JobReception {
         statement.typrun() == Typrun.HOLD
             || statement.typrun() == Typrun.JCLHOLD
             || !controls.volumes().isEmpty();
+    int wanted = cards.priority() < 0 ? statement.priority() : cards.priority();
     return new StoredJob(
         store.nextId(),
         statement.name(),
@@ -165,7 +169,7 @@ final class JobReception {
         statement.msgClass().isEmpty()
             ? configuration.defaultMessageClass()
             : statement.msgClass().charAt(0),
-        Math.max(0, cards.priority() < 0 ? statement.priority() : cards.priority()),
+        wanted < 0 ? USUAL_PRIORITY : wanted,
         cards.cards().size(),
         services.clock().instant(),
         JobPhase.INPUT,

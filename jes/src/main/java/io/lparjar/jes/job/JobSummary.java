@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param owner under whose authority it runs
  * @param phase where it is
  * @param jobClass CLASS, 1 to 8 characters
+ * @param priority 0 to 15, of which 15 runs first
  * @param completion how it ended, when it is in OUTPUT
  * @param held in INPUT and held (TYPRUN=HOLD or $H)
  * @param duplicate in INPUT and waiting for a job of the same name
@@ -22,6 +23,7 @@ public record JobSummary(
     UserId owner,
     JobPhase phase,
     String jobClass,
+    int priority,
     Optional<CompletionCode> completion,
     boolean held,
     boolean duplicate,

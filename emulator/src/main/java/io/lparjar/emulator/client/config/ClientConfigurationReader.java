@@ -26,7 +26,6 @@ public final class ClientConfigurationReader {
           ClientParameters.INACTTIME,
           ClientParameters.DATACTTIME);
 
-  /** Statements that the client knows and that change nothing in this system. */
   private static final Set<String> WITHOUT_EFFECT =
       Set.of(
           "AUTOTAPEMOUNT",
@@ -71,6 +70,11 @@ public final class ClientConfigurationReader {
       StatementLine.parse(line).ifPresent(statement -> reader.statement(current, statement));
     }
     return new Result(reader.configuration, reader.messages);
+  }
+
+  /** Statements that the client knows and that change nothing in this system. */
+  public static Set<String> withoutEffect() {
+    return WITHOUT_EFFECT;
   }
 
   /** The configuration with {@code seconds} for each timer that (TIMEOUT stands for. */

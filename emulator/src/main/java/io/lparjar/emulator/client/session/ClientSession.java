@@ -101,6 +101,7 @@ public final class ClientSession {
 
   public void configuration(ClientConfiguration wanted) {
     configuration = wanted;
+    local.configuration(wanted);
   }
 
   public <T> T get(ClientParameter<T> parameter) {

@@ -77,6 +77,15 @@ public final class LocalSide {
     session.login(environment.requester().user());
   }
 
+  /** The client's statements have changed. */
+  void configuration(ClientConfiguration wanted) {
+    session.configuration(
+        session
+            .services()
+            .configuration()
+            .with(ServerStatements.REMOVEINBEOF, wanted.get(ClientParameters.REMOVEINBEOF)));
+  }
+
   /** The session behind it, for transfers. */
   public FtpSession session() {
     return session;

@@ -31,4 +31,10 @@ public record FtpServices(
     ServerConfiguration configuration,
     ServerIdentity identity,
     TcpipStack stack,
-    Consumer<String> syslog) {}
+    Consumer<String> syslog) {
+
+  /** The same with another configuration. */
+  public FtpServices with(ServerConfiguration wanted) {
+    return new FtpServices(saf, dataSets, unixFiles, jes, clock, wanted, identity, stack, syslog);
+  }
+}

@@ -5,6 +5,7 @@ import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.ftp.config.FileAccess;
+import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.config.StartDirectory;
 import io.lparjar.emulator.ftp.site.SiteParameters;
@@ -25,7 +26,7 @@ public final class FtpSession {
   private static final int CONFINING_LEVEL = 2;
   private static final int RESTRICTING_LEVEL = 3;
 
-  private final FtpServices services;
+  private FtpServices services;
   private final ControlConnection connection;
   private final Login login = new Login();
   private final SessionLog log;
@@ -62,6 +63,11 @@ public final class FtpSession {
 
   public FtpServices services() {
     return services;
+  }
+
+  /** From now on the session is set up like this; a transfer that has begun is not. */
+  public void configuration(ServerConfiguration wanted) {
+    services = services.with(wanted);
   }
 
   public ControlConnection connection() {

@@ -52,7 +52,16 @@ class JesInterfaceTest {
       boolean duplicate,
       int files) {
     return new JobSummary(
-        new JobId(number), name, new UserId(owner), phase, "A", completion, held, duplicate, files);
+        new JobId(number),
+        name,
+        new UserId(owner),
+        phase,
+        "A",
+        9,
+        completion,
+        held,
+        duplicate,
+        files);
   }
 
   private static SpoolDataSet spool(int number, int key, String step, String dd, long bytes) {

@@ -43,7 +43,7 @@ class SubmitAndReceiveTest {
         .jobs()
         .add(
             new JobSummary(
-                id, "USER1A", new UserId(owner), phase, "A", completion, false, false, 1));
+                id, "USER1A", new UserId(owner), phase, "A", 9, completion, false, false, 1));
     dialogue
         .jobs()
         .add(
