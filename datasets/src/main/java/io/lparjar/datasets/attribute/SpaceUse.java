@@ -22,7 +22,7 @@ public record SpaceUse(int extents, long tracks) {
    * The space of a data set that holds {@code sizeInBytes}, descriptor words of records included.
    *
    * <p>Blocks count as full, since where records of varying length ended them is not known
-   * [inferred].
+   * [inferred]; a short block of RECFM=U takes what it is long.
    */
   public static SpaceUse of(DataSetAttributes attributes, long sizeInBytes) {
     long primary = primary(attributes);
@@ -102,9 +102,17 @@ public record SpaceUse(int extents, long tracks) {
 
   private static long bytesPerTrack(DataSetAttributes attributes) {
     int blksize = blksize(attributes);
-    int dataPerBlock =
-        attributes.recfm().isVariable() ? blksize - AttributeRules.DESCRIPTOR_WORD : blksize;
-    return (long) dataPerBlock * TrackCapacity.blocksPerTrack(blksize);
+    return (long) storedPerBlock(attributes.recfm(), blksize)
+        * TrackCapacity.blocksPerTrack(blksize);
+  }
+
+  /** Bytes that are stored of a full block: without its BDW, for U with the length before it. */
+  private static int storedPerBlock(RecordFormat recfm, int blksize) {
+    return switch (recfm.kind()) {
+      case VARIABLE -> blksize - AttributeRules.DESCRIPTOR_WORD;
+      case UNDEFINED -> blksize + AttributeRules.DESCRIPTOR_WORD;
+      case FIXED, NONE -> blksize;
+    };
   }
 
   private static long tracks(DataSetAttributes attributes, long quantity) {

@@ -2,7 +2,9 @@ package io.lparjar.datasets.record;
 
 import java.io.IOException;
 
-/** Writes U records, which are blocks, as they are; an empty one leaves no trace. */
+/**
+ * Writes U records, which are blocks: each behind a descriptor word. An empty one leaves no trace.
+ */
 final class BlockWriter implements RecordWriter {
   private final GatheringBuffer buffer;
   private final int blksize;
@@ -27,8 +29,11 @@ final class BlockWriter implements RecordWriter {
     if (length > blksize) {
       throw new RecordException("block of " + length + " bytes, more than " + blksize);
     }
-    int begin = buffer.claim(length);
-    System.arraycopy(data, offset, buffer.bytes(), begin, length);
+    if (length > 0) {
+      int begin = buffer.claim(DescriptorWord.LENGTH + length);
+      DescriptorWord.write(length, buffer.bytes(), begin);
+      System.arraycopy(data, offset, buffer.bytes(), begin + DescriptorWord.LENGTH, length);
+    }
   }
 
   @Override

@@ -16,12 +16,16 @@ final class DescriptorWord {
 
   private DescriptorWord() {}
 
-  /** The length of the record with the descriptor word, or -1 when the word is damaged. */
-  static int read(byte[] bytes, int offset) {
+  /**
+   * The length of the record with the descriptor word, or -1 when the word is damaged.
+   *
+   * @param longest the longest that a record can be, with its descriptor word
+   */
+  static int read(byte[] bytes, int offset, int longest) {
     int length = length(bytes, offset);
     boolean damaged =
         length < LENGTH
-            || length > Records.MAXIMUM_LENGTH
+            || length > longest
             || bytes[offset + 2] != 0
             || bytes[offset + 3] != 0;
     return damaged ? -1 : length;

@@ -13,11 +13,11 @@ import java.nio.channels.WritableByteChannel;
  * V    RDW record, RDW record, ...          RDW: length with the RDW (2 bytes), 2 bytes of zeros
  * VS   SDW segment, SDW segment, ...        SDW: length with the SDW (2 bytes), code, zero; code 0
  *                                           whole record, 1 first segment, 2 last, 3 in between
- * U    bytes as written                     blocks of up to blksize bytes, boundaries not kept
+ * U    RDW block, RDW block, ...            blocks of up to blksize bytes, RDW not counted
  * </pre>
  *
- * <p>This is what the device holds, save for block descriptor words: B changes nothing for F and V.
- * Segments of VS and VBS are cut to fill blocks of blksize bytes, BDW and SDW included.
+ * <p>This is what the device holds, save for block descriptor words, where B changes nothing for F and V,
+ * and for those of U: a device knows how long each of its blocks is, a file does not. Segments of VS and VBS are cut to fill blocks of blksize bytes, BDW and SDW included.
  *
  * @see "z/OS DFSMS Using Data Sets, record formats of data sets"
  */
@@ -46,7 +46,7 @@ public final class Records {
    * <p>A format that is not known yet is read as U.
    *
    * @param lrecl used for F; 0 stands for {@code blksize} unless blocked
-   * @param blksize used for U; 0 stands for 32,760
+   * @param blksize used for F
    */
   public static RecordReader reader(RecordFormat recfm, int lrecl, int blksize, Content content) {
     ContentWindow window = new ContentWindow(content);
@@ -55,9 +55,9 @@ public final class Records {
       case VARIABLE ->
           recfm.isSpanned()
               ? new SpannedRecordReader(window)
-              : new WindowReader(window, new VariableRecords());
+              : new WindowReader(window, new VariableRecords(MAXIMUM_LENGTH));
       case UNDEFINED, NONE ->
-          new WindowReader(window, new UndefinedRecords(blockLength(blksize, 1)));
+          new WindowReader(window, new VariableRecords(MAXIMUM_LENGTH + DescriptorWord.LENGTH));
     };
   }
 

@@ -2,8 +2,12 @@ package io.lparjar.datasets.record;
 
 import java.io.IOException;
 
-/** V records: each behind its descriptor word. */
-record VariableRecords() implements WindowReader.Advance {
+/**
+ * V records, or the blocks that U records are: each behind its descriptor word.
+ *
+ * @param longest the longest that one can be, with its descriptor word, in bytes
+ */
+record VariableRecords(int longest) implements WindowReader.Advance {
 
   @Override
   public int toNext(ContentWindow window) throws IOException {
@@ -14,7 +18,7 @@ record VariableRecords() implements WindowReader.Advance {
     int total =
         available < DescriptorWord.LENGTH
             ? -1
-            : DescriptorWord.read(window.bytes(), window.begin());
+            : DescriptorWord.read(window.bytes(), window.begin(), longest);
     if (total < 0) {
       throw new RecordException("no record descriptor word at " + window.position());
     }

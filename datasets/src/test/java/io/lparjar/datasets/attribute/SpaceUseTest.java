@@ -18,8 +18,8 @@ final class SpaceUseTest {
     "F, 80, 80, 6320, 2",
     "VB, 256, 27998, 55988, 1",
     "VB, 256, 27998, 55989, 2",
-    "U, 0, 32760, 32760, 1",
-    "U, 0, 32760, 32761, 2",
+    "U, 0, 32760, 32764, 1",
+    "U, 0, 32760, 32765, 2",
     "FB, 80, 27920, 10737418240, 192290"
   })
   void sequentialDataSetShowsTheTracksThatItsBlocksFill(

@@ -83,9 +83,16 @@ final class RecordsTest {
   }
 
   @Test
-  void undefinedRecordsAreReadInBlocksTheLastOneShorter() throws IOException {
-    write(writer("U", 0, 3), List.of(new byte[] {1}, new byte[] {2, 3, 4}));
-    assertThat(read("U", 0, 3)).containsExactly(new byte[] {1, 2, 3}, new byte[] {4});
+  void blocksOfUndefinedFormatKeepTheirLengths() throws IOException {
+    write(writer("U", 0, 3), List.of(new byte[] {1}, new byte[] {2, 3, 4}, new byte[] {5, 6}));
+    assertThat(read("U", 0, 3))
+        .containsExactly(new byte[] {1}, new byte[] {2, 3, 4}, new byte[] {5, 6});
+  }
+
+  @Test
+  void emptyBlocksOfUndefinedFormatLeaveNoTrace() throws IOException {
+    write(writer("U", 0, 3), List.of(new byte[] {1}, new byte[0], new byte[] {2}));
+    assertThat(stored.toByteArray()).containsExactly(0, 5, 0, 0, 1, 0, 5, 0, 0, 2);
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordException;
 import io.lparjar.datasets.record.RecordReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ final class ContentDump {
   private void write(AllocationRequest request, Path directory, String name) throws IOException {
     try (Allocation allocation = dataSets.allocate(requester, request)) {
       if (!writeText(allocation, directory.resolve(name + HostFiles.TEXT))) {
-        writeBytes(allocation, directory.resolve(name + HostFiles.BINARY));
+        writeBinary(allocation, directory, name);
       }
     }
   }
@@ -96,6 +97,40 @@ final class ContentDump {
       Files.delete(file);
     }
     return written;
+  }
+
+  /** As bytes; with their lengths the blocks that could not be cut from their bytes again. */
+  private static void writeBinary(Allocation allocation, Path directory, String name)
+      throws IOException {
+    Path file = directory.resolve(name + HostFiles.BINARY);
+    if (!allocation.entry().attributes().recfm().isUndefined()) {
+      writeBytes(allocation, file);
+    } else if (areFull(allocation)) {
+      writeData(allocation, file);
+    } else {
+      writeBytes(allocation, directory.resolve(name + HostFiles.BLOCKS));
+    }
+  }
+
+  /** Whether all blocks but the last are as long as they may be. */
+  private static boolean areFull(Allocation allocation) throws IOException {
+    int blksize = allocation.entry().attributes().blksize();
+    try (RecordReader blocks = allocation.openReader()) {
+      boolean full = true;
+      while (full && blocks.next()) {
+        full = blocks.length() == blksize;
+      }
+      return full || !blocks.next();
+    }
+  }
+
+  private static void writeData(Allocation allocation, Path file) throws IOException {
+    try (RecordReader blocks = allocation.openReader();
+        OutputStream target = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+      while (blocks.next()) {
+        target.write(blocks.array(), blocks.offset(), blocks.length());
+      }
+    }
   }
 
   private static void writeBytes(Allocation allocation, Path file) throws IOException {

@@ -19,6 +19,7 @@ import io.lparjar.datasets.record.RecordException;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.emulator.seed.LabelForm.Shape;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,11 +173,17 @@ final class DataSetLoader {
   }
 
   private static void write(Allocation allocation, Path file, HostText text) throws IOException {
+    boolean undefined = allocation.entry().attributes().recfm().isUndefined();
+    if (HostFiles.isBlocks(file) && !undefined) {
+      throw new SeedException(file.toString(), "is for RECFM=U");
+    }
     try (DataSetWriter writer = allocation.openWriter(WriteRequest.REPLACE)) {
       boolean written = false;
       try {
         if (HostFiles.isText(file)) {
           text.load(file, writer);
+        } else if (HostFiles.isBinary(file) && undefined) {
+          cut(file, writer);
         } else {
           copy(file, writer);
         }
@@ -187,7 +194,7 @@ final class DataSetLoader {
         }
       }
     }
-    if (HostFiles.isBinary(file)) {
+    if (!HostFiles.isText(file)) {
       check(allocation, file);
     }
   }
@@ -201,12 +208,20 @@ final class DataSetLoader {
     }
   }
 
+  /** Bytes become blocks, all but the last as long as they may be. */
+  private static void cut(Path file, DataSetWriter writer) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      byte[] block = new byte[writer.maximumLength()];
+      int length = bytes.readNBytes(block, 0, block.length);
+      while (length > 0) {
+        writer.write(block, 0, length);
+        length = bytes.readNBytes(block, 0, block.length);
+      }
+    }
+  }
+
   /** Bytes must be records of the format. */
   private static void check(Allocation allocation, Path file) throws IOException {
-    RecordFormat recfm = allocation.entry().attributes().recfm();
-    if (recfm.isUndefined()) {
-      return;
-    }
     try (RecordReader records = allocation.openReader()) {
       boolean more = records.next();
       while (more) {

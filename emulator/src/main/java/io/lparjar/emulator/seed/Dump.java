@@ -75,7 +75,7 @@ public final class Dump {
         if (isEmpty(file)) {
           Files.delete(file);
         }
-      } else if (HostFiles.isText(file) || HostFiles.isBinary(file)) {
+      } else if (HostFiles.isText(file) || HostFiles.isBinary(file) || HostFiles.isBlocks(file)) {
         Files.delete(file);
       }
     }

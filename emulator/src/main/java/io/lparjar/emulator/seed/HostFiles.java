@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The files of a folder: {@code NAME.txt} holds lines of text, {@code NAME.bin} bytes as stored, a
- * directory {@code NAME} the members of a partitioned data set. Files whose names begin with a
+ * The files of a folder: {@code NAME.txt} holds lines of text, {@code NAME.bin} bytes as
+ * stored, {@code NAME.blk} the blocks of a data set of RECFM=U, a directory {@code NAME} the members of a partitioned data set. Files whose names begin with a
  * period are passed over.
  */
 final class HostFiles {
@@ -23,6 +23,9 @@ final class HostFiles {
 
   static final String TEXT = ".txt";
   static final String BINARY = ".bin";
+
+  /** Each block behind its length and two bytes of zeros, as records of V behind their RDW. */
+  static final String BLOCKS = ".blk";
 
   private HostFiles() {}
 
@@ -63,14 +66,18 @@ final class HostFiles {
     return nameOf(file).endsWith(BINARY);
   }
 
+  static boolean isBlocks(Path file) {
+    return nameOf(file).endsWith(BLOCKS);
+  }
+
   static String nameOf(Path file) {
     return String.valueOf(file.getFileName());
   }
 
   private static String withoutExtension(Path file) {
     String name = nameOf(file);
-    if (!isText(file) && !isBinary(file)) {
-      throw new SeedException(file.toString(), "neither .txt nor .bin");
+    if (!isText(file) && !isBinary(file) && !isBlocks(file)) {
+      throw new SeedException(file.toString(), "neither .txt nor .bin nor .blk");
     }
     return name.substring(0, name.length() - TEXT.length());
   }

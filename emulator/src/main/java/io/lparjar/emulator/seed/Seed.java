@@ -36,6 +36,7 @@ import java.util.TreeMap;
  * datasets.txt           manifest: attributes, members, groups, aliases; may be missing
  * datasets/A.B.C.txt     a sequential data set, lines of text
  * datasets/A.B.D.bin     a sequential data set, bytes as stored
+ * datasets/A.B.L.blk     a sequential data set of RECFM=U, blocks behind their lengths
  * datasets/A.B.LIB/M.txt a member
  * unix.txt               modes, owners, tags and links of z/OS UNIX files; may be missing
  * unix/etc/hosts         a z/OS UNIX file

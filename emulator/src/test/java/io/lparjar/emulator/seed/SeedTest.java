@@ -96,6 +96,39 @@ final class SeedTest {
   }
 
   @Test
+  void shortBlocksOfUndefinedFormatKeepTheirLengths() throws IOException {
+    file(
+        "datasets.txt",
+        """
+        PAY.BLOCKS DSORG=PS RECFM=U LRECL=0 BLKSIZE=3 SPACE=(TRK,(1,1)) VOLUME=USRVS1\
+         CREATED=2026-01-02
+        PAY.FULL DSORG=PS RECFM=U LRECL=0 BLKSIZE=3 SPACE=(TRK,(1,1)) VOLUME=USRVS1\
+         CREATED=2026-01-02
+        """);
+    byte[] blocks = {0, 5, 0, 0, 1, 0, 7, 0, 0, 2, 3, 4, 0, 6, 0, 0, 5, 6};
+    Files.createDirectories(seed.resolve("datasets"));
+    Files.write(seed.resolve("datasets/PAY.BLOCKS.blk"), blocks);
+    Files.write(seed.resolve("datasets/PAY.FULL.bin"), new byte[] {1, 2, 3, 4, 5});
+    Path target = directory.resolve("target");
+
+    try (ZosEmulator zos = start()) {
+      zos.dump(target);
+    }
+
+    assertThat(contentOf(target)).isEqualTo(contentOf(seed));
+  }
+
+  @Test
+  void blocksAreForUndefinedFormatOnly() throws IOException {
+    file("datasets.txt", "ME.A RECFM=VB LRECL=84\n");
+    file("datasets/ME.A.blk", "");
+
+    assertThatThrownBy(this::start)
+        .isInstanceOf(StartException.class)
+        .hasMessageContaining("ME.A.blk: is for RECFM=U");
+  }
+
+  @Test
   void folderWithoutManifestTakesWhatIsUsual() throws IOException {
     file("datasets/me.lines.txt", "LINE\n" + "X".repeat(90) + "\n");
     file("datasets/ME.SHORT.txt", "LINE");
@@ -106,7 +139,7 @@ final class SeedTest {
     try (ZosEmulator zos = start()) {
       assertThat(label(zos, "ME.LINES")).isEqualTo("PS BASIC FB 90 180");
       assertThat(label(zos, "ME.SHORT")).isEqualTo("PS BASIC FB 80 80");
-      assertThat(label(zos, "ME.BYTES")).isEqualTo("PS BASIC U 0 3");
+      assertThat(label(zos, "ME.BYTES")).isEqualTo("PS BASIC U 0 7");
       assertThat(label(zos, "ME.LIB")).isEqualTo("PO PDSE FB 80 80");
     }
   }

@@ -10,8 +10,8 @@ import java.nio.channels.WritableByteChannel;
 
 /**
  * Takes bytes as they are. Fixed records are cut from them one after another and the last is padded
- * with X'00'; of variable records each is as long as it may be; an undefined format keeps the bytes
- * as they came.
+ * with X'00'; of variable records, and the blocks of an undefined format, each is as long as it may
+ * be.
  */
 final class ImageReceiver {
   private static final int INITIAL_SIZE = 16 * 1024;
@@ -19,7 +19,7 @@ final class ImageReceiver {
 
   private ImageReceiver() {}
 
-  /** Receives all there is as variable records. */
+  /** Receives all there is as records of variable length or blocks. */
   static void receiveRecords(ReadableByteChannel data, RecordAssembler records) throws IOException {
     InputBuffer input = new InputBuffer(data, TranslationTable.IDENTITY);
     for (int length = input.read(); length >= 0; length = input.read()) {
@@ -31,8 +31,7 @@ final class ImageReceiver {
   }
 
   /**
-   * Receives all there is into a data set of fixed or undefined format, without looking at it. A
-   * direct buffer saves two copies but costs more to make than a small transfer takes, so only a
+   * Receives all there is into a data set of fixed format, without looking at it. A direct buffer saves two copies but costs more to make than a small transfer takes, so only a
    * transfer that fills the first buffer gets one.
    */
   static void receiveBytes(ReadableByteChannel data, DataSetWriter writer) throws IOException {

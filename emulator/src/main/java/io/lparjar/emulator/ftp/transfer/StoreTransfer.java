@@ -149,7 +149,7 @@ public final class StoreTransfer implements Transfer {
     if (image
         && representation.structure() == Structure.FILE
         && representation.mode() == Representation.Mode.STREAM
-        && !allocation.entry().attributes().recfm().isVariable()) {
+        && allocation.entry().attributes().recfm().isFixed()) {
       ImageReceiver.receiveBytes(data, writer);
       return RecordStreams.Received.WHOLE;
     }

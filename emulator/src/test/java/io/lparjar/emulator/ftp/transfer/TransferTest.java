@@ -73,6 +73,24 @@ class TransferTest {
   }
 
   @Test
+  void linesOfTextBecomeBlocksOfUndefinedFormat() {
+    store(ascii("AB\r\nABCDE\r\n"), "SITE RECFM=U BLKSIZE=5");
+
+    assertThat(stored()).containsExactly("AB", "ABCDE");
+  }
+
+  @Test
+  void appendedBlocksBeginBehindAShortOne() {
+    store(ebcdic("ABCDEFG"), "TYPE I", "SITE RECFM=U BLKSIZE=5");
+    dialogue.data().incoming(ebcdic("HI"));
+
+    assertThat(dialogue.say("APPE X")).last().isEqualTo(DONE);
+    assertThat(stored()).containsExactly("ABCDE", "FG", "HI");
+    assertThat(dialogue.say("RETR X")).last().isEqualTo(DONE);
+    assertThat(dialogue.data().sent()).isEqualTo(ebcdic("ABCDEFGHI"));
+  }
+
+  @Test
   void onlyCrLfEndsARecord() {
     store(ascii("A\nB\rC\r\r\nD\r"), "SITE RECFM=VB LRECL=84");
 
@@ -160,15 +178,18 @@ class TransferTest {
         .containsExactly(new byte[] {1, 2}, new byte[] {3, 4}, new byte[] {5});
   }
 
-  @Test
-  void imageOfManyBuffersArrivesWhole() {
-    byte[] data = new byte[1_000_003];
+  @ParameterizedTest
+  @ValueSource(strings = {"RECFM=U BLKSIZE=32760", "RECFM=FB LRECL=1000 BLKSIZE=27000"})
+  void imageOfManyBuffersArrivesWhole(String attributes) {
+    byte[] data = new byte[1_000_000];
     for (int i = 0; i < data.length; i++) {
       data[i] = (byte) (i * 31);
     }
-    store(data, "TYPE I", "SITE RECFM=U BLKSIZE=32760");
+    store(data, "TYPE I", "SITE " + attributes);
 
-    assertThat(dialogue.dataSets().records("USER1.X")).containsExactly(data);
+    ByteArrayOutputStream stored = new ByteArrayOutputStream();
+    dialogue.dataSets().records("USER1.X").forEach(stored::writeBytes);
+    assertThat(stored.toByteArray()).isEqualTo(data);
   }
 
   @Test

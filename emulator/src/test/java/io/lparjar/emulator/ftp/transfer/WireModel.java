@@ -65,7 +65,7 @@ record WireModel(TransferCase transfer, TranslationTable toNetwork, TranslationT
       return records;
     }
     for (byte[] line : lines) {
-      List<byte[]> pieces = line.length == 0 ? List.of(line) : pieces(line);
+      List<byte[]> pieces = line.length == 0 ? ofEmpty(line) : pieces(line);
       if (pieces.size() > 1 && !transfer.isCut()) {
         switch (transfer.overflow()) {
           case WRAP -> {}
@@ -81,6 +81,11 @@ record WireModel(TransferCase transfer, TranslationTable toNetwork, TranslationT
       pieces.forEach(piece -> records.add(padded(translated(piece, toFileSystem))));
     }
     return records;
+  }
+
+  /** There are no empty blocks. */
+  private List<byte[]> ofEmpty(byte[] line) {
+    return transfer.recfm().isUndefined() ? List.of() : List.of(line);
   }
 
   /** Whether a record was too long. */
@@ -185,7 +190,7 @@ record WireModel(TransferCase transfer, TranslationTable toNetwork, TranslationT
     return Arrays.copyOf(record, end);
   }
 
-  static byte[] joined(List<byte[]> records) {
+  private static byte[] joined(List<byte[]> records) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     records.forEach(bytes::writeBytes);
     return bytes.toByteArray();
