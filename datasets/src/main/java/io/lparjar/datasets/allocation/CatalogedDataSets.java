@@ -113,10 +113,19 @@ final class CatalogedDataSets implements DataSets {
     }
     Optional<CatalogPath> path = found.isPresent() ? Optional.empty() : definitions.findPath(name);
     if (path.isPresent()) {
+      DataSetName cluster = baseOf(path.get());
       holds.add(path.get().related(), mode);
-      Allocation base = allocate(requester, request.absolute(baseOf(path.get())), holds);
-      return new PathAllocation(base, base.entry().named(name), indexOf(path.get()));
+      holds.add(cluster, mode);
+      HeldDataSet base =
+          allocated(requester, request.absolute(cluster), catalog.find(cluster), holds);
+      return new PathAllocation(
+          base, base.entry().named(name), indexOf(path.get()), path.get().update());
     }
+    return allocated(requester, request, found, holds);
+  }
+
+  private HeldDataSet allocated(
+      Requester requester, AllocationRequest request, Optional<CatalogRecord> found, Holds holds) {
     boolean mayBeMade = request.newDataSet().isPresent();
     return switch (request.status()) {
       case OLD, SHR -> existing(requester, request, found, holds);
@@ -295,7 +304,7 @@ final class CatalogedDataSets implements DataSets {
     }
   }
 
-  private Allocation existing(
+  private HeldDataSet existing(
       Requester requester, AllocationRequest request, Optional<CatalogRecord> found, Holds holds) {
     String volume = request.volume();
     CatalogRecord record =
@@ -315,7 +324,7 @@ final class CatalogedDataSets implements DataSets {
     return held(requester, request, record, false, false, space, holds);
   }
 
-  private Allocation made(
+  private HeldDataSet made(
       Requester requester, AllocationRequest request, Optional<CatalogRecord> found, Holds holds) {
     DataSetName name = request.name();
     NewDataSet wanted =
@@ -407,7 +416,7 @@ final class CatalogedDataSets implements DataSets {
     volumes.require(record.name(), record.entry().volume(), mounts);
   }
 
-  private Allocation held(
+  private HeldDataSet held(
       Requester requester,
       AllocationRequest request,
       CatalogRecord record,

@@ -45,7 +45,12 @@ final class ClusterAccess {
     }
   }
 
-  ClusterWriter openWriter(boolean reuse) {
+  /**
+   * Opens it for output.
+   *
+   * @param upgrading whether its alternate indexes follow
+   */
+  ClusterWriter openWriter(boolean reuse, boolean upgrading) {
     try {
       ClusterWriter.Drafts drafts = () -> storage.draft(data);
       SequentialSpace space =
@@ -57,7 +62,7 @@ final class ClusterAccess {
           reuse
               ? ClusterWriter.reuse(cluster.attributes(), content(), drafts, publication, growth)
               : ClusterWriter.open(cluster.attributes(), content(), drafts, publication, growth);
-      return writer.upgrading(upgradeSet());
+      return upgrading ? writer.upgrading(upgradeSet()) : writer;
     } catch (IOException e) {
       throw Storage.failure(record.name(), e);
     }
@@ -75,7 +80,8 @@ final class ClusterAccess {
         ClusterAccess access = new ClusterAccess(storage, found.get());
         if (access.hasRecords()) {
           writers.add(
-              new AlternateIndexWriter(index, cluster.attributes(), access.openWriter(false)));
+              new AlternateIndexWriter(
+                  index, cluster.attributes(), access.openWriter(false, false)));
         }
       }
     }

@@ -147,8 +147,17 @@ final class HeldDataSet implements Allocation {
 
   @Override
   public ClusterWriter openCluster(boolean reuse) {
+    return openCluster(reuse, true);
+  }
+
+  /**
+   * Opens a cluster for output.
+   *
+   * @param upgrading whether its alternate indexes follow
+   */
+  ClusterWriter openCluster(boolean reuse, boolean upgrading) {
     require(AccessLevel.UPDATE);
-    return new ClusterAccess(storage, record).openWriter(reuse);
+    return new ClusterAccess(storage, record).openWriter(reuse, upgrading);
   }
 
   @Override

@@ -27,14 +27,12 @@ final class PartitionedSpace {
   private static final int DIRECTORY_BLOCKS_OF_A_TRACK = 45;
   private static final int END_OF_MEMBER = 1_024;
   private static final int DIRECTORY_BLOCK = 254;
-  private static final int ENTRY = 12;
-  private static final int ENTRY_WITH_STATISTICS = 42;
 
   private final Volumes volumes;
   private final DataSetName name;
   private AllocatedSpace space;
   private long members;
-  private long withStatistics;
+  private long directoryBytes;
   private long sizeInBytes;
   private long reservedInBytes;
 
@@ -43,7 +41,7 @@ final class PartitionedSpace {
     this.name = name;
     this.space = space;
     this.members = totals.members();
-    this.withStatistics = totals.withStatistics();
+    this.directoryBytes = totals.directoryBytes();
     this.sizeInBytes = totals.sizeInBytes();
   }
 
@@ -93,8 +91,8 @@ final class PartitionedSpace {
    */
   synchronized void requireEntry(
       DataSetAttributes attributes, Optional<Member> before, Member after) {
-    requireEntries(
-        attributes, entries(before, after, false), entries(before, after, true), after.name());
+    int replaced = before.map(Member::directoryBytes).orElse(0);
+    requireBytes(attributes, after.directoryBytes() - replaced, after.name());
   }
 
   /**
@@ -103,18 +101,15 @@ final class PartitionedSpace {
    * @throws DataSetException {@code DIRECTORY_FULL}
    */
   synchronized void requireEntries(DataSetAttributes attributes, List<Member> added) {
-    int statistics = (int) added.stream().filter(it -> it.statistics().isPresent()).count();
-    requireEntries(attributes, added.size() - statistics, statistics, null);
+    requireBytes(attributes, added.stream().mapToInt(Member::directoryBytes).sum(), null);
   }
 
-  private void requireEntries(
-      DataSetAttributes attributes, int plain, int statistics, @Nullable MemberName member) {
+  /** The last entry of a directory marks its end. */
+  private void requireBytes(DataSetAttributes attributes, int added, @Nullable MemberName member) {
     if (attributes.type() == DataSetType.PDSE) {
       return;
     }
-    long needed =
-        ENTRY * (members - withStatistics + plain + 1)
-            + ENTRY_WITH_STATISTICS * (withStatistics + statistics);
+    long needed = directoryBytes + added + Member.ENTRY;
     if (needed > (long) DIRECTORY_BLOCK * attributes.space().directoryBlocks()) {
       throw DataSetException.of(Reason.DIRECTORY_FULL, name, member);
     }
@@ -124,14 +119,14 @@ final class PartitionedSpace {
   synchronized void stored(Optional<Member> before, Member after) {
     before.ifPresent(this::removed);
     members++;
-    withStatistics += after.statistics().isPresent() ? 1 : 0;
+    directoryBytes += after.directoryBytes();
     sizeInBytes += after.sizeInBytes();
   }
 
   /** A member was deleted. */
   synchronized void removed(Member member) {
     members--;
-    withStatistics -= member.statistics().isPresent() ? 1 : 0;
+    directoryBytes -= member.directoryBytes();
     sizeInBytes -= member.sizeInBytes();
   }
 
@@ -143,14 +138,5 @@ final class PartitionedSpace {
     return SpaceUse.capacity(attributes, 1)
         * attributes.space().directoryBlocks()
         / DIRECTORY_BLOCKS_OF_A_TRACK;
-  }
-
-  private static int entries(Optional<Member> before, Member after, boolean withStatistics) {
-    int added = after.statistics().isPresent() == withStatistics ? 1 : 0;
-    int replaced =
-        before.filter(member -> member.statistics().isPresent() == withStatistics).isPresent()
-            ? 1
-            : 0;
-    return added - replaced;
   }
 }

@@ -16,8 +16,10 @@ import java.util.Optional;
  * @param base its allocation
  * @param entry its entry, under the name of the path
  * @param index access to the alternate index; empty when the path leads to the cluster itself
+ * @param update whether the alternate indexes follow what is written
  */
-record PathAllocation(Allocation base, CatalogEntry entry, Optional<ClusterAccess> index)
+record PathAllocation(
+    HeldDataSet base, CatalogEntry entry, Optional<ClusterAccess> index, boolean update)
     implements Allocation {
 
   @Override
@@ -48,7 +50,7 @@ record PathAllocation(Allocation base, CatalogEntry entry, Optional<ClusterAcces
 
   @Override
   public ClusterWriter openCluster(boolean reuse) {
-    return base.openCluster(reuse);
+    return base.openCluster(reuse, update);
   }
 
   @Override

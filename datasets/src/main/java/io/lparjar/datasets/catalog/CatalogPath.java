@@ -9,8 +9,8 @@ import java.time.LocalDate;
  *
  * @param name of the path
  * @param related the alternate index or cluster (PATHENTRY)
- * @param update whether the upgrade set of the cluster is said to be opened with it (UPDATE); what
- *     is written through the path is followed in any case
+ * @param update whether the upgrade set of the cluster is opened with it (UPDATE), so that
+ *     alternate indexes follow what is written through the path
  * @param created when it was defined
  * @see "z/OS DFSMS Access Method Services Commands, DEFINE PATH"
  */

@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
  * @param modification 0 to 99
  * @param created when the member was made
  * @param changed when it was last saved
- * @param size lines now, 0 to 65,535 unless extended
+ * @param size lines now
  * @param initial lines when it was made
  * @param modified lines changed since
  * @param userId who saved it
@@ -26,11 +26,19 @@ public record IspfStatistics(
     int initial,
     int modified,
     UserId userId) {
+  /** What a count of lines can be without {@link #isExtended()}. */
+  public static final int MOST_LINES = 65_535;
+
   private static final int HIGHEST_MODIFICATION = 99;
 
   /** Of a member that {@code user} has just made: version 1, modification 0. */
   public static IspfStatistics ofNew(int lines, LocalDateTime now, UserId user) {
     return new IspfStatistics(1, 0, now.toLocalDate(), now, lines, lines, 0, user);
+  }
+
+  /** Whether a count of lines needs extended statistics, which take more of the directory. */
+  public boolean isExtended() {
+    return Math.max(size, Math.max(initial, modified)) > MOST_LINES;
   }
 
   /**

@@ -19,10 +19,24 @@ public record Member(
     Optional<IspfStatistics> statistics,
     Optional<LoadModule> module,
     Optional<MemberName> aliasOf) {
+  /** Bytes of a directory entry without user data. */
+  public static final int ENTRY = 12;
+
+  /** Bytes that ISPF statistics add to a directory entry: 15 halfwords. */
+  public static final int STATISTICS = 30;
+
+  /** Bytes that extended ISPF statistics add to a directory entry: 20 halfwords. [documented] */
+  public static final int EXTENDED_STATISTICS = 40;
 
   /** A member that is no program. */
   public Member(MemberName name, long sizeInBytes, Optional<IspfStatistics> statistics) {
     this(name, sizeInBytes, statistics, Optional.empty(), Optional.empty());
+  }
+
+  /** The bytes that its directory entry takes. */
+  public int directoryBytes() {
+    return ENTRY
+        + statistics.map(entry -> entry.isExtended() ? EXTENDED_STATISTICS : STATISTICS).orElse(0);
   }
 
   /** Whether it is a further name of another member. */

@@ -24,10 +24,7 @@ final class DescriptorWord {
   static int read(byte[] bytes, int offset, int longest) {
     int length = length(bytes, offset);
     boolean damaged =
-        length < LENGTH
-            || length > longest
-            || bytes[offset + 2] != 0
-            || bytes[offset + 3] != 0;
+        length < LENGTH || length > longest || bytes[offset + 2] != 0 || bytes[offset + 3] != 0;
     return damaged ? -1 : length;
   }
 

@@ -16,8 +16,9 @@ import java.nio.channels.WritableByteChannel;
  * U    RDW block, RDW block, ...            blocks of up to blksize bytes, RDW not counted
  * </pre>
  *
- * <p>This is what the device holds, save for block descriptor words, where B changes nothing for F and V,
- * and for those of U: a device knows how long each of its blocks is, a file does not. Segments of VS and VBS are cut to fill blocks of blksize bytes, BDW and SDW included.
+ * <p>This is what the device holds, save for block descriptor words, where B changes nothing for F
+ * and V, and for those of U: a device knows how long each of its blocks is, a file does not.
+ * Segments of VS and VBS are cut to fill blocks of blksize bytes, BDW and SDW included.
  *
  * @see "z/OS DFSMS Using Data Sets, record formats of data sets"
  */

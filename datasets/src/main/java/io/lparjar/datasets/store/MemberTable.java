@@ -93,8 +93,16 @@ final class MemberTable {
       "UPDATE pds_member SET alias_of = ? WHERE data_set_id = ? AND alias_of = ?";
   private static final String DELETE_ALL = "DELETE FROM pds_member WHERE data_set_id = ?";
   private static final String TOTALS =
-      "SELECT COUNT(*), COUNT(ispf_version), COALESCE(SUM(size_in_bytes), 0) FROM pds_member"
-          + " WHERE data_set_id = ?";
+      "SELECT COUNT(*), COALESCE(SUM("
+          + Member.ENTRY
+          + " + CASE WHEN ispf_version IS NULL THEN 0"
+          + " WHEN GREATEST(ispf_size, ispf_initial, ispf_modified) > "
+          + IspfStatistics.MOST_LINES
+          + " THEN "
+          + Member.EXTENDED_STATISTICS
+          + " ELSE "
+          + Member.STATISTICS
+          + " END), 0), COALESCE(SUM(size_in_bytes), 0) FROM pds_member WHERE data_set_id = ?";
   private static final String STRAY_DATA_SETS =
       "SELECT DISTINCT data_set_id FROM pds_member"
           + " WHERE data_set_id NOT IN (SELECT id FROM data_set)";

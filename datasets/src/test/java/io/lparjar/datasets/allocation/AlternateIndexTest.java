@@ -106,7 +106,11 @@ final class AlternateIndexTest {
   }
 
   private void write(boolean replace, String... records) throws IOException {
-    try (Allocation allocation = allocate(BASE, DispositionStatus.OLD);
+    writeThrough(BASE, replace, records);
+  }
+
+  private void writeThrough(String name, boolean replace, String... records) throws IOException {
+    try (Allocation allocation = allocate(name, DispositionStatus.OLD);
         ClusterWriter writer = allocation.openCluster(false)) {
       for (String record : records) {
         byte[] bytes = record.getBytes(StandardCharsets.US_ASCII);
@@ -220,6 +224,31 @@ final class AlternateIndexTest {
     write(true, "001 KIEL", "003 AFAR");
 
     assertThat(readPath()).containsExactly("003 AFAR", "002 BONN", "001 KIEL");
+  }
+
+  @Test
+  void anUpgradedIndexFollowsWhatIsWrittenThroughItsPath() throws IOException {
+    defineBase(ClusterType.INDEXED);
+    write(false, "001 ROME");
+    defineIndex(false, true, 100);
+    build();
+
+    writeThrough(PATH, false, "002 BONN");
+
+    assertThat(readPath()).containsExactly("002 BONN", "001 ROME");
+  }
+
+  @Test
+  void noIndexFollowsWhatIsWrittenThroughAPathWithoutUpdate() throws IOException {
+    defineBase(ClusterType.INDEXED);
+    write(false, "001 ROME");
+    defineIndex(false, true, 100);
+    build();
+    system.dataSets.definitions().alterPath(system.requester, name(PATH), false);
+
+    writeThrough(PATH, false, "002 BONN");
+
+    assertThat(readPath()).containsExactly("001 ROME");
   }
 
   @Test

@@ -12,9 +12,15 @@ import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.attribute.VolumeSpace;
+import io.lparjar.datasets.pds.IspfStatistics;
+import io.lparjar.datasets.pds.Member;
+import io.lparjar.security.saf.UserId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,6 +231,28 @@ final class SpaceTest {
     system.dataSets.deleteMember(system.requester, TestSystem.name("A.B"), TestSystem.member("M4"));
     storeMember("M20", 80);
     assertThat(system.members("A.B")).hasSize(20);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"65535, 5", "65536, 4"})
+  void extendedStatisticsTakeMoreOfTheDirectory(int lines, int fitting) throws IOException {
+    allocate(on(partitioned(5, 1, 1), "SMALL1")).release(Disposition.CATLG);
+    IspfStatistics statistics =
+        IspfStatistics.ofNew(lines, LocalDateTime.of(2026, 1, 2, 3, 4), new UserId("USER1"));
+    List<Member> members =
+        IntStream.rangeClosed(0, fitting)
+            .mapToObj(i -> new Member(TestSystem.member("M" + i), 0, Optional.of(statistics)))
+            .toList();
+
+    try (Allocation allocation = system.allocate("A.B", DispositionStatus.OLD)) {
+      assertThat(
+              catchThrowableOfType(
+                  DataSetException.class, () -> allocation.members().addEmpty(members)))
+          .extracting(DataSetException::reason)
+          .isEqualTo(Reason.DIRECTORY_FULL);
+      allocation.members().addEmpty(members.subList(0, fitting));
+    }
+    assertThat(system.members("A.B")).hasSize(fitting);
   }
 
   private void storeMember(String member, int size) throws IOException {

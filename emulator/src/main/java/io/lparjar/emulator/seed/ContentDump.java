@@ -13,6 +13,7 @@ import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordException;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.vsam.ClusterType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -65,6 +66,14 @@ final class ContentDump {
     dataSets.restore(
         requester, entry.name(), new DataSetHistory(entry.created(), entry.referred(), List.of()));
     return lines;
+  }
+
+  /** Writes the records of a cluster. */
+  void write(CatalogEntry entry, ClusterType type) throws IOException {
+    AllocationRequest request = AllocationRequest.existing(entry.name(), DispositionStatus.SHR);
+    try (Allocation allocation = dataSets.allocate(requester, request)) {
+      new ClusterContent(text).dump(allocation::openCluster, type, folder, entry.name().value());
+    }
   }
 
   private List<Member> members(CatalogEntry entry) {

@@ -9,6 +9,7 @@ import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
+import io.lparjar.datasets.vsam.Cluster;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +19,9 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 
 /**
- * Writes the cataloged data sets, generation data groups, aliases and user catalogs of a system as
- * a folder that {@link Seed} loads. What does not change is written the same each time.
+ * Writes the cataloged data sets, VSAM clusters, generation data groups, aliases and user catalogs
+ * of a system as a folder that {@link Seed} loads. What does not change is written the same each
+ * time.
  */
 public final class Dump {
   private static final DataSetPattern ALL = new DataSetPattern("**");
@@ -102,18 +104,39 @@ public final class Dump {
       if (leftOut.test(entry)) {
         return;
       }
-      if (entry.attributes().isVsam()) {
-        write("* " + entry.name() + " is VSAM and not dumped\n");
-        return;
+      switch (entry.attributes().type()) {
+        case DATA, INDEX -> {}
+        case AIX -> write("* " + entry.name() + " is an alternate index and not dumped\n");
+        case VSAM -> cluster(entry);
+        case BASIC, LARGE, EXTENDED, PDS, PDSE -> recorded(entry);
       }
+    }
+
+    private void cluster(CatalogEntry entry) {
+      Cluster cluster = dataSets.clusters().find(entry.name()).orElseThrow();
+      CatalogEntry data = dataSets.find(cluster.data()).orElseThrow();
+      write(entry.name() + " " + ClusterForm.write(cluster, data) + dates(entry) + '\n');
+      try {
+        content.write(entry, cluster.attributes().type());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static String dates(CatalogEntry entry) {
+      return " CREATED="
+          + entry.created()
+          + entry.referred().map(day -> " REFERRED=" + day).orElse("");
+    }
+
+    private void recorded(CatalogEntry entry) {
       StringBuilder text = new StringBuilder(entry.name().value()).append(' ');
       if (entry.isOnVolume() || entry.isMigrated()) {
         text.append(LabelForm.write(entry));
       } else {
         text.append("VOLUME=").append(entry.volume()).append(" UNIT=").append(entry.unit());
       }
-      text.append(" CREATED=").append(entry.created());
-      entry.referred().ifPresent(day -> text.append(" REFERRED=").append(day));
+      text.append(dates(entry));
       if (entry.isMigrated()) {
         text.append(" MIGRATED");
       }
@@ -132,7 +155,7 @@ public final class Dump {
     public void definition(CatalogDefinition definition) {
       DataSetName name = definition.name();
       if (definition instanceof CatalogPath) {
-        write("* " + name + " is VSAM and not dumped\n");
+        write("* " + name + " is a path and not dumped\n");
         return;
       }
       write(name + " " + DefinitionForm.write(definition) + '\n');

@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The files of a folder: {@code NAME.txt} holds lines of text, {@code NAME.bin} bytes as
- * stored, {@code NAME.blk} the blocks of a data set of RECFM=U, a directory {@code NAME} the members of a partitioned data set. Files whose names begin with a
- * period are passed over.
+ * The files of a folder: {@code NAME.txt} holds lines of text, {@code NAME.bin} bytes as stored,
+ * {@code NAME.blk} the blocks of a data set of RECFM=U, a directory {@code NAME} the members of a
+ * partitioned data set. Files whose names begin with a period are passed over.
  */
 final class HostFiles {
   /** The folder of data sets. */

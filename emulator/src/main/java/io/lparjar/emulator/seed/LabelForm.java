@@ -112,7 +112,7 @@ final class LabelForm {
   }
 
   /** Reads {@code (TRK,(1,1))}, {@code (CYL,(1,1,10),RLSE)} and such. */
-  private static SpaceRequest space(String text) {
+  static SpaceRequest space(String text) {
     String[] parts = text.replaceAll("[()]", "").split(",", -1);
     int end = parts[parts.length - 1].equals(RELEASE) ? parts.length - 1 : parts.length;
     if (end < 2 || end > 4) {
@@ -132,7 +132,8 @@ final class LabelForm {
         end > 3 ? Integer.parseInt(parts[3]) : 0);
   }
 
-  private static String space(CatalogEntry entry) {
+  /** The operand SPACE of a data set. */
+  static String space(CatalogEntry entry) {
     SpaceRequest space = entry.attributes().space();
     String unit =
         switch (space.unit()) {

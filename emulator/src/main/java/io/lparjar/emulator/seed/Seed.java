@@ -207,7 +207,13 @@ public final class Seed {
       }
       switch (kind) {
         case GDG -> DefinitionForm.defineGroup(dataSets.definitions(), requester, name, line);
-        case DATA_SET -> new DataSetLoader(dataSets, requester, name, line, files.get(name)).load();
+        case DATA_SET -> {
+          if (ClusterForm.isMeant(line)) {
+            new ClusterLoader(dataSets, requester, name, line, files.get(name)).load();
+          } else {
+            new DataSetLoader(dataSets, requester, name, line, files.get(name)).load();
+          }
+        }
         case USERCATALOG ->
             DefinitionForm.defineUserCatalog(dataSets.definitions(), requester, name, line);
         case ALIAS -> DefinitionForm.defineAlias(dataSets.definitions(), requester, name, line);

@@ -119,6 +119,59 @@ final class SeedTest {
   }
 
   @Test
+  void dumpOfSeededClustersEqualsTheSeed() throws IOException {
+    file(
+        "datasets.txt",
+        """
+        PAY.BYTES CLUSTER=LINEAR RECORDSIZE=(4096,4096) CONTROLINTERVALSIZE=4096 FREESPACE=(0,0)\
+         SHAREOPTIONS=(2,3) DATA=PAY.BYTES.DATA SPACE=(TRK,(5,5)) VOLUME=USRVS1 CREATED=2026-01-02
+        PAY.HISTORY CLUSTER=NONINDEXED RECORDSIZE=(20,80) CONTROLINTERVALSIZE=4096 FREESPACE=(0,0)\
+         SHAREOPTIONS=(1,3) REUSE DATA=PAY.HISTORY.D SPACE=(CYL,(1,1)) VOLUME=USRVS1\
+         CREATED=2026-01-02
+        PAY.MASTER CLUSTER=INDEXED KEYS=(4,0) RECORDSIZE=(20,80) CONTROLINTERVALSIZE=4096\
+         FREESPACE=(10,20) SHAREOPTIONS=(1,3) DATA=PAY.MASTER.DATA INDEX=PAY.MASTER.INDEX\
+         SPACE=(CYL,(1,1)) VOLUME=USRVS1 CREATED=2026-01-02 REFERRED=2026-01-03
+        PAY.SLOTS CLUSTER=NUMBERED RECORDSIZE=(3,3) CONTROLINTERVALSIZE=4096 FREESPACE=(0,0)\
+         SHAREOPTIONS=(1,3) DATA=PAY.SLOTS.DATA SPACE=(CYL,(1,1)) VOLUME=USRVS1 CREATED=2026-01-02
+        PAY.SPARSE CLUSTER=NUMBERED RECORDSIZE=(1,1) CONTROLINTERVALSIZE=4096 FREESPACE=(0,0)\
+         SHAREOPTIONS=(1,3) DATA=PAY.SPARSE.DATA SPACE=(CYL,(1,1)) VOLUME=USRVS1\
+         CREATED=2026-01-02
+        """);
+    byte[] interval = new byte[4 + 4096];
+    interval[0] = 0x10;
+    interval[1] = 4;
+    Files.createDirectories(seed.resolve("datasets"));
+    Files.write(seed.resolve("datasets/PAY.BYTES.bin"), interval);
+    file("datasets/PAY.HISTORY.txt", "SECOND\nFIRST \n");
+    file("datasets/PAY.MASTER.txt", "ANNA ROME\nBERT OSLO\n0001\n");
+    file("datasets/PAY.SLOTS.txt", "A\n\nC\n");
+    Files.write(
+        seed.resolve("datasets/PAY.SPARSE.bin"), new byte[] {0, 4, 0, 0, 0, 5, 0, 0, (byte) 0xC1});
+    Path target = directory.resolve("target");
+
+    try (ZosEmulator zos = start()) {
+      zos.dump(target);
+      zos.dump(target);
+    }
+
+    assertThat(contentOf(target)).isEqualTo(contentOf(seed));
+  }
+
+  @Test
+  void clusterWhoseRecordsDoNotFitIsNotKept() throws IOException {
+    Path home = directory.resolve("home");
+    file("datasets.txt", "ME.A CLUSTER=INDEXED KEYS=(4,0) RECORDSIZE=(80,80)\n");
+    file("datasets/ME.A.txt", "BBBB\nAAAA\n");
+
+    assertThatThrownBy(() -> ZosEmulator.builder().home(home).seed(seed).start())
+        .isInstanceOf(StartException.class)
+        .hasMessageContaining("ME.A.txt: OUT_OF_SEQUENCE");
+    try (ZosEmulator zos = ZosEmulator.builder().home(home).start()) {
+      assertThat(zos.dataSets().find(DataSetName.parse("ME.A"))).isEmpty();
+    }
+  }
+
+  @Test
   void blocksAreForUndefinedFormatOnly() throws IOException {
     file("datasets.txt", "ME.A RECFM=VB LRECL=84\n");
     file("datasets/ME.A.blk", "");
@@ -283,6 +336,9 @@ final class SeedTest {
         "datasets.txt | ME.A INUSE=(SHARED,1X) | datasets.txt, line 1: INUSE needs a job name",
         "datasets.txt | ME.A INUSE=(SHARED,A,B) | datasets.txt, line 1: INUSE needs SHARED or",
         "datasets.txt | ME.G GDG INUSE=SHARED  | datasets.txt, line 1: unknown operand INUSE",
+        "datasets.txt | ME.A CLUSTER=KSDS      | CLUSTER needs INDEXED, NONINDEXED, NUMBERED or",
+        "datasets.txt | ME.A CLUSTER=LINEAR KEYS=(1,0) | attributes of ME.A do not go together",
+        "datasets.txt | ME.A CLUSTER=INDEXED KEYS=4 | datasets.txt, line 1: KEYS needs two numbers",
         "outcomes.txt | OUTCOME RC(X)          | outcomes.txt: line 1: wrong operand RC",
         "outcomes.txt | COMMAND X PATH('/bin/true') | outcomes.txt: line 1: no command of the host",
       })

@@ -31,8 +31,9 @@ final class ImageReceiver {
   }
 
   /**
-   * Receives all there is into a data set of fixed format, without looking at it. A direct buffer saves two copies but costs more to make than a small transfer takes, so only a
-   * transfer that fills the first buffer gets one.
+   * Receives all there is into a data set of fixed format, without looking at it. A direct buffer
+   * saves two copies but costs more to make than a small transfer takes, so only a transfer that
+   * fills the first buffer gets one.
    */
   static void receiveBytes(ReadableByteChannel data, DataSetWriter writer) throws IOException {
     WritableByteChannel device = writer.bytes();

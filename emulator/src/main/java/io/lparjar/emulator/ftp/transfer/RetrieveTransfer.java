@@ -117,7 +117,8 @@ public final class RetrieveTransfer implements Transfer {
     return representation.type() == Representation.Type.IMAGE
         && representation.structure() == Structure.FILE
         && representation.mode() == Representation.Mode.STREAM
-        && (recfm.isFixed() || (recfm.isVariable() && settings.get(SiteParameters.RDW) && !recfm.isSpanned()));
+        && (recfm.isFixed()
+            || (recfm.isVariable() && settings.get(SiteParameters.RDW) && !recfm.isSpanned()));
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.lparjar.datasets.catalog.CatalogAlias;
 import io.lparjar.datasets.catalog.CatalogDefinition;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.catalog.CatalogPath;
+import io.lparjar.datasets.catalog.CatalogVisitor;
 import io.lparjar.datasets.catalog.GenerationDataGroup;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
@@ -31,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  *       others are deleted
  * </ol>
  *
- * <p>A name with asterisks stands for all that match, each asterisk for one qualifier. With
- * NOSCRATCH a data set stays on its volume, without an entry.
+ * <p>A name with asterisks stands for all that match, each asterisk for one qualifier: data sets,
+ * aliases and paths, or what the kind that is asked for says [inferred]. With NOSCRATCH a data set
+ * stays on its volume, without an entry.
  *
  * @see "z/OS DFSMS Access Method Services Commands, DELETE"
  */
@@ -97,9 +99,19 @@ final class DeleteCommand implements IdcamsCommand {
         .dataSets()
         .list(
             pattern(entry.text()),
-            found -> {
-              if (isWanted(found, operands)) {
-                names.add(found.name());
+            new CatalogVisitor() {
+              @Override
+              public void dataSet(CatalogEntry found) {
+                if (isWanted(found, operands)) {
+                  names.add(found.name());
+                }
+              }
+
+              @Override
+              public void definition(CatalogDefinition found) {
+                if (operands.oneOf(KINDS).map(kindOf(found)::equals).orElse(goesUnasked(found))) {
+                  names.add(found.name());
+                }
               }
             });
     if (names.isEmpty()) {
@@ -107,10 +119,18 @@ final class DeleteCommand implements IdcamsCommand {
     }
     int code = ConditionCode.OK;
     for (DataSetName name : names) {
-      boolean goneWithAnother = services.dataSets().find(name).isEmpty();
+      boolean goneWithAnother =
+          services.dataSets().find(name).isEmpty()
+              && services.dataSets().findDefinition(name).isEmpty();
       code = goneWithAnother ? code : Math.max(code, deleteOne(name, operands, services));
     }
     return code;
+  }
+
+  /** Whether a generic name without a kind stands for it, too. */
+  private static boolean goesUnasked(CatalogDefinition definition) {
+    Keyword kind = kindOf(definition);
+    return kind == Keyword.ALIAS || kind == Keyword.PATH;
   }
 
   private static int deleteOne(DataSetName name, Operands operands, Services services)
