@@ -15,38 +15,33 @@ import java.util.Optional;
 final class ConditionParser {
   private final Operands operands;
   private final Optional<FieldFormat> usual;
-  private final DateItem dates;
-  private final boolean shortAllowed;
+  private final SortOptions options;
 
-  private ConditionParser(
-      List<Operand> items, Optional<FieldFormat> usual, DateItem dates, boolean shortAllowed) {
-    this.operands = new Operands(items, SortMessage.CONDITION).withYears(dates);
+  private ConditionParser(List<Operand> items, Optional<FieldFormat> usual, SortOptions options) {
+    this.operands = new Operands(items, SortMessage.CONDITION).with(options);
     this.usual = usual;
-    this.dates = dates;
-    this.shortAllowed = shortAllowed;
+    this.options = options;
   }
 
   /**
    * Compiles a condition, or ALL or NONE.
    *
    * @param usual format of the fields that name none, or empty
-   * @param shortAllowed whether a comparison beyond the end of a record is just false
+   * @param options with VLSHRT a comparison beyond the end of a record is just false
    */
-  static RecordTest parse(
-      Operand condition, Optional<FieldFormat> usual, DateItem dates, boolean shortAllowed) {
+  static RecordTest parse(Operand condition, Optional<FieldFormat> usual, SortOptions options) {
     List<Operand> items = condition.list();
     String only = items.size() == 1 ? items.get(0).word() : "";
     return switch (only) {
       case "ALL" -> RecordTest.ALL;
       case "NONE" -> RecordTest.ALL.negated();
-      default -> parse(items, usual, dates, shortAllowed);
+      default -> parse(items, usual, options);
     };
   }
 
   /** Compiles what stands between the parentheses. */
-  static RecordTest parse(
-      List<Operand> items, Optional<FieldFormat> usual, DateItem dates, boolean shortAllowed) {
-    ConditionParser parser = new ConditionParser(items, usual, dates, shortAllowed);
+  static RecordTest parse(List<Operand> items, Optional<FieldFormat> usual, SortOptions options) {
+    ConditionParser parser = new ConditionParser(items, usual, options);
     RecordTest test = parser.alternatives();
     if (parser.operands.hasNext()) {
       throw parser.operands.failure();
@@ -73,19 +68,19 @@ final class ConditionParser {
   private RecordTest term() {
     if (operands.ahead().orElse(null) instanceof Operand.Listed group) {
       operands.next();
-      return parse(group.items(), usual, dates, shortAllowed);
+      return parse(group.items(), usual, options);
     }
-    Field field = operands.field(usual);
+    Field field = options.compared(operands.field(usual));
     Relation relation = Relation.find(operands.next().word()).orElseThrow(operands::failure);
     if (operands.atField()) {
-      Field other = operands.field(usual);
+      Field other = options.compared(operands.field(usual));
       return within(Math.max(field.end(), other.end()), RecordTest.compare(field, relation, other));
     }
     return within(field.end(), compare(field, relation, operands.next()));
   }
 
   private RecordTest within(int end, RecordTest test) {
-    if (shortAllowed) {
+    if (options.shortAllowed()) {
       return record -> record.length() >= end && test.holds(record);
     }
     return record -> {
@@ -119,7 +114,7 @@ final class ConditionParser {
       boolean hex = text.startsWith("X");
       return RecordTest.compare(field, relation, literal.get(), hex ? 0 : Ebcdic.SPACE);
     }
-    Optional<String> date = dates.text(value);
+    Optional<String> date = options.dates().text(value);
     if (date.isPresent() && !field.format().isNumeric()) {
       return RecordTest.compare(field, relation, Ebcdic.encode(date.get()), Ebcdic.SPACE);
     }

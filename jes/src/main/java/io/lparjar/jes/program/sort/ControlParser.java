@@ -20,7 +20,7 @@ import java.util.Set;
 final class ControlParser {
   private static final Set<String> REPEATABLE = Set.of("OUTFIL", "OPTION", "JOINKEYS");
 
-  private final DateItem dates;
+  private final SortOptions options;
   private final Set<String> seen = new HashSet<>();
   private final List<Outfil> outputs = new ArrayList<>();
   private Optional<Technique> technique = Optional.empty();
@@ -32,13 +32,11 @@ final class ControlParser {
   private Reformat outrec = Reformat.NONE;
   private Summation sum = Summation.NONE;
   private List<String> mergeInputs = List.of();
-  private final boolean shortAllowed;
   private final JoinParser join;
 
-  private ControlParser(DateItem dates, boolean shortAllowed) {
-    this.dates = dates;
-    this.shortAllowed = shortAllowed;
-    this.join = new JoinParser(dates, shortAllowed);
+  private ControlParser(SortOptions options) {
+    this.options = options;
+    this.join = new JoinParser(options);
   }
 
   /**
@@ -47,8 +45,8 @@ final class ControlParser {
    * @param usual what is done when no statement says so; empty when one must
    */
   static SortControl parse(List<Statement> statements, Optional<Technique> usual, DateItem dates) {
-    boolean shortAllowed = statements.stream().anyMatch(ControlParser::allowsShort);
-    ControlParser parser = new ControlParser(dates, shortAllowed);
+    SortOptions options = SortOptions.of(statements, dates);
+    ControlParser parser = new ControlParser(options);
     for (Statement statement : statements) {
       if (statement.operation().equals("END")) {
         break;
@@ -68,15 +66,9 @@ final class ControlParser {
         parser.sum,
         parser.outrec,
         parser.outputs,
-        parser.shortAllowed,
+        options.shortAllowed(),
         parser.mergeInputs,
         parser.join());
-  }
-
-  private static boolean allowsShort(Statement statement) {
-    return (statement.operation().equals("OPTION") || statement.operation().equals("SORT"))
-        && statement.operands().contains("VLSHRT")
-        && !statement.operands().contains("NOVLSHRT");
   }
 
   private Optional<JoinControl> join() {
@@ -122,7 +114,7 @@ final class ControlParser {
       case "JOINKEYS" -> join.keys(operands);
       case "JOIN" -> join.join(operands);
       case "REFORMAT" -> join.reformat(operands);
-      case "OUTFIL" -> outputs.add(Outfil.parse(operands, dates, shortAllowed));
+      case "OUTFIL" -> outputs.add(Outfil.parse(operands, options));
       case "RECORD", "ALTSEQ", "DEBUG" -> {
         return;
       }
@@ -142,7 +134,7 @@ final class ControlParser {
     if (list.size() == 1 && list.get(0).word().equals("COPY")) {
       technique = Optional.of(Technique.COPY);
     } else {
-      key = SortKey.parse(list, format(operands), dates);
+      key = SortKey.parse(list, format(operands), options);
     }
     operands.stream()
         .filter(operand -> !(operand instanceof Operand.Assignment a && isFields(a.key())))
@@ -172,12 +164,11 @@ final class ControlParser {
   private RecordTest condition(List<Operand> operands) {
     Operand condition =
         value(operands, "COND").orElseThrow(() -> new SortException(SortMessage.CONDITION));
-    return ConditionParser.parse(
-        condition, FieldFormat.find(format(operands)), dates, shortAllowed);
+    return ConditionParser.parse(condition, FieldFormat.find(format(operands)), options);
   }
 
   private Reformat reformat(List<Operand> operands) {
-    ReformatParser parser = new ReformatParser(dates, shortAllowed);
+    ReformatParser parser = new ReformatParser(options);
     for (Operand operand : operands) {
       if (!(operand instanceof Operand.Assignment assignment) || !parser.take(assignment)) {
         throw new SortException(SortMessage.SYNTAX);

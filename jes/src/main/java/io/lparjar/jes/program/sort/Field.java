@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.datasets.codepage.TranslationTable;
 import io.lparjar.jes.program.Abend;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -10,15 +11,27 @@ import java.util.Arrays;
  * @param offset from the start of the record, 0 or more
  * @param length in bytes, at least 1
  * @param year form and century of a date with a year of two digits
+ * @param sequence where the characters of format AQ stand in their order
  */
-record Field(int offset, int length, FieldFormat format, TwoDigitYear year) {
+record Field(
+    int offset, int length, FieldFormat format, TwoDigitYear year, TranslationTable sequence) {
   private static final int DATA_EXCEPTION = 0x0C7;
   private static final int LONG_DIGITS = 18;
   private static final TwoDigitYear NO_YEAR = new TwoDigitYear(TwoDigitYear.Form.Y2C, 0);
 
   /** A field that is no date. */
   Field(int offset, int length, FieldFormat format) {
-    this(offset, length, format, NO_YEAR);
+    this(offset, length, format, NO_YEAR, TranslationTable.IDENTITY);
+  }
+
+  /** A date. */
+  Field(int offset, int length, TwoDigitYear year) {
+    this(offset, length, FieldFormat.Y2, year, TranslationTable.IDENTITY);
+  }
+
+  /** The same in another order of characters. */
+  Field inOrder(TranslationTable wanted) {
+    return new Field(offset, length, FieldFormat.AQ, year, wanted);
   }
 
   int end() {
@@ -31,7 +44,7 @@ record Field(int offset, int length, FieldFormat format, TwoDigitYear year) {
       case BI -> length < 8;
       case FI -> length <= 8;
       case PD -> length <= LONG_DIGITS / 2;
-      case CH, ZD, AC, FS, UFF, SFF, SS -> length <= LONG_DIGITS;
+      case CH, ZD, AC, AQ, FS, UFF, SFF, SS -> length <= LONG_DIGITS;
       case Y2 -> true;
     };
   }
@@ -43,7 +56,7 @@ record Field(int offset, int length, FieldFormat format, TwoDigitYear year) {
    */
   long number(byte[] data) {
     return switch (format) {
-      case BI, CH, AC, SS -> binary(data, 0);
+      case BI, CH, AC, AQ, SS -> binary(data, 0);
       case FI -> binary(data, data[offset] < 0 ? -1 : 0);
       case PD -> packed(data);
       case ZD -> zoned(data);
@@ -59,7 +72,7 @@ record Field(int offset, int length, FieldFormat format, TwoDigitYear year) {
     }
     byte[] bytes = Arrays.copyOfRange(data, offset, end());
     return switch (format) {
-      case BI, CH, AC, SS -> new BigInteger(1, bytes);
+      case BI, CH, AC, AQ, SS -> new BigInteger(1, bytes);
       case FI -> new BigInteger(bytes);
       case PD -> {
         StringBuilder digits = new StringBuilder();
@@ -103,7 +116,7 @@ record Field(int offset, int length, FieldFormat format, TwoDigitYear year) {
             case PD -> high < 10 && (last ? low >= 10 : low < 10);
             case ZD -> low < 10 && (last ? high >= 10 : high == 15);
             case FS -> isDigit(data[i]) || (!any && (data[i] == 0x40 || isSign(data[i])));
-            case CH, BI, FI, AC, UFF, SFF, SS, Y2 -> isDigit(data[i]);
+            case CH, BI, FI, AC, AQ, UFF, SFF, SS, Y2 -> isDigit(data[i]);
           };
       if (!good) {
         return false;

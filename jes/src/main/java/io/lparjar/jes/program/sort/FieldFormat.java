@@ -20,6 +20,8 @@ enum FieldFormat {
   ZD(true, 32),
   /** Character in ISO/ASCII order. */
   AC(false, 4_091),
+  /** Character in the order of ALTSEQ. */
+  AQ(false, 4_092),
   /** Numbers with an optional leading sign, blanks before them. */
   FS(true, 32),
   /** Digits wherever they stand, unsigned. */
@@ -50,6 +52,7 @@ enum FieldFormat {
       case "PD" -> Optional.of(PD);
       case "ZD", "CTO" -> Optional.of(ZD);
       case "AC" -> Optional.of(AC);
+      case "AQ" -> Optional.of(AQ);
       case "FS", "CSF", "CLO" -> Optional.of(FS);
       case "UFF" -> Optional.of(UFF);
       case "SFF" -> Optional.of(SFF);
@@ -71,7 +74,7 @@ enum FieldFormat {
     return switch (this) {
       case PD -> 2 * length - 1;
       case BI, FI -> BINARY_DIGITS[Math.min(length, BINARY_DIGITS.length - 1)];
-      case CH, ZD, AC, FS, UFF, SFF, SS, Y2 -> Math.min(length, 31);
+      case CH, ZD, AC, AQ, FS, UFF, SFF, SS, Y2 -> Math.min(length, 31);
     };
   }
 }

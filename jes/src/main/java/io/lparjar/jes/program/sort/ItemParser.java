@@ -1,6 +1,7 @@
 package io.lparjar.jes.program.sort;
 
 import io.lparjar.datasets.codepage.Ebcdic;
+import io.lparjar.datasets.codepage.TranslationTable;
 import io.lparjar.jes.program.statement.Operand;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -18,23 +19,28 @@ import java.util.Optional;
  */
 final class ItemParser {
   private final Operands operands;
-  private final DateItem dates;
+  private final SortOptions options;
 
-  private ItemParser(List<Operand> items, DateItem dates) {
-    this.operands = new Operands(items, SortMessage.REFORMATTING);
-    this.dates = dates;
+  private ItemParser(List<Operand> items, SortOptions options, ParsedFields parsed) {
+    this.operands = new Operands(items, SortMessage.REFORMATTING).with(options).with(parsed);
+    this.options = options;
   }
 
-  static List<Item> parse(List<Operand> items, DateItem dates) {
-    ItemParser parser = new ItemParser(items, dates);
-    List<Item> parsed = new ArrayList<>();
+  /**
+   * Compiles items.
+   *
+   * @param parsed what %01 and the like stand for
+   */
+  static List<Item> parse(List<Operand> items, SortOptions options, ParsedFields parsed) {
+    ItemParser parser = new ItemParser(items, options, parsed);
+    List<Item> found = new ArrayList<>();
     while (parser.operands.hasNext()) {
-      parsed.add(parser.item());
+      found.add(parser.item());
     }
-    if (parsed.isEmpty()) {
+    if (found.isEmpty()) {
       throw parser.operands.failure();
     }
-    return parsed;
+    return found;
   }
 
   private Item item() {
@@ -48,7 +54,7 @@ final class ItemParser {
           ? item().at(position - 1)
           : new Item(position - 1, 0, (in, out) -> {});
     }
-    if (Literal.isNumber(operands.peek())) {
+    if (operands.atField() || Literal.isNumber(operands.peek())) {
       return field();
     }
     if (NumberExpression.isAhead(operands)) {
@@ -60,15 +66,20 @@ final class ItemParser {
     Operand operand = operands.next();
     Optional<byte[]> literal = Literal.parse(operand.word());
     return Item.of(
-        literal.or(() -> dates.text(operand).map(Ebcdic::encode)).orElseThrow(operands::failure));
+        literal
+            .or(() -> options.dates().text(operand).map(Ebcdic::encode))
+            .orElseThrow(operands::failure));
   }
 
   private Item field() {
-    if (!Literal.isNumber(operands.peek(1))) {
+    if (!operands.atField()) {
       int start = operands.number() - 1;
       return new Item(-1, -1, (in, out) -> copy(in, start, in.length() - start, out));
     }
     Field field = operands.field(Optional.of(FieldFormat.CH));
+    if (field.format() == FieldFormat.Y2) {
+      return FullYear.plain(field);
+    }
     if (field.format() != FieldFormat.CH) {
       return edited(NumberExpression.parse(operands, Optional.of(field)));
     }
@@ -78,6 +89,10 @@ final class ItemParser {
           -1,
           2 * field.length(),
           (in, out) -> out.append(hex.formatHex(in.data(), field.offset(), checkedEnd(in, field))));
+    }
+    Optional<Item> date = FullYear.parse(operands, field);
+    if (date.isPresent()) {
+      return date.get();
     }
     Operand ahead = operands.ahead().orElse(new Operand.Word(""));
     if (ahead instanceof Operand.Assignment assignment) {
@@ -107,7 +122,7 @@ final class ItemParser {
   /** Copies what is there of a field; the rest is blank. */
   private static void copy(WorkRecord in, int offset, int length, WorkRecord out) {
     int end = out.length() + Math.max(0, length);
-    int there = Math.min(length, in.length() - offset);
+    int there = offset >= WorkRecord.ASIDE ? length : Math.min(length, in.length() - offset);
     if (there > 0) {
       out.append(in.data(), offset, there);
     }
@@ -115,17 +130,22 @@ final class ItemParser {
   }
 
   private static int checkedEnd(WorkRecord in, Field field) {
-    if (in.length() < field.end()) {
+    if (!in.has(field.end())) {
       throw new SortException(SortMessage.SHORT_RECORD, in.length(), field.end());
     }
     return field.end();
   }
 
   private Item translated(Field field, String table) {
-    if (!table.equals("LTOU") && !table.equals("UTOL")) {
-      throw operands.failure();
-    }
-    boolean upper = table.equals("LTOU");
+    return switch (table) {
+      case "LTOU" -> translated(field, letters(true));
+      case "UTOL" -> translated(field, letters(false));
+      case "ALTSEQ" -> translated(field, options.sequence());
+      default -> throw operands.failure();
+    };
+  }
+
+  private static TranslationTable letters(boolean upper) {
     byte[] translation = new byte[256];
     for (int i = 0; i < translation.length; i++) {
       String text = Ebcdic.decode(new byte[] {(byte) i});
@@ -134,22 +154,23 @@ final class ItemParser {
       String changed = upper ? text.toUpperCase(Locale.ROOT) : text.toLowerCase(Locale.ROOT);
       translation[i] = letter ? Ebcdic.encode(changed)[0] : (byte) i;
     }
+    return TranslationTable.of(translation);
+  }
+
+  private static Item translated(Field field, TranslationTable table) {
     return new Item(
         -1,
         field.length(),
         (in, out) -> {
           int start = out.length();
           copy(in, field.offset(), field.length(), out);
-          byte[] data = out.data();
-          for (int i = start; i < out.length(); i++) {
-            data[i] = translation[data[i] & 0xFF];
-          }
+          table.translate(out.data(), start, out.data(), start, field.length());
         });
   }
 
   /** {@code CHANGE=(v,find,set,...),NOMATCH=(set)}. */
   private Item changed(Field field, List<Operand> table) {
-    Operands entries = new Operands(table, SortMessage.REFORMATTING);
+    Operands entries = operands.within(table);
     int length = entries.number();
     List<byte[]> finds = new ArrayList<>();
     List<Item> results = new ArrayList<>();
@@ -161,7 +182,7 @@ final class ItemParser {
     if (operands.ahead().orElse(null) instanceof Operand.Assignment next
         && next.key().equals("NOMATCH")) {
       operands.next();
-      other = Optional.of(replacement(new Operands(next.value().list(), SortMessage.REFORMATTING)));
+      other = Optional.of(replacement(operands.within(next.value().list())));
     }
     Optional<Item> noMatch = other;
     return new Item(
@@ -192,7 +213,7 @@ final class ItemParser {
 
   private static boolean startsWith(WorkRecord in, Field field, byte[] find) {
     int length = Math.min(find.length, field.length());
-    return in.length() >= field.offset() + length
+    return in.has(field.offset() + length)
         && Arrays.equals(in.data(), field.offset(), field.offset() + length, find, 0, length);
   }
 
@@ -248,8 +269,7 @@ final class ItemParser {
         case "RESTART" ->
             restart =
                 Optional.of(
-                    new Operands(option.value().list(), SortMessage.REFORMATTING)
-                        .field(Optional.of(FieldFormat.CH)));
+                    operands.within(option.value().list()).field(Optional.of(FieldFormat.CH)));
         default -> throw operands.failure();
       }
     }

@@ -14,17 +14,15 @@ import java.util.Optional;
  * @see "z/OS DFSORT Application Programming Guide, using a JOINKEYS application"
  */
 final class JoinParser {
-  private final DateItem dates;
-  private final boolean shortAllowed;
+  private final SortOptions options;
   private final List<Side> sides = new ArrayList<>();
   private boolean pairs = true;
   private boolean firstAlone;
   private boolean secondAlone;
   private Optional<JoinedForm> form = Optional.empty();
 
-  JoinParser(DateItem dates, boolean shortAllowed) {
-    this.dates = dates;
-    this.shortAllowed = shortAllowed;
+  JoinParser(SortOptions options) {
+    this.options = options;
   }
 
   /** A JOINKEYS statement. */
@@ -154,7 +152,7 @@ final class JoinParser {
     }
 
     private RecordTest condition(Operand value) {
-      return ConditionParser.parse(value, Optional.empty(), dates, shortAllowed);
+      return ConditionParser.parse(value, Optional.empty(), options);
     }
 
     /** Position, length and order of each; a format that a symbol brings along has no meaning. */

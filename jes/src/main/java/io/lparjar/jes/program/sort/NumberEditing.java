@@ -73,7 +73,7 @@ final class NumberEditing {
       case PD -> digits / 2 + 1;
       case BI, FI -> digits <= 9 ? 4 : 8;
       case FS, SFF -> digits + 1;
-      case CH, ZD, AC, UFF, SS, Y2 -> digits;
+      case CH, ZD, AC, AQ, UFF, SS, Y2 -> digits;
     };
   }
 

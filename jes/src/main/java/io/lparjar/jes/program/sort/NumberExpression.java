@@ -60,7 +60,7 @@ record NumberExpression(int digits, Value value) {
   private static NumberExpression term(Operands operands) {
     if (operands.ahead().orElse(null) instanceof Operand.Listed group) {
       operands.next();
-      Operands inner = new Operands(group.items(), SortMessage.REFORMATTING);
+      Operands inner = operands.within(group.items());
       NumberExpression expression = rest(term(inner), inner, 1);
       if (inner.hasNext()) {
         throw inner.failure();
@@ -95,7 +95,7 @@ record NumberExpression(int digits, Value value) {
   }
 
   private static BigInteger valueOf(Field field, WorkRecord record) {
-    if (record.length() < field.end()) {
+    if (!record.has(field.end())) {
       throw new SortException(SortMessage.SHORT_RECORD, record.length(), field.end());
     }
     return field.bigNumber(record.data());

@@ -15,7 +15,7 @@ final class NumberForm {
       case FI -> value.bitLength() < 8 * length;
       case PD -> digits(value) <= 2 * length - 1;
       case FS, SFF -> digits(value) + (value.signum() < 0 ? 1 : 0) <= length;
-      case CH, ZD, AC, UFF, SS, Y2 -> digits(value) <= length;
+      case CH, ZD, AC, AQ, UFF, SS, Y2 -> digits(value) <= length;
     };
   }
 
@@ -24,7 +24,7 @@ final class NumberForm {
     return switch (format) {
       case BI, FI -> binary(value, length);
       case PD -> packed(value, length);
-      case FS, SFF, UFF, CH, AC, SS, Y2 -> text(value, length);
+      case FS, SFF, UFF, CH, AC, AQ, SS, Y2 -> text(value, length);
       case ZD -> zoned(value, length);
     };
   }

@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one operand after another. */
 final class Operands {
+  private static final int LAST_POSITION = 32_760;
+
   private final List<Operand> items;
   private final SortMessage error;
-  private @Nullable DateItem dates;
+  private @Nullable SortOptions options;
+  private ParsedFields parsed = ParsedFields.NONE;
   private int at;
 
   /**
@@ -22,10 +25,24 @@ final class Operands {
     this.error = error;
   }
 
-  /** The same, which takes fields with years of two digits. */
-  Operands withYears(DateItem wanted) {
-    dates = wanted;
+  /** The same, which takes fields with years of two digits and those in the order of ALTSEQ. */
+  Operands with(SortOptions wanted) {
+    options = wanted;
     return this;
+  }
+
+  /** The same, which takes the fields of PARSE. */
+  Operands with(ParsedFields wanted) {
+    parsed = wanted;
+    return this;
+  }
+
+  /** What stands between parentheses, where the same fields are taken. */
+  Operands within(List<Operand> inner) {
+    Operands operands = new Operands(inner, error);
+    operands.options = options;
+    operands.parsed = parsed;
+    return operands;
   }
 
   boolean hasNext() {
@@ -71,18 +88,19 @@ final class Operands {
     return Integer.parseInt(word);
   }
 
-  /** Whether two numbers, a field without format, are ahead. */
+  /** Whether a field is ahead: two numbers without a format, or a field of PARSE. */
   boolean atField() {
-    return Literal.isNumber(peek()) && Literal.isNumber(peek(1));
+    return parsed.has(peek()) || (Literal.isNumber(peek()) && Literal.isNumber(peek(1)));
   }
 
   /** Position, length, and the format; {@code usual} where none is written. */
   Field field(Optional<FieldFormat> usual) {
-    int position = number();
-    int length = number();
+    boolean isParsed = parsed.has(peek());
+    ParsedFields.Slot slot =
+        isParsed ? parsed.slot(next().word()) : new ParsedFields.Slot(number() - 1, number());
     Optional<TwoDigitYear.Form> year = TwoDigitYear.find(peek());
-    if (year.isPresent() && position > 0) {
-      return dated(position - 1, length, year.get());
+    if (year.isPresent()) {
+      return dated(slot, year.get());
     }
     Optional<FieldFormat> coded = FieldFormat.find(peek());
     if (coded.isPresent()) {
@@ -93,22 +111,29 @@ final class Operands {
             .or(() -> usual)
             .filter(found -> found != FieldFormat.Y2)
             .orElseThrow(() -> new SortException(SortMessage.FIELD_FORMAT));
-    if (position == 0 || length == 0 || length > format.longest()) {
+    boolean inRecord = slot.offset() >= 0 && slot.offset() + slot.length() <= LAST_POSITION;
+    if (!(isParsed || inRecord) || slot.length() == 0 || slot.length() > format.longest()) {
       throw failure();
     }
-    return new Field(position - 1, length, format);
+    Field field = new Field(slot.offset(), slot.length(), format);
+    return format == FieldFormat.AQ && options != null ? field.inOrder(options.sequence()) : field;
   }
 
-  private Field dated(int offset, int length, TwoDigitYear.Form form) {
-    if (dates == null) {
+  private Field dated(ParsedFields.Slot slot, TwoDigitYear.Form form) {
+    at++;
+    return dated(new Field(slot.offset(), slot.length(), FieldFormat.CH), form);
+  }
+
+  /** A field as a date. */
+  Field dated(Field field, TwoDigitYear.Form form) {
+    if (options == null) {
       throw new SortException(SortMessage.FIELD_FORMAT);
     }
-    TwoDigitYear year = new TwoDigitYear(form, dates.firstYear());
-    if (!year.fits(length)) {
+    TwoDigitYear year = new TwoDigitYear(form, options.dates().firstYear());
+    if (field.offset() < 0 || !year.fits(field.length())) {
       throw failure();
     }
-    at++;
-    return new Field(offset, length, FieldFormat.Y2, year);
+    return new Field(field.offset(), field.length(), year);
   }
 
   SortException failure() {

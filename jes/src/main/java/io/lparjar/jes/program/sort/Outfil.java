@@ -40,10 +40,10 @@ record Outfil(
     ddNames = List.copyOf(ddNames);
   }
 
-  static Outfil parse(List<Operand> operands, DateItem dates, boolean shortAllowed) {
+  static Outfil parse(List<Operand> operands, SortOptions options) {
     List<String> ddNames = new ArrayList<>();
-    ReformatParser reformat = new ReformatParser(dates, shortAllowed);
-    ReportForm.Builder report = new ReportForm.Builder(dates);
+    ReformatParser reformat = new ReformatParser(options);
+    ReportForm.Builder report = new ReportForm.Builder(options.dates());
     RecordTest test = RecordTest.ALL;
     Conversion conversion = Conversion.NONE;
     boolean saves = false;
@@ -56,8 +56,8 @@ record Outfil(
         switch (assignment.key()) {
           case "FNAMES" -> value.list().forEach(item -> ddNames.add(item.word()));
           case "FILES" -> value.list().forEach(item -> ddNames.add(numbered(item.word())));
-          case "INCLUDE" -> test = condition(value, dates, shortAllowed);
-          case "OMIT" -> test = condition(value, dates, shortAllowed).negated();
+          case "INCLUDE" -> test = condition(value, options);
+          case "OMIT" -> test = condition(value, options).negated();
           case "STARTREC" -> first = Literal.number(value.word());
           case "ENDREC" -> last = Literal.number(value.word());
           case "SPLITBY" -> splitBy = Literal.number(value.word());
@@ -95,7 +95,7 @@ record Outfil(
     return suffix.equals("OUT") ? "SORTOUT" : "SORTOF" + suffix;
   }
 
-  private static RecordTest condition(Operand value, DateItem dates, boolean shortAllowed) {
-    return ConditionParser.parse(value, Optional.empty(), dates, shortAllowed);
+  private static RecordTest condition(Operand value, SortOptions options) {
+    return ConditionParser.parse(value, Optional.empty(), options);
   }
 }

@@ -3,6 +3,7 @@ package io.lparjar.jes.program.sort;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.jes.program.StepContext;
+import io.lparjar.jes.program.sort.ReportSections.Section;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -89,16 +90,22 @@ final class OutfilWriter implements Closeable {
 
   /** Takes a record that belongs here. */
   void write(WorkRecord record) throws IOException {
-    last.set(record);
-    work.set(record);
     if (outfil.report().isReport()) {
-      beginReport(record);
+      int changed = page == 0 ? 0 : outfil.report().sections().changed(last, record);
+      endSections(changed);
+      separateSections(changed);
+      boolean begun = beginPage(record);
+      beginSections(changed, begun, record);
+      outfil.report().sections().count(record);
       outfil.report().trailer1().count(record);
       outfil.report().trailer2().count(record);
     }
+    last.set(record);
+    work.set(record);
     if (!outfil.report().detail()) {
       return;
     }
+    work.describe(variable);
     outfil.reformat().apply(work);
     data++;
     if (!outfil.report().isReport()) {
@@ -108,9 +115,56 @@ final class OutfilWriter implements Closeable {
     }
     detail();
     lines++;
-    if (outfil.report().controlCharacter() && lines >= outfil.report().linesOnPage()) {
-      print(outfil.report().trailer2(), record, Ebcdic.SPACE);
+    if (lines >= outfil.report().linesOnPage()) {
+      endPage();
+    }
+  }
+
+  /** Ends the page, where there are pages. */
+  private void endPage() throws IOException {
+    if (outfil.report().controlCharacter() && lines > 0) {
+      print(outfil.report().trailer2(), last, Ebcdic.SPACE);
       lines = 0;
+    }
+  }
+
+  /** Prints the trailers of the sections that end, the innermost first. */
+  private void endSections(int changed) throws IOException {
+    List<Section> sections = outfil.report().sections().list();
+    if (page == 0 || changed == sections.size()) {
+      return;
+    }
+    for (int i = sections.size() - 1; i >= changed; i--) {
+      print(sections.get(i).trailer(), last, Ebcdic.SPACE);
+    }
+  }
+
+  /** Leaves the page, or lines empty, as the outermost of the sections that ended asks. */
+  private void separateSections(int changed) throws IOException {
+    List<Section> sections = outfil.report().sections().list();
+    if (page == 0 || changed == sections.size()) {
+      return;
+    }
+    boolean newPage =
+        sections.subList(changed, sections.size()).stream().anyMatch(Section::newPage);
+    if (newPage || lines >= outfil.report().linesOnPage()) {
+      endPage();
+    }
+    for (int i = 0; lines > 0 && i < sections.get(changed).skippedLines(); i++) {
+      startLine(Ebcdic.SPACE);
+      finishLine();
+      lines++;
+      report++;
+    }
+  }
+
+  /** Prints the headers of the sections that begin, on a new page those with PAGEHEAD too. */
+  private void beginSections(int changed, boolean begun, WorkRecord record) throws IOException {
+    List<Section> sections = outfil.report().sections().list();
+    for (int i = 0; i < sections.size(); i++) {
+      if (i >= changed || (begun && sections.get(i).onEachPage())) {
+        print(sections.get(i).header(), record, lines == 0 ? NEW_PAGE : Ebcdic.SPACE);
+      }
     }
   }
 
@@ -134,18 +188,21 @@ final class OutfilWriter implements Closeable {
     finishLine();
   }
 
-  private void beginReport(WorkRecord record) throws IOException {
+  /** Begins the report or a page, when the last one ended; tells whether it did. */
+  private boolean beginPage(WorkRecord record) throws IOException {
     boolean begins = page == 0;
     if (begins && outfil.report().header1().isGiven()) {
       page++;
       print(outfil.report().header1(), record, NEW_PAGE);
     }
     boolean pages = outfil.report().controlCharacter();
-    if (begins || (pages && lines == 0)) {
+    boolean newPage = begins || (pages && lines == 0);
+    if (newPage) {
       page++;
       lines = 0;
       print(outfil.report().header2(), record, NEW_PAGE);
     }
+    return newPage;
   }
 
   private void print(ReportText text, WorkRecord record, byte control) throws IOException {
@@ -195,7 +252,9 @@ final class OutfilWriter implements Closeable {
     }
     if (page == 0) {
       last.pad(lrecl, Ebcdic.SPACE);
-      beginReport(last);
+      beginPage(last);
+    } else {
+      endSections(0);
     }
     print(outfil.report().trailer2(), last, Ebcdic.SPACE);
     print(outfil.report().trailer1(), last, Ebcdic.SPACE);

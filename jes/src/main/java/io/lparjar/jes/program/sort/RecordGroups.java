@@ -83,7 +83,7 @@ final class RecordGroups implements Reformat {
    *
    * @throws SortException when they are wrong
    */
-  static RecordGroups parse(List<Operand> operands, DateItem dates, boolean shortAllowed) {
+  static RecordGroups parse(List<Operand> operands, SortOptions options) {
     List<Push> pushes = List.of();
     RecordTest begin = null;
     RecordTest end = null;
@@ -96,8 +96,8 @@ final class RecordGroups implements Reformat {
       List<Operand> list = part.value().list();
       switch (part.key()) {
         case "WHEN" -> {}
-        case "BEGIN" -> begin = ConditionParser.parse(list, Optional.empty(), dates, shortAllowed);
-        case "END" -> end = ConditionParser.parse(list, Optional.empty(), dates, shortAllowed);
+        case "BEGIN" -> begin = ConditionParser.parse(list, Optional.empty(), options);
+        case "END" -> end = ConditionParser.parse(list, Optional.empty(), options);
         case "KEYBEGIN" ->
             key = new Operands(list, SortMessage.REFORMATTING).field(Optional.of(FieldFormat.CH));
         case "RECORDS" -> records = Literal.number(part.value().word());

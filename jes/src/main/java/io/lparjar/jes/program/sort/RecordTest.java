@@ -1,5 +1,7 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.datasets.codepage.Ebcdic;
+import io.lparjar.datasets.codepage.TranslationTable;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +51,11 @@ interface RecordTest {
     if (constant.length < padded.length) {
       Arrays.fill(padded, constant.length, padded.length, pad);
     }
+    if (field.format() == FieldFormat.AQ) {
+      TranslationTable sequence = field.sequence();
+      sequence.translate(padded, 0, padded, 0, padded.length);
+      return record -> relation.accepts(compareInOrder(record.data(), field, padded));
+    }
     return record ->
         relation.accepts(
             Arrays.compareUnsigned(
@@ -74,10 +81,29 @@ interface RecordTest {
               relation.accepts(
                   one.bigNumber(record.data()).compareTo(other.bigNumber(record.data())));
     }
+    if (one.format() == FieldFormat.AQ) {
+      byte[] padded = new byte[one.length()];
+      return record -> {
+        int both = Math.min(one.length(), other.length());
+        Arrays.fill(padded, Ebcdic.SPACE);
+        System.arraycopy(record.data(), other.offset(), padded, 0, both);
+        one.sequence().translate(padded, 0, padded, 0, padded.length);
+        return relation.accepts(compareInOrder(record.data(), one, padded));
+      };
+    }
     return record ->
         relation.accepts(
             comparePadded(
                 record.data(), one.offset(), one.length(), other.offset(), other.length()));
+  }
+
+  private static int compareInOrder(byte[] data, Field field, byte[] constant) {
+    int order = 0;
+    for (int i = 0; order == 0 && i < constant.length; i++) {
+      byte character = field.sequence().translate(data[field.offset() + i]);
+      order = Byte.compareUnsigned(character, constant[i]);
+    }
+    return order;
   }
 
   private static int comparePadded(byte[] data, int one, int length, int other, int otherLength) {

@@ -20,6 +20,23 @@ interface Reformat {
   /** Changes a record in place. */
   void apply(WorkRecord record);
 
+  /** This, and then another. */
+  default Reformat then(Reformat next) {
+    Reformat first = this;
+    return new Reformat() {
+      @Override
+      public void apply(WorkRecord record) {
+        first.apply(record);
+        next.apply(record);
+      }
+
+      @Override
+      public int lengthOf(int input) {
+        return next.lengthOf(first.lengthOf(input));
+      }
+    };
+  }
+
   /** The longest record that comes of records of {@code input} bytes. */
   int lengthOf(int input);
 

@@ -4,10 +4,11 @@ import io.lparjar.jes.program.statement.Operand;
 import java.util.List;
 
 /**
- * The report of an OUTFIL statement. SECTIONS is not carried out.
+ * The report of an OUTFIL statement.
  *
  * @param header1 once, at the beginning
  * @param header2 on top of each page
+ * @param sections what is printed where a field changes
  * @param trailer2 at the end of each page
  * @param trailer1 once, at the end
  * @param linesOnPage LINES
@@ -17,6 +18,7 @@ import java.util.List;
 record ReportForm(
     ReportText header1,
     ReportText header2,
+    ReportSections sections,
     ReportText trailer2,
     ReportText trailer1,
     int linesOnPage,
@@ -26,15 +28,15 @@ record ReportForm(
 
   /** Whether it is a report, with pages and control characters. */
   boolean isReport() {
-    return List.of(header1, header2, trailer2, trailer1).stream().anyMatch(ReportText::isGiven);
+    return sections.areGiven()
+        || List.of(header1, header2, trailer2, trailer1).stream().anyMatch(ReportText::isGiven);
   }
 
   /** The longest line without control character. */
   int length() {
     return List.of(header1, header2, trailer2, trailer1).stream()
         .mapToInt(ReportText::length)
-        .max()
-        .orElse(0);
+        .reduce(sections.length(), Math::max);
   }
 
   /** Gathers the operands. */
@@ -42,6 +44,7 @@ record ReportForm(
     private final DateItem dates;
     private ReportText header1 = ReportText.NONE;
     private ReportText header2 = ReportText.NONE;
+    private ReportSections sections = ReportSections.NONE;
     private ReportText trailer2 = ReportText.NONE;
     private ReportText trailer1 = ReportText.NONE;
     private int lines = USUAL_LINES;
@@ -58,6 +61,7 @@ record ReportForm(
       switch (operand.key()) {
         case "HEADER1" -> header1 = ReportText.parse(items, dates);
         case "HEADER2" -> header2 = ReportText.parse(items, dates);
+        case "SECTIONS" -> sections = ReportSections.parse(items, dates);
         case "TRAILER1" -> trailer1 = ReportText.parse(items, dates);
         case "TRAILER2" -> trailer2 = ReportText.parse(items, dates);
         case "LINES" -> lines = Literal.number(operand.value().word());
@@ -77,7 +81,8 @@ record ReportForm(
     }
 
     ReportForm build() {
-      return new ReportForm(header1, header2, trailer2, trailer1, lines, controlCharacter, detail);
+      return new ReportForm(
+          header1, header2, sections, trailer2, trailer1, lines, controlCharacter, detail);
     }
   }
 }

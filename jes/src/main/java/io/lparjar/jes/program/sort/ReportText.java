@@ -9,12 +9,13 @@ import java.util.Optional;
 
 /**
  * The lines of a header or trailer: literals, columns, {@code /} for a new line, fields, page,
- * date, time, and totals over the records since the last time.
+ * date, time, totals over the records since the last time, and running ones (SUBTOTAL).
  */
 final class ReportText {
   /** No lines. */
   static final ReportText NONE = new ReportText(List.of(), 0);
 
+  private static final String SUB = "SUB";
   private static final int NEW_LINE = -2;
   private static final int NEXT = -1;
   private static final int PAGE_DIGITS = 6;
@@ -24,6 +25,7 @@ final class ReportText {
   private final int length;
   private final List<Total> totals = new ArrayList<>();
   private long count;
+  private long all;
 
   /** A column (from 0), else -1; with -2 a new line begins. */
   private record Piece(int column, Writer writer) {}
@@ -37,13 +39,15 @@ final class ReportText {
   /** A number that is added up, or of which the lowest or highest is kept. */
   private static final class Total {
     private final String kind;
+    private final boolean running;
     private final Field field;
     private final NumberEditing editing;
     private BigInteger value = BigInteger.ZERO;
     private long count;
 
     Total(String kind, Field field, NumberEditing editing) {
-      this.kind = kind;
+      this.running = kind.startsWith(SUB);
+      this.kind = running ? kind.substring(SUB.length()) : kind;
       this.field = field;
       this.editing = editing;
     }
@@ -65,8 +69,10 @@ final class ReportText {
     }
 
     void reset() {
-      value = BigInteger.ZERO;
-      count = 0;
+      if (!running) {
+        value = BigInteger.ZERO;
+        count = 0;
+      }
     }
   }
 
@@ -125,20 +131,32 @@ final class ReportText {
       return (line, record, page, text) -> line.append(editing.encode(BigInteger.valueOf(page)));
     }
     if (item.word().equals("COUNT")) {
-      return counting(editing(List.of(), COUNT_DIGITS));
+      return counting(editing(List.of(), COUNT_DIGITS), false);
+    }
+    if (item.word().equals("SUBCOUNT")) {
+      return counting(editing(List.of(), COUNT_DIGITS), true);
     }
     if (item instanceof Operand.Assignment assignment) {
       List<Operand> parts = assignment.value().list();
       switch (assignment.key()) {
-        case "COUNT" -> {
-          return counting(editing(parts, COUNT_DIGITS));
+        case "COUNT", "SUBCOUNT" -> {
+          return counting(editing(parts, COUNT_DIGITS), assignment.key().startsWith(SUB));
         }
         case "PAGE" -> {
           NumberEditing editing = editing(parts, PAGE_DIGITS);
           return (line, record, page, text) ->
               line.append(editing.encode(BigInteger.valueOf(page)));
         }
-        case "TOTAL", "TOT", "MIN", "MAX", "AVG", "SUBTOTAL", "SUB" -> {
+        case "TOTAL",
+            "TOT",
+            "MIN",
+            "MAX",
+            "AVG",
+            "SUBTOTAL",
+            "SUB",
+            "SUBMIN",
+            "SUBMAX",
+            "SUBAVG" -> {
           Operands inner = new Operands(parts, SortMessage.REFORMATTING);
           Field field = inner.field(Optional.empty());
           Total total =
@@ -155,9 +173,9 @@ final class ReportText {
     throw operands.failure();
   }
 
-  private static Writer counting(NumberEditing editing) {
+  private static Writer counting(NumberEditing editing, boolean running) {
     return (line, record, page, text) ->
-        line.append(editing.encode(BigInteger.valueOf(text.count)));
+        line.append(editing.encode(BigInteger.valueOf(running ? text.all : text.count)));
   }
 
   private static NumberEditing editing(List<Operand> parts, int digits) {
@@ -176,10 +194,11 @@ final class ReportText {
   /** Counts a record for the totals. */
   void count(WorkRecord record) {
     count++;
+    all++;
     totals.forEach(total -> total.add(record));
   }
 
-  /** Begins the totals anew. */
+  /** Begins the totals anew, except the running ones. */
   void reset() {
     count = 0;
     totals.forEach(Total::reset);

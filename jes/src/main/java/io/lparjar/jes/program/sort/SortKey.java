@@ -37,13 +37,13 @@ final class SortKey {
    * Reads {@code (p,m,f,s,...)} or {@code (p,m,s,...)} with {@code FORMAT=f}.
    *
    * @param usual the format of fields that name none, or empty text
-   * @param dates tells the century of two-digit years
+   * @param options tells the century of two-digit years and the order of characters
    */
-  static SortKey parse(List<Operand> items, String usual, DateItem dates) {
-    Operands operands = new Operands(items, SortMessage.FIELD_POSITION).withYears(dates);
+  static SortKey parse(List<Operand> items, String usual, SortOptions options) {
+    Operands operands = new Operands(items, SortMessage.FIELD_POSITION).with(options);
     List<KeyField> fields = new ArrayList<>();
     while (operands.hasNext()) {
-      Field field = operands.field(FieldFormat.find(usual));
+      Field field = options.compared(operands.field(FieldFormat.find(usual)));
       if (field.format() == FieldFormat.SS) {
         throw new SortException(SortMessage.FIELD_FORMAT);
       }
@@ -92,7 +92,7 @@ final class SortKey {
 
   private static int lengthOf(Field field) {
     return switch (field.format()) {
-      case CH, BI, FI, AC, SS -> field.length();
+      case CH, BI, FI, AC, AQ, SS -> field.length();
       case Y2 -> Long.BYTES;
       case PD -> 1 + field.length();
       case ZD, FS, UFF, SFF -> 2 + field.length() / 2;
@@ -112,6 +112,7 @@ final class SortKey {
           to[at + i] = (byte) (date >> (Long.SIZE - Byte.SIZE * (i + 1)));
         }
       }
+      case AQ -> field.sequence().translate(data, field.offset(), to, at, size);
       case AC -> TO_ASCII.translate(data, field.offset(), to, at, size);
       case PD -> {
         System.arraycopy(data, field.offset(), to, at + 1, size - 1);

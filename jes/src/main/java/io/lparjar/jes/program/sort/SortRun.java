@@ -370,6 +370,7 @@ final class SortRun implements Closeable {
 
   private void emit(WorkRecord record) throws IOException {
     if (control.outrec() != Reformat.NONE) {
+      record.describe(isVariable());
       control.outrec().apply(record);
       record.describe(isVariable());
       record.pad(isVariable() ? 0 : outputLength, (byte) 0x40);

@@ -72,15 +72,19 @@ record TwoDigitYear(Form form, int firstYear) {
     for (int i = 0; i < rest; i++) {
       power *= 10;
     }
-    boolean yearIsLast = form == Form.Y2W || form == Form.Y2X || form == Form.Y2Y;
-    long year = yearIsLast ? digits % 100 : digits / power % 100;
-    long others = yearIsLast ? digits / 100 % power : digits % power;
+    long year = yearIsLast() ? digits % 100 : digits / power % 100;
+    long others = yearIsLast() ? digits / 100 % power : digits % power;
     long inCentury = Math.floorMod(year - firstYear, 100L);
     return (firstYear + inCentury) * power + others;
   }
 
+  /** Whether the year stands behind month and day. */
+  boolean yearIsLast() {
+    return form == Form.Y2W || form == Form.Y2X || form == Form.Y2Y;
+  }
+
   /** How many digits a date has besides its year. */
-  private int rest(int length) {
+  int rest(int length) {
     return switch (form) {
       case Y2C, Y2Z, Y2S, Y2P, Y2D, Y2B -> 0;
       case Y2T, Y2W -> length - 2;

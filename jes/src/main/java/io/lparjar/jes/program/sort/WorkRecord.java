@@ -14,8 +14,12 @@ final class WorkRecord {
   /** Length of the record descriptor word. */
   static final int DESCRIPTOR = 4;
 
+  /** Offsets from here on are no part of the record: fields of PARSE are kept there. */
+  static final int ASIDE = 32_768;
+
   private byte[] data = new byte[256];
   private int length;
+  private int start;
 
   byte[] data() {
     return data;
@@ -23,6 +27,16 @@ final class WorkRecord {
 
   int length() {
     return length;
+  }
+
+  /** Offset of the data behind the descriptor word. */
+  int start() {
+    return start;
+  }
+
+  /** Whether the record, or what is kept aside, goes on to {@code end}. */
+  boolean has(int end) {
+    return end <= length || end > ASIDE;
   }
 
   /** Makes this an empty record. */
@@ -85,6 +99,7 @@ final class WorkRecord {
 
   /** Sets the record descriptor word of a variable record. */
   void describe(boolean variable) {
+    start = variable ? DESCRIPTOR : 0;
     if (variable) {
       pad(DESCRIPTOR, (byte) 0);
       data[0] = (byte) (length >> 8);
@@ -92,6 +107,14 @@ final class WorkRecord {
       data[2] = 0;
       data[3] = 0;
     }
+  }
+
+  /** Keeps a field aside, blanks behind what there is of it. */
+  void putAside(int offset, int size, int from, int count) {
+    reserve(offset + size);
+    int kept = Math.min(size, count);
+    System.arraycopy(data, from, data, offset, kept);
+    Arrays.fill(data, offset + kept, offset + size, Ebcdic.SPACE);
   }
 
   private void reserve(int wanted) {

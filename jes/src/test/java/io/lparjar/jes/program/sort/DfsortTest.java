@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DfsortTest {
   private final RecordStep step = new RecordStep().output("SYSOUT", "SORTOUT");
@@ -400,6 +403,127 @@ class DfsortTest {
         .asString()
         .startsWith("AX")
         .endsWith("Y");
+  }
+
+  @Test
+  void outfilPrintsSections() throws IOException {
+    step.output("LIST");
+    input("A1 10", "A1 05", "A2 01", "B1 07");
+
+    sorted(
+        " OPTION COPY",
+        " OUTFIL FNAMES=LIST,REMOVECC,",
+        "  SECTIONS=(1,1,HEADER3=('GROUP ',1,1),SKIP=1L,",
+        "   TRAILER3=('COUNT ',COUNT=(M11,LENGTH=2),",
+        "    ' OF ',SUBCOUNT=(M11,LENGTH=2)),",
+        "   2,1,TRAILER3=('SUM ',TOTAL=(4,2,ZD,M11),' ',SUBTOTAL=(4,2,ZD,M11)))");
+
+    assertThat(step.lines("LIST"))
+        .containsExactly(
+            "GROUP A",
+            "A1 10",
+            "A1 05",
+            "SUM 15 15",
+            "A2 01",
+            "SUM 01 16",
+            "COUNT 03 OF 03",
+            "",
+            "GROUP B",
+            "B1 07",
+            "SUM 07 23",
+            "COUNT 01 OF 04");
+  }
+
+  @Test
+  void sectionBeginsAPage() throws IOException {
+    step.output("LIST");
+    input("A1", "B2", "B3", "B4");
+
+    sorted(
+        " OPTION COPY",
+        " OUTFIL FNAMES=LIST,LINES=4,HEADER2=('PAGE',PAGE=(M11,LENGTH=1)),",
+        "  SECTIONS=(1,1,SKIP=P,HEADER3=('= ',1,1),PAGEHEAD)");
+
+    assertThat(step.lines("LIST"))
+        .containsExactly(
+            "1PAGE1", " = A", " A1", "1PAGE2", " = B", " B2", " B3", "1PAGE3", " = B", " B4");
+  }
+
+  @Test
+  void sectionsOnlyPrintTotals() throws IOException {
+    step.output("LIST");
+    input("A1", "A2", "B3");
+
+    sorted(
+        " OPTION COPY",
+        " OUTFIL FNAMES=LIST,REMOVECC,NODETAIL,",
+        "  SECTIONS=(1,1,TRAILER3=(1,1,' ',COUNT=(M11,LENGTH=2)))");
+
+    assertThat(step.lines("LIST")).containsExactly("A 02", "B 01");
+  }
+
+  @Test
+  void wrongSectionsEndWith16() throws IOException {
+    step.cards("SYSIN", " OPTION COPY", " OUTFIL SECTIONS=(1,1,SKIP=X)");
+
+    assertThat(program().run(input("A"))).isEqualTo(16);
+    assertThat(step.lines("SYSOUT")).contains(" ICE111A 0 REFORMATTING FIELD ERROR");
+  }
+
+  @Test
+  void alternateSequenceOrdersFormatAq() throws IOException {
+    input("A", "C", "B");
+
+    assertThat(sorted(" ALTSEQ CODE=(C3C0)", " SORT FIELDS=(1,1,AQ,A)"))
+        .containsExactly("C", "A", "B");
+    assertThat(sorted(" SORT FIELDS=(1,1,CH,A)", " ALTSEQ CODE=(C3C0)"))
+        .containsExactly("A", "B", "C");
+    assertThat(sorted(" SORT FIELDS=(1,1,CH,A)", " OPTION CHALT", " ALTSEQ CODE=(C3C0)"))
+        .containsExactly("C", "A", "B");
+  }
+
+  @Test
+  void alternateSequenceMakesCharactersEqual() throws IOException {
+    input("a1", "A2", "B3");
+
+    assertThat(
+            sorted(
+                " OPTION COPY",
+                " ALTSEQ CODE=(81C1)",
+                " INCLUDE COND=(1,1,AQ,EQ,C'A')",
+                " OUTREC BUILD=(1,2,TRAN=ALTSEQ)"))
+        .containsExactly("A1", "A2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(C3)", "(C3XX)", "(C3C0", "("})
+  void wrongAlternateSequenceEndsWith16(String code) throws IOException {
+    input("A").cards("SYSIN", " SORT FIELDS=(1,1,AQ,A)", " ALTSEQ CODE=" + code);
+
+    assertThat(program().run(step)).isEqualTo(16);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "960312, '1,6,Y2T', 19960312",
+    "960312, '1,6,Y2T(/)', 1996/03/12",
+    "96072, '1,5,Y2T(-)', 1996-072",
+    "031296, '1,6,Y2W(/)', 03/12/1996",
+    "07296, '1,5,Y2W(.)', 072.1996",
+    "26, '1,2,Y2C', 2026"
+  })
+  void twoDigitYearsGetFourDigits(String date, String item, String converted) throws IOException {
+    input(date);
+
+    assertThat(sorted(" OPTION COPY", " OUTREC BUILD=(" + item + ")")).containsExactly(converted);
+  }
+
+  @Test
+  void twoDigitYearsGetPacked() throws IOException {
+    input("960312");
+    sorted(" OPTION COPY", " INREC BUILD=(1,6,Y2TP)");
+
+    assertThat(hex("SORTOUT")).containsExactly("019960312C");
   }
 
   private RecordStep input(String... lines) {
