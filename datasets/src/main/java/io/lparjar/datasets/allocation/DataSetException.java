@@ -65,8 +65,10 @@ public final class DataSetException extends RuntimeException {
     VOLUME_FULL(0xB37, 0x04),
     /** The primary space is full and there is no secondary. */
     NO_SECONDARY_SPACE(0xD37, 0x04),
-    /** A partitioned data set can have no more extents, or all volumes of another are full. */
+    /** A partitioned data set can have no more extents. */
     NO_MORE_EXTENTS(0xE37, 0x04),
+    /** All volumes that a data set on several may have are full. */
+    NO_MORE_VOLUMES(0x837, 0x08),
     /** A PDS was made without directory blocks. */
     NO_DIRECTORY(0x013, 0x14),
     /** The directory of a partitioned data set is full. */

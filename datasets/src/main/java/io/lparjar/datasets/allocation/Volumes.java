@@ -118,7 +118,7 @@ final class Volumes {
    *
    * @param further volumes that may be used
    * @throws DataSetException {@code NO_SECONDARY_SPACE}, {@code VOLUME_FULL}, {@code
-   *     NO_MORE_EXTENTS}
+   *     NO_MORE_EXTENTS}, {@code NO_MORE_VOLUMES}
    */
   AllocatedSpace grow(
       DataSetName name, DataSetAttributes attributes, AllocatedSpace space, List<String> further) {
@@ -141,8 +141,11 @@ final class Volumes {
         }
       }
     }
-    boolean several = attributes.isPartitioned() || space.volumes().size() > 1;
-    throw DataSetException.of(several ? Reason.NO_MORE_EXTENTS : Reason.VOLUME_FULL, name);
+    Reason reason =
+        attributes.isPartitioned()
+            ? Reason.NO_MORE_EXTENTS
+            : space.volumes().size() > 1 ? Reason.NO_MORE_VOLUMES : Reason.VOLUME_FULL;
+    throw DataSetException.of(reason, name);
   }
 
   /** Counts space as taken, whether or not there is so much. */

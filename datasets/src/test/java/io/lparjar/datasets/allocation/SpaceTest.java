@@ -153,14 +153,14 @@ final class SpaceTest {
   }
 
   @Test
-  void nextVolumeIsUsedAndItsEndIsE37() throws IOException {
+  void nextVolumeIsUsedAndItsEndIs837() throws IOException {
     NewDataSet both = on(sequential(SpaceUnit.CYLINDER, 1, 1), "SMALL1", "SMALL2");
     writeNew(both, 31);
     assertThat(space().volumes())
         .containsExactly(new VolumeSpace("SMALL1", 2, 30), new VolumeSpace("SMALL2", 1, 15));
 
     system.dataSets.delete(system.requester, TestSystem.name("A.B"));
-    assertThat(refusal(both, 76)).isEqualTo(Reason.NO_MORE_EXTENTS);
+    assertThat(refusal(both, 76)).isEqualTo(Reason.NO_MORE_VOLUMES);
   }
 
   @Test

@@ -62,6 +62,7 @@ final class AllocationFailure {
           VOLUME_FULL,
           NO_SECONDARY_SPACE,
           NO_MORE_EXTENTS,
+          NO_MORE_VOLUMES,
           NO_DIRECTORY,
           DIRECTORY_FULL ->
           SystemMessage.SPACE_NOT_AVAILABLE;

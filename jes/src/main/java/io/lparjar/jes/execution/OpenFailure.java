@@ -11,7 +11,7 @@ import io.lparjar.jes.spool.SystemMessage;
 /**
  * OPEN, a write or CLOSE cannot do what a program wants: the message, and the abend that follows.
  *
- * @see "z/OS MVS System Codes, 013, 213, 713, 813, 913, B14, B37, D37, E37; z/OS MVS System
+ * @see "z/OS MVS System Codes, 013, 213, 713, 813, 913, 837, B14, B37, D37, E37; z/OS MVS System
  *     Messages, IEC messages"
  */
 final class OpenFailure {
@@ -58,6 +58,7 @@ final class OpenFailure {
           abend(SystemMessage.NO_SPACE_B37, reason, ddName, allocation);
       case NO_SECONDARY_SPACE -> abend(SystemMessage.NO_SPACE_D37, reason, ddName, allocation);
       case NO_MORE_EXTENTS -> abend(SystemMessage.NO_SPACE_E37, reason, ddName, allocation);
+      case NO_MORE_VOLUMES -> abend(SystemMessage.NO_VOLUME_837, reason, ddName, allocation);
       case NO_DIRECTORY -> conflict(NO_DIRECTORY, "IGG0199G", ddName, allocation);
       case DIRECTORY_FULL -> abend(SystemMessage.DIRECTORY_FULL_B14, reason, ddName, allocation);
       case NOT_FOUND,

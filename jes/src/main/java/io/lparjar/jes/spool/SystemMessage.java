@@ -219,6 +219,8 @@ public enum SystemMessage {
   NO_SPACE_D37("IEC031I D37-04,IFG0554A,%s,%s,%s%s"),
   /** Job, step, DD and where the data set is. [documented] */
   NO_SPACE_E37("IEC032I E37-04,IFG0554A,%s,%s,%s%s"),
+  /** Job, step, DD and where the data set is; module name [inferred]. [documented] */
+  NO_VOLUME_837("IEC028I 837-08,IFG0554A,%s,%s,%s%s"),
   /** Job, step, DD and where the data set is; module name [recalled]. [documented] */
   DIRECTORY_FULL_B14("IEC217I B14-0C,IFG0232Z,%s,%s,%s%s");
 

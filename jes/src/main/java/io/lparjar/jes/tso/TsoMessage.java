@@ -106,6 +106,7 @@ enum TsoMessage {
           VOLUME_FULL,
           NO_SECONDARY_SPACE,
           NO_MORE_EXTENTS,
+          NO_MORE_VOLUMES,
           NO_DIRECTORY,
           DIRECTORY_FULL,
           NOT_PARTITIONED,

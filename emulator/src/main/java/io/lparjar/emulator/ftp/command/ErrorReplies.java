@@ -79,6 +79,7 @@ final class ErrorReplies {
           VOLUME_FULL,
           NO_SECONDARY_SPACE,
           NO_MORE_EXTENTS,
+          NO_MORE_VOLUMES,
           NO_DIRECTORY,
           DIRECTORY_FULL ->
           abended(verb, name, error.reason().abend().orElseThrow());

@@ -57,6 +57,7 @@ record Services(StepContext step, Listing listing) {
           VOLUME_FULL,
           NO_SECONDARY_SPACE,
           NO_MORE_EXTENTS,
+          NO_MORE_VOLUMES,
           NO_DIRECTORY,
           DIRECTORY_FULL ->
           message(IdcamsMessage.VOLUME_NOT_FOUND);

@@ -91,6 +91,20 @@ record Outfil(
         report.build());
   }
 
+  /** The same, written to another DD where it would be to SORTOUT. */
+  Outfil inPlaceOfSortout(String ddName) {
+    return new Outfil(
+        ddNames.stream().map(name -> name.equals("SORTOUT") ? ddName : name).toList(),
+        test,
+        saves,
+        first,
+        last,
+        splitBy,
+        reformat,
+        conversion,
+        report);
+  }
+
   private static String numbered(String suffix) {
     return suffix.equals("OUT") ? "SORTOUT" : "SORTOF" + suffix;
   }

@@ -88,8 +88,15 @@ final class OutfilWriter implements Closeable {
     return true;
   }
 
-  /** Takes a record that belongs here. */
-  void write(WorkRecord record) throws IOException {
+  /** Takes a record for SAVE, when it has no other place. */
+  void offerRest(WorkRecord record, boolean placed) throws IOException {
+    seen++;
+    if (!placed) {
+      write(record);
+    }
+  }
+
+  private void write(WorkRecord record) throws IOException {
     if (outfil.report().isReport()) {
       int changed = page == 0 ? 0 : outfil.report().sections().changed(last, record);
       endSections(changed);

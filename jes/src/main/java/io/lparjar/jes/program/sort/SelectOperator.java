@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.jes.program.sort.SortControl.Technique;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +17,16 @@ final class SelectOperator implements ToolOperator {
     Occurrences wanted =
         Occurrences.of(operation.keywords())
             .orElseThrow(() -> new ToolException(ToolMessage.KEYWORD_MISSING, "FIRST"));
-    Optional<RecordOutput> to = operation.output("TO");
+    SortControl control = operation.control(Optional.of(Technique.COPY));
     Optional<RecordOutput> discard = operation.output("DISCARD");
-    Selection selection = new Selection(wanted, new ValueGroups(key), to, discard);
+    Selection selection;
     long read;
-    try {
-      read = operation.sort(key, selection::take);
+    try (ToolOutput to = ToolOutput.open(operation, control)) {
+      selection = new Selection(wanted, new ValueGroups(key), to, discard);
+      read = operation.sort(control, key, selection::take);
       selection.groups.finish(selection::end);
+      to.finish(operation.listing());
     } finally {
-      close(to);
       close(discard);
     }
     operation.say(ToolMessage.RECORD_COUNT, read);
@@ -42,16 +44,13 @@ final class SelectOperator implements ToolOperator {
   private static final class Selection {
     private final Occurrences wanted;
     private final ValueGroups groups;
-    private final Optional<RecordOutput> to;
+    private final ToolOutput to;
     private final Optional<RecordOutput> discard;
     private final List<WorkRecord> held = new ArrayList<>();
     private long selected;
 
     Selection(
-        Occurrences wanted,
-        ValueGroups groups,
-        Optional<RecordOutput> to,
-        Optional<RecordOutput> discard) {
+        Occurrences wanted, ValueGroups groups, ToolOutput to, Optional<RecordOutput> discard) {
       this.wanted = wanted;
       this.groups = groups;
       this.to = to;
@@ -63,7 +62,7 @@ final class SelectOperator implements ToolOperator {
       long count = groups.count();
       if (wanted.first() > 0 && count > wanted.first()) {
         releaseWhenSure(count);
-        write(discard, record);
+        discard(record);
         return;
       }
       if (wanted.last()) {
@@ -92,14 +91,18 @@ final class SelectOperator implements ToolOperator {
     private void release(boolean chosen) throws IOException {
       for (WorkRecord record : held) {
         selected += chosen ? 1 : 0;
-        write(chosen ? to : discard, record);
+        if (chosen) {
+          to.write(record);
+        } else {
+          discard(record);
+        }
       }
       held.clear();
     }
 
-    private static void write(Optional<RecordOutput> output, WorkRecord record) throws IOException {
-      if (output.isPresent()) {
-        output.get().write(record);
+    private void discard(WorkRecord record) throws IOException {
+      if (discard.isPresent()) {
+        discard.get().write(record);
       }
     }
   }

@@ -21,7 +21,7 @@ final class SortRun implements Closeable {
   private final SortControl control;
   private final SortListing listing;
   private final List<String> inputs;
-  private final List<OutfilWriter> outfils = new ArrayList<>();
+  private final Outfils outfils = new Outfils();
   private final List<RecordOutput> direct = new ArrayList<>();
   private final List<Closeable> opened = new ArrayList<>();
   private final WorkRecord held = new WorkRecord();
@@ -120,12 +120,6 @@ final class SortRun implements Closeable {
     }
   }
 
-  private void finish() throws IOException {
-    for (OutfilWriter outfil : outfils) {
-      outfil.finish();
-    }
-  }
-
   private void open(DdAttributes input, List<String> outputDds) throws IOException {
     recfm = input.recfm();
     if (recfm.isUndefined()) {
@@ -145,12 +139,11 @@ final class SortRun implements Closeable {
       opened.add(output);
       dropped = Optional.of(output);
     }
+    opened.add(outfils);
     for (Outfil outfil : control.outputs()) {
-      OutfilWriter writer = new OutfilWriter(step, outfil, recfm, outputLength);
-      outfils.add(writer);
-      opened.add(writer);
-      sortout = sortout.or(writer::sortout);
+      outfils.open(step, outfil, recfm, outputLength);
     }
+    sortout = outfils.sortout();
     for (String ddName : outputDds) {
       boolean named =
           control.outputs().stream().anyMatch(outfil -> outfil.ddNames().contains(ddName));
@@ -383,24 +376,11 @@ final class SortRun implements Closeable {
     for (RecordOutput output : direct) {
       output.write(record);
     }
-    boolean placed = false;
-    for (OutfilWriter outfil : outfils) {
-      placed |= !outfil.outfil().saves() && outfil.offer(record);
-    }
-    for (OutfilWriter outfil : outfils) {
-      if (outfil.outfil().saves() && !placed) {
-        outfil.write(record);
-      }
-    }
+    outfils.write(record);
   }
 
   private void report() throws IOException {
-    finish();
-    for (OutfilWriter outfil : outfils) {
-      for (String line : outfil.summary()) {
-        listing.line(line);
-      }
-    }
+    outfils.finish(listing);
     listing.print(SortMessage.INSERTED_DELETED, 0, in - out);
     listing.print(SortMessage.RECORDS, in, out);
     listing.printLater();

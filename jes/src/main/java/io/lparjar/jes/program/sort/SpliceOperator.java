@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.jes.program.sort.SortControl.Technique;
 import io.lparjar.jes.program.statement.Keywords;
 import io.lparjar.jes.program.statement.Operand;
 import java.io.IOException;
@@ -30,16 +31,17 @@ final class SpliceOperator implements ToolOperator {
     if (with.isEmpty()) {
       throw new ToolException(ToolMessage.KEYWORD_MISSING, "WITH");
     }
-    operation.required("TO");
-    Optional<RecordOutput> to = operation.output("TO");
+    SortControl control = operation.control(Optional.of(Technique.COPY));
+    if (control.outputs().isEmpty()) {
+      operation.required("TO");
+    }
+    Splicing splicing;
     long read;
-    Splicing splicing =
-        new Splicing(new ValueGroups(key), with, operation.keywords(), to.orElseThrow());
-    try {
-      read = operation.sort(key, splicing::take);
+    try (ToolOutput to = ToolOutput.open(operation, control)) {
+      splicing = new Splicing(new ValueGroups(key), with, operation.keywords(), to);
+      read = operation.sort(control, key, splicing::take);
       splicing.groups.finish(splicing::end);
-    } finally {
-      SelectOperator.close(to);
+      to.finish(operation.listing());
     }
     operation.say(ToolMessage.RECORD_COUNT, read);
     operation.say(ToolMessage.RESULTING, splicing.written);
@@ -49,7 +51,7 @@ final class SpliceOperator implements ToolOperator {
   private static final class Splicing {
     private final ValueGroups groups;
     private final List<Field> with;
-    private final RecordOutput to;
+    private final ToolOutput to;
     private final boolean all;
     private final boolean each;
     private final boolean keepsSingle;
@@ -58,7 +60,7 @@ final class SpliceOperator implements ToolOperator {
     private final WorkRecord spliced = new WorkRecord();
     private long written;
 
-    Splicing(ValueGroups groups, List<Field> with, Keywords keywords, RecordOutput to) {
+    Splicing(ValueGroups groups, List<Field> with, Keywords keywords, ToolOutput to) {
       this.groups = groups;
       this.with = List.copyOf(with);
       this.to = to;

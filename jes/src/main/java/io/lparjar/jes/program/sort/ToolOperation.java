@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.jes.program.Abend;
 import io.lparjar.jes.program.Report;
@@ -73,12 +74,23 @@ final class ToolOperation {
   List<Field> fields() {
     List<Field> fields = new ArrayList<>();
     for (Operand on : keywords.all("ON")) {
-      fields.add(new Operands(on.list(), SortMessage.SYNTAX).field(Optional.empty()));
+      fields.add(field(new Operands(on.list(), SortMessage.SYNTAX)));
     }
     if (fields.isEmpty()) {
       throw new ToolException(ToolMessage.KEYWORD_MISSING, "ON");
     }
     return fields;
+  }
+
+  /** A field of ON; VLEN is the length in the descriptor word of records that have one. */
+  Field field(Operands on) {
+    if (!on.take("VLEN")) {
+      return on.field(Optional.empty());
+    }
+    if (!isVariable()) {
+      throw new ToolException(ToolMessage.KEYWORD_ERROR);
+    }
+    return new Field(0, 2, FieldFormat.BI);
   }
 
   /** {@code (1,10,CH)}. */
@@ -121,7 +133,12 @@ final class ToolOperation {
 
   /** Hands the records of FROM, in the order of the key, to {@code to}. */
   long sort(SortKey key, SortRun.Receiver to) throws IOException {
-    return run(control(Optional.of(Technique.COPY)).sortedBy(key), to);
+    return sort(control(Optional.of(Technique.COPY)), key, to);
+  }
+
+  /** The same, with statements that have been read. */
+  long sort(SortControl control, SortKey key, SortRun.Receiver to) throws IOException {
+    return run(control.sortedBy(key), to);
   }
 
   /** Hands some of the records of FROM to {@code to}: those behind the first {@code skip}. */
@@ -211,6 +228,16 @@ final class ToolOperation {
   /** Whether the records of FROM have descriptor words. */
   boolean isVariable() {
     return attributes().recfm().isVariable();
+  }
+
+  /** Listing of DFSORT. */
+  SortListing listing() {
+    return listing;
+  }
+
+  /** Record format of FROM. */
+  RecordFormat recordFormat() {
+    return attributes().recfm();
   }
 
   /** Record length of FROM. */

@@ -22,42 +22,49 @@ final class ToolReport implements Closeable {
   private final ToolOperation operation;
   private final Report report;
   private final List<DisplayColumn> columns;
+  private final List<DisplayColumn> groups;
   private final String gap;
   private final String indent;
   private final int linesAPage;
   private int lines;
   private int page;
+  private String group = "";
 
   private ToolReport(ToolOperation operation, Report report, List<DisplayColumn> columns) {
     Keywords keywords = operation.keywords();
     this.operation = operation;
     this.report = report;
     this.columns = List.copyOf(columns);
+    this.groups = columns(operation, "BREAK");
     this.gap = " ".repeat(keywords.number("BETWEEN", 3));
     this.indent = " ".repeat(keywords.number("INDENT", 0));
     this.linesAPage = keywords.number("LINES", LINES);
   }
 
   static ToolReport open(ToolOperation operation) throws IOException {
-    List<DisplayColumn> columns = columns(operation.keywords());
+    List<DisplayColumn> columns = columns(operation, "ON");
     if (columns.isEmpty()) {
       throw new ToolException(ToolMessage.KEYWORD_MISSING, "ON");
     }
     int width = columns.stream().mapToInt(column -> column.width() + 3).sum();
     ToolReport report = new ToolReport(operation, operation.list(width), columns);
-    report.begin();
+    if (report.groups.isEmpty()) {
+      report.begin();
+    }
     return report;
   }
 
-  private static List<DisplayColumn> columns(Keywords keywords) {
-    List<Operand> headers = keywords.all("HEADER");
+  /** What ON or BREAK shows; only ON has headings. */
+  private static List<DisplayColumn> columns(ToolOperation operation, String keyword) {
+    Keywords keywords = operation.keywords();
+    List<Operand> headers = keyword.equals("ON") ? keywords.all("HEADER") : List.of();
     List<DisplayColumn> columns = new ArrayList<>();
-    for (Operand on : keywords.all("ON")) {
+    for (Operand on : keywords.all(keyword)) {
       List<Operand> parts = on.list();
       String first = parts.get(0).word();
       boolean counts = first.equals("VALCNT") || first.equals("NUM");
       Operands items = new Operands(parts, SortMessage.SYNTAX);
-      Field field = counts ? new Field(0, 8, FieldFormat.BI) : items.field(Optional.empty());
+      Field field = counts ? new Field(0, 8, FieldFormat.BI) : operation.field(items);
       if (counts) {
         items.next();
       }
@@ -72,8 +79,9 @@ final class ToolReport implements Closeable {
               ? heading(headers.get(columns.size()))
               : counts
                   ? first.equals("NUM") ? "RECORD NUMBER" : "VALUE COUNT"
-                  : ToolOperation.name(field);
-      columns.add(new DisplayColumn(field, counts, mask, keywords.has("NOHEADER") ? "" : heading));
+                  : first.equals("VLEN") ? "RECORD LENGTH" : ToolOperation.name(field);
+      boolean headed = keyword.equals("ON") && !keywords.has("NOHEADER");
+      columns.add(new DisplayColumn(field, counts, mask, headed ? heading : ""));
     }
     return columns;
   }
@@ -92,14 +100,18 @@ final class ToolReport implements Closeable {
   void record(WorkRecord record, long count, long recordNumber) throws IOException {
     List<String> values = new ArrayList<>();
     for (DisplayColumn column : columns) {
-      values.add(
-          column.counts()
-              ? column.number(BigInteger.valueOf(count))
-              : column.isNumeric()
-                  ? column.number(operation.number(column.field(), record, recordNumber))
-                  : column.text(record));
+      values.add(value(column, record, count, recordNumber));
     }
     line(values);
+  }
+
+  private String value(DisplayColumn column, WorkRecord record, long count, long recordNumber) {
+    if (column.counts()) {
+      return column.number(BigInteger.valueOf(count));
+    }
+    return column.isNumeric()
+        ? column.number(operation.number(column.field(), record, recordNumber))
+        : column.text(record);
   }
 
   /** Prints a line of values, one for each column. */
@@ -115,6 +127,37 @@ final class ToolReport implements Closeable {
     print(' ', indent + text);
   }
 
+  /** The fields of BREAK, of whose values each begins a page. */
+  List<Field> groupFields() {
+    return groups.stream().map(DisplayColumn::field).toList();
+  }
+
+  /** Begins the page of a group: BTITLE and the values of BREAK in the order of the keywords. */
+  void beginGroup(WorkRecord record, long recordNumber) throws IOException {
+    List<String> parts = new ArrayList<>();
+    int next = 0;
+    for (Operand operand : operation.keywords().operands()) {
+      if (!(operand instanceof Operand.Call call)) {
+        continue;
+      }
+      switch (call.name().toUpperCase(Locale.ROOT)) {
+        case "BTITLE" -> parts.add(heading(call.arguments()));
+        case "BREAK" -> parts.add(value(groups.get(next++), record, 0, recordNumber));
+        default -> {
+          continue;
+        }
+      }
+    }
+    group = String.join("  ", parts);
+    begin();
+  }
+
+  /** Begins the page behind the last group. */
+  void endGroups() throws IOException {
+    group = "";
+    begin();
+  }
+
   private void begin() throws IOException {
     lines = 0;
     page++;
@@ -122,6 +165,11 @@ final class ToolReport implements Closeable {
     String title = title();
     if (!title.isEmpty()) {
       print(control, title);
+      print(' ', "");
+      control = ' ';
+    }
+    if (!group.isEmpty()) {
+      print(control, indent + group);
       print(' ', "");
       control = ' ';
     }
