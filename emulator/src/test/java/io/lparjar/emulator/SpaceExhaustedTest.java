@@ -55,7 +55,7 @@ final class SpaceExhaustedTest {
 
   private String store(String name, int bytes) throws IOException {
     ftp.storeFile(name, new ByteArrayInputStream(new byte[bytes]));
-    return ftp.getReplyString();
+    return String.join("\n", ftp.getReplyStrings());
   }
 
   private int size(String name) throws IOException {
@@ -67,7 +67,7 @@ final class SpaceExhaustedTest {
   private static String abended(String code) {
     return "451-System completion code and reason: "
         + code
-        + "\r\n451 Transfer aborted due to file error.\r\n";
+        + "\n451 Transfer aborted due to file error.";
   }
 
   @Test

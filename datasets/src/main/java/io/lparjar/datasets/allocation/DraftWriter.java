@@ -141,12 +141,18 @@ final class DraftWriter implements DataSetWriter {
         noMoreSpace = full;
         capacity = room.capacity();
         if (attributes.recfm().isFixed() && attributes.lrecl() > 0) {
-          long fitting = Math.min(source.remaining(), Math.max(0, capacity - draft.size()));
-          int records = (int) (fitting / attributes.lrecl()) * attributes.lrecl();
-          draft.write(source.slice(source.position(), records));
+          long fitting = Math.min(source.remaining(), wholeRecords() - draft.size());
+          draft.write(source.slice(source.position(), (int) fitting));
         }
         throw full;
       }
+    }
+
+    /** Bytes of the records that fit; one that was begun is completed. */
+    private long wholeRecords() {
+      long lrecl = attributes.lrecl();
+      long begun = (draft.size() + lrecl - 1) / lrecl * lrecl;
+      return Math.max(begun, capacity / lrecl * lrecl);
     }
 
     @Override
