@@ -90,9 +90,7 @@ final class DataTransfer {
             attention.set(true);
             data.abort();
           });
-      outcome =
-          TransferRunner.exchange(
-              session.local().session(), local, data, marker -> received(session, marker));
+      outcome = exchange(session, local, data);
       bytes = data.bytes();
     } catch (SSLException refused) {
       session.say(ClientMessage.NEGOTIATION_FAILED);
@@ -118,6 +116,23 @@ final class DataTransfer {
     }
     session.required(completion);
     return bytes;
+  }
+
+  /** What fails here resets the data connection: the server must not take a part for the whole. */
+  private static Reply exchange(ClientSession session, Transfer local, ClientDataConnection data)
+      throws IOException {
+    boolean complete = false;
+    try {
+      Reply outcome =
+          TransferRunner.exchange(
+              session.local().session(), local, data, marker -> received(session, marker));
+      complete = outcome.code() < FIRST_FAILURE;
+      return outcome;
+    } finally {
+      if (!complete) {
+        data.abort();
+      }
+    }
   }
 
   /** The completion reply; in front of it come the server's answers to restart markers. */
