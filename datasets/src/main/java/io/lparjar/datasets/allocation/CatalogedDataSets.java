@@ -7,6 +7,7 @@ import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogAlias;
+import io.lparjar.datasets.catalog.CatalogDefinition;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.CatalogRecord;
@@ -66,10 +67,7 @@ final class CatalogedDataSets implements DataSets {
 
   @Override
   public Optional<CatalogEntry> find(DataSetName name) {
-    return catalog
-        .describe(name)
-        .or(() -> definitions.findAlias(name).flatMap(alias -> catalog.describe(alias.related())))
-        .or(() -> definitions.findPath(name).flatMap(this::describe));
+    return catalog.describe(name).or(() -> definitions.find(name).flatMap(this::describe));
   }
 
   @Override
@@ -106,22 +104,24 @@ final class CatalogedDataSets implements DataSets {
       return allocate(requester, request.absolute(generation), holds);
     }
     Optional<CatalogRecord> found = catalog.find(name);
-    Optional<CatalogAlias> alias =
-        found.isPresent() ? Optional.empty() : definitions.findAlias(name);
-    if (alias.isPresent()) {
-      return allocate(requester, request.absolute(alias.get().related()), holds);
+    CatalogDefinition other = otherThan(found, name);
+    if (other instanceof CatalogAlias alias) {
+      return allocate(requester, request.absolute(alias.related()), holds);
     }
-    Optional<CatalogPath> path = found.isPresent() ? Optional.empty() : definitions.findPath(name);
-    if (path.isPresent()) {
-      DataSetName cluster = baseOf(path.get());
-      holds.add(path.get().related(), mode);
+    if (other instanceof CatalogPath path) {
+      DataSetName cluster = baseOf(path);
+      holds.add(path.related(), mode);
       holds.add(cluster, mode);
       HeldDataSet base =
           allocated(requester, request.absolute(cluster), catalog.find(cluster), holds);
-      return new PathAllocation(
-          base, base.entry().named(name), indexOf(path.get()), path.get().update());
+      return new PathAllocation(base, base.entry().named(name), indexOf(path), path.update());
     }
     return allocated(requester, request, found, holds);
+  }
+
+  /** What is defined under a name that no data set has, or null. */
+  private @Nullable CatalogDefinition otherThan(Optional<CatalogRecord> found, DataSetName name) {
+    return found.isPresent() ? null : definitions.find(name).orElse(null);
   }
 
   private HeldDataSet allocated(
@@ -137,9 +137,14 @@ final class CatalogedDataSets implements DataSets {
     };
   }
 
-  /** What a path is shown as: its base cluster, under its own name. */
-  private Optional<CatalogEntry> describe(CatalogPath path) {
-    return catalog.describe(baseOf(path)).map(entry -> entry.named(path.name()));
+  /** What an alias is shown as, its data set, and a path: its base cluster, under its own name. */
+  private Optional<CatalogEntry> describe(CatalogDefinition definition) {
+    if (definition instanceof CatalogPath path) {
+      return catalog.describe(baseOf(path)).map(entry -> entry.named(path.name()));
+    }
+    return definition instanceof CatalogAlias alias
+        ? catalog.describe(alias.related())
+        : Optional.empty();
   }
 
   private DataSetName baseOf(CatalogPath path) {
@@ -179,11 +184,12 @@ final class CatalogedDataSets implements DataSets {
   private void delete(Requester requester, DataSetName name, boolean purge) {
     try (Holds holds = new Holds(serialization, requester)) {
       holds.add(name, Mode.EXCLUSIVE);
-      if (catalog.find(name).isEmpty() && definitions.findAlias(name).isPresent()) {
+      CatalogDefinition other = otherThan(catalog.find(name), name);
+      if (other instanceof CatalogAlias) {
         definitions.deleteAlias(requester, name);
         return;
       }
-      if (catalog.find(name).isEmpty() && definitions.findPath(name).isPresent()) {
+      if (other instanceof CatalogPath) {
         definitions.deletePath(requester, name);
         return;
       }
