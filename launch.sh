@@ -3,15 +3,19 @@
 # Options: ./launch.sh --help
 set -eu
 
-here=$0
+# Each command that the shell has to start takes a start a millisecond, so it starts few.
+case $0 in
+  */*) here=$0 ;;
+  *) here=./$0 ;;
+esac
 while [ -h "$here" ]; do # a link to this script, such as in ~/bin
   link=$(readlink "$here")
   case $link in
     /*) here=$link ;;
-    *) here=$(dirname "$here")/$link ;;
+    *) here=${here%/*}/$link ;;
   esac
 done
-root=$(cd "$(dirname "$here")" && pwd)
+cd "${here%/*}" && root=$PWD && cd "$OLDPWD"
 target=$root/emulator/target/launch
 built=$target/lib/.built
 
@@ -49,11 +53,24 @@ classpath=$classpath$last
 
 # Class data sharing: the classes of a start, made ready once for each JVM; from JDK 25 on with
 # what the JVM learns of them, too (an AOT cache).
-real=$(readlink -f "$java")
-release=$(dirname "$(dirname "$real")")/release
-version=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$release" 2>/dev/null | head -n 1) || true
-place=$(printf '%s' "$classpath" | cksum | cut -d ' ' -f 1) # an archive is of no use elsewhere
-archive=$target/lib/classes-${version:-unknown}-$place
+real=$java
+[ ! -h "$java" ] || real=$(readlink -f "$java")
+release=${real%/*/*}/release
+version=unknown
+if [ -f "$release" ]; then
+  while IFS='=' read -r name value; do
+    case $name in
+      JAVA_VERSION) value=${value#\"} version=${value%\"} ;;
+    esac
+  done <"$release"
+fi
+place=
+[ ! -f "$target/lib/.place" ] || read -r place <"$target/lib/.place"
+if [ "$place" != "$classpath" ]; then # the archives of another place are of no use here
+  rm -f "$target"/lib/*.jsa "$target"/lib/*.aot
+  printf '%s\n' "$classpath" >"$target/lib/.place" || true
+fi
+archive=$target/lib/classes-$version
 quiet="-Xlog:cds=off -Xlog:cds+dynamic=off"
 make=-XX:ArchiveClassesAtExit
 use=-XX:SharedArchiveFile
@@ -68,7 +85,7 @@ case ${version%%.*} in
 esac
 # Compiling what runs a few hundred times takes longer than a start does. And H2 looks for a library
 # of geometry in every jar unless it may not.
-options="-XX:+UseSerialGC -XX:CompileThresholdScaling=3 -Dh2.allowedClasses=none $quiet"
+options="-XX:+UseSerialGC -XX:-UsePerfData -XX:CompileThresholdScaling=3 -Dh2.allowedClasses=none $quiet"
 if [ ! -f "$archive" ]; then
   # shellcheck disable=SC2086
   "$java" $options "$make=$archive" -cp "$classpath" io.lparjar.emulator.launch.Training \

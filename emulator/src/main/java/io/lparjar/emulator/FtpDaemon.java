@@ -85,7 +85,7 @@ final class FtpDaemon {
       RunningParts running,
       ZosEmulator.Builder wanted,
       Surroundings around,
-      Supplier<CommandDispatcher> dispatcher)
+      CommandDispatcher dispatcher)
       throws IOException {
     this.wanted = wanted;
     this.around = around;
@@ -114,7 +114,7 @@ final class FtpDaemon {
                 services(
                     faults.around(around.saf()),
                     faults.around(around.dataSets(), around.requester())),
-                dispatcher.get(),
+                dispatcher,
                 around.addressSpaces(),
                 tls,
                 () -> faults.tap(around.taps().get())));

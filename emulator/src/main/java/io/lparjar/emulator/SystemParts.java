@@ -35,6 +35,7 @@ import io.lparjar.jes.execution.JesConfiguration;
 import io.lparjar.jes.execution.JesServices;
 import io.lparjar.jes.job.JobMessage;
 import io.lparjar.jes.outcome.OutcomeScript;
+import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.certificate.Certificates;
 import io.lparjar.security.racf.Ich408i;
@@ -97,8 +98,7 @@ final class SystemParts implements AutoCloseable {
   private final Faults faults = new Faults(Pause.HOST);
 
   private SystemParts(ZosEmulator.Builder wanted) {
-    CompletableFuture<CommandDispatcher> dispatcher =
-        CompletableFuture.supplyAsync(SystemParts::dispatcher);
+    CompletableFuture<Tables> tables = CompletableFuture.supplyAsync(Tables::make);
     this.console = new ConsoleLog(wanted.clock());
     try {
       Database database = running.keep(database(wanted.home()));
@@ -121,6 +121,7 @@ final class SystemParts implements AutoCloseable {
       Certificates certificates = Certificates.in(database, profiles.raclisted());
       this.programs =
           new SystemPrograms(
+              tables.join().programs(),
               profiles,
               saf,
               dataSets,
@@ -198,7 +199,7 @@ final class SystemParts implements AutoCloseable {
                   addressSpaces::getAndIncrement,
                   faults,
                   () -> serverTraces.tap(wanted.isJournaling() ? journal.tap() : SessionTap.NONE)),
-              dispatcher::join);
+              tables.join().dispatcher());
       programs.networkStarted(daemon.services());
       serverTraces.configured(Traces.of(daemon.services().configuration()));
       this.consoleSystem = consoleSystem(wanted.clock(), started.userId(), serialization);
@@ -295,13 +296,15 @@ final class SystemParts implements AutoCloseable {
     running.close();
   }
 
-  /**
-   * What the server needs that is in no database, made ready while the database opens: its tables,
-   * and the classes that read FTP.DATA.
-   */
-  private static CommandDispatcher dispatcher() {
-    ConfigurationReader.read("first configuration", FirstConfiguration.lines());
-    return new CommandDispatcher(CommandTable.standard());
+  /** The tables that are in no database, made while the database opens. */
+  private record Tables(CommandDispatcher dispatcher, ProgramTable programs) {
+
+    /** Makes them, and reads an FTP.DATA, as the server will. */
+    static Tables make() {
+      ConfigurationReader.read("first configuration", FirstConfiguration.lines());
+      return new Tables(
+          new CommandDispatcher(CommandTable.standard()), SystemPrograms.utilities());
+    }
   }
 
   private ConsoleSystem consoleSystem(Clock clock, UserId serverUser, Serialization serialization) {

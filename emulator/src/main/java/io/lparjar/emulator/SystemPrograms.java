@@ -50,7 +50,7 @@ final class SystemPrograms {
 
   private static final String CATALOG = "CATALOG.MVS1.MASTER";
 
-  private final ProgramTable programs = StandardPrograms.table();
+  private final ProgramTable programs;
   private final TsoCommandTable tsoCommands = new TsoCommandTable();
   private final CompletableFuture<FtpServices> clientServices = new CompletableFuture<>();
   private final CompletableFuture<Jes2> jes = new CompletableFuture<>();
@@ -60,8 +60,13 @@ final class SystemPrograms {
   private final Clock clock;
   private final IntSupplier addressSpaces;
 
-  /** Those of the system; what they need of JES2 and the network comes when that is up. */
+  /**
+   * Those of the system; what they need of JES2 and the network comes when that is up.
+   *
+   * @param programs those that need no more than what a step gives them; gets the others
+   */
   SystemPrograms(
+      ProgramTable programs,
       RacfDatabase profiles,
       Saf saf,
       DataSets dataSets,
@@ -71,6 +76,7 @@ final class SystemPrograms {
       Supplier<ConsoleSystem> consoleSystem,
       Clock clock,
       IntSupplier addressSpaces) {
+    this.programs = programs;
     this.saf = saf;
     this.dataSets = dataSets;
     this.clock = clock;
@@ -80,8 +86,6 @@ final class SystemPrograms {
         "RACDCERT",
         new Racdcert(
             profiles, certificates, saf, new RacdcertDataSets(dataSets, addressSpaces), clock));
-    Idcams.register(programs);
-    Utilities.register(programs);
     Bpxbatch.register(programs, unixFiles);
     programs.register(DropBoxSweep.NAME, new DropBoxSweep(unixFiles));
     Sdsf.register(programs, this::sdsfServices);
@@ -98,6 +102,14 @@ final class SystemPrograms {
     tsoCommands.register("FTP", new FtpTsoCommand(client));
     tsoCommands.register("NETSTAT", new NetstatTsoCommand(consoleSystem));
     tsoCommands.register("SEND", new SendCommand(console::write));
+  }
+
+  /** A new table of the programs that need no more than what a step gives them. */
+  static ProgramTable utilities() {
+    ProgramTable programs = StandardPrograms.table();
+    Idcams.register(programs);
+    Utilities.register(programs);
+    return programs;
   }
 
   /** Adds the programs of users, and what is to become of their steps. */

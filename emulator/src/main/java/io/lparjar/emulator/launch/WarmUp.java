@@ -1,11 +1,16 @@
 package io.lparjar.emulator.launch;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.StringConcatException;
+import java.lang.invoke.StringConcatFactory;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.apache.mina.transport.socket.nio.NioSocketAcceptor;
 
-/** Has the JDK make ready what takes its time, while another thread reads the command line. */
+/** Has libraries make ready what takes its time, while another thread reads the command line. */
 final class WarmUp {
   private WarmUp() {}
 
@@ -16,13 +21,20 @@ final class WarmUp {
     thread.start();
   }
 
-  /** The digest that the database asks for first, and the rules of time zones. */
+  /**
+   * In the order in which a start needs it: the joining of strings, as the classes of the database
+   * do it, the digest that it asks for first, the rules of time zones, and what accepts connections.
+   */
   private static void run() {
     try {
+      MethodType twoStrings = MethodType.methodType(String.class, String.class, String.class);
+      StringConcatFactory.makeConcatWithConstants(
+          MethodHandles.lookup(), "joined", twoStrings, "\1:\1");
       MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
+    } catch (StringConcatException | NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
     Objects.requireNonNull(ZoneId.systemDefault().getRules());
+    new NioSocketAcceptor(1).dispose();
   }
 }
