@@ -302,8 +302,7 @@ final class SystemParts implements AutoCloseable {
     /** Makes them, and reads an FTP.DATA, as the server will. */
     static Tables make() {
       ConfigurationReader.read("first configuration", FirstConfiguration.lines());
-      return new Tables(
-          new CommandDispatcher(CommandTable.standard()), SystemPrograms.utilities());
+      return new Tables(new CommandDispatcher(CommandTable.standard()), SystemPrograms.utilities());
     }
   }
 

@@ -23,7 +23,8 @@ final class WarmUp {
 
   /**
    * In the order in which a start needs it: the joining of strings, as the classes of the database
-   * do it, the digest that it asks for first, the rules of time zones, and what accepts connections.
+   * do it, the digest that it asks for first, the rules of time zones, and what accepts
+   * connections.
    */
   private static void run() {
     try {

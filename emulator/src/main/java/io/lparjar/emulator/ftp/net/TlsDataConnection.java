@@ -235,8 +235,9 @@ final class TlsDataConnection implements DataConnection {
 
   /** Reads from the network; false at its end. */
   private boolean receive() throws IOException {
+    boolean full = received.limit() == received.capacity();
     received.compact();
-    if (!received.hasRemaining() && received.capacity() < RECORDS_AT_ONCE * recordSize) {
+    if (full && received.capacity() < RECORDS_AT_ONCE * recordSize) {
       received = ByteBuffer.allocate(RECORDS_AT_ONCE * recordSize).put(received.flip());
     }
     int count = wire.read(received);

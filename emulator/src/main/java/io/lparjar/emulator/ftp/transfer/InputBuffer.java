@@ -34,7 +34,7 @@ final class InputBuffer {
    * @return its length, or -1 at the end
    */
   int read() throws IOException {
-    if (buffer.position() == INITIAL_SIZE) {
+    if (buffer.capacity() < FULL_SIZE && !buffer.hasRemaining()) {
       buffer = ByteBuffer.allocate(FULL_SIZE);
       translated = arrayForTranslation();
     }
