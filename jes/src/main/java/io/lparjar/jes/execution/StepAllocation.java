@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,10 +107,19 @@ final class StepAllocation {
     }
   }
 
-  /** Gives everything back in the order of the statements. */
+  /** Gives everything back in the order of the statements, whatever fails on the way. */
   void release(StepEnd end, SystemMessages messages) throws IOException {
-    for (DdAllocation part : inOrder) {
-      part.release(end, messages);
+    release(inOrder.iterator(), end, messages);
+  }
+
+  private static void release(Iterator<DdAllocation> rest, StepEnd end, SystemMessages messages)
+      throws IOException {
+    if (rest.hasNext()) {
+      try {
+        rest.next().release(end, messages);
+      } finally {
+        release(rest, end, messages);
+      }
     }
   }
 
