@@ -18,6 +18,8 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.apache.mina.core.session.IoSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A control connection: queues the command lines that come in and has them carried out one after
@@ -27,17 +29,19 @@ import org.apache.mina.core.session.IoSession;
  *
  * A transfer occupies its worker. ABOR resets the data connection and then takes the first place in
  * the queue, so that its reply comes after that of the transfer. STAT is carried out at once by
- * another worker unless other commands wait before it. All else waits, QUIT too, as RFC 959 asks.
+ * another worker unless other commands wait before it, another STAT among them. All else waits,
+ * QUIT too, as RFC 959 asks.
  *
  * <h2>Limits</h2>
  *
  * A client that sends without end is not read from while {@link #QUEUE_LIMIT} lines wait, and one
  * that does not read replies is not served while {@link #UNSENT_LIMIT} bytes wait.
  *
- * <p>All fields below {@code queue} are guarded by it, save {@code movedBefore}, which belongs to
- * the I/O thread.
+ * <p>All fields below {@code queue} are guarded by it, save the two about data that stands still,
+ * which belong to the I/O thread.
  */
 final class FtpConnection {
+  private static final Logger LOG = LoggerFactory.getLogger(FtpConnection.class);
   private static final int QUEUE_LIMIT = 64;
   private static final int UNSENT_LIMIT = 64 * 1024;
   private static final long NO_TRANSFER = -1;
@@ -56,6 +60,7 @@ final class FtpConnection {
   private int looksWithoutMove;
   private boolean working;
   private boolean transferring;
+  private boolean overtaking;
   private boolean waitingForClient;
   private boolean readSuspended;
   private boolean ended;
@@ -102,7 +107,7 @@ final class FtpConnection {
     }
     workers.execute(
         () -> {
-          greetNow(thenTls);
+          guarded(() -> greetNow(thenTls));
           work();
         });
   }
@@ -242,11 +247,10 @@ final class FtpConnection {
       if (ended) {
         return;
       }
-      if (transferring && overtakes(line)) {
-        return;
+      if (!transferring || !overtakes(line)) {
+        queue.add(line);
       }
-      queue.add(line);
-      if (queue.size() == QUEUE_LIMIT) {
+      if (queue.size() >= QUEUE_LIMIT && !readSuspended) {
         readSuspended = true;
         io.suspendRead();
       }
@@ -262,11 +266,36 @@ final class FtpConnection {
       queue.addFirst(line);
       return true;
     }
-    if (queue.isEmpty() && verb.filter(Verb.STAT::equals).isPresent()) {
-      workers.execute(() -> execute(line));
+    if (queue.isEmpty()
+        && !overtaking
+        && io.getScheduledWriteBytes() < UNSENT_LIMIT
+        && verb.filter(Verb.STAT::equals).isPresent()) {
+      overtaking = true;
+      workers.execute(() -> overtake(line));
       return true;
     }
     return false;
+  }
+
+  private void overtake(String line) {
+    guarded(() -> execute(line));
+    synchronized (queue) {
+      overtaking = false;
+    }
+  }
+
+  /** What nobody has foreseen ends the session, which would wait for its worker for ever. */
+  private void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | Error defect) {
+      LOG.error("the session with {} has failed", io.getRemoteAddress(), defect);
+      synchronized (queue) {
+        ended = true;
+        queue.clear();
+      }
+      io.closeNow();
+    }
   }
 
   private void startWorking() {
@@ -278,7 +307,8 @@ final class FtpConnection {
 
   private void work() {
     for (Optional<String> line = next(); line.isPresent(); line = next()) {
-      execute(line.get());
+      String command = line.get();
+      guarded(() -> execute(command));
     }
   }
 
