@@ -104,6 +104,9 @@ final class DataTransfer {
     } catch (DataSetException | RecordException badData) {
       completion(session);
       throw new ClientFailure(ClientError.FILE_WRITE, badData);
+    } catch (IOException broken) {
+      completion(session); // else it would be taken for the reply to the next command
+      throw new ClientFailure(ClientError.SESSION, broken);
     } finally {
       terminal.onAttention(null);
     }
