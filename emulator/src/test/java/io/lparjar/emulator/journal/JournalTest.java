@@ -102,7 +102,7 @@ final class JournalTest {
 
   @Test
   void oldestEntriesGoWhenTheJournalIsFull() {
-    Journal journal = new Journal();
+    Journal journal = new Journal(true);
     for (int i = 0; i <= Journal.CAPACITY; i++) {
       journal.record(
           new SecurityEvent.LogonRefused(
