@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lparjar.emulator.FtpClient;
+import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.emulator.junit.ZosExtension;
+import io.lparjar.security.saf.LogonRequest;
 import io.lparjar.security.saf.LogonResult;
 import io.lparjar.security.saf.SecurityEvent;
 import java.io.IOException;
@@ -98,6 +100,15 @@ final class JournalTest {
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> ZOS.journal().verify(job("$HASP395 DEVUSERA ENDED - RC=0000")));
     assertThat(ZOS.journal().jobs()).isNotEmpty();
+  }
+
+  @Test
+  void aJournalThatIsOffRecordsNothing() {
+    try (ZosEmulator system = ZosEmulator.builder().journaling(false).start()) {
+      system.saf().logon(new LogonRequest("IBMUSER", "WRONG", null, "OMVSAPPL", "TEST"));
+
+      assertThat(system.journal().entries()).isEmpty();
+    }
   }
 
   @Test
