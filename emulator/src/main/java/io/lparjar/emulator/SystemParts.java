@@ -22,7 +22,6 @@ import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.ConfigurationReader;
 import io.lparjar.emulator.ftp.config.FirstConfiguration;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
-import io.lparjar.emulator.ftp.session.SessionTap;
 import io.lparjar.emulator.ftp.session.Traces;
 import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.journal.Journal;
@@ -94,12 +93,13 @@ final class SystemParts implements AutoCloseable {
   private final ConsoleSystem consoleSystem;
   private final ReadyPrompt tso;
   private final Given given;
-  private final Journal journal = new Journal();
+  private final Journal journal;
   private final Faults faults = new Faults(Pause.HOST);
 
   private SystemParts(ZosEmulator.Builder wanted) {
     CompletableFuture<Tables> tables = CompletableFuture.supplyAsync(Tables::make);
     this.console = new ConsoleLog(wanted.clock());
+    this.journal = new Journal(wanted.isJournaling());
     try {
       Database database = running.keep(database(wanted.home()));
       ContentStore devices = running.keep(contentStore(wanted.home(), VOLUMES));
@@ -198,7 +198,7 @@ final class SystemParts implements AutoCloseable {
                   started,
                   addressSpaces::getAndIncrement,
                   faults,
-                  () -> serverTraces.tap(wanted.isJournaling() ? journal.tap() : SessionTap.NONE)),
+                  () -> serverTraces.tap(journal.tap())),
               tables.join().dispatcher());
       programs.networkStarted(daemon.services());
       serverTraces.configured(Traces.of(daemon.services().configuration()));

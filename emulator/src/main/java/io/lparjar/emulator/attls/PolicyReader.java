@@ -60,12 +60,9 @@ public final class PolicyReader {
           rule.line(), "TTLSRule " + rule.name() + " needs an address, a port, Jobname or Userid");
     }
     Direction direction =
-        Direction.valueOf(last(rule, "Direction").oneOf("Inbound", "Outbound", "Both"));
+        Direction.valueOf(required(rule, "Direction").oneOf("Inbound", "Outbound", "Both"));
     int priority =
-        rule.all("Priority")
-            .reduce((first, second) -> second)
-            .map(parameter -> parameter.number(1, HIGHEST_PRIORITY))
-            .orElse(1);
+        rule.last("Priority").map(parameter -> parameter.number(1, HIGHEST_PRIORITY)).orElse(1);
     return new Rule(
         rule.name(),
         priority,
@@ -79,10 +76,9 @@ public final class PolicyReader {
         actions(rule));
   }
 
-  private static Statement last(Statement statement, String keyword) {
+  private static Statement required(Statement statement, String keyword) {
     return statement
-        .all(keyword)
-        .reduce((first, second) -> second)
+        .last(keyword)
         .orElseThrow(
             () ->
                 new PolicyException(
@@ -92,13 +88,9 @@ public final class PolicyReader {
 
   /** The statement that stands inside another, or that the other refers to. */
   private Optional<Statement> part(Statement statement, String keyword) {
-    Optional<Statement> inline = statement.all(keyword).reduce((first, second) -> second);
-    return inline.isPresent()
-        ? inline
-        : statement
-            .all(keyword + "Ref")
-            .reduce((first, second) -> second)
-            .map(reference -> referred(reference, keyword));
+    return statement
+        .last(keyword)
+        .or(() -> statement.last(keyword + "Ref").map(reference -> referred(reference, keyword)));
   }
 
   private Statement referred(Statement reference, String keyword) {
@@ -152,8 +144,8 @@ public final class PolicyReader {
   }
 
   private Actions actions(Statement rule) {
-    Statement group = referred(last(rule, "TTLSGroupActionRef"), "TTLSGroupAction");
-    boolean enabled = last(group, "TTLSEnabled").oneOf("On", "Off").equals("ON");
+    Statement group = referred(required(rule, "TTLSGroupActionRef"), "TTLSGroupAction");
+    boolean enabled = required(group, "TTLSEnabled").oneOf("On", "Off").equals("ON");
     Optional<Statement> environment = part(rule, "TTLSEnvironmentAction");
     Optional<Statement> connection = part(rule, "TTLSConnectionAction");
     if (environment.isEmpty()) {
@@ -195,15 +187,15 @@ public final class PolicyReader {
     connection.flatMap(each -> part(each, "TTLSConnectionAdvancedParms")).ifPresent(advanced::add);
     Statement role =
         connection
-            .flatMap(each -> each.all("HandshakeRole").findFirst())
-            .orElseGet(() -> last(environment, "HandshakeRole"));
+            .flatMap(each -> each.last("HandshakeRole"))
+            .orElseGet(() -> required(environment, "HandshakeRole"));
     return new Actions(
         group,
         environment.name(),
         connection.map(Statement::name).orElse(""),
         enabled,
         HandshakeRole.parse(role),
-        last(keyring, "Keyring").one(),
+        required(keyring, "Keyring").one(),
         protocols(advanced),
         ciphers(environment, connection),
         isOn(advanced, "ApplicationControlled", false),

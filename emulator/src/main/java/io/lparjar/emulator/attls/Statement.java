@@ -33,17 +33,19 @@ record Statement(
     return parameters.stream().filter(parameter -> parameter.is(word));
   }
 
-  /** The value of a parameter; of one that stands twice the last counts. */
+  /** The parameter with a keyword; of one that stands twice the last counts. */
+  Optional<Statement> last(String word) {
+    return all(word).reduce((first, second) -> second);
+  }
+
+  /** The value of a parameter. */
   Optional<String> value(String word) {
-    return all(word).reduce((first, second) -> second).map(Statement::one);
+    return last(word).map(Statement::one);
   }
 
   /** Whether a parameter is On. */
   boolean isOn(String word, boolean otherwise) {
-    return all(word)
-        .reduce((first, second) -> second)
-        .map(parameter -> parameter.oneOf("On", "Off").equals("ON"))
-        .orElse(otherwise);
+    return last(word).map(parameter -> parameter.oneOf("On", "Off").equals("ON")).orElse(otherwise);
   }
 
   /** The only value. */

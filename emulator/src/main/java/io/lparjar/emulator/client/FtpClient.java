@@ -108,18 +108,12 @@ public final class FtpClient {
     if (host.isEmpty()) {
       String[] words = session.askAloud(ClientMessage.CONNECT_TO).orElse("").split(" +", 2);
       host = words[0];
-      port = words.length > 1 && isNumber(words[1]) ? Integer.parseInt(words[1]) : port;
+      port = words.length > 1 ? ClientOptions.port(words[1]).orElse(port) : port;
     }
     if (!host.isEmpty()) {
       Connecting.open(session, host, port);
       Login.afterConnect(session);
     }
-  }
-
-  private static boolean isNumber(String word) {
-    return !word.isEmpty()
-        && word.length() <= 5
-        && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The next line of input; empty when the client goes on behind it. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link FaultRule} from the command line. */
 final class FaultRuleReader {
@@ -15,8 +16,8 @@ final class FaultRuleReader {
   static FaultRule read(String text) {
     int at = text.indexOf(REPLY);
     String[] words = (at < 0 ? text : text.substring(0, at)).split(",", -1);
-    FaultRule rule = start(words[0], at < 0 ? "" : text.substring(at + REPLY.length()));
-    double probability = 1;
+    FaultRule rule = start(words[0], at < 0 ? null : text.substring(at + REPLY.length()));
+    @Nullable Double probability = null;
     long seed = ThreadLocalRandom.current().nextLong(Integer.MAX_VALUE);
     for (String word : List.of(words).subList(1, words.length)) {
       int equals = word.indexOf('=');
@@ -25,24 +26,24 @@ final class FaultRuleReader {
         case "next" -> rule = rule.times(Integer.parseInt(value));
         case "always" -> rule = rule.always();
         case "name" -> rule = rule.on(value);
-        case "probability" -> probability = Double.parseDouble(value);
+        case "probability" -> probability = Double.valueOf(value);
         case "seed" -> seed = Long.parseLong(value);
         default -> throw new IllegalArgumentException("not part of a fault: " + word);
       }
     }
-    return probability < 1 ? rule.withProbability(probability, seed) : rule;
+    return probability == null ? rule : rule.withProbability(probability, seed);
   }
 
-  private static FaultRule start(String word, String reply) {
+  private static FaultRule start(String word, @Nullable String reply) {
     Fault fault =
         Arrays.stream(Fault.values())
             .filter(it -> it.name().equals(word.toUpperCase(Locale.ROOT).replace('-', '_')))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no fault: " + word));
-    if (!FaultRule.needsReply(fault)) {
+    if (reply == null && !FaultRule.needsReply(fault)) {
       return FaultRule.of(fault);
     }
-    if (reply.length() < CODE_LENGTH) {
+    if (reply == null || reply.length() < CODE_LENGTH) {
       throw new IllegalArgumentException(fault + " needs ,reply=CODE TEXT");
     }
     return FaultRule.reply(

@@ -31,7 +31,6 @@ final class FaultTap implements SessionTap {
   private static final Set<Verb> TRANSFERS =
       EnumSet.of(Verb.RETR, Verb.STOR, Verb.STOU, Verb.APPE, Verb.LIST, Verb.NLST);
   private static final int PASSIVE = 227;
-  private static final int FIRST_FAILURE = 400;
   private static final Duration BETWEEN_PACKETS = Duration.ofMillis(20);
 
   private final Faults faults;
@@ -219,7 +218,7 @@ final class FaultTap implements SessionTap {
       if (ordered == null
           || ordered.fault() != Fault.COMPLETION_REPLY
           || reply.isPreliminary()
-          || reply.code() >= FIRST_FAILURE) {
+          || reply.isFailure()) {
         return reply;
       }
       return Objects.requireNonNullElse(ordered.reply(), reply);

@@ -24,8 +24,14 @@ public final class Journal {
   /** Number of entries kept. */
   public static final int CAPACITY = 10_000;
 
+  private final boolean recording;
   private final Deque<JournalEntry> entries = new ArrayDeque<>();
   private final AtomicInteger sessions = new AtomicInteger();
+
+  /** Empty at first, and for ever unless it is {@code recording}. */
+  public Journal(boolean recording) {
+    this.recording = recording;
+  }
 
   /** All entries kept, oldest first. */
   public List<JournalEntry> entries() {
@@ -95,7 +101,8 @@ public final class Journal {
 
   /** What records a new session. */
   public SessionTap tap() {
-    return new JournalTap(this, sessions.incrementAndGet());
+    int session = sessions.incrementAndGet();
+    return recording ? new JournalTap(this, session) : SessionTap.NONE;
   }
 
   /** Records a message about a job. */
@@ -111,6 +118,9 @@ public final class Journal {
   }
 
   void add(JournalEntry entry) {
+    if (!recording) {
+      return;
+    }
     synchronized (entries) {
       if (entries.size() == CAPACITY) {
         entries.removeFirst();

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,9 +53,9 @@ final class ConsoleThread {
     if (options.has(LaunchOption.IN_MEMORY)) {
       return Optional.empty();
     }
-    Path home = Path.of(options.get(LaunchOption.HOME).orElse(LaunchOptions.DEFAULT_HOME));
     try {
-      return Optional.of(ConsoleSocket.open(system.console(), home, system::isRunning, stop::stop));
+      return Optional.of(
+          ConsoleSocket.open(system.console(), options.home(), system::isRunning, stop::stop));
     } catch (IOException | UnsupportedOperationException impossible) {
       LOG.warn("no console can attach: {}", impossible.getMessage());
       return Optional.empty();

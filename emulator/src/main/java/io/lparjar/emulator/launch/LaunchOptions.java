@@ -18,7 +18,7 @@ import org.apache.commons.cli.ParseException;
 
 /** What a command line and its environment ask for. The command line counts more. */
 final class LaunchOptions {
-  static final String DEFAULT_HOME = "lpar";
+  private static final String DEFAULT_HOME = "lpar";
   private static final int DEFAULT_PORT = 2121;
   private static final int DEFAULT_TLS_PORT = 2990;
   private static final int HIGHEST_PORT = 65_535;

@@ -65,7 +65,7 @@ public final class Main {
     ReadyLine ready = ReadyLine.of(system, ProcessHandle.current().pid());
     Optional<Path> file = options.get(LaunchOption.READY_FILE).map(Path::of);
     if (file.isPresent()) {
-      ready.write(file.get());
+      write(ready, file.get(), stop);
     }
     System.out.println(ready.text());
     ConsoleThread.start(options, system, stop);
@@ -76,9 +76,18 @@ public final class Main {
     }
   }
 
+  private static void write(ReadyLine ready, Path file, StopSignal stop) {
+    try {
+      ready.write(file);
+    } catch (IOException e) {
+      stop.fail();
+      throw new StartException("cannot write " + file, e);
+    }
+  }
+
   /** Starts a system that nobody finds, only to look at it. */
   private static void dump(LaunchOptions options, Path folder) {
-    try (ZosEmulator system = options.emulator().bind("127.0.0.1").port(0).start()) {
+    try (ZosEmulator system = options.emulator().bind("127.0.0.1").port(0).noTlsPort().start()) {
       system.dump(folder);
     }
   }

@@ -30,7 +30,7 @@ record ReadyLine(InetSocketAddress ftp, @Nullable InetSocketAddress ftps, long p
   }
 
   /**
-   *
+   * The same for programs:
    *
    * <pre>
    * {"ftp":{"host":"127.0.0.1","port":2121},"ftps":{"host":"127.0.0.1","port":2990},"pid":1234}

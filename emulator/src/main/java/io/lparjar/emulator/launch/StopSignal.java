@@ -4,12 +4,13 @@ import io.lparjar.emulator.ZosEmulator;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Ends a system once, and the process with exit status 0, at SIGTERM, SIGINT or the operator's
- * wish.
+ * Ends a system once, and the process with exit status 0 unless it failed, at SIGTERM, SIGINT or
+ * the operator's wish.
  */
 final class StopSignal {
   private final ZosEmulator system;
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private volatile int status;
 
   private StopSignal(ZosEmulator system) {
     this.system = system;
@@ -27,6 +28,11 @@ final class StopSignal {
     stopped.await();
   }
 
+  /** The process is to end with exit status 1, though the end of the system will be clean. */
+  void fail() {
+    status = 1;
+  }
+
   /** Ends the system and lets {@link #await} return. */
   void stop() {
     system.close();
@@ -36,6 +42,6 @@ final class StopSignal {
   /** The virtual machine would end with 143 after SIGTERM, though the end was clean. */
   private void endProcess() {
     stop();
-    Runtime.getRuntime().halt(0);
+    Runtime.getRuntime().halt(status);
   }
 }

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -66,7 +67,7 @@ final class Training {
   private static void deleteTree(Path top) throws IOException {
     List<Path> paths;
     try (var walk = Files.walk(top)) {
-      paths = walk.sorted((a, b) -> b.compareTo(a)).toList();
+      paths = walk.sorted(Comparator.reverseOrder()).toList();
     }
     for (Path path : paths) {
       Files.delete(path);

@@ -59,7 +59,7 @@ enum UserProgram {
     LaunchOptions options =
         LaunchOptions.parseBefore(Arrays.copyOfRange(arguments, 1, arguments.length), environment);
     if (this == CONSOLE) {
-      return attach(Path.of(options.get(LaunchOption.HOME).orElse(LaunchOptions.DEFAULT_HOME)));
+      return attach(options.home());
     }
     ZosEmulator.Builder wanted = options.emulator();
     if (options.get(LaunchOption.HOME).isEmpty()) {

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.emulator.Jobs;
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.emulator.tso.StreamTerminal;
-import io.lparjar.jes.job.JobFilter;
-import io.lparjar.jes.job.JobPhase;
-import io.lparjar.jes.subsystem.InternalReader;
 import io.lparjar.jes.tso.TsoTerminal;
 import io.lparjar.security.saf.UserId;
 import java.io.BufferedReader;
@@ -16,15 +14,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class ConsoleScriptTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "console");
-  private static final Charset EBCDIC = Charset.forName("IBM1047");
-  private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final String PROFILE = "PROFILE: ";
   private static final String FTP_DATA = "FTP.DATA: ";
 
@@ -141,30 +134,7 @@ final class ConsoleScriptTest {
     Requester user =
         new Requester(
             system.saf().environmentOf(new UserId("DEVUSER")).orElseThrow(), "DEVUSER", 99);
-    try (InternalReader reader = system.jes().openInternalReader(user)) {
-      for (String card : cards) {
-        byte[] record = card.getBytes(EBCDIC);
-        reader.write(record, 0, record.length);
-      }
-    }
-    Awaitility.await()
-        .atMost(LIMIT)
-        .pollInterval(Duration.ofMillis(2))
-        .until(() -> allEnded(system));
-  }
-
-  private static boolean allEnded(ZosEmulator system) {
-    List<String> running = new ArrayList<>();
-    system
-        .jes()
-        .list(
-            system.requester(),
-            JobFilter.ALL,
-            job -> {
-              if (job.phase() != JobPhase.OUTPUT && !job.held()) {
-                running.add(job.name());
-              }
-            });
-    return running.isEmpty();
+    Jobs.submit(system, user, cards);
+    Jobs.awaitEnd(system);
   }
 }

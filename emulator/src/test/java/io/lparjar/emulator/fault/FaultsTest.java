@@ -366,6 +366,9 @@ final class FaultsTest {
         "REPLY",
         "SLOW_DATA,next=0",
         "SLOW_DATA,x=1",
+        "SLOW_DATA,probability=2",
+        "SLOW_DATA,probability=NaN",
+        "SLOW_DATA,reply=450 Busy",
         "REPLY,reply=250 OK",
         "REPLY,reply=xyz"
       })

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lparjar.emulator.FtpClient;
+import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.emulator.junit.ZosExtension;
+import io.lparjar.security.saf.LogonRequest;
 import io.lparjar.security.saf.LogonResult;
 import io.lparjar.security.saf.SecurityEvent;
 import java.io.IOException;
@@ -101,8 +103,17 @@ final class JournalTest {
   }
 
   @Test
+  void aJournalThatIsOffRecordsNothing() {
+    try (ZosEmulator system = ZosEmulator.builder().journaling(false).start()) {
+      system.saf().logon(new LogonRequest("IBMUSER", "WRONG", null, "OMVSAPPL", "TEST"));
+
+      assertThat(system.journal().entries()).isEmpty();
+    }
+  }
+
+  @Test
   void oldestEntriesGoWhenTheJournalIsFull() {
-    Journal journal = new Journal();
+    Journal journal = new Journal(true);
     for (int i = 0; i <= Journal.CAPACITY; i++) {
       journal.record(
           new SecurityEvent.LogonRefused(

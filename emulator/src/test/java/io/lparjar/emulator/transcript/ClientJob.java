@@ -2,21 +2,19 @@ package io.lparjar.emulator.transcript;
 
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.emulator.Jobs;
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.jes.job.CompletionCode;
 import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.spool.SpoolDataSet;
-import io.lparjar.jes.subsystem.InternalReader;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The job of a client transcript: PGM=FTP with its DDs, run as USER1. */
 final class ClientJob {
-  private static final int CARD = 80;
-
   private final ZosEmulator system;
   private final JobId id;
 
@@ -39,22 +37,14 @@ final class ClientJob {
     cards.add("//INPUT    DD *");
     cards.addAll(transcript.all("I: "));
     cards.add("/*");
-    InternalReader reader = system.jes().openInternalReader(system.requester());
-    try (reader) {
-      for (String card : cards) {
-        String line = names.fill(card);
-        byte[] record = Arrays.copyOf(Ebcdic.encode(line), CARD);
-        Arrays.fill(record, line.length(), CARD, Ebcdic.SPACE);
-        reader.write(record, 0, CARD);
-      }
-    }
-    JobState.awaitEnd(system);
-    return new ClientJob(system, reader.submitted().get(0));
+    JobId id = Jobs.submit(system, system.requester(), cards.stream().map(names::fill).toList());
+    Jobs.awaitEnd(system);
+    return new ClientJob(system, id);
   }
 
   private static void inStream(List<String> cards, String ddName, List<String> lines) {
     if (!lines.isEmpty()) {
-      cards.add(String.format(java.util.Locale.ROOT, "//%-8s DD *", ddName));
+      cards.add(String.format(Locale.ROOT, "//%-8s DD *", ddName));
       cards.addAll(lines);
       cards.add("/*");
     }

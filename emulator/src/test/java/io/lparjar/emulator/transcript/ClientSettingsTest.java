@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ClientSettingsTest {
   private static final int CARD = 80;
   private static final int TABLE = 256;
+  private static final String PARM = "PARM: 127.0.0.1 {port} (EXIT";
+  private static final String LOGIN = "NETRC: machine 127.0.0.1 login user1 password user1";
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -53,11 +55,7 @@ final class ClientSettingsTest {
           .racf("RACDCERT ID(USER1) CONNECT(CERTAUTH LABEL('LPARJAR CA') RING(RING))");
 
       ClientJob job =
-          run(
-              system,
-              "PARM: -r tls 127.0.0.1 {port} (EXIT",
-              "FTP.DATA: KEYRING RING",
-              "NETRC: machine 127.0.0.1 login user1 password user1");
+          run(system, "PARM: -r tls 127.0.0.1 {port} (EXIT", "FTP.DATA: KEYRING RING", LOGIN);
 
       assertThat(job.output())
           .contains("230 USER1 is logged on.  Working directory is \"USER1.\".");
@@ -75,7 +73,7 @@ final class ClientSettingsTest {
               "USER1.NETRC",
               fixedBlocked(CARD).records("machine " + name + " login user1", "password user1"));
 
-      ClientJob job = run(system, "PARM: 127.0.0.1 {port} (EXIT", "FTP.DATA: NETRCLEVEL 2");
+      ClientJob job = run(system, PARM, "FTP.DATA: NETRCLEVEL 2");
 
       assertThat(job.output())
           .contains("230 USER1 is logged on.  Working directory is \"USER1.\".");
@@ -91,7 +89,7 @@ final class ClientSettingsTest {
               "USER1.NETRC",
               fixedBlocked(CARD).records("machine 127.0.0.1 login user1 password user1"));
 
-      ClientJob job = run(system, "PARM: 127.0.0.1 {port} (EXIT", "I: user1", "I: user1");
+      ClientJob job = run(system, PARM, "I: user1", "I: user1");
 
       assertThat(job.output()).contains("EZA1459I NAME (127.0.0.1:USER1):");
     }
@@ -107,9 +105,9 @@ final class ClientSettingsTest {
       ClientJob job =
           run(
               system,
-              "PARM: 127.0.0.1 {port} (EXIT",
+              PARM,
               "FTP.DATA: PROGRESS 1",
-              "NETRC: machine 127.0.0.1 login user1 password user1",
+              LOGIN,
               "I: put 'USER1.LONG' copy",
               "I: locsite progress=0",
               "I: get copy back");
@@ -142,7 +140,7 @@ final class ClientSettingsTest {
           run(
               system,
               "PARM: -t stars 127.0.0.1 {port} (EXIT",
-              "NETRC: machine 127.0.0.1 login user1 password user1",
+              LOGIN,
               "I: locsite trail",
               "I: put 'USER1.IN' out");
 
@@ -165,8 +163,8 @@ final class ClientSettingsTest {
       ClientJob job =
           run(
               system,
-              "PARM: 127.0.0.1 {port} (EXIT",
-              "NETRC: machine 127.0.0.1 login user1 password user1",
+              PARM,
+              LOGIN,
               "I: locsite removeinbeof",
               "I: get /u/user1/dos.txt /u/user1/without.txt",
               "I: locsite noremoveinbeof",
@@ -186,9 +184,9 @@ final class ClientSettingsTest {
       ClientJob job =
           run(
               system,
-              "PARM: 127.0.0.1 {port} (EXIT",
+              PARM,
               "FTP.DATA: REMOVEINBEOF TRUE",
-              "NETRC: machine 127.0.0.1 login user1 password user1",
+              LOGIN,
               "I: get /u/user1/dos.txt /u/user1/text.txt",
               "I: dir /u/user1/text.txt");
 

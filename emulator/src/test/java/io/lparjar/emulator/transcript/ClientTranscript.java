@@ -1,5 +1,6 @@
 package io.lparjar.emulator.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ record ClientTranscript(List<String> lines) {
    * @param output lines, with placeholders where the transcript has them
    */
   List<String> with(List<String> output, String code) {
-    List<String> result = new java.util.ArrayList<>();
+    List<String> result = new ArrayList<>();
     boolean written = false;
     for (String line : lines) {
       if (line.startsWith("O:")) {

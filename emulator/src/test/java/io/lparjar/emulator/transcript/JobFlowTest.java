@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.emulator.Jobs;
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.emulator.ftp.config.FirstConfiguration;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.spool.SpoolDataSet;
-import io.lparjar.jes.subsystem.InternalReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class JobFlowTest {
   private static final Path CASES = Path.of("src", "test", "resources", "jobs");
-  private static final int CARD = 80;
 
   @TempDir private Path directory;
 
@@ -85,17 +83,10 @@ final class JobFlowTest {
 
   private static Map<Path, String> outputOf(ZosEmulator system, Path job, Placeholders names)
       throws IOException {
-    InternalReader reader = system.jes().openInternalReader(system.requester());
-    try (reader) {
-      for (String card : Files.readAllLines(job)) {
-        String line = names.fill(card);
-        byte[] record = Arrays.copyOf(Ebcdic.encode(line), CARD);
-        Arrays.fill(record, line.length(), CARD, Ebcdic.SPACE);
-        reader.write(record, 0, CARD);
-      }
-    }
-    JobState.awaitEnd(system);
-    JobId id = reader.submitted().get(0);
+    JobId id =
+        Jobs.submit(
+            system, system.requester(), Files.readAllLines(job).stream().map(names::fill).toList());
+    Jobs.awaitEnd(system);
     String prefix = job.getFileName().toString().replace("jcl", "");
     Map<Path, String> output = new TreeMap<>();
     for (SpoolDataSet dataSet : system.jes().spoolDataSets(system.requester(), id)) {

@@ -3,6 +3,7 @@ package io.lparjar.emulator.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.lparjar.emulator.Jobs;
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.emulator.given.Given;
 import java.io.IOException;
@@ -195,6 +196,6 @@ final class JobResourceTableTest {
     client.reply();
     client.sendData(job.getBytes(StandardCharsets.ISO_8859_1));
     assertThat(client.reply()).contains("250-It is known to JES as JOB00001");
-    JobState.awaitEnd(system);
+    Jobs.awaitEnd(system);
   }
 }

@@ -3,14 +3,13 @@ package io.lparjar.emulator.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.emulator.Jobs;
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.emulator.given.GivenDataSet;
 import io.lparjar.jes.job.CompletionCode;
 import io.lparjar.jes.job.JobFilter;
-import io.lparjar.jes.subsystem.InternalReader;
 import io.lparjar.security.saf.UserId;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Timeout;
 /** Conditional access of jobs: by the program of the step, and by the input device. */
 @Timeout(120)
 final class ProgramAccessTest {
-  private static final Charset EBCDIC = Charset.forName("IBM1047");
 
   private final ZosEmulator system =
       ZosEmulator.builder()
@@ -46,20 +44,17 @@ final class ProgramAccessTest {
   private List<CompletionCode> run(String program) throws IOException {
     Requester user =
         new Requester(system.saf().environmentOf(new UserId("USER1")).orElseThrow(), "USER1", 99);
-    try (InternalReader reader = system.jes().openInternalReader(user)) {
-      for (String card :
-          List.of(
-              "//COPY JOB (1),'X',CLASS=A",
-              "//ONE EXEC PGM=" + program,
-              "//SYSPRINT DD SYSOUT=*",
-              "//SYSUT1 DD DSN=SYS2.DATA,DISP=SHR",
-              "//SYSUT2 DD SYSOUT=*",
-              "//SYSIN DD DUMMY")) {
-        byte[] record = card.getBytes(EBCDIC);
-        reader.write(record, 0, record.length);
-      }
-    }
-    JobState.awaitEnd(system);
+    Jobs.submit(
+        system,
+        user,
+        List.of(
+            "//COPY JOB (1),'X',CLASS=A",
+            "//ONE EXEC PGM=" + program,
+            "//SYSPRINT DD SYSOUT=*",
+            "//SYSUT1 DD DSN=SYS2.DATA,DISP=SHR",
+            "//SYSUT2 DD SYSOUT=*",
+            "//SYSIN DD DUMMY"));
+    Jobs.awaitEnd(system);
     List<CompletionCode> codes = new ArrayList<>();
     system
         .jes()

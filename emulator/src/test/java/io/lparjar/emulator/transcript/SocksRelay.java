@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A SOCKS server of version 4 and 5 on the loopback interface; CONNECT and BIND, for anybody. */
@@ -61,7 +62,11 @@ final class SocksRelay implements AutoCloseable {
       InetSocketAddress target = version == 5 ? version5(in) : version4(in);
       try (Socket other = command == BIND ? bound(version, out) : connected(target)) {
         connections.incrementAndGet();
-        grant(version, out, (InetSocketAddress) other.getLocalSocketAddress());
+        if (version == 5 && command != BIND) {
+          grantByName(out);
+        } else {
+          grant(version, out, (InetSocketAddress) other.getLocalSocketAddress());
+        }
         start("socks-pump", () -> pump(other, client));
         pump(client, other);
       }
@@ -108,6 +113,14 @@ final class SocksRelay implements AutoCloseable {
       out.writeShort(address.getPort());
       out.write(address.getAddress().getAddress());
     }
+  }
+
+  /** Servers may name themselves instead of an address. */
+  private static void grantByName(DataOutputStream out) throws IOException {
+    byte[] name = "relay.example.com".getBytes(StandardCharsets.US_ASCII);
+    out.write(new byte[] {5, 0, 0, 3, (byte) name.length});
+    out.write(name);
+    out.writeShort(0);
   }
 
   /** Until one side has no more; then the other side is told so. */

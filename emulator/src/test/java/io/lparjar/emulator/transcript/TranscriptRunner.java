@@ -1,5 +1,6 @@
 package io.lparjar.emulator.transcript;
 
+import io.lparjar.emulator.Jobs;
 import io.lparjar.emulator.Trust;
 import io.lparjar.emulator.ZosEmulator;
 import java.io.IOException;
@@ -86,9 +87,9 @@ final class TranscriptRunner implements AutoCloseable {
     } else if (step instanceof Step.EndTls) {
       client().endTls();
     } else if (step instanceof Step.JobsEnd) {
-      JobState.awaitEnd(system);
+      Jobs.awaitEnd(system);
     } else if (step instanceof Step.StepRuns running) {
-      JobState.awaitStep(system, running.step());
+      Jobs.awaitStep(system, running.step());
     }
   }
 

@@ -2,12 +2,10 @@ package io.lparjar.emulator.tso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lparjar.datasets.allocation.Requester;
-import io.lparjar.datasets.codepage.Ebcdic;
+import io.lparjar.emulator.Jobs;
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
-import io.lparjar.jes.subsystem.InternalReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,15 +23,7 @@ class SdsfCommandTest {
       "NP   JOBNAME  JobID    Owner    Prty C ODisp    Dest               Tot-Rec  Tot-Page";
 
   private static JobId submit(ZosEmulator system, String... cards) throws IOException {
-    Requester user = system.tso().logon("DEVUSER").orElseThrow();
-    InternalReader reader = system.jes().openInternalReader(user);
-    try (reader) {
-      for (String card : cards) {
-        byte[] record = Ebcdic.encode(card);
-        reader.write(record, 0, record.length);
-      }
-    }
-    return reader.submitted().get(0);
+    return Jobs.submit(system, system.tso().logon("DEVUSER").orElseThrow(), List.of(cards));
   }
 
   /** One job that has ended, and one that is held. */

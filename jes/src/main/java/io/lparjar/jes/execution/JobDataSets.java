@@ -1,6 +1,7 @@
 package io.lparjar.jes.execution;
 
 import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.Disposition;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.jes.spool.SystemMessage;
@@ -32,10 +33,17 @@ final class JobDataSets {
     for (Allocation allocation : passed.values()) {
       boolean made = allocation.isNew();
       String volume = allocation.entry().volume();
-      allocation.release(made ? Disposition.DELETE : Disposition.KEEP);
-      messages.write(
-          SystemMessage.DISPOSITION.with(allocation.entry().name(), made ? "DELETED" : "KEPT"),
-          SystemMessage.DISPOSITION_VOLUME.with(volume, ""));
+      try {
+        allocation.release(made ? Disposition.DELETE : Disposition.KEEP);
+        messages.write(
+            SystemMessage.DISPOSITION.with(allocation.entry().name(), made ? "DELETED" : "KEPT"));
+      } catch (DataSetException e) {
+        allocation.close();
+        messages.write(
+            SystemMessage.DISPOSITION_FAILED.with(
+                allocation.entry().name(), made ? "NOT DELETED 8" : "NOT KEPT 8"));
+      }
+      messages.write(SystemMessage.DISPOSITION_VOLUME.with(volume, ""));
     }
     passed.clear();
   }

@@ -31,12 +31,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs jobs from selection to output, and writes the output of those that never run. */
 final class JobRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
   private static final int JCL_IN = 1;
   private static final int CONNECTORS = 1000;
   private static final int CANCELLED = 0x222;
+
+  /** What a defect of the system ends a job with. */
+  private static final int PROTECTION = 0x0C4;
 
   private final JesConfiguration configuration;
   private final JesServices services;
@@ -218,6 +224,9 @@ final class JobRunner {
       return e.code();
     } catch (JclErrorException e) {
       return new JclError();
+    } catch (RuntimeException defect) {
+      LOG.error("{} failed outside of its programs", running.job().id(), defect);
+      return new SystemAbend(PROTECTION, 0x11);
     } finally {
       running.passed().end(running.output().messages());
     }

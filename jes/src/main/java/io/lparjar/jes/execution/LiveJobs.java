@@ -164,17 +164,19 @@ final class LiveJobs implements AutoCloseable {
 
   /** Holds a job; false when it does not wait for execution. */
   boolean hold(Job job) {
-    if (!queue.remove(job)) {
-      return false;
+    synchronized (job) { // so that nobody finds it neither queued nor held
+      if (!queue.remove(job)) {
+        return false;
+      }
+      job.hold();
+      store.held(job.id(), true);
+      return true;
     }
-    job.hold();
-    store.held(job.id(), true);
-    return true;
   }
 
   /** Cancels a job: at once when it waits, else as soon as it can be. Its output is kept. */
   void cancel(Job job) {
-    if (!job.releaseHold() && !queue.remove(job)) {
+    if (!stopsWaiting(job)) {
       job.cancellation().request();
       return;
     }
@@ -188,8 +190,15 @@ final class LiveJobs implements AutoCloseable {
   /** Cancels a job and forgets it, at once or, when it runs, at its end. */
   void purge(Job job) {
     boolean ended = job.purge();
-    if (ended || job.releaseHold() || queue.remove(job)) {
+    if (ended || stopsWaiting(job)) {
       forget(job.id());
+    }
+  }
+
+  /** Takes a job from where it waits; false when it runs, or has ended. */
+  private boolean stopsWaiting(Job job) {
+    synchronized (job) {
+      return job.releaseHold() || queue.remove(job);
     }
   }
 

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -145,14 +146,28 @@ final class RunningStep implements StepContext {
     }
   }
 
-  /** Closes what the program left open; the step is no longer interruptible. */
+  /**
+   * Closes what the program left open, whatever fails on the way; the step is no longer
+   * interruptible.
+   */
   void closeAll() throws IOException {
-    for (Closeable opened : List.copyOf(open.keySet())) {
-      opened.close();
+    try {
+      closeAll(List.copyOf(open.keySet()).iterator());
+    } finally {
+      open.clear();
+      temporary.forEach(made -> made.release(Disposition.DELETE));
+      temporary.clear();
     }
-    open.clear();
-    temporary.forEach(made -> made.release(Disposition.DELETE));
-    temporary.clear();
+  }
+
+  private static void closeAll(Iterator<Closeable> rest) throws IOException {
+    if (rest.hasNext()) {
+      try {
+        rest.next().close();
+      } finally {
+        closeAll(rest);
+      }
+    }
   }
 
   @Override

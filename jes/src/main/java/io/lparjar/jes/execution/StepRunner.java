@@ -61,6 +61,9 @@ final class StepRunner {
       release(allocation, StepEnd.NOT_EXECUTED);
       account(name, started);
       throw e;
+    } catch (RuntimeException defect) {
+      release(allocation, StepEnd.NOT_EXECUTED);
+      throw defect;
     }
     job.job().step(new StepClock(name.step(), name.procedureStep(), job.clock()));
     CompletionCode code = execute(running, step, name, allocation);

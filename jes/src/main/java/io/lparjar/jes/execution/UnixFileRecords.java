@@ -1,6 +1,8 @@
 package io.lparjar.jes.execution;
 
 import io.lparjar.datasets.device.Content;
+import io.lparjar.datasets.record.RecordException;
+import io.lparjar.datasets.record.Records;
 import io.lparjar.datasets.record.WholeRecordReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -29,7 +31,7 @@ final class UnixFileRecords extends WholeRecordReader {
     return new UnixFileRecords(content, length);
   }
 
-  /** Records with their lengths before them. */
+  /** Records with their lengths before them; one that cannot be is a {@link RecordException}. */
   static UnixFileRecords prefixed(Content content) {
     return new UnixFileRecords(content, 0);
   }
@@ -40,6 +42,9 @@ final class UnixFileRecords extends WholeRecordReader {
     if (wanted == 0) {
       byte[] prefix = read(PREFIX);
       wanted = prefix.length < PREFIX ? 0 : ByteBuffer.wrap(prefix).getInt();
+      if (wanted < 0 || wanted > Records.MAXIMUM_LENGTH) {
+        throw new RecordException("record of " + wanted + " bytes at " + position);
+      }
     }
     long left = content.size() - position;
     byte[] record = wanted <= 0 ? new byte[0] : read((int) Math.min(wanted, Math.max(0, left)));

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * <p>It gets the PARM field as its only argument, and each DD as a file whose path stands in the
  * environment variable {@code DD_ddname}; of the environment of this process it gets PATH only. It
  * runs in a directory of its own, which is deleted afterwards. Its exit status, 0 to 255, is the
- * condition code; what it prints goes to the DD STDOUT. When the job is cancelled it is killed.
+ * condition code; what it prints goes to the DD STDOUT. When the job is cancelled it is killed, and
+ * so is what it has started.
  *
  * @param command path of an executable file
  * @param dds DDs that it may use; those that the step does not have are left out
@@ -81,6 +82,7 @@ public record HostCommand(Path command, List<HostDd> dds) implements Program {
       Thread.currentThread().interrupt();
       return 0;
     } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }
   }

@@ -11,6 +11,7 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,14 +41,19 @@ record HostFile(StepContext step, Path file) {
     }
   }
 
-  /** Writes what is in the file to a DD; lines that are too long for it are cut. */
+  /**
+   * Writes what is in the file to a DD; lines that are too long for it are cut. Bytes that are not
+   * UTF-8 become substitutes: the text is mostly for people.
+   */
   void empty(String ddName, Form form) throws IOException {
     if (form == Form.BINARY) {
       emptyBinary(ddName);
       return;
     }
     try (RecordWriter writer = step.openOutput(ddName, LINES);
-        BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
       int minimum = Math.max(1, writer.minimumLength());
       for (String line = lines.readLine(); line != null; ) {
         String cut = line.substring(0, Math.min(line.length(), writer.maximumLength()));

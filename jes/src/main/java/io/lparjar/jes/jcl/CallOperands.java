@@ -13,6 +13,11 @@ import java.util.Map;
  * @see "z/OS MVS JCL Reference, EXEC statement"
  */
 record CallOperands(List<Operand.Keyword> parameters, Map<String, String> symbols) {
+  /**
+   * Characters of a value. [inferred] Without a limit each SET statement could double the one
+   * before.
+   */
+  private static final int LONGEST_VALUE = 255;
 
   /** The procedure that {@code PROC=} or the first positional parameter names, or empty. */
   static String procedureOf(List<Operand> operands) {
@@ -45,7 +50,7 @@ record CallOperands(List<Operand.Keyword> parameters, Map<String, String> symbol
       } else if (KeywordTable.knows("EXEC", period < 0 ? name : name.substring(0, period))) {
         parameters.add(keyword);
       } else if (Names.isName(name)) {
-        symbols.put(name, valueOf(keyword));
+        assign(keyword, symbols, diagnostics);
       } else {
         diagnostics.add(JclMessageText.UNIDENTIFIED_KEYWORD, name, "EXEC");
       }
@@ -62,12 +67,22 @@ record CallOperands(List<Operand.Keyword> parameters, Map<String, String> symbol
     Map<String, String> symbols = new LinkedHashMap<>();
     for (Operand operand : operands) {
       if (operand instanceof Operand.Keyword symbol && Names.isName(symbol.name())) {
-        symbols.put(symbol.name(), valueOf(symbol));
+        assign(symbol, symbols, diagnostics);
       } else {
         diagnostics.add(JclMessageText.STATEMENT_FORMAT, operation);
       }
     }
     return symbols;
+  }
+
+  private static void assign(
+      Operand.Keyword symbol, Map<String, String> symbols, Diagnostics diagnostics) {
+    String value = valueOf(symbol);
+    if (value.length() > LONGEST_VALUE) {
+      diagnostics.inField(JclMessageText.TOO_LONG, symbol.name());
+    } else {
+      symbols.put(symbol.name(), value);
+    }
   }
 
   private static String valueOf(Operand.Keyword symbol) {

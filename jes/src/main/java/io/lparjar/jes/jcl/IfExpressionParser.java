@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class IfExpressionParser {
   private static final int DEEPEST = 64;
+
+  /** Terms of an expression, each of which lies within the one before. [inferred] */
+  private static final int MOST_TERMS = 255;
+
   private static final int LARGEST_CODE = 4095;
   private static final String OPERATORS = "()&|¬<>=";
 
   private final List<String> tokens;
   private int at;
   private int depth;
+  private int terms;
 
   private IfExpressionParser(List<String> tokens) {
     this.tokens = tokens;
@@ -100,6 +105,9 @@ final class IfExpressionParser {
   }
 
   private IfExpression term(String reference) {
+    if (++terms > MOST_TERMS) {
+      throw wrong();
+    }
     int period = reference.lastIndexOf('.');
     StepReference step = step(period < 0 ? "" : reference.substring(0, period));
     return switch (reference.substring(period + 1)) {

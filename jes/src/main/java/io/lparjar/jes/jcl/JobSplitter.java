@@ -1,5 +1,6 @@
 package io.lparjar.jes.jcl;
 
+import io.lparjar.datasets.record.RecordException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
  * @see "z/OS JES2 Initialization and Tuning Guide, internal readers"
  */
 public final class JobSplitter {
+  /** Cards of a job, which are in memory until it ends. [inferred] */
+  static final int MOST_CARDS = 1_000_000;
+
   private static final byte[] SLASHES = Card.prefix("//");
   private static final byte[] SLASH_ASTERISK = Card.prefix("/*");
 
@@ -34,8 +38,9 @@ public final class JobSplitter {
    * Takes one record, 0 to 254 bytes of EBCDIC.
    *
    * @return the job that it ended, or none
+   * @throws RecordException when the job has too many records; it is forgotten
    */
-  public List<JobCards> add(byte[] array, int offset, int length) {
+  public List<JobCards> add(byte[] array, int offset, int length) throws RecordException {
     Card card = Card.of(cards.size() + 1, array, offset, length);
     boolean data = !cards.isEmpty() && scanner.add(card);
     if (card.startsWith(SLASHES) && !data) {
@@ -57,11 +62,19 @@ public final class JobSplitter {
         }
       }
     }
-    cards.add(card);
+    keep(card);
     return List.of();
   }
 
-  private List<JobCards> statement(Card card) {
+  private void keep(Card card) throws RecordException {
+    if (cards.size() == MOST_CARDS) {
+      abandon();
+      throw new RecordException("a job of more than " + MOST_CARDS + " cards");
+    }
+    cards.add(card);
+  }
+
+  private List<JobCards> statement(Card card) throws RecordException {
     StatementHead head = StatementHead.parse(card.text());
     if (head.operation().equals("JOB") && !head.name().startsWith("*")) {
       List<JobCards> ended = end(JobCards.End.RUN);
@@ -76,7 +89,7 @@ public final class JobSplitter {
     if (cards.isEmpty()) {
       return List.of();
     }
-    cards.add(card);
+    keep(card);
     boolean isNull = head.name().isEmpty() && head.operation().isEmpty();
     return isNull ? end(JobCards.End.RUN) : List.of();
   }

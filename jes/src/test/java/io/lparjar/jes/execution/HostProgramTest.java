@@ -93,6 +93,33 @@ class HostProgramTest {
   }
 
   @Test
+  void whatIsNoUtf8IsPrintedAllTheSame() throws IOException {
+    program("printf 'caf\\351\\n'");
+    JobId id = submit("//STDOUT   DD SYSOUT=*");
+
+    assertThat(system.awaitEnd(id).completion()).contains(new ConditionCode(0));
+    assertThat(system.lines(id, "STDOUT")).singleElement().asString().startsWith("caf");
+  }
+
+  @Test
+  void aCancelledJobEndsWhatItsCommandHasStarted() throws IOException {
+    program("sleep 600; true");
+    JobId id = submit();
+    TestSystem.waiting().until(() -> sleepers() == 1);
+    system.jes2().cancel(system.requester("USER1"), id);
+
+    system.awaitEnd(id);
+    TestSystem.waiting().until(() -> sleepers() == 0);
+  }
+
+  private static long sleepers() {
+    return ProcessHandle.current()
+        .descendants()
+        .filter(process -> process.info().commandLine().orElse("").endsWith("sleep 600"))
+        .count();
+  }
+
+  @Test
   void aCancelledJobEndsItsCommand() throws IOException {
     program("exec sleep 600");
     JobId id = submit();

@@ -47,6 +47,21 @@ class StepExecutionTest {
     assertThat(system.awaitEnd(id).completion()).contains(new SystemAbend(0x0C4, 0x11));
   }
 
+  @Test
+  void aDefectOfTheSystemEndsTheJobAndKeepsNothing() throws IOException {
+    system.write("USER1.FIRST", 80, "A");
+    system.saf().failOn("USER1.SECOND");
+    JobId id =
+        run(
+            step -> 0,
+            "//A DD DISP=OLD,DSN=USER1.FIRST",
+            "//B DD DISP=(NEW,CATLG),DSN=USER1.SECOND,SPACE=(TRK,1)");
+
+    assertThat(system.awaitEnd(id).completion()).contains(new SystemAbend(0x0C4, 0x11));
+    JobId next = run(step -> 0, "//A DD DISP=OLD,DSN=USER1.FIRST");
+    assertThat(system.awaitEnd(next).completion()).contains(new ConditionCode(0));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'(TRK,(1,0))', D37, IEC031I D37-04",

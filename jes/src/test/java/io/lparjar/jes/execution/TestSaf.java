@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Knows USER1, USER2 and what tests tell it; everything else it leaves to the owner. */
 final class TestSaf implements Saf {
   private final Map<String, SafDecision> decisions = new ConcurrentHashMap<>();
+  private final Set<String> defective = ConcurrentHashMap.newKeySet();
 
   static SecurityEnvironment environment(String user) {
     return new SecurityEnvironment(new UserId(user), "SYS1", "TEST USER", Set.of(), "/u/" + user);
@@ -23,6 +24,11 @@ final class TestSaf implements Saf {
 
   void decide(String user, ResourceClass resourceClass, String resource, SafDecision decision) {
     decisions.put(user + " " + resourceClass + " " + resource, decision);
+  }
+
+  /** From now on a question about a resource fails as a defect of SAF would. */
+  void failOn(String resource) {
+    defective.add(resource);
   }
 
   @Override
@@ -42,6 +48,9 @@ final class TestSaf implements Saf {
   @Override
   public SafDecision authorize(
       SecurityEnvironment user, ResourceClass resourceClass, String resource, AccessLevel wanted) {
+    if (defective.contains(resource)) {
+      throw new IllegalStateException("as the test wants it");
+    }
     return decisions.getOrDefault(
         user.userId() + " " + resourceClass + " " + resource, SafDecision.NO_DECISION);
   }

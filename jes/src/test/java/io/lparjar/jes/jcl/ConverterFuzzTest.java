@@ -164,13 +164,7 @@ class ConverterFuzzTest {
   }
 
   private static void convert(List<String> lines, int number) {
-    JobSplitter splitter = new JobSplitter();
-    List<JobCards> jobs = new ArrayList<>();
-    for (String line : lines) {
-      byte[] record = Card.of(1, line).data();
-      jobs.addAll(splitter.add(record, 0, record.length));
-    }
-    jobs.addAll(splitter.end());
+    List<JobCards> jobs = new ArrayList<>(Deck.split(lines.toArray(String[]::new)));
     jobs.add(new JobCards("", Deck.cards(lines.toArray(String[]::new)), -1, JobCards.End.RUN));
     for (JobCards job : jobs) {
       ConvertedJob converted = Deck.convert(job.cards(), ConverterFuzzTest::member);

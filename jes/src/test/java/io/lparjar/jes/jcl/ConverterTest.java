@@ -252,6 +252,17 @@ class ConverterTest {
   }
 
   @Test
+  void symbolsThatDoubleEachOtherAreTooLongInTheEnd() {
+    List<String> deck = new ArrayList<>(List.of("//J JOB", "// SET A=XXXXXXXX"));
+    deck.addAll(Collections.nCopies(40, "// SET A=&A&A"));
+    deck.add("// EXEC PGM=A");
+
+    assertThat(Deck.messages(Deck.convert(deck.toArray(String[]::new))))
+        .startsWith("7 IEF642I EXCESSIVE PARAMETER LENGTH IN THE A FIELD")
+        .hasSize(36);
+  }
+
+  @Test
   void ifWithoutExpressionIsAFormatError() {
     assertThat(Deck.messages(Deck.step("// IF RC THEN")))
         .containsExactly("3 IEFC632I FORMAT ERROR ON THE IF STATEMENT");

@@ -1,5 +1,6 @@
 package io.lparjar.jes.jcl;
 
+import io.lparjar.datasets.record.RecordException;
 import io.lparjar.security.saf.UserId;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,22 @@ final class Deck {
   static ConvertedJob convert(List<Card> cards, ProcedureLibrary library) {
     return new Converter(new JclContext(new UserId("DEVUSER"), Map.of("SYSNAME", "MVS1")), library)
         .convert(cards);
+  }
+
+  /** The jobs that an internal reader finds in these lines. */
+  static List<JobCards> split(String... lines) {
+    JobSplitter splitter = new JobSplitter();
+    List<JobCards> jobs = new ArrayList<>();
+    for (String line : lines) {
+      byte[] record = Card.of(1, line).data();
+      try {
+        jobs.addAll(splitter.add(record, 0, record.length));
+      } catch (RecordException tooMany) {
+        throw new AssertionError(tooMany);
+      }
+    }
+    jobs.addAll(splitter.end());
+    return jobs;
   }
 
   /** Converts a job of one step, whose statements behind EXEC are given. */

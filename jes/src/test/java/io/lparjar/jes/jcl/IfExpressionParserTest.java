@@ -83,6 +83,12 @@ class IfExpressionParserTest {
   }
 
   @Test
+  void anExpressionWithoutEndIsRefused() {
+    assertThatThrownBy(() -> IfExpressionParser.parse("RC = 0 OR ".repeat(100_000) + "RC = 1 THEN"))
+        .isInstanceOf(OperandException.class);
+  }
+
+  @Test
   void deepNestingIsRefused() {
     assertThatThrownBy(() -> IfExpressionParser.parse("NOT ".repeat(100_000)))
         .isInstanceOf(OperandException.class);

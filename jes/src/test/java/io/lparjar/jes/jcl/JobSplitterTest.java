@@ -1,8 +1,9 @@
 package io.lparjar.jes.jcl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
+import io.lparjar.datasets.record.RecordException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,17 +12,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JobSplitterTest {
-
-  private static List<JobCards> split(String... lines) {
-    JobSplitter splitter = new JobSplitter();
-    List<JobCards> jobs = new ArrayList<>();
-    for (String line : lines) {
-      byte[] record = Card.of(1, line).data();
-      jobs.addAll(splitter.add(record, 0, record.length));
-    }
-    jobs.addAll(splitter.end());
-    return jobs;
-  }
 
   static Stream<Arguments> streams() {
     return Stream.of(
@@ -43,8 +33,24 @@ class JobSplitterTest {
   }
 
   @Test
+  void aJobThatNeverEndsIsForgotten() throws RecordException {
+    JobSplitter splitter = new JobSplitter();
+    byte[] job = Card.of(1, "//A JOB").data();
+    byte[] data = Card.of(1, "//I DD *").data();
+    splitter.add(job, 0, job.length);
+    splitter.add(data, 0, data.length);
+    for (int cards = 2; cards < JobSplitter.MOST_CARDS; cards++) {
+      splitter.add(data, 3, 1);
+    }
+
+    assertThatThrownBy(() -> splitter.add(data, 3, 1)).isInstanceOf(RecordException.class);
+    assertThat(splitter.end()).isEmpty();
+  }
+
+  @Test
   void priorityBelongsToTheJobBehindIt() {
-    List<JobCards> jobs = split("/*PRIORITY 12", "//A JOB", "//B JOB", "/*PRIORITY 3", "//C JOB");
+    List<JobCards> jobs =
+        Deck.split("/*PRIORITY 12", "//A JOB", "//B JOB", "/*PRIORITY 3", "//C JOB");
 
     assertThat(jobs).extracting(JobCards::priority).containsExactly(12, -1, 3);
   }
@@ -53,7 +59,7 @@ class JobSplitterTest {
   @MethodSource("streams")
   void recordsBecomeJobs(String rule, String records, String jobs) {
     List<String> found =
-        split(records.split("\\|")).stream()
+        Deck.split(records.split("\\|")).stream()
             .map(job -> job.name() + ":" + job.cards().size())
             .toList();
 
@@ -62,7 +68,8 @@ class JobSplitterTest {
 
   @Test
   void cardsAreNumberedFromOneInEachJob() {
-    List<JobCards> jobs = split("JUNK", "//A JOB", "// EXEC PGM=A", "//B JOB", "// EXEC PGM=B");
+    List<JobCards> jobs =
+        Deck.split("JUNK", "//A JOB", "// EXEC PGM=A", "//B JOB", "// EXEC PGM=B");
 
     assertThat(jobs)
         .extracting(job -> job.cards().stream().map(Card::number).toList())
@@ -71,14 +78,14 @@ class JobSplitterTest {
 
   @Test
   void controlRecordsSayWhatBecomesOfTheJob() {
-    assertThat(split("//A JOB", "/*SCAN", "//B JOB", "/*DEL", "//C JOB", "/*PURGE", "//D JOB"))
+    assertThat(Deck.split("//A JOB", "/*SCAN", "//B JOB", "/*DEL", "//C JOB", "/*PURGE", "//D JOB"))
         .extracting(JobCards::typeOfEnd)
         .containsExactly(
             JobCards.End.SCAN, JobCards.End.DELETE, JobCards.End.PURGE, JobCards.End.RUN);
   }
 
   @Test
-  void abandonedJobIsForgotten() {
+  void abandonedJobIsForgotten() throws RecordException {
     JobSplitter splitter = new JobSplitter();
     byte[] record = Card.of(1, "//A JOB").data();
     splitter.add(record, 0, record.length);

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A step whose DD names are lists of records, over a system of data sets in memory. */
@@ -139,6 +140,18 @@ public final class RecordStep implements StepContext, AutoCloseable {
       members.add(member.name() + "=" + String.join("/", lines));
     }
     return members;
+  }
+
+  /**
+   * Runs a program in the step.
+   *
+   * @param registration makes it known
+   * @return its condition code
+   */
+  public int run(Consumer<ProgramTable> registration, String name) throws IOException {
+    ProgramTable table = new ProgramTable();
+    registration.accept(table);
+    return table.find(name).orElseThrow().run(this);
   }
 
   public RecordStep parameter(String text) {

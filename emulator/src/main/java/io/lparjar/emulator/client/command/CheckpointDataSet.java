@@ -16,11 +16,13 @@ import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.emulator.client.config.ClientParameters;
 import io.lparjar.emulator.client.session.ClientError;
 import io.lparjar.emulator.client.session.ClientFailure;
+import io.lparjar.emulator.client.session.ClientMessage;
 import io.lparjar.emulator.client.session.ClientSession;
 import io.lparjar.emulator.client.session.RestartMarks;
 import java.io.IOException;
@@ -51,12 +53,22 @@ record CheckpointDataSet(ClientSession session) {
    */
   record Entry(String host, String subcommand, String foreign, String local, RestartMarks marks) {}
 
+  /**
+   * Its name.
+   *
+   * @throws ClientFailure when the local working directory leaves no room for it
+   */
   DataSetName name() {
     String prefix =
         session.get(ClientParameters.CHKPTPREFIX).equals("LOCAL")
             ? session.local().session().workingDirectory().prefix()
             : session.environment().requester().user().userId() + ".";
-    return DataSetName.parse(prefix + "FTP.CHKPOINT");
+    try {
+      return DataSetName.parse(prefix + "FTP.CHKPOINT");
+    } catch (InvalidNameException tooLong) {
+      session.say(ClientMessage.LOCAL_FAILURE, prefix, "no name for a checkpoint data set");
+      throw new ClientFailure(ClientError.FILE_ACCESS, tooLong);
+    }
   }
 
   /** What RESTART finds; empty when no transfer broke off. */

@@ -31,7 +31,7 @@ public final class Connecting {
       session.say(ClientMessage.USAGE, "OPEN host port");
       throw new ClientFailure(ClientError.USAGE);
     }
-    int port = words.length > 1 ? Words.number(session, words[1]) : ClientOptions.DEFAULT_PORT;
+    int port = words.length > 1 ? Words.port(session, words[1]) : ClientOptions.DEFAULT_PORT;
     open(session, words[0], port);
     Login.afterConnect(session);
   }

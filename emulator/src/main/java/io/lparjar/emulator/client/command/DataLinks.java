@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Agrees with the server on a data connection.
@@ -41,6 +43,7 @@ final class DataLinks {
           "227 .*?(\\d{1,3}),(\\d{1,3}),(\\d{1,3}),(\\d{1,3}),(\\d{1,3}),(\\d{1,3})\\D*");
 
   private static final int BYTE = 256;
+  private static final int LARGEST_PORT = 65_535;
 
   private DataLinks() {}
 
@@ -65,13 +68,16 @@ final class DataLinks {
   }
 
   private static Optional<DataLink> extendedPassive(ClientSession session) {
-    ServerReply reply = session.command("EPSV");
-    Matcher form = EXTENDED.matcher(reply.lastLine());
-    return form.matches()
-        ? Optional.of(
-            connect(
-                session, session.control().server().getAddress(), Integer.parseInt(form.group(2))))
-        : Optional.empty();
+    return extendedPort(session.command("EPSV"))
+        .map(port -> connect(session, session.control().server().getAddress(), port));
+  }
+
+  /** The port in a reply to EPSV; empty when there is none. */
+  private static Optional<Integer> extendedPort(ServerReply reply) {
+    return Optional.of(EXTENDED.matcher(reply.lastLine()))
+        .filter(Matcher::matches)
+        .map(form -> Integer.valueOf(form.group(2)))
+        .filter(port -> port <= LARGEST_PORT);
   }
 
   private static DataLink passive(ClientSession session) {
@@ -90,11 +96,9 @@ final class DataLinks {
     if (!(server instanceof Inet6Address)) {
       return passiveAddress(session);
     }
-    Matcher form = EXTENDED.matcher(session.require("EPSV").lastLine());
-    if (!form.matches()) {
-      throw noDataConnection(session, ClientError.SERVER);
-    }
-    return new InetSocketAddress(server, Integer.parseInt(form.group(2)));
+    return extendedPort(session.require("EPSV"))
+        .map(port -> new InetSocketAddress(server, port))
+        .orElseThrow(() -> noDataConnection(session, ClientError.SERVER));
   }
 
   private static InetSocketAddress passiveAddress(ClientSession session) {
@@ -102,13 +106,17 @@ final class DataLinks {
     if (!form.matches()) {
       throw noDataConnection(session, ClientError.SERVER);
     }
+    int[] numbers = IntStream.rangeClosed(1, 6).map(i -> Integer.parseInt(form.group(i))).toArray();
+    if (Arrays.stream(numbers).anyMatch(number -> number >= BYTE)) {
+      throw noDataConnection(session, ClientError.SERVER);
+    }
     byte[] address = new byte[4];
     for (int i = 0; i < address.length; i++) {
-      address[i] = (byte) Integer.parseInt(form.group(i + 1));
+      address[i] = (byte) numbers[i];
     }
-    int port = Integer.parseInt(form.group(5)) * BYTE + Integer.parseInt(form.group(6));
     try {
-      return new InetSocketAddress(InetAddress.getByAddress(address), port);
+      return new InetSocketAddress(
+          InetAddress.getByAddress(address), numbers[4] * BYTE + numbers[5]);
     } catch (IOException impossible) {
       throw new ClientFailure(ClientError.INTERNAL, impossible);
     }

@@ -30,8 +30,6 @@ import javax.net.ssl.SSLException;
 
 /** A command that uses the data connection, from the agreement on it to the statistics. */
 final class DataTransfer {
-  private static final int FIRST_FAILURE = 400;
-
   /** Shortest time in statistics: what the shortest of them show. [inferred] */
   private static final long SHORTEST_MILLIS = 10;
 
@@ -104,6 +102,9 @@ final class DataTransfer {
     } catch (DataSetException | RecordException badData) {
       completion(session);
       throw new ClientFailure(ClientError.FILE_WRITE, badData);
+    } catch (IOException broken) {
+      completion(session); // else it would be taken for the reply to the next command
+      throw new ClientFailure(ClientError.SESSION, broken);
     } finally {
       terminal.onAttention(null);
     }
@@ -111,7 +112,7 @@ final class DataTransfer {
       throw interrupted(session);
     }
     ServerReply completion = completion(session);
-    if (outcome.code() >= FIRST_FAILURE) {
+    if (outcome.isFailure()) {
       throw localFailure(session, outcome);
     }
     session.required(completion);
@@ -126,7 +127,7 @@ final class DataTransfer {
       Reply outcome =
           TransferRunner.exchange(
               session.local().session(), local, data, marker -> received(session, marker));
-      complete = outcome.code() < FIRST_FAILURE;
+      complete = !outcome.isFailure();
       return outcome;
     } finally {
       if (!complete) {

@@ -15,8 +15,6 @@ import java.util.Optional;
  * @see "z/OS Communications Server IP User's Guide and Commands, LCd, LMkdir, MKdir subcommands"
  */
 final class LocalDirectories {
-  private static final int FIRST_FAILURE = 400;
-
   private LocalDirectories() {}
 
   /** {@code LCD local_directory}. */
@@ -62,7 +60,7 @@ final class LocalDirectories {
 
   /** Tells what the local system says, and fails, when that is a refusal. */
   static void require(ClientSession session, String name, Reply reply) {
-    if (reply.code() >= FIRST_FAILURE) {
+    if (reply.isFailure()) {
       session.say(ClientMessage.LOCAL_FAILURE, name, reply.lastLine());
       throw new ClientFailure(ClientError.FILE_ACCESS);
     }

@@ -13,8 +13,6 @@ import java.util.Locale;
  * @see "z/OS Communications Server IP User's Guide and Commands, TYpe, MOde, STRucture subcommands"
  */
 final class Representations {
-  private static final int FIRST_FAILURE = 400;
-
   private Representations() {}
 
   /** A subcommand without operands, such as {@code BINARY} for {@code TYPE I}. */
@@ -65,7 +63,7 @@ final class Representations {
 
   private static void setLocally(ClientSession session, String command) {
     Reply local = session.local().command(command);
-    if (local.code() >= FIRST_FAILURE) {
+    if (local.isFailure()) {
       session.say(ClientMessage.USAGE, command);
       throw new ClientFailure(ClientError.USAGE);
     }

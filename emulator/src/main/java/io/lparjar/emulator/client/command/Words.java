@@ -1,5 +1,6 @@
 package io.lparjar.emulator.client.command;
 
+import io.lparjar.emulator.client.config.ClientOptions;
 import io.lparjar.emulator.client.session.ClientError;
 import io.lparjar.emulator.client.session.ClientFailure;
 import io.lparjar.emulator.client.session.ClientMessage;
@@ -7,6 +8,7 @@ import io.lparjar.emulator.client.session.ClientSession;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * Operands of a subcommand: words, and behind them an option in parentheses.
@@ -41,11 +43,13 @@ record Words(List<String> names, String option) {
     return words;
   }
 
-  static int number(ClientSession session, String word) {
-    if (word.isEmpty() || word.length() > 5 || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+  /** The port that a word names; tells that it names none, and fails. */
+  static int port(ClientSession session, String word) {
+    OptionalInt port = ClientOptions.port(word);
+    if (port.isEmpty()) {
       session.say(ClientMessage.INVALID_OPTION, word);
       throw new ClientFailure(ClientError.USAGE);
     }
-    return Integer.parseInt(word);
+    return port.getAsInt();
   }
 }

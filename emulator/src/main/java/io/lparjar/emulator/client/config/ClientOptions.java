@@ -49,6 +49,8 @@ public record ClientOptions(
   /** Port of servers when none is given. */
   public static final int DEFAULT_PORT = 21;
 
+  private static final int LARGEST_NUMBER = 65_535;
+
   /** What -a and -r ask for. */
   public enum Security {
     /** Neither was given: FTP.DATA decides. */
@@ -61,6 +63,20 @@ public record ClientOptions(
     NEVER
   }
 
+  /** The port that a word names, from 0 to 65,535; empty when it names none. */
+  public static OptionalInt port(String word) {
+    return number(word, LARGEST_NUMBER);
+  }
+
+  private static OptionalInt number(String word, int largest) {
+    boolean isNumber =
+        !word.isEmpty()
+            && word.length() <= 5
+            && word.chars().allMatch(c -> c >= '0' && c <= '9')
+            && Integer.parseInt(word) <= largest;
+    return isNumber ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+  }
+
   /** Reads a PARM field or command line. */
   public static ClientOptions parse(String parameter) {
     return new Parser(parameter).parse();
@@ -68,7 +84,6 @@ public record ClientOptions(
 
   private static final class Parser {
     private static final int LARGEST_EXIT_VALUE = 4095;
-    private static final int LARGEST_NUMBER = 65_535;
 
     private final String text;
     private final Deque<String> words;
@@ -118,7 +133,7 @@ public record ClientOptions(
         } else if (host.isEmpty()) {
           host = word;
         } else {
-          port = number(word, LARGEST_NUMBER).orElse(port);
+          port = validated(word, LARGEST_NUMBER).orElse(port);
         }
       }
       return new ClientOptions(
@@ -150,7 +165,7 @@ public record ClientOptions(
         case "-i" -> prompting = false;
         case "-n" -> autoLogin = false;
         case "-p" -> stack = next();
-        case "-w" -> timeout = number(next(), LARGEST_NUMBER);
+        case "-w" -> timeout = validated(next(), LARGEST_NUMBER);
         case "-s" -> source = next();
         case "-t" -> translate = next().toUpperCase(Locale.ROOT);
         case "-d" -> tracing = true;
@@ -166,9 +181,9 @@ public record ClientOptions(
         exit = true;
       } else if (upper.startsWith("EXIT=")) {
         exit = true;
-        exitValue = number(upper.substring("EXIT=".length()), LARGEST_EXIT_VALUE);
+        exitValue = validated(upper.substring("EXIT=".length()), LARGEST_EXIT_VALUE);
       } else if (upper.length() > 1 && "TIMEOUT".startsWith(upper)) {
-        timeout = number(next(), LARGEST_NUMBER);
+        timeout = validated(next(), LARGEST_NUMBER);
       } else if (upper.equals("TCP")) {
         stack = next();
       } else if (upper.equals("TRANSLATE")) {
@@ -201,17 +216,12 @@ public record ClientOptions(
       return Optional.ofNullable(word).orElse("");
     }
 
-    private OptionalInt number(String word, int largest) {
-      boolean isNumber =
-          !word.isEmpty()
-              && word.length() <= 5
-              && word.chars().allMatch(c -> c >= '0' && c <= '9')
-              && Integer.parseInt(word) <= largest;
-      if (!isNumber) {
+    private OptionalInt validated(String word, int largest) {
+      OptionalInt number = number(word, largest);
+      if (number.isEmpty()) {
         invalid = word.isEmpty() ? text : word;
-        return OptionalInt.empty();
       }
-      return OptionalInt.of(Integer.parseInt(word));
+      return number;
     }
   }
 }

@@ -28,6 +28,9 @@ public final class ControlChannel implements Closeable {
 
   private static final int CODE_LENGTH = 3;
 
+  /** Of a reply that has none: it counts as a failure of the server. [inferred] */
+  private static final int NO_CODE = 500;
+
   private final Socket wire;
   private final InetSocketAddress server;
   private final @Nullable SocksServer via;
@@ -138,6 +141,9 @@ public final class ControlChannel implements Closeable {
         if (code.isEmpty()) {
           code = codeOf(line);
         }
+        if (code.isEmpty()) {
+          return new ServerReply(NO_CODE, lines);
+        }
         if (line.startsWith(code) && !line.startsWith(code + "-")) {
           return new ServerReply(Integer.parseInt(code), lines);
         }
@@ -149,12 +155,12 @@ public final class ControlChannel implements Closeable {
     }
   }
 
-  /** What does not begin with three digits counts as a failure of the server. [inferred] */
+  /** The three digits that a line begins with; empty for another one. */
   private static String codeOf(String line) {
     boolean begins =
         line.length() >= CODE_LENGTH
             && line.substring(0, CODE_LENGTH).chars().allMatch(c -> c >= '0' && c <= '9');
-    return begins ? line.substring(0, CODE_LENGTH) : "500";
+    return begins ? line.substring(0, CODE_LENGTH) : "";
   }
 
   private String line(Operation operation) throws IOException {
@@ -194,8 +200,9 @@ public final class ControlChannel implements Closeable {
 
   @Override
   public void close() throws IOException {
-    socket.close();
-    wire.close();
+    try (wire) {
+      socket.close();
+    }
   }
 
   static int millis(Duration limit) {

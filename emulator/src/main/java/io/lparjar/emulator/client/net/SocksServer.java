@@ -25,8 +25,12 @@ public record SocksServer(InetSocketAddress address, int version) {
   private static final byte CONNECT = 1;
   private static final byte BIND = 2;
   private static final byte IPV4 = 1;
+  private static final byte NAME = 3;
+  private static final byte IPV6 = 4;
   private static final byte GRANTED_4 = 90;
   private static final int ADDRESS_LENGTH = 4;
+  private static final int ADDRESS_LENGTH_6 = 16;
+  private static final int PORT_LENGTH = 2;
 
   /**
    * A port of the SOCKS server at which one connection is awaited.
@@ -115,22 +119,43 @@ public record SocksServer(InetSocketAddress address, int version) {
 
   /** The address that the SOCKS server names. */
   private InetSocketAddress reply(Socket socket, Operation operation) throws NetworkException {
-    int length = version == 5 ? 10 : 8;
-    ByteBuffer reply = ByteBuffer.wrap(read(socket, length, operation));
-    reply.get();
-    byte code = reply.get();
-    if (code != (version == 5 ? 0 : GRANTED_4)) {
+    return version == 5 ? reply5(socket, operation) : reply4(socket, operation);
+  }
+
+  private InetSocketAddress reply4(Socket socket, Operation operation) throws NetworkException {
+    ByteBuffer reply = ByteBuffer.wrap(read(socket, 8, operation));
+    requireGranted(reply.get(1), GRANTED_4, operation);
+    byte[] host = new byte[ADDRESS_LENGTH];
+    int port = Short.toUnsignedInt(reply.getShort(2));
+    reply.get(4, host);
+    return named(host, port, operation);
+  }
+
+  /** For a name in place of an address stands that of the SOCKS server. */
+  private InetSocketAddress reply5(Socket socket, Operation operation) throws NetworkException {
+    byte[] head = read(socket, 4, operation);
+    requireGranted(head[1], (byte) 0, operation);
+    byte[] host =
+        switch (head[3]) {
+          case IPV4 -> read(socket, ADDRESS_LENGTH, operation);
+          case IPV6 -> read(socket, ADDRESS_LENGTH_6, operation);
+          case NAME -> read(socket, Byte.toUnsignedInt(read(socket, 1, operation)[0]), operation);
+          default -> throw new NetworkException(Reason.REFUSED, operation);
+        };
+    short port = ByteBuffer.wrap(read(socket, PORT_LENGTH, operation)).getShort();
+    return named(
+        head[3] == NAME ? new byte[ADDRESS_LENGTH] : host, Short.toUnsignedInt(port), operation);
+  }
+
+  private static void requireGranted(byte code, byte granted, Operation operation)
+      throws NetworkException {
+    if (code != granted) {
       throw new NetworkException(Reason.REFUSED, operation);
     }
-    byte[] host = new byte[ADDRESS_LENGTH];
-    int port;
-    if (version == 5) {
-      reply.position(ADDRESS_LENGTH).get(host);
-      port = Short.toUnsignedInt(reply.getShort());
-    } else {
-      port = Short.toUnsignedInt(reply.getShort());
-      reply.get(host);
-    }
+  }
+
+  private InetSocketAddress named(byte[] host, int port, Operation operation)
+      throws NetworkException {
     try {
       InetAddress named = InetAddress.getByAddress(host);
       return new InetSocketAddress(named.isAnyLocalAddress() ? address.getAddress() : named, port);

@@ -17,11 +17,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
-import org.apache.mina.core.buffer.IoBuffer;
 import org.apache.mina.core.session.IoSession;
-import org.apache.mina.transport.socket.SocketSessionConfig;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A control connection: queues the command lines that come in and has them carried out one after
@@ -31,17 +29,19 @@ import org.jspecify.annotations.Nullable;
  *
  * A transfer occupies its worker. ABOR resets the data connection and then takes the first place in
  * the queue, so that its reply comes after that of the transfer. STAT is carried out at once by
- * another worker unless other commands wait before it. All else waits, QUIT too, as RFC 959 asks.
+ * another worker unless other commands wait before it, another STAT among them. All else waits,
+ * QUIT too, as RFC 959 asks.
  *
  * <h2>Limits</h2>
  *
  * A client that sends without end is not read from while {@link #QUEUE_LIMIT} lines wait, and one
  * that does not read replies is not served while {@link #UNSENT_LIMIT} bytes wait.
  *
- * <p>All fields below {@code queue} are guarded by it, save {@code movedBefore}, which belongs to
- * the I/O thread.
+ * <p>All fields below {@code queue} are guarded by it, save the two about data that stands still,
+ * which belong to the I/O thread.
  */
-final class FtpConnection implements ControlOutput {
+final class FtpConnection {
+  private static final Logger LOG = LoggerFactory.getLogger(FtpConnection.class);
   private static final int QUEUE_LIMIT = 64;
   private static final int UNSENT_LIMIT = 64 * 1024;
   private static final long NO_TRANSFER = -1;
@@ -53,18 +53,14 @@ final class FtpConnection implements ControlOutput {
   private final Executor workers;
   private final ConnectionTls tls;
   private final SessionTap tap;
-
-  /** Held while bytes are received, so that a change to TLS falls between two packets. */
-  private final Object receiving = new Object();
-
-  private CommandLines lines = new CommandLines(this::enqueue);
-  private volatile @Nullable TlsLayer layer;
+  private final ControlWire wire;
 
   private final Deque<String> queue = new ArrayDeque<>(2);
   private long movedBefore = NO_TRANSFER;
   private int looksWithoutMove;
   private boolean working;
   private boolean transferring;
+  private boolean overtaking;
   private boolean waitingForClient;
   private boolean readSuspended;
   private boolean ended;
@@ -82,19 +78,12 @@ final class FtpConnection implements ControlOutput {
     this.workers = workers;
     this.tls = tls;
     this.tap = tap;
+    this.wire = new ControlWire(io, session, workers, tls, this::enqueue);
   }
 
   /** Bytes came in. Called by an I/O thread. */
   void received(ByteBuffer bytes) {
-    session.countControlBytes(bytes.remaining());
-    synchronized (receiving) {
-      TlsLayer secured = layer;
-      if (secured == null) {
-        lines.accept(bytes);
-      } else {
-        secured.received(bytes);
-      }
-    }
+    wire.received(bytes);
   }
 
   /** What it tells NETSTAT. */
@@ -118,7 +107,7 @@ final class FtpConnection implements ControlOutput {
     }
     workers.execute(
         () -> {
-          greetNow(thenTls);
+          guarded(() -> greetNow(thenTls));
           work();
         });
   }
@@ -130,7 +119,7 @@ final class FtpConnection implements ControlOutput {
       leave(exchange, instead.get());
       return;
     }
-    exchange.reply(Greeting.of(session), this);
+    exchange.reply(Greeting.of(session), wire);
     if (thenTls) {
       startTls();
     }
@@ -148,18 +137,23 @@ final class FtpConnection implements ControlOutput {
       io.closeNow();
       return;
     }
-    send(Reply.of(ServerMessage.IDLE_TOO_LONG));
-    end();
+    wire.send(Reply.of(ServerMessage.IDLE_TOO_LONG));
+    wire.end();
+  }
+
+  /** Sends the client away instead of greeting it, since there are too many already. */
+  void reject() {
+    session.log().rejected("too many sessions");
+    refuse(ServerMessage.TOO_MANY_SESSIONS);
   }
 
   /** Sends the client away instead of greeting it. */
-  void reject() {
-    session.log().rejected("too many sessions");
+  void refuse(ServerMessage message) {
     synchronized (queue) {
       ended = true;
     }
-    send(Reply.of(ServerMessage.TOO_MANY_SESSIONS));
-    end();
+    wire.send(Reply.of(message));
+    wire.end();
   }
 
   /**
@@ -174,7 +168,7 @@ final class FtpConnection implements ControlOutput {
       ended |= idle;
     }
     if (idle) {
-      end();
+      wire.end();
     }
   }
 
@@ -191,29 +185,9 @@ final class FtpConnection implements ControlOutput {
     movedBefore = moved;
   }
 
-  /** Sends a reply in one piece. */
-  @Override
-  public void send(Reply reply) {
-    send(session.controlText().encode(reply.encode()));
-  }
-
-  @Override
-  public void send(byte[] bytes) {
-    session.countControlBytes(bytes.length);
-    TlsLayer secured = layer;
-    if (secured == null) {
-      io.write(IoBuffer.wrap(bytes));
-    } else {
-      secured.send(bytes);
-    }
-  }
-
-  @Override
-  public void reset() {
-    if (io.getConfig() instanceof SocketSessionConfig socket) {
-      socket.setSoLinger(0);
-    }
-    io.closeNow();
+  /** Where replies go. */
+  ControlOutput output() {
+    return wire;
   }
 
   /**
@@ -221,54 +195,13 @@ final class FtpConnection implements ControlOutput {
    * of a session that is secured shall have sent them.
    */
   void startTls() {
-    Future<?> timeout =
-        tls.afterTimeout(
-            () -> {
-              session.log().notSecured("no handshake in time");
-              io.closeNow();
-            });
-    synchronized (receiving) {
-      CommandLines deciphered = new CommandLines(this::enqueue);
-      lines = deciphered;
-      layer =
-          new TlsLayer(
-              tls.controlEngine(tap),
-              io,
-              workers,
-              deciphered::accept,
-              new TlsLayer.Listener() {
-                @Override
-                public void established() {
-                  timeout.cancel(false);
-                  session.log().secured();
-                }
-
-                @Override
-                public void failed(String reason) {
-                  session.log().notSecured(reason);
-                }
-
-                @Override
-                public void inClear() {
-                  session.log().notSecured("command in clear");
-                  send(Reply.of(ServerMessage.COMMAND_IN_CLEAR));
-                  end();
-                }
-              });
-      synchronized (queue) {
-        queue.clear();
-      }
-    }
-  }
-
-  /** The last reply was sent. */
-  void end() {
-    TlsLayer secured = layer;
-    if (secured == null) {
-      io.closeOnFlush();
-    } else {
-      secured.close();
-    }
+    wire.startTls(
+        tap,
+        () -> {
+          synchronized (queue) {
+            queue.clear();
+          }
+        });
   }
 
   /** Whether a command is being carried out or waits for its turn, and not for the client. */
@@ -314,11 +247,10 @@ final class FtpConnection implements ControlOutput {
       if (ended) {
         return;
       }
-      if (transferring && overtakes(line)) {
-        return;
+      if (!transferring || !overtakes(line)) {
+        queue.add(line);
       }
-      queue.add(line);
-      if (queue.size() == QUEUE_LIMIT) {
+      if (queue.size() >= QUEUE_LIMIT && !readSuspended) {
         readSuspended = true;
         io.suspendRead();
       }
@@ -334,11 +266,36 @@ final class FtpConnection implements ControlOutput {
       queue.addFirst(line);
       return true;
     }
-    if (queue.isEmpty() && verb.filter(Verb.STAT::equals).isPresent()) {
-      workers.execute(() -> execute(line));
+    if (queue.isEmpty()
+        && !overtaking
+        && io.getScheduledWriteBytes() < UNSENT_LIMIT
+        && verb.filter(Verb.STAT::equals).isPresent()) {
+      overtaking = true;
+      workers.execute(() -> overtake(line));
       return true;
     }
     return false;
+  }
+
+  private void overtake(String line) {
+    guarded(() -> execute(line));
+    synchronized (queue) {
+      overtaking = false;
+    }
+  }
+
+  /** What nobody has foreseen ends the session, which would wait for its worker for ever. */
+  private void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | Error defect) {
+      LOG.error("the session with {} has failed", io.getRemoteAddress(), defect);
+      synchronized (queue) {
+        ended = true;
+        queue.clear();
+      }
+      io.closeNow();
+    }
   }
 
   private void startWorking() {
@@ -350,7 +307,8 @@ final class FtpConnection implements ControlOutput {
 
   private void work() {
     for (Optional<String> line = next(); line.isPresent(); line = next()) {
-      execute(line.get());
+      String command = line.get();
+      guarded(() -> execute(command));
     }
   }
 
@@ -359,7 +317,7 @@ final class FtpConnection implements ControlOutput {
     synchronized (queue) {
       if (session.isServerStopping() && queue.isEmpty() && !ended) {
         ended = true;
-        end();
+        wire.end();
       }
       waitingForClient = io.getScheduledWriteBytes() >= UNSENT_LIMIT;
       if (ended || waitingForClient || queue.isEmpty()) {
@@ -375,7 +333,7 @@ final class FtpConnection implements ControlOutput {
 
   private void execute(String line) {
     if (session.isServerStopping()) {
-      send(ShutdownMessage.replyTo(line));
+      wire.send(ShutdownMessage.replyTo(line));
       return;
     }
     String text = session.controlText().decode(line);
@@ -385,20 +343,20 @@ final class FtpConnection implements ControlOutput {
       if (instead.get().code() == SERVICE_NOT_AVAILABLE) {
         leave(exchange, instead.get());
       } else {
-        exchange.reply(instead.get(), this);
+        exchange.reply(instead.get(), wire);
       }
       return;
     }
-    Outcome outcome = dispatcher.dispatch(session, text, reply -> exchange.reply(reply, this));
+    Outcome outcome = dispatcher.dispatch(session, text, reply -> exchange.reply(reply, wire));
     if (outcome instanceof Outcome.Done done) {
-      exchange.reply(done.reply(), this);
+      exchange.reply(done.reply(), wire);
     } else if (outcome instanceof Outcome.Goodbye goodbye) {
       leave(exchange, goodbye.reply());
     } else if (outcome instanceof Outcome.StartTls start) {
       startTls();
-      exchange.reply(start.reply(), new ClearOutput());
+      exchange.reply(start.reply(), wire.inClear());
     } else if (outcome instanceof Outcome.EndTls end) {
-      exchange.reply(end.reply(), new LeavingOutput(end.notified()));
+      exchange.reply(end.reply(), wire.leavingTls(end.notified()));
     } else if (outcome instanceof Outcome.Transmit transmit) {
       transmit(transmit, exchange);
     }
@@ -410,8 +368,8 @@ final class FtpConnection implements ControlOutput {
       ended = true;
       queue.clear();
     }
-    exchange.reply(last, this);
-    end();
+    exchange.reply(last, wire);
+    wire.end();
   }
 
   private void transmit(Outcome.Transmit transmit, SessionTap.Exchange exchange) {
@@ -428,7 +386,7 @@ final class FtpConnection implements ControlOutput {
               transferring = false;
             }
           }
-          exchange.reply(reply, this);
+          exchange.reply(reply, wire);
         });
   }
 
@@ -437,52 +395,6 @@ final class FtpConnection implements ControlOutput {
     String first = queue.poll();
     if (first != null && !overtakes(first)) {
       queue.addFirst(first);
-    }
-  }
-
-  /** The reply to AUTH, which goes past the TLS that it announces. */
-  private final class ClearOutput implements ControlOutput {
-    @Override
-    public void send(Reply reply) {
-      send(reply.encode());
-    }
-
-    @Override
-    public void send(byte[] bytes) {
-      io.write(IoBuffer.wrap(bytes));
-    }
-
-    @Override
-    public void reset() {
-      FtpConnection.this.reset();
-    }
-  }
-
-  /** The reply to CCC, the last under TLS. */
-  private final class LeavingOutput implements ControlOutput {
-    private final boolean notified;
-
-    LeavingOutput(boolean notified) {
-      this.notified = notified;
-    }
-
-    @Override
-    public void send(Reply reply) {
-      send(reply.encode());
-    }
-
-    @Override
-    public void send(byte[] bytes) {
-      session.countControlBytes(bytes.length);
-      TlsLayer secured = layer;
-      if (secured != null) {
-        secured.leave(bytes, notified);
-      }
-    }
-
-    @Override
-    public void reset() {
-      FtpConnection.this.reset();
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,7 +48,10 @@ public final class FtpListener implements AutoCloseable {
   private final ExecutorService ioThread = Executors.newSingleThreadExecutor(daemons("ftp-io-"));
   private final ExecutorService workers = Executors.newCachedThreadPool(daemons("ftp-worker-"));
   private final NioProcessor processor = new NioProcessor(ioThread);
-  private final List<NioSocketAcceptor> acceptors = new ArrayList<>();
+
+  /** Clients of the first port are counted while the second one opens. */
+  private final List<NioSocketAcceptor> acceptors = new CopyOnWriteArrayList<>();
+
   private final List<ExecutorService> acceptorThreads = new ArrayList<>();
   private final FtpServices services;
   private final CommandDispatcher dispatcher;

@@ -5,7 +5,6 @@ import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.net.FtpListener.ControlEnds;
-import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.ControlConnection;
 import io.lparjar.emulator.ftp.session.DataConnector;
@@ -122,15 +121,14 @@ final class SessionHandler extends IoHandlerAdapter {
       connection.reject();
       return;
     }
-    if (tap.opened(session, connection)) {
+    if (tap.opened(session, connection.output())) {
       greet(connection, connectionTls);
     }
   }
 
   private void greet(FtpConnection connection, ConnectionTls connectionTls) {
     if (implicit && !connectionTls.isAvailable()) {
-      connection.send(Reply.of(ServerMessage.TLS_UNAVAILABLE));
-      connection.end();
+      connection.refuse(ServerMessage.TLS_UNAVAILABLE);
       return;
     }
     if (connectionTls.isHandshakeFirst()) {

@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp.net;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
 import io.lparjar.emulator.ftp.session.DataConnector;
+import io.lparjar.security.certificate.KeyRingException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,18 +98,29 @@ final class SocketDataConnector implements DataConnector {
     ServerSocketChannel listening = listener;
     try {
       SocketChannel channel = listening == null ? connect() : accept(listening);
-      channel.setOption(StandardSocketOptions.SO_LINGER, lingerSeconds);
-      if (keepAlive > 0) {
-        keepAlive(channel, keepAlive);
-      }
-      SocketDataConnection plain = new SocketDataConnection(channel);
-      DataConnection connection = secured ? new TlsDataConnection(plain, tls) : plain;
-      begin(connection);
-      return connection;
+      return begin(channel, secured, keepAlive);
     } catch (IOException absent) {
       throw new DataConnectionException(absent);
     } finally {
       closeListener();
+    }
+  }
+
+  /** A connection over {@code channel}, which is closed when there can be none. */
+  private DataConnection begin(SocketChannel channel, boolean secured, int keepAlive)
+      throws IOException {
+    SocketDataConnection plain = new SocketDataConnection(channel);
+    try {
+      channel.setOption(StandardSocketOptions.SO_LINGER, lingerSeconds);
+      if (keepAlive > 0) {
+        keepAlive(channel, keepAlive);
+      }
+      DataConnection connection = secured ? new TlsDataConnection(plain, tls) : plain;
+      begin(connection);
+      return connection;
+    } catch (IOException | KeyRingException refused) {
+      plain.abort();
+      throw refused;
     }
   }
 
@@ -162,20 +174,25 @@ final class SocketDataConnector implements DataConnector {
   }
 
   private synchronized void begin(Closeable opening) throws IOException {
+    inFlight = opening;
     if (aborted) {
-      opening.close();
+      endInFlight();
       throw new SocketTimeoutException("aborted");
     }
-    inFlight = opening;
   }
 
   @Override
   public synchronized void abort() {
     aborted = true;
+    endInFlight();
+  }
+
+  /** Never by closing a data connection, whose TLS would wait for the client. */
+  private void endInFlight() {
     if (inFlight instanceof DataConnection connection) {
       connection.abort();
     } else if (inFlight != null) {
-      closeQuietly(inFlight);
+      close(inFlight);
     }
   }
 
@@ -195,11 +212,11 @@ final class SocketDataConnector implements DataConnector {
     ServerSocketChannel open = listener;
     if (open != null) {
       listener = null;
-      closeQuietly(open);
+      close(open);
     }
   }
 
-  private static void closeQuietly(Closeable open) {
+  private static void close(Closeable open) {
     try {
       open.close();
     } catch (IOException failure) {

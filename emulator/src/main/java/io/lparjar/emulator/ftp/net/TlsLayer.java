@@ -96,9 +96,11 @@ final class TlsLayer {
       return;
     }
     begin();
-    unread =
-        ByteBuffer.allocate(unread.remaining() + bytes.remaining()).put(unread).put(bytes).flip();
-    advance();
+    if (!ended) {
+      unread =
+          ByteBuffer.allocate(unread.remaining() + bytes.remaining()).put(unread).put(bytes).flip();
+      advance();
+    }
   }
 
   /** Without this, an engine does not know of the handshake until it has begun. */

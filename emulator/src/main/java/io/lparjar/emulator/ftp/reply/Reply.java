@@ -23,6 +23,7 @@ import java.util.Locale;
  */
 public record Reply(int code, List<String> lines, boolean bare, boolean unfinished) {
   private static final int COMPLETION = 200;
+  private static final int FAILURE = 400;
 
   /** A reply whose lines all carry the code. */
   public Reply(int code, List<String> lines) {
@@ -70,6 +71,11 @@ public record Reply(int code, List<String> lines, boolean bare, boolean unfinish
   /** Whether another reply follows: 1xx. */
   public boolean isPreliminary() {
     return code < COMPLETION;
+  }
+
+  /** Whether it refuses something, or tells that it has failed: 4xx and 5xx. */
+  public boolean isFailure() {
+    return code >= FAILURE;
   }
 
   /** The last line, which says how it went. */

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionLog {
   private static final int IDENTIFIERS = 100_000;
-  private static final int FIRST_FAILURE = 400;
 
   /** Written whether or not sessions are logged. [seen] */
   private static final String HANDSHAKE_FAILED = "EZYFT96I TLS handshake failed";
@@ -108,7 +107,7 @@ public final class SessionLog {
    * @param bytes that went over the data connection
    */
   public void transferEnded(Reply completion, long bytes) {
-    boolean failed = completion.code() >= FIRST_FAILURE;
+    boolean failed = completion.isFailure();
     if (file != null) {
       write(failed ? LogMessage.RELEASED_AFTER_FAILURE : LogMessage.RELEASED, file);
     }

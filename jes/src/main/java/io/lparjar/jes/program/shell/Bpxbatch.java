@@ -31,6 +31,7 @@ import java.util.Locale;
 public final class Bpxbatch implements Program {
   private static final int STATUS = 256;
   private static final int INVALID = 255;
+  private static final int LARGEST_SCRIPT = 1 << 20;
   private static final char NEW_LINE = '\u0085';
   private static final int LARGEST_CODE = 0xFFF;
   private static final DdAttributes LINES =
@@ -80,7 +81,7 @@ public final class Bpxbatch implements Program {
       return shell.run(parameter);
     }
     if (parameter.isEmpty()) {
-      return shell.run(Ebcdic.decode(session.input().readAllBytes()).replace(NEW_LINE, '\n'));
+      return script(shell, session);
     }
     String kind = parameter.split(" ", 2)[0].toUpperCase(Locale.ROOT);
     String rest = parameter.substring(kind.length()).strip();
@@ -97,6 +98,15 @@ public final class Bpxbatch implements Program {
       session.complain(e.line());
       return e.status();
     }
+  }
+
+  private static int script(Shell shell, ShellSession session) throws IOException {
+    byte[] script = session.input().readNBytes(LARGEST_SCRIPT + 1);
+    if (script.length > LARGEST_SCRIPT) {
+      session.complain("BPXBATCH: STDIN has more than 1 MiB");
+      return INVALID;
+    }
+    return shell.run(Ebcdic.decode(script).replace(NEW_LINE, '\n'));
   }
 
   /** The user's directory, or the root when there is none. */

@@ -17,6 +17,9 @@ final class FilterCommands {
   private static final int LINES = 10;
   private static final int LONGEST_LINE = 1 << 20;
 
+  /** Characters that are kept of lines whose order is not known yet. */
+  private static final int MOST_KEPT = 16 << 20;
+
   private FilterCommands() {}
 
   /** Uses one line; false when no more are wanted. */
@@ -77,13 +80,15 @@ final class FilterCommands {
     List<String> names = new ArrayList<>(arguments);
     int wanted = number(names);
     Deque<String> last = new ArrayDeque<>();
+    long[] kept = new long[1];
     lines(
         session,
         names,
         line -> {
           last.add(line);
+          keep(kept, line.length());
           if (last.size() > wanted) {
-            last.remove();
+            kept[0] -= last.remove().length();
           }
           return true;
         });
@@ -98,13 +103,27 @@ final class FilterCommands {
     List<String> names = new ArrayList<>(arguments);
     boolean reversed = names.remove("-r");
     List<String> all = new ArrayList<>();
-    lines(session, names, all::add);
+    long[] kept = new long[1];
+    lines(
+        session,
+        names,
+        line -> {
+          keep(kept, line.length());
+          return all.add(line);
+        });
     Comparator<String> order = Comparator.comparing(Ebcdic::encode, Arrays::compareUnsigned);
     all.sort(reversed ? order.reversed() : order);
     for (String line : all) {
       session.print(line);
     }
     return 0;
+  }
+
+  private static void keep(long[] kept, int more) {
+    kept[0] += more;
+    if (kept[0] > MOST_KEPT) {
+      throw new ShellException(1, "sh: more than 16 MiB to be kept");
+    }
   }
 
   /** {@code wc [-l]}: numbers of lines, words and characters; with -l of lines only. */

@@ -22,6 +22,9 @@ import java.util.Map;
 final class Shell {
   private static final int NOT_FOUND = 127;
 
+  /** Characters. Without a limit each {@code A=$A$A} would double the one before. */
+  private static final int LONGEST_WORD = 1 << 16;
+
   private static final Map<String, ShellCommand> COMMANDS =
       Map.ofEntries(
           Map.entry("echo", TextCommands::echo),
@@ -204,6 +207,14 @@ final class Shell {
 
   /** Takes quotes away and puts in the values of variables. */
   private String expand(String word) {
+    String expanded = unlimited(word);
+    if (expanded.length() > LONGEST_WORD) {
+      throw new ShellException(1, "sh: word too long");
+    }
+    return expanded;
+  }
+
+  private String unlimited(String word) {
     StringBuilder result = new StringBuilder();
     boolean doubled = false;
     int at = 0;

@@ -2,7 +2,6 @@ package io.lparjar.jes.program.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.RecordStep;
 import java.io.IOException;
 import java.util.Collections;
@@ -110,8 +109,6 @@ class IebcomprTest {
   }
 
   private int run(String statement) throws IOException {
-    ProgramTable table = new ProgramTable();
-    Iebcompr.register(table);
-    return table.find("IEBCOMPR").orElseThrow().run(step.cards("SYSIN", statement));
+    return step.cards("SYSIN", statement).run(Iebcompr::register, "IEBCOMPR");
   }
 }

@@ -14,7 +14,6 @@ import io.lparjar.datasets.vsam.ClusterOption;
 import io.lparjar.datasets.vsam.ClusterReader;
 import io.lparjar.datasets.vsam.ClusterType;
 import io.lparjar.datasets.vsam.ClusterWriter;
-import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.RecordStep;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -172,8 +171,6 @@ class AdrdssuTest {
   }
 
   private int program() throws IOException {
-    ProgramTable table = new ProgramTable();
-    Adrdssu.register(table);
-    return table.find("ADRDSSU").orElseThrow().run(step);
+    return step.run(Adrdssu::register, "ADRDSSU");
   }
 }

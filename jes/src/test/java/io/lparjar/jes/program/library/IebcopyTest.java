@@ -2,7 +2,6 @@ package io.lparjar.jes.program.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.RecordStep;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +24,7 @@ class IebcopyTest {
   @Test
   void missingSysprintEndsWith8() throws IOException {
     try (RecordStep bare = new RecordStep()) {
-      assertThat(program(bare)).isEqualTo(8);
+      assertThat(bare.run(Iebcopy::register, "IEBCOPY")).isEqualTo(8);
     }
   }
 
@@ -95,7 +94,7 @@ class IebcopyTest {
   void withoutSysinSysut1GoesToSysut2() throws IOException {
     step.library("SYSUT1", "USER1.ONE", "X=TEXT").library("SYSUT2", "USER1.TWO");
 
-    assertThat(program(step)).isZero();
+    assertThat(step.run(Iebcopy::register, "IEBCOPY")).isZero();
     assertThat(step.members("SYSUT2")).containsExactly("X=TEXT");
   }
 
@@ -117,12 +116,6 @@ class IebcopyTest {
   }
 
   private int run(String... statements) throws IOException {
-    return program(step.cards("SYSIN", statements));
-  }
-
-  private static int program(RecordStep step) throws IOException {
-    ProgramTable table = new ProgramTable();
-    Iebcopy.register(table);
-    return table.find("IEBCOPY").orElseThrow().run(step);
+    return step.cards("SYSIN", statements).run(Iebcopy::register, "IEBCOPY");
   }
 }

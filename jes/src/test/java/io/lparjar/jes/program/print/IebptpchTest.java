@@ -2,7 +2,6 @@ package io.lparjar.jes.program.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.RecordStep;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +21,7 @@ class IebptpchTest {
   @Test
   void missingDdEndsWith12() throws IOException {
     try (RecordStep bare = new RecordStep().output("SYSPRINT")) {
-      assertThat(program(bare)).isEqualTo(12);
+      assertThat(bare.run(Iebptpch::register, "IEBPTPCH")).isEqualTo(12);
       assertThat(bare.lines("SYSPRINT")).contains(" IEB316I DDNAME SYSIN CANNOT BE OPENED");
     }
   }
@@ -79,12 +78,6 @@ class IebptpchTest {
   }
 
   private int run(String... statements) throws IOException {
-    return program(step.cards("SYSIN", statements));
-  }
-
-  private static int program(RecordStep step) throws IOException {
-    ProgramTable table = new ProgramTable();
-    Iebptpch.register(table);
-    return table.find("IEBPTPCH").orElseThrow().run(step);
+    return step.cards("SYSIN", statements).run(Iebptpch::register, "IEBPTPCH");
   }
 }

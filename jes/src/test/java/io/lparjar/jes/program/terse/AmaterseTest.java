@@ -3,8 +3,6 @@ package io.lparjar.jes.program.terse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.datasets.codepage.Ebcdic;
-import io.lparjar.jes.program.Program;
-import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.RecordStep;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +44,7 @@ class AmaterseTest {
     try (RecordStep bare = new RecordStep()) {
       bare.output("SYSPRINT").dd("SYSUT1", "FB", 80, "A").parameter("PACK");
 
-      assertThat(program().run(bare)).isEqualTo(40);
+      assertThat(bare.run(Amaterse::register, "TRSMAIN")).isEqualTo(40);
     }
   }
 
@@ -138,12 +136,6 @@ class AmaterseTest {
   }
 
   private int run() throws IOException {
-    return program().run(step);
-  }
-
-  private static Program program() {
-    ProgramTable table = new ProgramTable();
-    Amaterse.register(table);
-    return table.find("TRSMAIN").orElseThrow();
+    return step.run(Amaterse::register, "TRSMAIN");
   }
 }

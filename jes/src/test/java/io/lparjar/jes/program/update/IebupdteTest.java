@@ -2,7 +2,6 @@ package io.lparjar.jes.program.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.RecordStep;
 import java.io.IOException;
 import java.util.Locale;
@@ -25,7 +24,7 @@ class IebupdteTest {
   @Test
   void missingSysprintEndsWith12() throws IOException {
     try (RecordStep bare = new RecordStep()) {
-      assertThat(program(bare)).isEqualTo(12);
+      assertThat(bare.run(Iebupdte::register, "IEBUPDTE")).isEqualTo(12);
     }
   }
 
@@ -33,7 +32,7 @@ class IebupdteTest {
   @ValueSource(strings = {"NEW", "MOD"})
   void missingDdEndsWith12(String parameter) throws IOException {
     try (RecordStep bare = new RecordStep().output("SYSPRINT").parameter(parameter)) {
-      assertThat(program(bare)).isEqualTo(12);
+      assertThat(bare.run(Iebupdte::register, "IEBUPDTE")).isEqualTo(12);
       assertThat(bare.lines("SYSPRINT")).contains(" IEB316I DDNAME SYSIN CANNOT BE OPENED");
     }
   }
@@ -105,12 +104,6 @@ class IebupdteTest {
   }
 
   private int run(String... cards) throws IOException {
-    return program(step.cards("SYSIN", cards));
-  }
-
-  private static int program(RecordStep step) throws IOException {
-    ProgramTable table = new ProgramTable();
-    Iebupdte.register(table);
-    return table.find("IEBUPDTE").orElseThrow().run(step);
+    return step.cards("SYSIN", cards).run(Iebupdte::register, "IEBUPDTE");
   }
 }

@@ -3,7 +3,6 @@ package io.lparjar.jes.program.volume;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.datasets.name.DataSetName;
-import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.RecordStep;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -116,9 +115,11 @@ class VolumeUtilitiesTest {
   }
 
   private int program(String name) throws IOException {
-    ProgramTable table = new ProgramTable();
-    Iehprogm.register(table);
-    Iehlist.register(table);
-    return table.find(name).orElseThrow().run(step);
+    return step.run(
+        table -> {
+          Iehprogm.register(table);
+          Iehlist.register(table);
+        },
+        name);
   }
 }
