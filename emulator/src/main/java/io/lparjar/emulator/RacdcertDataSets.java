@@ -33,11 +33,13 @@ import java.util.List;
 import java.util.function.IntSupplier;
 
 /**
- * The data sets of certificates. Text may be in EBCDIC, as an editor or a transfer in TYPE A leaves
- * it, or in ASCII; binary packages are the records one behind the other.
+ * The data sets of certificates, and of commands that SEARCH makes. Text may be in EBCDIC, as an
+ * editor or a transfer in TYPE A leaves it, or in ASCII; binary packages are the records one behind
+ * the other.
  */
 final class RacdcertDataSets implements CertificateDataSets {
   private static final int LRECL = 84;
+  private static final int CLIST_LRECL = 255;
   private static final int RECORD = LRECL - 4;
 
   /** A hyphen and a blank; other characters that text begins with are behind all of ASCII. */
@@ -91,8 +93,24 @@ final class RacdcertDataSets implements CertificateDataSets {
     return bytes.toByteArray();
   }
 
+  /** Makes a data set of commands, record format VB; false when that is not possible. */
+  boolean writeClist(SecurityEnvironment user, String name, List<String> lines) {
+    byte[] text = String.join("\n", lines).getBytes(StandardCharsets.US_ASCII);
+    try {
+      write(user, name, text, CLIST_LRECL, true);
+      return true;
+    } catch (CertificateDataSetException e) {
+      return false;
+    }
+  }
+
   @Override
   public void write(SecurityEnvironment user, String name, byte[] content, boolean text) {
+    write(user, name, content, LRECL, text);
+  }
+
+  private void write(
+      SecurityEnvironment user, String name, byte[] content, int lrecl, boolean text) {
     Requester requester = requester(user);
     try {
       DataSetName dataSet = DataSetName.parse(name);
@@ -106,7 +124,7 @@ final class RacdcertDataSets implements CertificateDataSets {
                   DataSetOrganization.PS,
                   DataSetType.BASIC,
                   RecordFormat.of("VB"),
-                  LRECL,
+                  lrecl,
                   0,
                   space));
       try (Allocation allocation =

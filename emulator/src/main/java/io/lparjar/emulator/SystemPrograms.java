@@ -75,11 +75,9 @@ final class SystemPrograms {
     this.dataSets = dataSets;
     this.clock = clock;
     this.addressSpaces = addressSpaces;
-    this.racfCommands = new RacfCommands(profiles, clock);
-    racfCommands.add(
-        "RACDCERT",
-        new Racdcert(
-            profiles, certificates, saf, new RacdcertDataSets(dataSets, addressSpaces), clock));
+    RacdcertDataSets racfDataSets = new RacdcertDataSets(dataSets, addressSpaces);
+    this.racfCommands = new RacfCommands(profiles, clock, racfDataSets::writeClist);
+    racfCommands.add("RACDCERT", new Racdcert(profiles, certificates, saf, racfDataSets, clock));
     Idcams.register(programs);
     Utilities.register(programs);
     Bpxbatch.register(programs, unixFiles);

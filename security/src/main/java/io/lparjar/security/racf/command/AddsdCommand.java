@@ -1,11 +1,13 @@
 package io.lparjar.security.racf.command;
 
 import io.lparjar.security.racf.profile.DataSetProfile;
+import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.NamingRule;
 import io.lparjar.security.racf.profile.ProfileName;
 import io.lparjar.security.racf.profile.Protection;
-import io.lparjar.security.racf.profile.ResourceProfile;
+import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
+import io.lparjar.security.saf.UserAttribute;
 
 /**
  * {@code ADDSD}: defines data set profiles; owned by the user that the first qualifier names, else
@@ -38,7 +40,10 @@ final class AddsdCommand implements RacfCommand {
     if (!run.authority().mayDefineUnder(qualifier)) {
       throw new CommandException(CommandMessage.DATA_SET_REFUSED, text);
     }
-    Protection protection = ProfileOperand.change(run, operands, initial(run, operands, qualifier));
+    Protection wanted = ProfileOperand.change(run, operands, initial(run, operands, qualifier));
+    Protection protection =
+        groupAccess(run, qualifier, wanted)
+            .withSegments(DataSetOperands.change(operands, name.generic(), wanted.segments()));
     if (run.database().profile(ResourceClass.DATASET, name).isPresent()) {
       run.say(CommandMessage.DATA_SET_ALREADY_DEFINED, text);
     } else {
@@ -53,16 +58,19 @@ final class AddsdCommand implements RacfCommand {
             .map(user -> user.userId().value())
             .orElse(run.user().userId().value());
     Protection initial = ProfileOperand.initial(run).withOwner(owner);
-    return operands.values("FROM").stream()
-        .findFirst()
-        .map(term -> from(run, term).protection())
-        .map(model -> ProfileOperand.copyOf(model, initial))
-        .orElse(initial);
+    return operands.has("FROM")
+        ? ProfileOperand.copyOf(
+            ProfileOperand.model(run, operands, ResourceClass.DATASET).protection(), initial)
+        : initial;
   }
 
-  private static ResourceProfile from(CommandRun run, Term term) {
-    String text = ProfileOperand.dataSet(run, term);
-    return ProfileOperand.find(run.database(), ResourceClass.DATASET, text, false)
-        .orElseThrow(() -> new CommandException(CommandMessage.PERMIT_PROFILE_UNKNOWN, text));
+  /** GRPACC: whoever defines a profile for data of a group lets the group change it. */
+  private static Protection groupAccess(CommandRun run, String qualifier, Protection before) {
+    GroupConnection connection = run.database().connectionsOf(run.user().userId()).get(qualifier);
+    boolean wanted =
+        connection != null
+            && (run.user().has(UserAttribute.GRPACC)
+                || connection.attributes().contains(UserAttribute.GRPACC));
+    return wanted ? before.withAccess(qualifier, AccessLevel.UPDATE) : before;
   }
 }

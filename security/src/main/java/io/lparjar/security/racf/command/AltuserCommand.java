@@ -66,6 +66,9 @@ final class AltuserCommand implements RacfCommand {
     connection(run, operands, profile);
     revoke(run, operands, profile);
     interval(run, operands, user);
+    if (operands.has("PWCLEAN")) {
+      clean(run, user);
+    }
     password(run, operands, wanted, user);
   }
 
@@ -126,6 +129,13 @@ final class AltuserCommand implements RacfCommand {
     run.database()
         .alterUser(
             user, before -> before.withCredentials(before.credentials().withIntervalDays(days)));
+  }
+
+  /** PWCLEAN: forgets passwords that are older than the history that SETROPTS keeps. */
+  private static void clean(CommandRun run, UserId user) {
+    int kept = run.database().options().password().historyCount();
+    run.database()
+        .alterUser(user, before -> before.withCredentials(before.credentials().withHistory(kept)));
   }
 
   private static void password(

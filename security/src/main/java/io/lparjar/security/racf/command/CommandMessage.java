@@ -24,6 +24,8 @@ enum CommandMessage {
   /** [seen] */
   USER_IS_PROTECTED(0, "ICH01024I User %s is defined as PROTECTED."),
 
+  /** Of other commands than ADDUSER likewise, which is [inferred]. [seen] */
+  LABEL_UNKNOWN(8, "ICH01017I ADDUSER failed. SECLABEL %s is not currently defined to RACF."),
   /** AUTOUID and UID of SHARED.IDS systems. [recalled] */
   ID_IN_USE(8, "IRR52174I %s %s IS ALREADY IN USE. SPECIFY SHARED TO SHARE IT."),
   /** [documented] */
@@ -57,6 +59,10 @@ enum CommandMessage {
       0,
       "ICH06011I RACLISTED PROFILES FOR %s WILL NOT REFLECT THE UPDATE(S) UNTIL A SETROPTS REFRESH"
           + " IS ISSUED"),
+  /** [documented] */
+  RESET_IGNORED(4, "ICH06009I RESET OPTION IGNORED, CONFLICTS WITH DELETE REQUEST"),
+  /** [documented] */
+  GENERICS_INACTIVE(8, "ICH06010I %s INVALID, GENERIC COMMAND PROCESSING IS INACTIVE."),
   /** [documented] */
   CONDITIONAL_DELETE_IGNORED(4, "ICH06014I %s not authorized, DELETE ignored for WHEN(%s(%s))"),
   /** [documented] */
@@ -180,6 +186,8 @@ enum CommandMessage {
   LISTUSER_REFUSED(8, "ICH30002I NOT AUTHORIZED TO LIST %s"),
   /** [documented] */
   NOTHING_FOUND(4, "ICH31005I NO ENTRIES MEET SEARCH CRITERIA"),
+  /** [inferred] */
+  CLIST_NOT_WRITTEN(8, "ICH31006I UNABLE TO WRITE CLIST DATA SET %s"),
   /** [recalled] */
   LISTGRP_REFUSED(8, "ICH32002I NOT AUTHORIZED TO LIST %s");
 

@@ -19,13 +19,24 @@ final class CommandRun {
   private final RacfDatabase database;
   private final Clock clock;
   private final SecurityEnvironment user;
+  private final ClistWriter clists;
   private final List<String> lines = new ArrayList<>();
   private int returnCode;
 
-  CommandRun(RacfDatabase database, Clock clock, SecurityEnvironment user) {
+  CommandRun(RacfDatabase database, Clock clock, SecurityEnvironment user, ClistWriter clists) {
     this.database = database;
     this.clock = clock;
     this.user = user;
+    this.clists = clists;
+  }
+
+  /** The same for somebody who is not told anything. */
+  CommandRun silent() {
+    return new CommandRun(database, clock, user, clists);
+  }
+
+  ClistWriter clists() {
+    return clists;
   }
 
   RacfDatabase database() {

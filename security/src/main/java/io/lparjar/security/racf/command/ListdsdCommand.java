@@ -41,7 +41,8 @@ final class ListdsdCommand implements RacfCommand {
       return run.database().bestMatch(ResourceClass.DATASET, text);
     }
     return ProfileOperand.find(run.database(), ResourceClass.DATASET, text, false)
-        .filter(profile -> !operands.has("NOGENERIC") || !profile.name().generic());
+        .filter(profile -> !operands.has("NOGENERIC") || !profile.name().generic())
+        .filter(profile -> DataSetOperands.isOnVolume(operands, profile));
   }
 
   private static void listAll(
@@ -50,6 +51,7 @@ final class ListdsdCommand implements RacfCommand {
         run.database().profiles(ResourceClass.DATASET).stream()
             .filter(p -> wanted.test(ProfileOperand.firstQualifier(p.name().text())))
             .filter(run.authority()::mayList)
+            .filter(profile -> isWanted(operands, profile))
             .toList();
     if (profiles.isEmpty()) {
       run.say(CommandMessage.LISTDSD_UNKNOWN, shown);
@@ -57,9 +59,20 @@ final class ListdsdCommand implements RacfCommand {
     profiles.forEach(profile -> list(run, operands, profile));
   }
 
+  private static boolean isWanted(Operands operands, ResourceProfile profile) {
+    return DataSetOperands.isOnVolume(operands, profile)
+        && operands
+            .choice("GENERIC", "NOGENERIC")
+            .map(generic -> generic == profile.name().generic())
+            .orElse(true);
+  }
+
   private static void list(CommandRun run, Operands operands, ResourceProfile profile) {
     if (!run.authority().mayList(profile)) {
       run.say(CommandMessage.LISTDSD_REFUSED, profile.name());
+      return;
+    }
+    if (operands.has("NORACF")) {
       return;
     }
     Protection protection = profile.protection();
@@ -87,9 +100,22 @@ final class ListdsdCommand implements RacfCommand {
         "YOUR ACCESS  CREATION GROUP  DATASET TYPE",
         "-----------  --------------  ------------",
         ListingText.line(
-            " %-13s%-15sNON-VSAM", run.authority().accessTo(profile), creationGroup(run, profile)),
+            " %-13s%-15s%s",
+            run.authority().accessTo(profile),
+            creationGroup(run, profile),
+            ProfileOperand.base(protection, DataSetOperands.TYPE, "NON-VSAM")),
         "");
+    List<String> volumes = DataSetOperands.volumesOf(profile);
+    if (!volumes.isEmpty()) {
+      run.print(
+          "VOLUMES ON WHICH DATASET RESIDES",
+          "--------------------------------",
+          String.join(" ", volumes),
+          "");
+    }
     installationData(run, protection);
+    LabelOperand.print(run, protection);
+    UsageListing.print(run, operands, profile);
     if (operands.has("ALL") || operands.has("AUTHUSER")) {
       accessLists(run, protection);
     }

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class ListuserCommand implements RacfCommand {
-  private static final List<SegmentTemplate> SEGMENTS =
-      List.of(SegmentTemplate.TSO, SegmentTemplate.DFP, SegmentTemplate.USER_OMVS);
-
   @Override
   public void execute(CommandRun run, Operands operands) {
     List<Term> names = operands.positional(0);
@@ -60,10 +57,13 @@ final class ListuserCommand implements RacfCommand {
     if (!operands.has("NORACF")) {
       base(run, user);
     }
-    for (SegmentTemplate template : SEGMENTS) {
+    for (SegmentTemplate template : SegmentTemplate.OF_USERS) {
       if (operands.has(template.segment())) {
         template.print(run, user.segments());
       }
+    }
+    if (operands.has(SegmentTemplate.CSDATA.segment())) {
+      SegmentTemplate.CSDATA.print(run, user.segments());
     }
   }
 
@@ -97,7 +97,10 @@ final class ListuserCommand implements RacfCommand {
             .field(Segments.BASE, "DATA")
             .map(data -> " INSTALLATION-DATA=" + data)
             .orElse(" NO-INSTALLATION-DATA"),
-        " NO-MODEL-NAME",
+        user.segments()
+            .field(Segments.BASE, "MODEL")
+            .map(name -> " MODEL-NAME=" + name)
+            .orElse(" NO-MODEL-NAME"),
         " LOGON ALLOWED   (DAYS)          (TIME)",
         " ---------------------------------------------",
         ListingText.line(
@@ -107,7 +110,8 @@ final class ListuserCommand implements RacfCommand {
         "SECURITY-LEVEL=NONE SPECIFIED",
         "CATEGORY-AUTHORIZATION",
         " NONE SPECIFIED",
-        "SECURITY-LABEL=NONE SPECIFIED");
+        "SECURITY-LABEL="
+            + user.segments().field(Segments.BASE, "SECLABEL").orElse("NONE SPECIFIED"));
   }
 
   static String dates(String before, String between, Revocation revocation) {

@@ -22,6 +22,7 @@ import java.util.Map;
  *   <li>ICH06004I, when there is no such profile; ICH06006I, when it is not the user's to change.
  *   <li>ICH06007I, for a name that is neither user nor group; ICH06002I or ICH06014I, for one that
  *       is not in the list; the command goes on with the next.
+ *   <li>ICH06009I, for RESET beside DELETE; ICH06010I, for GENERIC while the class has none.
  *   <li>ICH06001I, for a name of the model that the list has already.
  *   <li>ICH06018I, ICH06020I, when WHEN lacks a value or does not fit the class; ICH06019I, while
  *       the class of the condition is not active.
@@ -38,12 +39,16 @@ final class PermitCommand implements RacfCommand {
             .orElse(ResourceClass.DATASET);
     AccessLevel level = ProfileOperand.level(operands, "ACCESS", "ACCESS").orElse(AccessLevel.READ);
     List<AccessCondition> conditions = conditions(operands, resourceClass);
+    if (operands.has("GENERIC") && !run.database().classState(resourceClass).genericCommands()) {
+      throw new CommandException(CommandMessage.GENERICS_INACTIVE, "GENERIC");
+    }
     for (Term term : operands.positional(0)) {
       ResourceProfile profile = find(run, resourceClass, term, operands.has("GENERIC"));
       if (!run.authority().mayAlter(profile)) {
         throw new CommandException(CommandMessage.PERMIT_REFUSED, profile.name());
       }
-      Protection after = permit(run, operands, profile.protection(), level, conditions);
+      Protection after =
+          permit(run, operands, resourceClass, profile.protection(), level, conditions);
       run.database().alter(resourceClass, profile.name(), before -> after);
     }
     sayWhatIsNotInForce(run, resourceClass, conditions);
@@ -91,12 +96,13 @@ final class PermitCommand implements RacfCommand {
   private static Protection permit(
       CommandRun run,
       Operands operands,
+      ResourceClass resourceClass,
       Protection before,
       AccessLevel level,
       List<AccessCondition> conditions) {
-    Protection after = reset(operands, before);
+    Protection after = reset(run, operands, before);
     if (operands.has("FROM")) {
-      after = merge(run, after, model(run, operands).protection());
+      after = merge(run, after, ProfileOperand.model(run, operands, resourceClass).protection());
     }
     for (Term term : operands.values("ID")) {
       String id = term.upperCase();
@@ -111,8 +117,12 @@ final class PermitCommand implements RacfCommand {
     return after;
   }
 
-  private static Protection reset(Operands operands, Protection before) {
+  private static Protection reset(CommandRun run, Operands operands, Protection before) {
     if (!operands.has("RESET")) {
+      return before;
+    }
+    if (operands.has("DELETE")) {
+      run.say(CommandMessage.RESET_IGNORED);
       return before;
     }
     String what = operands.name("RESET").orElse("ALL");
@@ -124,16 +134,6 @@ final class PermitCommand implements RacfCommand {
     return what.equals("STANDARD")
         ? after
         : after.withConditionalList(Collections.emptySortedMap());
-  }
-
-  private static ResourceProfile model(CommandRun run, Operands operands) {
-    ResourceClass modelClass =
-        operands
-            .name("FCLASS")
-            .or(() -> operands.name("CLASS"))
-            .map(name -> ResourceClasses.parse(run.database(), name))
-            .orElse(ResourceClass.DATASET);
-    return find(run, modelClass, operands.values("FROM").get(0), operands.has("FGENERIC"));
   }
 
   /** Entries of the model, except for those whom the list names already. */

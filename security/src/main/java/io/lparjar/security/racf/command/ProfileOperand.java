@@ -61,6 +61,18 @@ final class ProfileOperand {
         .or(() -> database.profile(resourceClass, new ProfileName(text, false)));
   }
 
+  /** The model that FROM, FCLASS and FGENERIC name. */
+  static ResourceProfile model(CommandRun run, Operands operands, ResourceClass otherwise) {
+    ResourceClass modelClass =
+        operands
+            .name("FCLASS")
+            .map(name -> ResourceClasses.parse(run.database(), name))
+            .orElse(otherwise);
+    String text = of(run, modelClass, operands.values("FROM").get(0));
+    return find(run.database(), modelClass, text, operands.has("FGENERIC"))
+        .orElseThrow(() -> new CommandException(CommandMessage.PERMIT_PROFILE_UNKNOWN, text));
+  }
+
   static String firstQualifier(String text) {
     int period = text.indexOf('.');
     return period < 0 ? text : text.substring(0, period);
@@ -116,6 +128,7 @@ final class ProfileOperand {
 
   private static Segments fields(CommandRun run, Operands operands, Segments before) {
     Segments after = UserOperands.data(run, operands, before);
+    after = LabelOperand.change(run, operands, after);
     after = text(operands, "APPLDATA", after);
     after = text(operands, "NOTIFY", after);
     if (operands.has("NOTIFY") && operands.values("NOTIFY").isEmpty()) {

@@ -34,16 +34,13 @@ record UserOperands(CommandRun run, Operands operands) {
           UserAttribute.AUDITOR,
           UserAttribute.ROAUDIT);
 
-  private static final List<SegmentTemplate> SEGMENTS =
-      List.of(SegmentTemplate.USER_OMVS, SegmentTemplate.TSO, SegmentTemplate.DFP);
-
   /** Checks what can be wrong, so that a command is carried out for all its users or for none. */
   void check(UserId user) {
     run.owner(operands);
     defaultGroup();
     password(user);
     phrase(user);
-    CommandRun silent = new CommandRun(run.database(), run.clock(), run.user());
+    CommandRun silent = run.silent();
     new UserOperands(silent, operands).change(UserProfile.of(user, "X", run.today()));
   }
 
@@ -79,10 +76,29 @@ record UserOperands(CommandRun run, Operands operands) {
     after = after.withTimes(WhenOperand.change(operands, after.times()));
     after = after.withClassAuthorities(classAuthorities(after.classAuthorities()));
     Segments segments = data(run, operands, after.segments());
-    for (SegmentTemplate template : SEGMENTS) {
+    segments = LabelOperand.change(run, operands, segments);
+    segments = modelName(operands, segments);
+    for (SegmentTemplate template : SegmentTemplate.OF_USERS) {
       segments = new SegmentOperand(run, template).change(operands, segments);
     }
     return after.withSegments(segments);
+  }
+
+  /** MODEL and NOMODEL: the name of a profile, which is listed; nothing is modelled by it. */
+  static Segments modelName(Operands operands, Segments before) {
+    if (operands.has("NOMODEL")) {
+      return before.without(Segments.BASE, "MODEL");
+    }
+    return operands
+        .name("MODEL")
+        .map(
+            name -> {
+              if (!ProfileOperand.isResource(name)) {
+                throw new CommandException(CommandMessage.INVALID, "MODEL", name);
+              }
+              return before.with(Segments.BASE, "MODEL", name);
+            })
+        .orElse(before);
   }
 
   /** The installation data of DATA and NODATA in the base segment. */
