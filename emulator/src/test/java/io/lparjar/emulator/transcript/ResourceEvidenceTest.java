@@ -62,8 +62,7 @@ final class ResourceEvidenceTest {
   private static Path sourceOf(String test) throws IOException {
     for (Path root : TESTS) {
       try (Stream<Path> files = Files.walk(root)) {
-        Optional<Path> source =
-            files.filter(file -> file.endsWith(test + ".java")).findFirst();
+        Optional<Path> source = files.filter(file -> file.endsWith(test + ".java")).findFirst();
         if (source.isPresent()) {
           return source.get();
         }

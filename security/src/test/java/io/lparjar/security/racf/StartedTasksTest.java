@@ -54,8 +54,7 @@ class StartedTasksTest {
     system.profile(ResourceClass.DATASET, "SYS1.**", AccessLevel.NONE);
     SecurityEnvironment trusted = task("FTPD").orElseThrow();
     assertThat(trusted.has(UserAttribute.TRUSTED)).isTrue();
-    assertThat(
-            system.saf.authorize(trusted, ResourceClass.DATASET, "SYS1.X", AccessLevel.ALTER))
+    assertThat(system.saf.authorize(trusted, ResourceClass.DATASET, "SYS1.X", AccessLevel.ALTER))
         .isEqualTo(SafDecision.PERMIT);
     assertThat(system.check(ResourceClass.DATASET, "SYS1.X", AccessLevel.READ))
         .isEqualTo(SafDecision.DENY);

@@ -29,10 +29,12 @@ final class ListdsdCommand implements RacfCommand {
                 () -> run.say(CommandMessage.LISTDSD_UNKNOWN, text));
       }
     } else if (operands.has("PREFIX")) {
-      operands.name("PREFIX").ifPresent(prefix -> listAll(run, operands, prefix, prefix::equals));
+      operands
+          .name("PREFIX")
+          .ifPresent(prefix -> listAll(run, operands, prefix, name -> name.startsWith(prefix)));
     } else {
       String id = operands.name("ID").orElse(run.user().userId().value());
-      listAll(run, operands, id, ProfileOperand.firstQualifier(id)::equals);
+      listAll(run, operands, id, name -> ProfileOperand.firstQualifier(name).equals(id));
     }
   }
 
@@ -49,7 +51,7 @@ final class ListdsdCommand implements RacfCommand {
       CommandRun run, Operands operands, String shown, Predicate<String> wanted) {
     List<ResourceProfile> profiles =
         run.database().profiles(ResourceClass.DATASET).stream()
-            .filter(p -> wanted.test(ProfileOperand.firstQualifier(p.name().text())))
+            .filter(profile -> wanted.test(profile.name().text()))
             .filter(run.authority()::mayList)
             .filter(profile -> isWanted(operands, profile))
             .toList();
@@ -73,6 +75,7 @@ final class ListdsdCommand implements RacfCommand {
       return;
     }
     if (operands.has("NORACF")) {
+      run.print("INFORMATION FOR DATASET " + ProfileOperand.shown(profile.name()));
       return;
     }
     Protection protection = profile.protection();

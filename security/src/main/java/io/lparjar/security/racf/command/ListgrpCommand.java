@@ -46,7 +46,9 @@ final class ListgrpCommand implements RacfCommand {
   }
 
   private static void list(CommandRun run, Operands operands, GroupProfile group) {
-    if (!operands.has("NORACF")) {
+    if (operands.has("NORACF")) {
+      run.print("INFORMATION FOR GROUP " + group.name());
+    } else {
       base(run, group);
     }
     for (SegmentTemplate template : List.of(SegmentTemplate.DFP, SegmentTemplate.GROUP_OMVS)) {

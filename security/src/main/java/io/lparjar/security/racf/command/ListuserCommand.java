@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>ICH30001I, when there is no such user.
  *   <li>ICH30002I, when the command user neither is SPECIAL, AUDITOR, that user nor the owner.
  * </ol>
+ *
+ * With NORACF only the user id is left of the base segment. [recalled]
  */
 final class ListuserCommand implements RacfCommand {
   @Override
@@ -54,7 +56,9 @@ final class ListuserCommand implements RacfCommand {
   }
 
   private static void list(CommandRun run, Operands operands, UserProfile user) {
-    if (!operands.has("NORACF")) {
+    if (operands.has("NORACF")) {
+      run.print("USER=" + user.userId());
+    } else {
       base(run, user);
     }
     for (SegmentTemplate template : SegmentTemplate.OF_USERS) {

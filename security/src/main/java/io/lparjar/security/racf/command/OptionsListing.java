@@ -219,14 +219,20 @@ final class OptionsListing {
     classes(run, title, state -> state.has(setting), List.of());
   }
 
+  /** USER and GROUP are none, though AUDIT names them. */
+  private static boolean isClass(CommandRun run, String name) {
+    return run.database().descriptors().find(name).isPresent();
+  }
+
   /** A list of classes, gone on with under the first of them; NONE for an empty one. */
   private static void classes(
       CommandRun run, String title, Predicate<ClassState> wanted, List<String> always) {
+    boolean audited = title.startsWith("AUDIT");
     List<String> names = new ArrayList<>(always);
     run.database().classStates().keySet().stream()
         .filter(resourceClass -> wanted.test(run.database().classState(resourceClass)))
         .map(ResourceClass::name)
-        .filter(name -> !names.contains(name))
+        .filter(name -> !names.contains(name) && (audited || isClass(run, name)))
         .forEach(names::add);
     if (names.isEmpty()) {
       names.add("NONE");

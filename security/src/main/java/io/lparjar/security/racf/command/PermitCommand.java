@@ -9,7 +9,6 @@ import io.lparjar.security.racf.profile.ResourceProfile;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,16 @@ import java.util.Map;
  *   <li>ICH06001I, for a name of the model that the list has already.
  *   <li>ICH06018I, ICH06020I, when WHEN lacks a value or does not fit the class; ICH06019I, while
  *       the class of the condition is not active.
+ *   <li>ICH06013I, for ACCESS beside WHEN(class(*)), which is for DELETE; ICH06015I, when no
+ *       profile covers the resource of the condition; ICH06016I, as ICH06001I of the conditional
+ *       list.
  *   <li>ICH06011I, when the class is RACLISTed.
  * </ol>
  */
 final class PermitCommand implements RacfCommand {
+  /** In a condition: whatever the name is. */
+  private static final String ANY = "*";
+
   @Override
   public void execute(CommandRun run, Operands operands) {
     ResourceClass resourceClass =
@@ -87,9 +92,7 @@ final class PermitCommand implements RacfCommand {
   }
 
   private static Kind kind(String typed) {
-    return Arrays.stream(Kind.values())
-        .filter(kind -> !typed.isEmpty() && kind.name().startsWith(typed))
-        .findFirst()
+    return Abbreviations.find(typed, Kind.values())
         .orElseThrow(() -> new CommandException(CommandMessage.INVALID_KEYWORD, typed));
   }
 
@@ -109,7 +112,7 @@ final class PermitCommand implements RacfCommand {
       if (operands.has("DELETE")) {
         after = delete(run, after, id, conditions);
       } else if (id.equals(Protection.EVERYBODY) || run.exists(id)) {
-        after = permit(after, id, level, conditions);
+        after = permit(run, after, id, level, conditions);
       } else {
         run.say(CommandMessage.PERMIT_ID_UNKNOWN, id);
       }
@@ -147,7 +150,14 @@ final class PermitCommand implements RacfCommand {
       }
     }
     for (Map.Entry<ConditionalEntry, AccessLevel> entry : model.conditionalList().entrySet()) {
-      if (!before.conditionalList().containsKey(entry.getKey())) {
+      AccessCondition condition = entry.getKey().condition();
+      if (before.conditionalList().containsKey(entry.getKey())) {
+        run.say(
+            CommandMessage.CONDITION_ALREADY_THERE,
+            entry.getKey().id(),
+            condition.kind(),
+            condition.name());
+      } else {
         after = after.withAccess(entry.getKey(), entry.getValue());
       }
     }
@@ -155,13 +165,21 @@ final class PermitCommand implements RacfCommand {
   }
 
   private static Protection permit(
-      Protection before, String id, AccessLevel level, List<AccessCondition> conditions) {
+      CommandRun run,
+      Protection before,
+      String id,
+      AccessLevel level,
+      List<AccessCondition> conditions) {
     if (conditions.isEmpty()) {
       return before.withAccess(id, level);
     }
     Protection after = before;
     for (AccessCondition condition : conditions) {
-      after = after.withAccess(new ConditionalEntry(id, condition), level);
+      if (condition.name().equals(ANY)) {
+        run.say(CommandMessage.ANY_CONDITION_IGNORED, condition.kind());
+      } else {
+        after = after.withAccess(new ConditionalEntry(id, condition), level);
+      }
     }
     return after;
   }
@@ -176,11 +194,26 @@ final class PermitCommand implements RacfCommand {
     }
     Protection after = before;
     for (AccessCondition condition : conditions) {
+      if (condition.name().equals(ANY)) {
+        after = deleteAll(after, id, condition.kind());
+        continue;
+      }
       ConditionalEntry entry = new ConditionalEntry(id, condition);
       if (!before.conditionalList().containsKey(entry)) {
         run.say(CommandMessage.CONDITIONAL_DELETE_IGNORED, id, condition.kind(), condition.name());
       }
       after = after.withoutAccess(entry);
+    }
+    return after;
+  }
+
+  /** WHEN(TERMINAL(*)): the entries for all terminals. */
+  private static Protection deleteAll(Protection before, String id, Kind kind) {
+    Protection after = before;
+    for (ConditionalEntry entry : before.conditionalList().keySet()) {
+      if (entry.id().equals(id) && entry.condition().kind() == kind) {
+        after = after.withoutAccess(entry);
+      }
     }
     return after;
   }
@@ -193,8 +226,21 @@ final class PermitCommand implements RacfCommand {
         .filter(kind -> kind != Kind.PROGRAM && kind != Kind.SYSID)
         .filter(kind -> !run.database().classState(new ResourceClass(kind.name())).active())
         .forEach(kind -> run.say(CommandMessage.CONDITION_NOT_ACTIVE, kind));
+    conditions.stream()
+        .filter(condition -> !condition.name().equals(ANY))
+        .filter(condition -> run.database().classState(classOf(condition)).active())
+        .filter(
+            condition -> run.database().bestMatch(classOf(condition), condition.name()).isEmpty())
+        .forEach(
+            condition ->
+                run.say(
+                    CommandMessage.CONDITION_NOT_PROTECTED, condition.kind(), condition.name()));
     if (run.database().classState(resourceClass).has(ClassSetting.RACLIST)) {
       run.say(CommandMessage.PERMIT_NEEDS_REFRESH, resourceClass);
     }
+  }
+
+  private static ResourceClass classOf(AccessCondition condition) {
+    return new ResourceClass(condition.kind().name());
   }
 }

@@ -11,6 +11,7 @@ import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.UserAttribute;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ final class ProfileOperand {
   private static final int LONGEST_DATA_SET = 44;
   private static final int LONGEST_TEXT = 255;
   private static final int MOST_LEVEL = 99;
+
+  private static final List<String> AUDITED = List.of("ALL", "SUCCESS", "FAILURES", "NONE");
+  private static final List<String> AUDITED_LEVELS = List.of("READ", "UPDATE", "CONTROL", "ALTER");
 
   private ProfileOperand() {}
 
@@ -84,9 +88,7 @@ final class ProfileOperand {
         .name(keyword)
         .map(
             text ->
-                Arrays.stream(AccessLevel.values())
-                    .filter(level -> level.name().equals(text))
-                    .findFirst()
+                Abbreviations.find(text, AccessLevel.values())
                     .orElseThrow(() -> new CommandException(CommandMessage.INVALID, what, text)));
   }
 
@@ -130,6 +132,13 @@ final class ProfileOperand {
     Segments after = UserOperands.data(run, operands, before);
     after = LabelOperand.change(run, operands, after);
     after = text(operands, "APPLDATA", after);
+    operands
+        .name("NOTIFY")
+        .filter(user -> run.findUser(user).isEmpty())
+        .ifPresent(
+            user -> {
+              throw new CommandException(CommandMessage.INVALID, "USERID", user);
+            });
     after = text(operands, "NOTIFY", after);
     if (operands.has("NOTIFY") && operands.values("NOTIFY").isEmpty()) {
       after = after.with(Segments.BASE, "NOTIFY", run.user().userId().value());
@@ -187,7 +196,7 @@ final class ProfileOperand {
     }
     String text =
         operands.values(keyword).stream()
-            .map(term -> term.upperCase() + auditLevel(term))
+            .map(term -> whole(term, AUDITED) + auditLevel(term))
             .collect(Collectors.joining(","));
     AuditRule rule =
         AuditRule.parse(text)
@@ -196,10 +205,17 @@ final class ProfileOperand {
   }
 
   private static String auditLevel(Term term) {
-    if (term.upperCase().equals("NONE")) {
+    if (whole(term, AUDITED).equals("NONE")) {
       return "";
     }
-    return term.operands().isEmpty() ? "(READ)" : "(" + term.operands().get(0).upperCase() + ")";
+    return term.operands().isEmpty()
+        ? "(READ)"
+        : "(" + whole(term.operands().get(0), AUDITED_LEVELS) + ")";
+  }
+
+  /** The word that a term abbreviates, or the term when it is none. */
+  private static String whole(Term term, List<String> words) {
+    return Abbreviations.find(term.upperCase(), words).orElse(term.upperCase());
   }
 
   private static String levelNumber(String text) {

@@ -76,10 +76,14 @@ final class RlistCommand implements RacfCommand {
         .orElse(true);
   }
 
-  private static void heading(
-      CommandRun run, ResourceClass resourceClass, String name, List<String> groups) {
+  private static void title(CommandRun run, ResourceClass resourceClass, String name) {
     run.print(
         "CLASS      NAME", "-----      ----", ListingText.line("%-8s   %s", resourceClass, name));
+  }
+
+  private static void heading(
+      CommandRun run, ResourceClass resourceClass, String name, List<String> groups) {
+    title(run, resourceClass, name);
     ResourceClasses.groupingClass(run.database(), resourceClass)
         .ifPresent(group -> run.print("", "GROUP CLASS NAME", "----- ----- ----", group));
     if (!groups.isEmpty()) {
@@ -89,8 +93,12 @@ final class RlistCommand implements RacfCommand {
 
   private static void list(
       CommandRun run, Operands operands, ResourceProfile profile, List<String> groups) {
-    if (!operands.has("NORACF")) {
-      base(run, operands, profile, groups);
+    String shown = ProfileOperand.shown(profile.name());
+    if (operands.has("NORACF")) {
+      title(run, profile.resourceClass(), shown);
+    } else {
+      heading(run, profile.resourceClass(), shown, groups);
+      base(run, operands, profile);
     }
     for (SegmentTemplate template : List.of(SegmentTemplate.STDATA, SegmentTemplate.CDTINFO)) {
       if (operands.has(template.segment())) {
@@ -102,10 +110,8 @@ final class RlistCommand implements RacfCommand {
     }
   }
 
-  private static void base(
-      CommandRun run, Operands operands, ResourceProfile profile, List<String> groups) {
+  private static void base(CommandRun run, Operands operands, ResourceProfile profile) {
     Protection protection = profile.protection();
-    heading(run, profile.resourceClass(), ProfileOperand.shown(profile.name()), groups);
     members(run, profile);
     run.print(
         "",

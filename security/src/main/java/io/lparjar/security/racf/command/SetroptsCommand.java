@@ -7,7 +7,6 @@ import io.lparjar.security.racf.profile.ProtectAll;
 import io.lparjar.security.racf.profile.RacfOptions;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.UserAttribute;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,9 +210,7 @@ final class SetroptsCommand implements RacfCommand {
       Map<ResourceClass, LogOption> options = new LinkedHashMap<>();
       for (Term term : operands.values("LOGOPTIONS")) {
         LogOption option =
-            Arrays.stream(LogOption.values())
-                .filter(each -> each.name().equals(term.upperCase()))
-                .findFirst()
+            Abbreviations.find(term.upperCase(), LogOption.values())
                 .orElseThrow(
                     () ->
                         new CommandException(

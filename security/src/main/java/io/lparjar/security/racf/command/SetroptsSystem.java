@@ -136,9 +136,7 @@ final class SetroptsSystem {
 
   /** The word that begins so. */
   private static String oneOf(String keyword, String typed, List<String> words) {
-    return words.stream()
-        .filter(word -> !typed.isEmpty() && word.startsWith(typed))
-        .findFirst()
+    return Abbreviations.find(typed, words)
         .orElseThrow(() -> new CommandException(CommandMessage.INVALID, keyword, typed));
   }
 

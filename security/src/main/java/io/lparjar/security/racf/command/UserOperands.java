@@ -10,8 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The operands that ADDUSER and ALTUSER share, and what they make of a user's profile. */
-record UserOperands(CommandRun run, Operands operands) {
+/**
+ * The operands that ADDUSER and ALTUSER share, and what they make of a user's profile.
+ *
+ * @param run the execution
+ * @param operands what was typed
+ * @param refusal the command's message about an operand that the command user may not specify
+ */
+record UserOperands(CommandRun run, Operands operands, CommandMessage refusal) {
   private static final int LONGEST_NAME = 20;
   private static final int LONGEST_DATA = 255;
 
@@ -41,7 +47,7 @@ record UserOperands(CommandRun run, Operands operands) {
     password(user);
     phrase(user);
     CommandRun silent = run.silent();
-    new UserOperands(silent, operands).change(UserProfile.of(user, "X", run.today()));
+    new UserOperands(silent, operands, refusal).change(UserProfile.of(user, "X", run.today()));
   }
 
   Optional<String> defaultGroup() {
@@ -116,7 +122,7 @@ record UserOperands(CommandRun run, Operands operands) {
   private Set<String> classAuthorities(Set<String> before) {
     Set<String> after = new TreeSet<>(before);
     if ((operands.has("CLAUTH") || operands.has("NOCLAUTH")) && !run.authority().isSpecial()) {
-      run.say(CommandMessage.ALTUSER_OPERAND_REFUSED, "CLAUTH");
+      run.say(refusal, "CLAUTH");
       return after;
     }
     operands.values("CLAUTH").forEach(term -> after.add(authorityClass(term)));
@@ -146,7 +152,7 @@ record UserOperands(CommandRun run, Operands operands) {
             ? !run.user().has(UserAttribute.AUDITOR)
             : GIVEN_BY_SPECIAL.contains(attribute) && !run.authority().isSpecial();
     if (refused) {
-      run.say(CommandMessage.ALTUSER_OPERAND_REFUSED, attribute.name());
+      run.say(refusal, attribute.name());
     } else if (on) {
       attributes.add(attribute);
     } else {
