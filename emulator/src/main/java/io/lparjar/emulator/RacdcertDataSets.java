@@ -21,6 +21,7 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.security.racf.command.CommandDataSets;
 import io.lparjar.security.racf.racdcert.CertificateDataSetException;
 import io.lparjar.security.racf.racdcert.CertificateDataSets;
 import io.lparjar.security.saf.SecurityEnvironment;
@@ -30,14 +31,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /**
- * The data sets of certificates, and of commands that SEARCH makes. Text may be in EBCDIC, as an
- * editor or a transfer in TYPE A leaves it, or in ASCII; binary packages are the records one behind
- * the other.
+ * The data sets of RACF commands: certificates, and commands that SEARCH makes. Text may be in
+ * EBCDIC, as an editor or a transfer in TYPE A leaves it, or in ASCII; binary packages are the
+ * records one behind the other.
  */
-final class RacdcertDataSets implements CertificateDataSets {
+final class RacdcertDataSets implements CertificateDataSets, CommandDataSets {
   private static final int LRECL = 84;
   private static final int CLIST_LRECL = 255;
   private static final int RECORD = LRECL - 4;
@@ -93,8 +95,18 @@ final class RacdcertDataSets implements CertificateDataSets {
     return bytes.toByteArray();
   }
 
-  /** Makes a data set of commands, record format VB; false when that is not possible. */
-  boolean writeClist(SecurityEnvironment user, String name, List<String> lines) {
+  @Override
+  public Optional<List<String>> volumesOf(String dataSet) {
+    try {
+      return dataSets.find(DataSetName.parse(dataSet)).map(entry -> List.of(entry.volume()));
+    } catch (InvalidNameException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Makes a data set of commands, record format VB. */
+  @Override
+  public boolean writeClist(SecurityEnvironment user, String name, List<String> lines) {
     byte[] text = String.join("\n", lines).getBytes(StandardCharsets.US_ASCII);
     try {
       write(user, name, text, CLIST_LRECL, true);

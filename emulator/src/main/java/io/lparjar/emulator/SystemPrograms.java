@@ -76,7 +76,7 @@ final class SystemPrograms {
     this.clock = clock;
     this.addressSpaces = addressSpaces;
     RacdcertDataSets racfDataSets = new RacdcertDataSets(dataSets, addressSpaces);
-    this.racfCommands = new RacfCommands(profiles, clock, racfDataSets::writeClist);
+    this.racfCommands = new RacfCommands(profiles, clock, racfDataSets);
     racfCommands.add("RACDCERT", new Racdcert(profiles, certificates, saf, racfDataSets, clock));
     Idcams.register(programs);
     Utilities.register(programs);

@@ -127,6 +127,8 @@ enum CommandMessage {
 
   /** [recalled] */
   DATA_SET_ALREADY_DEFINED(8, "ICH09004I %s ALREADY DEFINED TO RACF"),
+  /** Of ADDSD of a discrete profile. [seen] */
+  NOT_IN_CATALOG(4, "ICH09005I %s NOT FOUND IN CATALOG"),
   /** [recalled] */
   DATA_SET_REFUSED(8, "ICH09006I NOT AUTHORIZED TO %s"),
   /** [inferred] */

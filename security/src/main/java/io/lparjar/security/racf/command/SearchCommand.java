@@ -114,7 +114,7 @@ final class SearchCommand implements RacfCommand {
       lines.add(String.format(Locale.ROOT, "%08d%s%s%s", number, before, each.name(), behind));
     }
     String dataSet = run.user().userId() + ".EXEC.RACF.CLIST";
-    if (!run.clists().write(run.user(), dataSet, lines)) {
+    if (!run.dataSets().writeClist(run.user(), dataSet, lines)) {
       run.say(CommandMessage.CLIST_NOT_WRITTEN, dataSet);
     }
   }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class OptionEffectsTest {
   private final Racf saf = new Racf(racf, event -> {});
   private final List<String> clist = new ArrayList<>();
   private boolean writes = true;
-  private final RacfCommands commands = new RacfCommands(racf, CLOCK, this::write);
+  private final RacfCommands commands = new RacfCommands(racf, CLOCK, new OneDataSet());
 
   OptionEffectsTest() {
     InitialProfiles.define(racf);
@@ -44,10 +45,28 @@ class OptionEffectsTest {
     database.close();
   }
 
-  private boolean write(SecurityEnvironment user, String dataSet, List<String> lines) {
-    clist.add(dataSet);
-    clist.addAll(lines);
-    return writes;
+  /** One data set is in the catalog; what is written is kept. */
+  private final class OneDataSet implements CommandDataSets {
+    @Override
+    public boolean writeClist(SecurityEnvironment user, String dataSet, List<String> lines) {
+      clist.add(dataSet);
+      clist.addAll(lines);
+      return writes;
+    }
+
+    @Override
+    public Optional<List<String>> volumesOf(String dataSet) {
+      return Optional.of(List.of("WORK01")).filter(volumes -> dataSet.equals("SYS1.ONE"));
+    }
+  }
+
+  @Test
+  void aDiscreteProfileIsForADataSetInTheCatalog() {
+    assertThat(as("IBMUSER", "ADDSD 'SYS1.TWO'").lines())
+        .containsExactly("ICH09005I SYS1.TWO NOT FOUND IN CATALOG");
+    racf("ADDSD 'SYS1.ONE'");
+    assertThat(as("IBMUSER", "LISTDSD DATASET('SYS1.ONE')").lines())
+        .containsSubsequence("VOLUMES ON WHICH DATASET RESIDES", "WORK01");
   }
 
   private CommandResult as(String user, String command) {
