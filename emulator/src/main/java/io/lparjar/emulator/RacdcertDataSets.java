@@ -21,6 +21,7 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.security.racf.command.CommandDataSets;
 import io.lparjar.security.racf.racdcert.CertificateDataSetException;
 import io.lparjar.security.racf.racdcert.CertificateDataSets;
 import io.lparjar.security.saf.SecurityEnvironment;
@@ -30,14 +31,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /**
- * The data sets of certificates. Text may be in EBCDIC, as an editor or a transfer in TYPE A leaves
- * it, or in ASCII; binary packages are the records one behind the other.
+ * The data sets of RACF commands: certificates, and commands that SEARCH makes. Text may be in
+ * EBCDIC, as an editor or a transfer in TYPE A leaves it, or in ASCII; binary packages are the
+ * records one behind the other.
  */
-final class RacdcertDataSets implements CertificateDataSets {
+final class RacdcertDataSets implements CertificateDataSets, CommandDataSets {
   private static final int LRECL = 84;
+  private static final int CLIST_LRECL = 255;
   private static final int RECORD = LRECL - 4;
 
   /** A hyphen and a blank; other characters that text begins with are behind all of ASCII. */
@@ -92,7 +96,33 @@ final class RacdcertDataSets implements CertificateDataSets {
   }
 
   @Override
+  public Optional<List<String>> volumesOf(String dataSet) {
+    try {
+      return dataSets.find(DataSetName.parse(dataSet)).map(entry -> List.of(entry.volume()));
+    } catch (InvalidNameException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Makes a data set of commands, record format VB. */
+  @Override
+  public boolean writeClist(SecurityEnvironment user, String name, List<String> lines) {
+    byte[] text = String.join("\n", lines).getBytes(StandardCharsets.US_ASCII);
+    try {
+      write(user, name, text, CLIST_LRECL, true);
+      return true;
+    } catch (CertificateDataSetException e) {
+      return false;
+    }
+  }
+
+  @Override
   public void write(SecurityEnvironment user, String name, byte[] content, boolean text) {
+    write(user, name, content, LRECL, text);
+  }
+
+  private void write(
+      SecurityEnvironment user, String name, byte[] content, int lrecl, boolean text) {
     Requester requester = requester(user);
     try {
       DataSetName dataSet = DataSetName.parse(name);
@@ -106,7 +136,7 @@ final class RacdcertDataSets implements CertificateDataSets {
                   DataSetOrganization.PS,
                   DataSetType.BASIC,
                   RecordFormat.of("VB"),
-                  LRECL,
+                  lrecl,
                   0,
                   space));
       try (Allocation allocation =

@@ -115,7 +115,7 @@ final class SystemParts implements AutoCloseable {
           UnixFiles.open(
               database,
               running.keep(contentStore(wanted.home(), "unix")),
-              new OmvsSegments(profiles),
+              new OmvsSegments(profiles, this::report),
               wanted.clock());
       this.unixTree = new UnixTree(unixFiles, requester.user());
       Certificates certificates = Certificates.in(database, profiles.raclisted());

@@ -81,11 +81,9 @@ final class SystemPrograms {
     this.dataSets = dataSets;
     this.clock = clock;
     this.addressSpaces = addressSpaces;
-    this.racfCommands = new RacfCommands(profiles, clock);
-    racfCommands.add(
-        "RACDCERT",
-        new Racdcert(
-            profiles, certificates, saf, new RacdcertDataSets(dataSets, addressSpaces), clock));
+    RacdcertDataSets racfDataSets = new RacdcertDataSets(dataSets, addressSpaces);
+    this.racfCommands = new RacfCommands(profiles, clock, racfDataSets);
+    racfCommands.add("RACDCERT", new Racdcert(profiles, certificates, saf, racfDataSets, clock));
     Bpxbatch.register(programs, unixFiles);
     programs.register(DropBoxSweep.NAME, new DropBoxSweep(unixFiles));
     Sdsf.register(programs, this::sdsfServices);

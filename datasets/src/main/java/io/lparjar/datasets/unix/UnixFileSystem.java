@@ -12,6 +12,7 @@ import io.lparjar.datasets.unix.UnixPipe.Patience;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UnixIdentities;
 import io.lparjar.security.saf.UnixIdentities.UnixIdentity;
+import io.lparjar.security.saf.UnixPrivilege;
 import io.lparjar.security.store.Database;
 import io.lparjar.security.store.Transaction;
 import java.io.IOException;
@@ -40,6 +41,7 @@ final class UnixFileSystem implements UnixFiles {
   private static final int ROOT_MODE = 0755;
   private static final int LINK_MODE = 0777;
   private static final int MODE_BITS = 07777;
+  private static final int SET_GID = 02000;
 
   private final Database database;
   private final ContentStore contents;
@@ -412,7 +414,7 @@ final class UnixFileSystem implements UnixFiles {
         true,
         (transaction, place) -> {
           UnixFileRow file = place.required();
-          UnixAccess.checkOwner(identities.of(user), file, path);
+          UnixAccess.checkChangeMode(identities.of(user), file, path);
           UnixFileTable.setMode(transaction, file.id(), mode & MODE_BITS);
         });
   }
@@ -420,15 +422,15 @@ final class UnixFileSystem implements UnixFiles {
   @Override
   public void changeOwner(SecurityEnvironment user, UnixPath path, SecurityEnvironment owner) {
     UnixIdentity wanted = identities.of(owner);
-    if (!identities.of(user).isSuperuser()) {
-      throw new UnixFileException(Reason.NOT_PERMITTED, path.toString());
-    }
     change(
         user,
         path,
         true,
-        (transaction, place) ->
-            UnixFileTable.setOwner(transaction, place.required().id(), wanted.uid(), wanted.gid()));
+        (transaction, place) -> {
+          UnixFileRow file = place.required();
+          UnixAccess.checkChangeOwner(identities.of(user), file, path);
+          UnixFileTable.setOwner(transaction, file.id(), wanted.uid(), wanted.gid());
+        });
   }
 
   /** Looks a path up and changes the tree there, while nobody else does. */
@@ -448,7 +450,13 @@ final class UnixFileSystem implements UnixFiles {
     UnixFileTable.touch(transaction, place.directory().id(), clock.instant());
   }
 
-  /** A new file gets the group of its directory. */
+  /** The group of a new file: that of its directory, unless set-GID bits decide and it has none. */
+  private static int groupOf(UnixFileRow directory, UnixIdentity owner) {
+    boolean inherits =
+        (directory.mode() & SET_GID) != 0 || !owner.privileges().has(UnixPrivilege.OWN_GROUP);
+    return inherits ? directory.gid() : owner.gid();
+  }
+
   private UnixFileRow file(
       Place place,
       UnixFileType type,
@@ -465,7 +473,7 @@ final class UnixFileSystem implements UnixFiles {
         String.valueOf(type.letter()),
         mode & MODE_BITS,
         owner.uid(),
-        place.directory().gid(),
+        groupOf(place.directory(), owner),
         size,
         clock.instant(),
         tag,

@@ -138,14 +138,15 @@ public interface UnixFiles {
   void rename(SecurityEnvironment user, UnixPath from, UnixPath to);
 
   /**
-   * Sets the permission bits; only the owner and superusers may.
+   * Sets the permission bits; only the owner, superusers and who has that privilege may.
    *
    * @throws UnixFileException {@code NOT_FOUND}, {@code NOT_PERMITTED}
    */
   void changeMode(SecurityEnvironment user, UnixPath path, int mode);
 
   /**
-   * Gives a file to a user and that user's current group; only superusers may.
+   * Gives a file to a user and that user's current group; only superusers and who has that
+   * privilege may.
    *
    * @throws UnixFileException {@code NOT_FOUND}, {@code NOT_PERMITTED}
    */

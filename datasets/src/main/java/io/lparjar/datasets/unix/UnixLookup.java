@@ -44,6 +44,11 @@ final class UnixLookup {
    *     way is none, {@code PERMISSION_DENIED}, {@code TOO_MANY_LINKS}
    */
   Place find(UnixPath path, boolean follow) {
+    UnixAccess.checkEntry(user, path);
+    return walk(path, follow);
+  }
+
+  private Place walk(UnixPath path, boolean follow) {
     UnixFileRow directory = UnixFileTable.find(transaction, ROOT).orElseThrow();
     Place place = new Place(directory, UnixPath.ROOT, Optional.of(directory));
     UnixPath at = UnixPath.ROOT;
@@ -69,7 +74,7 @@ final class UnixLookup {
     if (++links > MOST_LINKS) {
       throw new UnixFileException(Reason.TOO_MANY_LINKS, path.toString());
     }
-    return find(path.parent().resolve(link.target()), true);
+    return walk(path.parent().resolve(link.target()), true);
   }
 
   static boolean isDirectory(UnixFileRow file) {

@@ -2,6 +2,7 @@ package io.lparjar.datasets.unix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.device.ContentStore;
@@ -9,6 +10,9 @@ import io.lparjar.datasets.unix.UnixFileException.Reason;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UnixIdentities;
+import io.lparjar.security.saf.UnixPrivilege;
+import io.lparjar.security.saf.UnixPrivileges;
+import io.lparjar.security.saf.UnixRefusal;
 import io.lparjar.security.saf.UserId;
 import io.lparjar.security.store.Database;
 import java.io.IOException;
@@ -32,7 +36,8 @@ class UnixFilesTest {
   private static final SecurityEnvironment ANN = user("ANN");
   private static final SecurityEnvironment BOB = user("BOB");
 
-  private AccessLevel bobs = AccessLevel.NONE;
+  private UnixPrivileges bobs = UnixPrivileges.NONE;
+  private final List<UnixRefusal> refusals = new ArrayList<>();
   private final Database database = Database.inMemory();
   private final UnixFiles files =
       UnixFiles.open(
@@ -62,13 +67,122 @@ class UnixFilesTest {
   void aPrivilegeForTheFileSystemAddsToTheBits(
       AccessLevel privilege, boolean reads, boolean writes, boolean makesFiles) throws IOException {
     files.write(ANN, path("/tmp/ann/x"), false, 0600, "").close();
-    bobs = privilege;
+    bobs = it -> it == UnixPrivilege.FILE_SYSTEM ? privilege : AccessLevel.NONE;
 
     assertThat(mayDo(() -> files.read(BOB, path("/tmp/ann/x")).close())).isEqualTo(reads);
     assertThat(mayDo(() -> files.write(BOB, path("/tmp/ann/x"), false, 0600, "").close()))
         .isEqualTo(writes);
     assertThat(mayDo(() -> files.write(BOB, path("/tmp/ann/y"), false, 0600, "").close()))
         .isEqualTo(makesFiles);
+  }
+
+  /** Privileges of which one is held, with READ. */
+  private static UnixPrivileges only(UnixPrivilege held) {
+    return privilege ->
+        privilege == held ? AccessLevel.READ : UnixPrivileges.NONE.access(privilege);
+  }
+
+  @Test
+  void whoMayChangePermissionsDoesSoToFilesOfOthers() throws IOException {
+    write(ANN, "/tmp/ann/x", "", false);
+    bobs = only(UnixPrivilege.CHANGE_PERMISSIONS);
+    files.changeMode(BOB, path("/tmp/ann/x"), 0600);
+    assertThat(files.find(ANN, path("/tmp/ann/x")).orElseThrow().mode()).isEqualTo(0600);
+    assertReason(Reason.NOT_PERMITTED, () -> files.changeOwner(BOB, path("/tmp/ann/x"), BOB));
+  }
+
+  @Test
+  void whoMayChangeOwnersTakesFilesOfOthers() throws IOException {
+    write(ANN, "/tmp/ann/x", "", false);
+    bobs = only(UnixPrivilege.CHANGE_OWNER);
+    files.changeOwner(BOB, path("/tmp/ann/x"), BOB);
+    assertThat(files.find(ANN, path("/tmp/ann/x")).orElseThrow().uid()).isEqualTo(2);
+    assertReason(Reason.NOT_PERMITTED, () -> files.changeMode(BOB, path("/tmp/ann"), 0777));
+  }
+
+  @Test
+  void ownFilesAreGivenAwayOnlyWhereAllMayDoThat() throws IOException {
+    files.makeDirectory(BOB, path("/tmp/bob"), 0755);
+    assertReason(Reason.NOT_PERMITTED, () -> files.changeOwner(BOB, path("/tmp/bob"), ANN));
+    bobs = only(UnixPrivilege.GIVE_AWAY);
+    assertReason(Reason.NOT_PERMITTED, () -> files.changeOwner(BOB, path("/tmp/ann"), BOB));
+    files.changeOwner(BOB, path("/tmp/bob"), ANN);
+    assertThat(files.find(ANN, path("/tmp/bob")).orElseThrow().uid()).isEqualTo(1);
+  }
+
+  @Test
+  void whoMaySearchDirectoriesReadsNoFiles() throws IOException {
+    write(ANN, "/tmp/ann/x", "", false);
+    files.changeMode(ANN, path("/tmp/ann/x"), 0600);
+    files.changeMode(ANN, path("/tmp/ann"), 0700);
+    bobs = only(UnixPrivilege.SEARCH_DIRECTORIES);
+    assertThat(files.find(BOB, path("/tmp/ann/x"))).isPresent();
+    assertReason(Reason.PERMISSION_DENIED, () -> files.read(BOB, path("/tmp/ann/x")));
+  }
+
+  @Test
+  void theBitsOfOthersDoNotCountForWhoLacksThem() throws IOException {
+    write(ANN, "/tmp/ann/x", "", false);
+    bobs = privilege -> AccessLevel.NONE;
+    assertReason(Reason.PERMISSION_DENIED, () -> files.read(BOB, path("/tmp/ann/x")));
+  }
+
+  @Test
+  void theGroupOfADirectoryIsInheritedUnlessOnlySetGidBitsGiveIt() {
+    files.makeDirectory(ROOT, path("/open"), 0777);
+    files.makeDirectory(ROOT, path("/shared"), 02777);
+    bobs = only(UnixPrivilege.OWN_GROUP);
+    files.makeDirectory(BOB, path("/open/x"), 0755);
+    files.makeDirectory(BOB, path("/shared/x"), 0755);
+    files.makeDirectory(ANN, path("/open/y"), 0755);
+    assertThat(
+            List.of("/open/x", "/shared/x", "/open/y").stream()
+                .map(name -> files.find(ROOT, path(name)).orElseThrow().gid()))
+        .containsExactly(2, 0, 0);
+  }
+
+  @Test
+  void whoMayNotEnterTheFileSystemSeesNothingOfIt() {
+    bobs =
+        new UnixPrivileges() {
+          @Override
+          public AccessLevel access(UnixPrivilege privilege) {
+            return AccessLevel.ALTER;
+          }
+
+          @Override
+          public boolean mayEnter() {
+            return false;
+          }
+        };
+    assertReason(Reason.PERMISSION_DENIED, () -> files.find(BOB, path("/tmp")));
+  }
+
+  @Test
+  void refusalsAreTold() throws IOException {
+    write(ANN, "/tmp/ann/x", "", false);
+    files.changeMode(ANN, path("/tmp/ann/x"), 0640);
+    bobs = new Listening();
+    assertReason(Reason.PERMISSION_DENIED, () -> files.read(BOB, path("/tmp/ann/x")));
+    assertReason(Reason.NOT_PERMITTED, () -> files.changeMode(BOB, path("/tmp/ann/x"), 0777));
+    assertThat(refusals)
+        .extracting(UnixRefusal::function, UnixRefusal::path, UnixRefusal::relation)
+        .containsExactly(
+            tuple(UnixRefusal.Function.OPEN, "/tmp/ann/x", "OTHER"),
+            tuple(UnixRefusal.Function.CHMOD, "/tmp/ann/x", "OTHER"));
+  }
+
+  /** Keeps refusals. */
+  private final class Listening implements UnixPrivileges {
+    @Override
+    public AccessLevel access(UnixPrivilege privilege) {
+      return UnixPrivileges.NONE.access(privilege);
+    }
+
+    @Override
+    public void refused(UnixRefusal refusal) {
+      refusals.add(refusal);
+    }
   }
 
   /** Something with a file. */
@@ -209,7 +323,7 @@ class UnixFilesTest {
     @Override
     public UnixIdentity of(SecurityEnvironment user) {
       int uid = List.of("ROOT", "ANN", "BOB").indexOf(user.userId().value());
-      return new UnixIdentity(uid, uid, Set.of(uid), uid == 2 ? bobs : AccessLevel.NONE);
+      return new UnixIdentity(uid, uid, Set.of(uid), uid == 2 ? bobs : UnixPrivileges.NONE);
     }
 
     @Override

@@ -186,14 +186,9 @@ final class ResourceTableTest {
           keyRing("RDATALIB FTPD.FTPRING.LST"),
           keyRing("FACILITY IRR.DIGTCERT.LISTRING"),
           row("DATASET SYS2.DATA", Otherwise.OPEN, NONE, NONE, "RETR 'SYS2.DATA'", "125", "550"),
-          row(
-              "SDSF ISFCMD.DSP.OUTPUT.JES2",
-              Otherwise.OPEN,
-              List.of("FILETYPE JES"),
-              NONE,
-              "SITE JESSTATUS=OUTPUT",
-              "200 SITE command was accepted",
-              "200-User USER1 is not authorized to modify"));
+          status("SDSF ISFCMD.DSP.INPUT.JES2", "INPUT"),
+          status("SDSF ISFCMD.DSP.ACTIVE.JES2", "ACTIVE"),
+          status("SDSF ISFCMD.DSP.OUTPUT.JES2", "OUTPUT"));
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -211,6 +206,17 @@ final class ResourceTableTest {
     attempt.add(command);
     return new Row(
         resource, "USER1", otherwise, configuration, profile, attempt, permitted, denied);
+  }
+
+  private static Row status(String resource, String jobs) {
+    return row(
+        resource,
+        Otherwise.OPEN,
+        List.of("FILETYPE JES"),
+        NONE,
+        "SITE JESSTATUS=" + jobs,
+        "200 SITE command was accepted",
+        "200-User USER1 is not authorized to modify");
   }
 
   private static Row keyRing(String resource) {

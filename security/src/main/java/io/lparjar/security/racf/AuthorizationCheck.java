@@ -1,5 +1,6 @@
 package io.lparjar.security.racf;
 
+import io.lparjar.security.racf.profile.SystemValue;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SafDecision;
@@ -34,8 +35,17 @@ final class AuthorizationCheck {
     this.database = database;
     this.user = user;
     this.resourceClass = resourceClass;
-    this.resource = resource;
+    this.resource = qualified(resourceClass, resource);
     this.wanted = wanted;
+  }
+
+  /** A data set with a name of one level is protected under the prefix of SETROPTS PREFIX. */
+  private String qualified(ResourceClass type, String name) {
+    if (name.indexOf('.') >= 0 || !type.equals(ResourceClass.DATASET)) {
+      return name;
+    }
+    String prefix = database.options().value(SystemValue.PREFIX);
+    return prefix.isEmpty() ? name : prefix + "." + name;
   }
 
   Outcome outcome() {

@@ -1,7 +1,11 @@
 package io.lparjar.security.racf;
 
+import static io.lparjar.security.racf.RacfMessage.EFFECTIVE_IDS;
 import static io.lparjar.security.racf.RacfMessage.EXCESSIVE_ATTEMPTS;
 import static io.lparjar.security.racf.RacfMessage.EXPIRED_PASSWORD;
+import static io.lparjar.security.racf.RacfMessage.FILE;
+import static io.lparjar.security.racf.RacfMessage.FILE_AUTHORITY;
+import static io.lparjar.security.racf.RacfMessage.FILE_INTENT;
 import static io.lparjar.security.racf.RacfMessage.FROM_GENERIC_PROFILE;
 import static io.lparjar.security.racf.RacfMessage.IDENTITY;
 import static io.lparjar.security.racf.RacfMessage.INACTIVE_USER;
@@ -27,6 +31,7 @@ import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
+import io.lparjar.security.saf.UnixRefusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +76,9 @@ public final class Ich408i {
           identity(user.userId().value(), user.group(), user.name()),
           refused.incomplete() ? INCOMPLETE_OMVS_SEGMENT.with() : NO_OMVS_SEGMENT.with());
     }
+    if (event instanceof SecurityEvent.FileRefused refused) {
+      return linesOf(refused);
+    }
     if (event instanceof SecurityEvent.Warned warned) {
       return linesOf(
           warned.user(),
@@ -113,6 +121,29 @@ public final class Ich408i {
     }
     lines.add(INTENT.with(wanted, allowed));
     return List.copyOf(lines);
+  }
+
+  /** The file identifier is the file's number; the layout is [documented]. */
+  private static List<String> linesOf(SecurityEvent.FileRefused refused) {
+    SecurityEnvironment user = refused.user();
+    UnixRefusal refusal = refused.refusal();
+    return List.of(
+        identity(user.userId().value(), user.group(), user.name()),
+        FILE.with(refusal.path(), refusal.function().resourceClass(), refusal.fileId()),
+        FILE_AUTHORITY.with(refusal.function()),
+        FILE_INTENT.with(
+            bits(refusal.wanted()),
+            refusal.relation(),
+            bits(refusal.allowed()).toLowerCase(Locale.ROOT)),
+        EFFECTIVE_IDS.with(
+            Integer.toUnsignedLong(refused.uid()), Integer.toUnsignedLong(refused.gid())));
+  }
+
+  /** {@code R-X}. */
+  private static String bits(int bits) {
+    return ((bits & 4) == 0 ? "-" : "R")
+        + ((bits & 2) == 0 ? "-" : "W")
+        + ((bits & 1) == 0 ? "-" : "X");
   }
 
   private static List<String> linesOf(SecurityEvent.LogonRefused refused) {

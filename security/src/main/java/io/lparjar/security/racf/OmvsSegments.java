@@ -3,15 +3,13 @@ package io.lparjar.security.racf;
 import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.GroupProfile;
 import io.lparjar.security.racf.profile.UserProfile;
-import io.lparjar.security.saf.AccessLevel;
-import io.lparjar.security.saf.ResourceClass;
-import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UnixIdentities;
 import io.lparjar.security.saf.UserId;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * z/OS UNIX identities from the OMVS segments of a {@link RacfDatabase}.
@@ -19,17 +17,20 @@ import java.util.stream.Stream;
  * @see "z/OS Security Server RACF Security Administrator's Guide, RACF and z/OS UNIX"
  */
 public final class OmvsSegments implements UnixIdentities {
-  private static final ResourceClass UNIXPRIV = new ResourceClass("UNIXPRIV");
-  private static final String FILE_SYSTEM = "SUPERUSER.FILESYS";
-
   /** Whom SUPERUSER in BPXPRMxx names when it is not coded. [documented] */
   static final UserId SUPERUSER = new UserId("BPXROOT");
 
   private final RacfDatabase database;
+  private final Consumer<SecurityEvent> listener;
 
-  /** The segments of {@code database}. */
-  public OmvsSegments(RacfDatabase database) {
+  /**
+   * The segments of {@code database}.
+   *
+   * @param listener told of each file that was refused, as by {@link Racf}
+   */
+  public OmvsSegments(RacfDatabase database, Consumer<SecurityEvent> listener) {
     this.database = database;
+    this.listener = listener;
   }
 
   @Override
@@ -42,24 +43,7 @@ public final class OmvsSegments implements UnixIdentities {
       groups.add(gid(connection.group()));
     }
     groups.remove(GroupProfile.NO_GID);
-    return new UnixIdentity(uid, gid, groups, fileSystem(user));
-  }
-
-  private AccessLevel fileSystem(SecurityEnvironment user) {
-    if (!database.classState(UNIXPRIV).active()) {
-      return AccessLevel.NONE;
-    }
-    return Stream.of(AccessLevel.CONTROL, AccessLevel.UPDATE, AccessLevel.READ)
-        .filter(level -> permits(user, level))
-        .findFirst()
-        .orElse(AccessLevel.NONE);
-  }
-
-  private boolean permits(SecurityEnvironment user, AccessLevel wanted) {
-    return new AuthorizationCheck(database, user, UNIXPRIV, FILE_SYSTEM, wanted)
-            .outcome()
-            .decision()
-        == SafDecision.PERMIT;
+    return new UnixIdentity(uid, gid, groups, new UnixPrivilegeProfiles(database, listener, user));
   }
 
   private int gid(String group) {

@@ -63,6 +63,14 @@ public enum RacfMessage {
   NO_OMVS_SEGMENT("  CL(PROCESS ) OMVS SEGMENT NOT DEFINED"),
   /** {@code CL(PROCESS ) OMVS SEGMENT INCOMPLETELY DEFINED} No UID or GID. [documented] */
   INCOMPLETE_OMVS_SEGMENT("  CL(PROCESS ) OMVS SEGMENT INCOMPLETELY DEFINED"),
+  /** {@code /u/ann/x CL(FSOBJ ) FID(...)} A UNIX file as the user named it. [documented] */
+  FILE("  %s CL(%-8s) FID(%032X)"),
+  /** {@code INSUFFICIENT AUTHORITY TO OPEN} [documented]; other functions are [recalled]. */
+  FILE_AUTHORITY("  INSUFFICIENT AUTHORITY TO %s"),
+  /** {@code ACCESS INTENT(R--) ACCESS ALLOWED(OTHER ---)} with two blanks between. [documented] */
+  FILE_INTENT("  ACCESS INTENT(%s)  ACCESS ALLOWED(%-10s %s)"),
+  /** {@code EFFECTIVE UID(0000000123) EFFECTIVE GID(0000000456)}, likewise. [documented] */
+  EFFECTIVE_IDS("  EFFECTIVE UID(%010d)  EFFECTIVE GID(%010d)"),
   /** To the user of NOTIFY: who, what, when. [seen] */
   VIOLATION(
       "ICH70004I USER(%-8s) GROUP(%-8s) NAME(%-20s) ATTEMPTED '%s' ACCESS OF ENTITY '%s' IN CLASS"

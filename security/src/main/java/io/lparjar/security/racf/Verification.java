@@ -16,6 +16,7 @@ import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,8 +101,16 @@ final class Verification {
     if (newPassword != null) {
       database.setPassword(user.userId(), newPassword, false);
     }
-    return new LogonResult.Accepted(
-        environment, database.history().accessed(user.userId()), newPassword != null);
+    Optional<Instant> before =
+        keepsHistory()
+            ? database.history().accessed(user.userId())
+            : database.lastAccess(user.userId());
+    return new LogonResult.Accepted(environment, before, newPassword != null);
+  }
+
+  /** Without INITSTATS nobody's logons are remembered, nor is anybody revoked for them. */
+  private boolean keepsHistory() {
+    return database.options().has(SystemOption.INITSTATS);
   }
 
   /** As {@link #logon}, of a user who has shown in another way who he is. */
@@ -158,7 +167,7 @@ final class Verification {
   /** A user who never logged on is inactive since the profile was made. [inferred] */
   private boolean isInactive(UserProfile user) {
     int days = database.options().inactiveDays();
-    if (days == 0) {
+    if (days == 0 || !keepsHistory()) {
       return false;
     }
     LocalDate last =
@@ -181,6 +190,9 @@ final class Verification {
   }
 
   private void countFailure(LogonRequest request, UserProfile user) {
+    if (!keepsHistory()) {
+      return;
+    }
     int failures = database.history().failed(user.userId());
     int limit = database.options().password().revokeCount();
     if (limit > 0 && failures >= limit) {

@@ -31,6 +31,15 @@ public sealed interface SecurityEvent {
   record UnixRefused(SecurityEnvironment user, boolean incomplete) implements SecurityEvent {}
 
   /**
+   * z/OS UNIX refused something with a file ({@code ICH408I}).
+   *
+   * @param uid under which it was tried
+   * @param gid likewise
+   */
+  record FileRefused(SecurityEnvironment user, UnixRefusal refusal, int uid, int gid)
+      implements SecurityEvent {}
+
+  /**
    * An access was refused ({@code ICH408I}).
    *
    * @param profile the profile that decided; empty when there is none, though one is required

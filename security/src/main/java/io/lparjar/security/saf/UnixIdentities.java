@@ -30,17 +30,16 @@ public interface UnixIdentities {
    * @param gid of the current connect group; files that the user makes do not get it, but that of
    *     their directory
    * @param groups all groups that count when access is checked, the current one included
-   * @param fileSystem what the user may do to all files whatever their bits say (class UNIXPRIV,
-   *     {@code SUPERUSER.FILESYS}): READ them, UPDATE them, and with CONTROL change directories
+   * @param privileges what the user may do to files whatever their bits say
    */
-  record UnixIdentity(int uid, int gid, Set<Integer> groups, AccessLevel fileSystem) {
+  record UnixIdentity(int uid, int gid, Set<Integer> groups, UnixPrivileges privileges) {
     public UnixIdentity {
       groups = Set.copyOf(groups);
     }
 
     /** Of somebody without privileges. */
     public UnixIdentity(int uid, int gid, Set<Integer> groups) {
-      this(uid, gid, groups, AccessLevel.NONE);
+      this(uid, gid, groups, UnixPrivileges.NONE);
     }
 
     /** Whether access checks do not apply. */

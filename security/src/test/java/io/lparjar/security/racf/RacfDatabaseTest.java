@@ -17,6 +17,7 @@ import io.lparjar.security.racf.profile.RacfOptions;
 import io.lparjar.security.racf.profile.ResourceProfile;
 import io.lparjar.security.racf.profile.SyntaxRule;
 import io.lparjar.security.racf.profile.SystemOption;
+import io.lparjar.security.racf.profile.SystemValue;
 import io.lparjar.security.racf.profile.UserProfile;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonResult;
@@ -27,6 +28,7 @@ import io.lparjar.security.store.Database;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -202,7 +204,8 @@ class RacfDatabaseTest {
             ProtectAll.FAILURES,
             30,
             new PasswordOptions(
-                3, 90, 10, 1, 5, true, true, List.of(new SyntaxRule(1, 6, 8, "A******N"))));
+                3, 90, 10, 1, 5, true, true, List.of(new SyntaxRule(1, 6, 8, "A******N"))),
+            Map.of(SystemValue.PREFIX, "ONE", SystemValue.RETPD, "30"));
     assertThat(RacfOptions.of(options.toMap())).isEqualTo(options);
   }
 

@@ -1,20 +1,25 @@
 package io.lparjar.security.racf.command;
 
 import io.lparjar.security.racf.profile.DataSetProfile;
+import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.NamingRule;
 import io.lparjar.security.racf.profile.ProfileName;
 import io.lparjar.security.racf.profile.Protection;
-import io.lparjar.security.racf.profile.ResourceProfile;
+import io.lparjar.security.racf.profile.Segments;
+import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
+import io.lparjar.security.saf.UserAttribute;
+import java.util.List;
 
 /**
  * {@code ADDSD}: defines data set profiles; owned by the user that the first qualifier names, else
- * by the command user. Whether a discrete profile's data set exists is not looked at.
+ * by the command user.
  *
  * <ol>
  *   <li>IKJ56702I, when the name is not one that the naming rule in force allows.
  *   <li>ICH09008I, when the first qualifier is neither a user nor a group.
  *   <li>ICH09006I, when it is not the command user, who has not CREATE in the group nor is SPECIAL.
+ *   <li>ICH09005I, when a discrete profile is for a data set that is not in the catalog.
  *   <li>ICH09004I, when there is such a profile already; the command goes on with the next.
  * </ol>
  */
@@ -38,12 +43,35 @@ final class AddsdCommand implements RacfCommand {
     if (!run.authority().mayDefineUnder(qualifier)) {
       throw new CommandException(CommandMessage.DATA_SET_REFUSED, text);
     }
-    Protection protection = ProfileOperand.change(run, operands, initial(run, operands, qualifier));
+    Protection wanted = ProfileOperand.change(run, operands, initial(run, operands, qualifier));
+    Segments segments =
+        DataSetOperands.change(operands, name.generic(), cataloged(run, operands, name, wanted));
+    Protection protection = groupAccess(run, qualifier, wanted).withSegments(segments);
     if (run.database().profile(ResourceClass.DATASET, name).isPresent()) {
       run.say(CommandMessage.DATA_SET_ALREADY_DEFINED, text);
     } else {
       run.database().add(new DataSetProfile(name, protection));
     }
+  }
+
+  /**
+   * The segments with the volumes of the data set that a discrete profile is for. It must be in the
+   * catalog, unless its volume is said or it is a model; what the system itself defines while it is
+   * loaded may come before its data sets.
+   */
+  private static Segments cataloged(
+      CommandRun run, Operands operands, ProfileName name, Protection wanted) {
+    boolean named = List.of("VOLUME", "MODEL", "TAPE").stream().anyMatch(operands::has);
+    if (name.generic() || named || run.user().has(UserAttribute.TRUSTED)) {
+      return wanted.segments();
+    }
+    List<String> volumes =
+        run.dataSets()
+            .volumesOf(name.text())
+            .orElseThrow(() -> new CommandException(CommandMessage.NOT_IN_CATALOG, name.text()));
+    return volumes.isEmpty()
+        ? wanted.segments()
+        : wanted.segments().with(Segments.BASE, DataSetOperands.VOLUME, String.join(" ", volumes));
   }
 
   /** That of the FROM profile, or an empty one. */
@@ -53,16 +81,19 @@ final class AddsdCommand implements RacfCommand {
             .map(user -> user.userId().value())
             .orElse(run.user().userId().value());
     Protection initial = ProfileOperand.initial(run).withOwner(owner);
-    return operands.values("FROM").stream()
-        .findFirst()
-        .map(term -> from(run, term).protection())
-        .map(model -> ProfileOperand.copyOf(model, initial))
-        .orElse(initial);
+    return operands.has("FROM")
+        ? ProfileOperand.copyOf(
+            ProfileOperand.model(run, operands, ResourceClass.DATASET).protection(), initial)
+        : initial;
   }
 
-  private static ResourceProfile from(CommandRun run, Term term) {
-    String text = ProfileOperand.dataSet(run, term);
-    return ProfileOperand.find(run.database(), ResourceClass.DATASET, text, false)
-        .orElseThrow(() -> new CommandException(CommandMessage.PERMIT_PROFILE_UNKNOWN, text));
+  /** GRPACC: whoever defines a profile for data of a group lets the group change it. */
+  private static Protection groupAccess(CommandRun run, String qualifier, Protection before) {
+    GroupConnection connection = run.database().connectionsOf(run.user().userId()).get(qualifier);
+    boolean wanted =
+        connection != null
+            && (run.user().has(UserAttribute.GRPACC)
+                || connection.attributes().contains(UserAttribute.GRPACC));
+    return wanted ? before.withAccess(qualifier, AccessLevel.UPDATE) : before;
   }
 }

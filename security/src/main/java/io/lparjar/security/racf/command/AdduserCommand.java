@@ -13,13 +13,15 @@ import java.util.List;
  *   <li>Nothing is said of a user with a password or phrase; ICH01024I of one without.
  *   <li>ICH01005I, when the command user is not SPECIAL, nor has CLAUTH(USER) and JOIN in the
  *       default group.
+ *   <li>ICH01001I, for attributes that only SPECIAL gives; ICH01019I, for a UID in a group without
+ *       GID.
  *   <li>IKJ56702I, when a name is taken already or a group is not there; nothing is done.
  * </ol>
  */
 final class AdduserCommand implements RacfCommand {
   @Override
   public void execute(CommandRun run, Operands operands) {
-    UserOperands wanted = new UserOperands(run, operands);
+    UserOperands wanted = new UserOperands(run, operands, CommandMessage.ADDUSER_OPERAND_REFUSED);
     GroupProfile group = run.group(wanted.defaultGroup().orElse(run.user().group()));
     if (!run.authority().mayAddUserTo(group)) {
       throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH01005I", "ADDUSER");
@@ -44,6 +46,11 @@ final class AdduserCommand implements RacfCommand {
     run.database().addUser(changed, operands.levels(connection));
     wanted.password(user).ifPresent(typed -> run.database().setPassword(user, typed, true));
     wanted.phrase(user).ifPresent(typed -> run.database().setPassword(user, typed, true));
+    boolean hasGid =
+        run.database().group(group).filter(it -> it.gid() != GroupProfile.NO_GID).isPresent();
+    if (changed.uid() != UserProfile.NO_UID && !hasGid) {
+      run.say(CommandMessage.GROUP_WITHOUT_GID, user, group);
+    }
     if (wanted.password(user).isEmpty() && wanted.phrase(user).isEmpty()) {
       run.say(CommandMessage.USER_IS_PROTECTED, user);
     }

@@ -17,7 +17,7 @@ final class AltdsdCommand implements RacfCommand {
   public void execute(CommandRun run, Operands operands) {
     for (Term term : operands.positional(0)) {
       String text = ProfileOperand.dataSet(run, term);
-      ProfileOperand.find(run.database(), ResourceClass.DATASET, text, operands.has("GENERIC"))
+      DataSetOperands.find(run, operands, text)
           .ifPresentOrElse(
               profile -> alter(run, operands, profile),
               () -> run.say(CommandMessage.ALTDSD_UNKNOWN, text));
@@ -28,7 +28,10 @@ final class AltdsdCommand implements RacfCommand {
     if (!run.authority().mayAlter(profile)) {
       throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH22002I", "ALTDSD");
     }
-    Protection after = ProfileOperand.change(run, operands, profile.protection());
+    Protection changed = ProfileOperand.change(run, operands, profile.protection());
+    Protection after =
+        changed.withSegments(
+            DataSetOperands.change(operands, profile.name().generic(), changed.segments()));
     run.database().alter(ResourceClass.DATASET, profile.name(), before -> after);
   }
 }

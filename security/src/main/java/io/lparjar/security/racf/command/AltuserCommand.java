@@ -6,6 +6,7 @@ import io.lparjar.security.racf.profile.Password;
 import io.lparjar.security.racf.profile.UserProfile;
 import io.lparjar.security.saf.UserAttribute;
 import io.lparjar.security.saf.UserId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>ICH21009I, when there is no such user; the command goes on with the next.
  *   <li>ICH21010I, when the command user is neither SPECIAL nor group-SPECIAL over the user, does
  *       not own the profile, nor changes just his own name or default group.
- *   <li>ICH21010I also, when an AUDITOR without such authority says more than UAUDIT.
+ *   <li>ICH21012I, when an AUDITOR without such authority says more than UAUDIT.
+ *   <li>ICH21006I, for more authority in a group than the command user has there.
  *   <li>ICH21005I, when an owner gives attributes; the other operands are carried out.
  *   <li>ICH21019I, for RESUME of a user who is not revoked.
  * </ol>
@@ -32,7 +34,7 @@ final class AltuserCommand implements RacfCommand {
   @Override
   public void execute(CommandRun run, Operands operands) {
     List<UserId> users = operands.positional(0).stream().map(run::userId).toList();
-    UserOperands wanted = new UserOperands(run, operands);
+    UserOperands wanted = new UserOperands(run, operands, CommandMessage.ALTUSER_OPERAND_REFUSED);
     for (UserId user : users) {
       wanted.check(user);
       run.database()
@@ -47,9 +49,9 @@ final class AltuserCommand implements RacfCommand {
       CommandRun run, Operands operands, UserOperands wanted, UserProfile profile) {
     UserId user = profile.userId();
     boolean own = run.authority().isUser(user.value()) && operands.hasOnly(OWN);
-    boolean auditor = run.user().has(UserAttribute.AUDITOR) && operands.hasOnly(OF_AUDITORS);
-    if (!run.authority().mayAlter(profile) && !own && !auditor) {
-      throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH21010I", "ALTUSER");
+    if (!run.authority().mayAlter(profile) && !own) {
+      audit(run, operands, profile);
+      return;
     }
     wanted.defaultGroup().ifPresent(group -> defaultGroup(run, user, group));
     UserProfile changed = wanted.change(profile);
@@ -66,7 +68,29 @@ final class AltuserCommand implements RacfCommand {
     connection(run, operands, profile);
     revoke(run, operands, profile);
     interval(run, operands, user);
+    if (operands.has("PWCLEAN")) {
+      clean(run, user);
+    }
     password(run, operands, wanted, user);
+  }
+
+  /** All that an AUDITOR does to the profiles of others. */
+  private static void audit(CommandRun run, Operands operands, UserProfile profile) {
+    boolean auditor =
+        run.user().has(UserAttribute.AUDITOR) && OF_AUDITORS.stream().anyMatch(operands::has);
+    if (!auditor) {
+      throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH21010I", "ALTUSER");
+    }
+    if (!operands.hasOnly(OF_AUDITORS)) {
+      run.say(CommandMessage.ONLY_UAUDIT, profile.userId());
+    }
+    Set<UserAttribute> attributes = EnumSet.noneOf(UserAttribute.class);
+    attributes.addAll(profile.attributes());
+    attributes.remove(UserAttribute.UAUDIT);
+    if (operands.has(UserAttribute.UAUDIT.name())) {
+      attributes.add(UserAttribute.UAUDIT);
+    }
+    run.database().alterUser(profile.userId(), before -> before.withAttributes(attributes));
   }
 
   private static void defaultGroup(CommandRun run, UserId user, String group) {
@@ -86,7 +110,19 @@ final class AltuserCommand implements RacfCommand {
     Optional<GroupConnection> connection =
         Optional.ofNullable(run.database().connectionsOf(profile.userId()).get(group));
     connection.ifPresentOrElse(
-        before -> run.database().connect(new ConnectionOperands(run, operands).levels(before)),
+        before -> {
+          GroupConnection after = new ConnectionOperands(run, operands).levels(before);
+          boolean may =
+              after.authority() == before.authority()
+                  || run.database()
+                      .group(group)
+                      .filter(it -> run.authority().mayGive(it, after.authority()))
+                      .isPresent();
+          if (!may) {
+            throw new CommandException(CommandMessage.ALTUSER_AUTHORITY_TOO_HIGH);
+          }
+          run.database().connect(after);
+        },
         () -> run.say(CommandMessage.NOT_ALTERED, "AUTHORITY"));
   }
 
@@ -126,6 +162,13 @@ final class AltuserCommand implements RacfCommand {
     run.database()
         .alterUser(
             user, before -> before.withCredentials(before.credentials().withIntervalDays(days)));
+  }
+
+  /** PWCLEAN: forgets passwords that are older than the history that SETROPTS keeps. */
+  private static void clean(CommandRun run, UserId user) {
+    int kept = run.database().options().password().historyCount();
+    run.database()
+        .alterUser(user, before -> before.withCredentials(before.credentials().withHistory(kept)));
   }
 
   private static void password(

@@ -7,6 +7,7 @@ import io.lparjar.security.racf.profile.GroupAuthority;
 import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.GroupProfile;
 import io.lparjar.security.racf.profile.ResourceProfile;
+import io.lparjar.security.racf.profile.SystemOption;
 import io.lparjar.security.racf.profile.UserProfile;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
@@ -116,9 +117,18 @@ record Authority(RacfDatabase database, SecurityEnvironment user) {
         || authorityIn(qualifier, GroupAuthority.CREATE);
   }
 
-  /** Whether general resource profiles of the class may be defined. */
-  boolean mayDefineIn(ResourceClass resourceClass) {
-    return isSpecial() || hasClassAuthority(resourceClass.name());
+  /**
+   * Whether a general resource profile may be defined. CLAUTH does for all of a class, but under
+   * GENERICOWNER not for what a generic profile of somebody else covers.
+   */
+  boolean mayDefine(ResourceClass resourceClass, String name) {
+    return isSpecial()
+        || (hasClassAuthority(resourceClass.name())
+            && (!database.options().has(SystemOption.GENERICOWNER)
+                || database
+                    .bestMatch(resourceClass, name)
+                    .filter(covering -> covering.name().generic() && !mayAlter(covering))
+                    .isEmpty()));
   }
 
   /** CLAUTH. */

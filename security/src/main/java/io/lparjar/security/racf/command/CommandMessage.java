@@ -24,6 +24,15 @@ enum CommandMessage {
   /** [seen] */
   USER_IS_PROTECTED(0, "ICH01024I User %s is defined as PROTECTED."),
 
+  /** [seen] */
+  ADDUSER_OPERAND_REFUSED(4, "ICH01001I NOT AUTHORIZED TO SPECIFY %s, OPERAND IGNORED"),
+  /** [seen] */
+  GROUP_WITHOUT_GID(
+      0,
+      "ICH01019I User %s is assigned an OMVS UID, but default group %s does not have a GID."
+          + " Processing continues."),
+  /** Of other commands than ADDUSER likewise, which is [inferred]. [seen] */
+  LABEL_UNKNOWN(8, "ICH01017I ADDUSER failed. SECLABEL %s is not currently defined to RACF."),
   /** AUTOUID and UID of SHARED.IDS systems. [recalled] */
   ID_IN_USE(8, "IRR52174I %s %s IS ALREADY IN USE. SPECIFY SHARED TO SHARE IT."),
   /** [documented] */
@@ -39,6 +48,8 @@ enum CommandMessage {
   CONNECT_OPERAND_REFUSED(4, "ICH02007I NOT AUTHORIZED TO SPECIFY %s, OPERAND IGNORED"),
   /** [documented] */
   CONNECTION_NOT_REVOKED(4, "ICH02012I 'RESUME' IGNORED. %s NOT CURRENTLY REVOKED."),
+  /** [seen] */
+  CONNECTION_ALREADY_REVOKED(4, "ICH02013I 'REVOKE' IGNORED. %s IS CURRENTLY REVOKED."),
   /** [documented] */
   CONNECT_OWNER_UNKNOWN(8, "ICH02011I OWNER SPECIFIED IS NOT A RACF DEFINED USER OR GROUP"),
   /** [seen] */
@@ -57,6 +68,18 @@ enum CommandMessage {
       0,
       "ICH06011I RACLISTED PROFILES FOR %s WILL NOT REFLECT THE UPDATE(S) UNTIL A SETROPTS REFRESH"
           + " IS ISSUED"),
+  /** [documented] */
+  RESET_IGNORED(4, "ICH06009I RESET OPTION IGNORED, CONFLICTS WITH DELETE REQUEST"),
+  /** [documented] */
+  GENERICS_INACTIVE(8, "ICH06010I %s INVALID, GENERIC COMMAND PROCESSING IS INACTIVE."),
+  /** [seen] */
+  ANY_CONDITION_IGNORED(4, "ICH06013I WHEN(%s(*)) OPERAND IGNORED. INVALID WITH ACCESS OPERAND."),
+  /** The resource of a condition, of an active class. [seen] */
+  CONDITION_NOT_PROTECTED(
+      0, "ICH06015I WARNING - In class %s resource %s not currently protected by RACF."),
+  /** [seen] */
+  CONDITION_ALREADY_THERE(
+      4, "ICH06016I Access unchanged. %s already has access defined by WHEN(%s(%s))."),
   /** [documented] */
   CONDITIONAL_DELETE_IGNORED(4, "ICH06014I %s not authorized, DELETE ignored for WHEN(%s(%s))"),
   /** [documented] */
@@ -104,6 +127,8 @@ enum CommandMessage {
 
   /** [recalled] */
   DATA_SET_ALREADY_DEFINED(8, "ICH09004I %s ALREADY DEFINED TO RACF"),
+  /** Of ADDSD of a discrete profile. [seen] */
+  NOT_IN_CATALOG(4, "ICH09005I %s NOT FOUND IN CATALOG"),
   /** [recalled] */
   DATA_SET_REFUSED(8, "ICH09006I NOT AUTHORIZED TO %s"),
   /** [inferred] */
@@ -168,6 +193,11 @@ enum CommandMessage {
   NOT_ALTERED(8, "ICH21004I %s NOT ALTERED"),
   /** [documented] */
   ALTUSER_OPERAND_REFUSED(4, "ICH21005I NOT AUTHORIZED TO SPECIFY %s, OPERAND IGNORED"),
+  /** [seen] */
+  ALTUSER_AUTHORITY_TOO_HIGH(8, "ICH21006I AUTHORITY SPECIFIED GREATER THAN THE COMMAND USER"),
+  /** [seen] */
+  ONLY_UAUDIT(
+      4, "ICH21012I AUTHORIZED TO ISSUE ONLY UAUDIT/NOUAUDIT FOR %s; REMAINING OPERANDS IGNORED"),
   /** [documented] */
   ALTUSER_UNKNOWN(4, "ICH21009I UNABLE TO LOCATE %s"),
   /** NOEXPIRED without a new password. [documented] */
@@ -180,6 +210,8 @@ enum CommandMessage {
   LISTUSER_REFUSED(8, "ICH30002I NOT AUTHORIZED TO LIST %s"),
   /** [documented] */
   NOTHING_FOUND(4, "ICH31005I NO ENTRIES MEET SEARCH CRITERIA"),
+  /** [inferred] */
+  CLIST_NOT_WRITTEN(8, "ICH31006I UNABLE TO WRITE CLIST DATA SET %s"),
   /** [recalled] */
   LISTGRP_REFUSED(8, "ICH32002I NOT AUTHORIZED TO LIST %s");
 

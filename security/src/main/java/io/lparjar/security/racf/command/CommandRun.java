@@ -19,13 +19,25 @@ final class CommandRun {
   private final RacfDatabase database;
   private final Clock clock;
   private final SecurityEnvironment user;
+  private final CommandDataSets dataSets;
   private final List<String> lines = new ArrayList<>();
   private int returnCode;
 
-  CommandRun(RacfDatabase database, Clock clock, SecurityEnvironment user) {
+  CommandRun(
+      RacfDatabase database, Clock clock, SecurityEnvironment user, CommandDataSets dataSets) {
     this.database = database;
     this.clock = clock;
     this.user = user;
+    this.dataSets = dataSets;
+  }
+
+  /** The same for somebody who is not told anything. */
+  CommandRun silent() {
+    return new CommandRun(database, clock, user, dataSets);
+  }
+
+  CommandDataSets dataSets() {
+    return dataSets;
   }
 
   RacfDatabase database() {

@@ -16,7 +16,8 @@ import java.util.Optional;
  *   <li>ICH02007I, when such a user gives group attributes; ICH02008I, when he gives more authority
  *       than he has himself.
  *   <li>ICH02011I, when the owner is not there.
- *   <li>ICH02012I, for RESUME of a connection that is not revoked.
+ *   <li>ICH02012I, for RESUME of a connection that is not revoked; ICH02013I, for REVOKE of one
+ *       that is.
  * </ol>
  */
 final class ConnectCommand implements RacfCommand {
@@ -57,6 +58,13 @@ final class ConnectCommand implements RacfCommand {
             && !before.revocation().inEffect(run::today);
     if (idle) {
       run.say(CommandMessage.CONNECTION_NOT_REVOKED, user);
+    }
+    boolean again =
+        operands.has("REVOKE")
+            && operands.values("REVOKE").isEmpty()
+            && before.revocation().inEffect(run::today);
+    if (again) {
+      run.say(CommandMessage.CONNECTION_ALREADY_REVOKED, user);
     }
     run.database().connect(after.withRevocation(Dates.change(operands, before.revocation())));
   }

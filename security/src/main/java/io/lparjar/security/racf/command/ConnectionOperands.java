@@ -4,7 +4,6 @@ import io.lparjar.security.racf.profile.GroupAuthority;
 import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.saf.UserAttribute;
 import io.lparjar.security.saf.UserId;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -59,9 +58,7 @@ record ConnectionOperands(CommandRun run, Operands operands) {
   }
 
   private GroupAuthority authority(String text) {
-    return Arrays.stream(GroupAuthority.values())
-        .filter(authority -> authority.name().equals(text))
-        .findFirst()
+    return Abbreviations.find(text, GroupAuthority.values())
         .orElseThrow(() -> new CommandException(CommandMessage.INVALID, "AUTHORITY", text));
   }
 }

@@ -16,7 +16,7 @@ final class DeldsdCommand implements RacfCommand {
   public void execute(CommandRun run, Operands operands) {
     for (Term term : operands.positional(0)) {
       String text = ProfileOperand.dataSet(run, term);
-      ProfileOperand.find(run.database(), ResourceClass.DATASET, text, operands.has("GENERIC"))
+      DataSetOperands.find(run, operands, text)
           .ifPresentOrElse(
               profile -> delete(run, profile), () -> run.say(CommandMessage.DELDSD_UNKNOWN, text));
     }

@@ -2,7 +2,7 @@ package io.lparjar.security.racf.command;
 
 import io.lparjar.security.racf.profile.Segments;
 
-/** The operands that ADDGROUP and ALTGROUP share: DATA, TERMUACC and the OMVS segment. */
+/** The operands that ADDGROUP and ALTGROUP share: DATA, MODEL, TERMUACC and segments. */
 final class GroupOperands {
   private static final String NOTERMUACC = "NOTERMUACC";
 
@@ -16,6 +16,11 @@ final class GroupOperands {
     } else if (operands.has("TERMUACC")) {
       after = after.without(Segments.BASE, NOTERMUACC);
     }
+    if (operands.has("UNIVERSAL")) {
+      after = after.with(Segments.BASE, "UNIVERSAL", "YES");
+    }
+    after = UserOperands.modelName(operands, after);
+    after = new SegmentOperand(run, SegmentTemplate.DFP).change(operands, after);
     return new SegmentOperand(run, SegmentTemplate.GROUP_OMVS).change(operands, after);
   }
 }

@@ -29,10 +29,12 @@ final class ListdsdCommand implements RacfCommand {
                 () -> run.say(CommandMessage.LISTDSD_UNKNOWN, text));
       }
     } else if (operands.has("PREFIX")) {
-      operands.name("PREFIX").ifPresent(prefix -> listAll(run, operands, prefix, prefix::equals));
+      operands
+          .name("PREFIX")
+          .ifPresent(prefix -> listAll(run, operands, prefix, name -> name.startsWith(prefix)));
     } else {
       String id = operands.name("ID").orElse(run.user().userId().value());
-      listAll(run, operands, id, ProfileOperand.firstQualifier(id)::equals);
+      listAll(run, operands, id, name -> ProfileOperand.firstQualifier(name).equals(id));
     }
   }
 
@@ -41,15 +43,17 @@ final class ListdsdCommand implements RacfCommand {
       return run.database().bestMatch(ResourceClass.DATASET, text);
     }
     return ProfileOperand.find(run.database(), ResourceClass.DATASET, text, false)
-        .filter(profile -> !operands.has("NOGENERIC") || !profile.name().generic());
+        .filter(profile -> !operands.has("NOGENERIC") || !profile.name().generic())
+        .filter(profile -> DataSetOperands.isOnVolume(operands, profile));
   }
 
   private static void listAll(
       CommandRun run, Operands operands, String shown, Predicate<String> wanted) {
     List<ResourceProfile> profiles =
         run.database().profiles(ResourceClass.DATASET).stream()
-            .filter(p -> wanted.test(ProfileOperand.firstQualifier(p.name().text())))
+            .filter(profile -> wanted.test(profile.name().text()))
             .filter(run.authority()::mayList)
+            .filter(profile -> isWanted(operands, profile))
             .toList();
     if (profiles.isEmpty()) {
       run.say(CommandMessage.LISTDSD_UNKNOWN, shown);
@@ -57,9 +61,21 @@ final class ListdsdCommand implements RacfCommand {
     profiles.forEach(profile -> list(run, operands, profile));
   }
 
+  private static boolean isWanted(Operands operands, ResourceProfile profile) {
+    return DataSetOperands.isOnVolume(operands, profile)
+        && operands
+            .choice("GENERIC", "NOGENERIC")
+            .map(generic -> generic == profile.name().generic())
+            .orElse(true);
+  }
+
   private static void list(CommandRun run, Operands operands, ResourceProfile profile) {
     if (!run.authority().mayList(profile)) {
       run.say(CommandMessage.LISTDSD_REFUSED, profile.name());
+      return;
+    }
+    if (operands.has("NORACF")) {
+      run.print("INFORMATION FOR DATASET " + ProfileOperand.shown(profile.name()));
       return;
     }
     Protection protection = profile.protection();
@@ -87,9 +103,22 @@ final class ListdsdCommand implements RacfCommand {
         "YOUR ACCESS  CREATION GROUP  DATASET TYPE",
         "-----------  --------------  ------------",
         ListingText.line(
-            " %-13s%-15sNON-VSAM", run.authority().accessTo(profile), creationGroup(run, profile)),
+            " %-13s%-15s%s",
+            run.authority().accessTo(profile),
+            creationGroup(run, profile),
+            ProfileOperand.base(protection, DataSetOperands.TYPE, "NON-VSAM")),
         "");
+    List<String> volumes = DataSetOperands.volumesOf(profile);
+    if (!volumes.isEmpty()) {
+      run.print(
+          "VOLUMES ON WHICH DATASET RESIDES",
+          "--------------------------------",
+          String.join(" ", volumes),
+          "");
+    }
     installationData(run, protection);
+    LabelOperand.print(run, protection);
+    UsageListing.print(run, operands, profile);
     if (operands.has("ALL") || operands.has("AUTHUSER")) {
       accessLists(run, protection);
     }

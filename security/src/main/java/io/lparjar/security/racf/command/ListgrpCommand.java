@@ -1,5 +1,6 @@
 package io.lparjar.security.racf.command;
 
+import io.lparjar.security.racf.profile.GroupAuthority;
 import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.GroupProfile;
 import io.lparjar.security.racf.profile.Segments;
@@ -45,11 +46,15 @@ final class ListgrpCommand implements RacfCommand {
   }
 
   private static void list(CommandRun run, Operands operands, GroupProfile group) {
-    if (!operands.has("NORACF")) {
+    if (operands.has("NORACF")) {
+      run.print("INFORMATION FOR GROUP " + group.name());
+    } else {
       base(run, group);
     }
-    if (operands.has(SegmentTemplate.GROUP_OMVS.segment())) {
-      SegmentTemplate.GROUP_OMVS.print(run, group.segments());
+    for (SegmentTemplate template : List.of(SegmentTemplate.DFP, SegmentTemplate.GROUP_OMVS)) {
+      if (operands.has(template.segment())) {
+        template.print(run, group.segments());
+      }
     }
   }
 
@@ -66,10 +71,18 @@ final class ListgrpCommand implements RacfCommand {
             .field(Segments.BASE, "DATA")
             .map(data -> "    INSTALLATION DATA=" + data)
             .orElse("    NO INSTALLATION DATA"),
-        "    NO MODEL DATA SET",
+        group
+            .segments()
+            .field(Segments.BASE, "MODEL")
+            .map(name -> "    MODEL DATA SET=" + name)
+            .orElse("    NO MODEL DATA SET"),
         group.segments().field(Segments.BASE, "NOTERMUACC").isPresent()
             ? "    NOTERMUACC"
             : "    TERMUACC");
+    boolean universal = group.segments().field(Segments.BASE, "UNIVERSAL").isPresent();
+    if (universal) {
+      run.print("    UNIVERSAL");
+    }
     List<String> subgroups =
         run.database().groups().stream()
             .filter(below -> below.superiorGroup().equals(group.name()))
@@ -79,12 +92,20 @@ final class ListgrpCommand implements RacfCommand {
         subgroups.isEmpty()
             ? "    NO SUBGROUPS"
             : "    SUBGROUP(S)= " + String.join(" ", subgroups));
-    List<GroupConnection> members = run.database().membersOf(group.name());
+    List<GroupConnection> members =
+        run.database().membersOf(group.name()).stream()
+            .filter(member -> !universal || isNotable(member))
+            .toList();
     run.print(
         members.isEmpty()
             ? "    NO USERS"
             : "    USER(S)=      ACCESS=      ACCESS COUNT=      UNIVERSAL ACCESS=");
     members.forEach(member -> member(run, member));
+  }
+
+  /** Of a universal group only members are listed who have more than USE. [documented] */
+  private static boolean isNotable(GroupConnection member) {
+    return member.authority() != GroupAuthority.USE || !member.attributes().isEmpty();
   }
 
   private static void member(CommandRun run, GroupConnection member) {

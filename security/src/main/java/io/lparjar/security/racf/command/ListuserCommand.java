@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>ICH30001I, when there is no such user.
  *   <li>ICH30002I, when the command user neither is SPECIAL, AUDITOR, that user nor the owner.
  * </ol>
+ *
+ * With NORACF only the user id is left of the base segment. [recalled]
  */
 final class ListuserCommand implements RacfCommand {
-  private static final List<SegmentTemplate> SEGMENTS =
-      List.of(SegmentTemplate.TSO, SegmentTemplate.DFP, SegmentTemplate.USER_OMVS);
-
   @Override
   public void execute(CommandRun run, Operands operands) {
     List<Term> names = operands.positional(0);
@@ -57,13 +56,18 @@ final class ListuserCommand implements RacfCommand {
   }
 
   private static void list(CommandRun run, Operands operands, UserProfile user) {
-    if (!operands.has("NORACF")) {
+    if (operands.has("NORACF")) {
+      run.print("USER=" + user.userId());
+    } else {
       base(run, user);
     }
-    for (SegmentTemplate template : SEGMENTS) {
+    for (SegmentTemplate template : SegmentTemplate.OF_USERS) {
       if (operands.has(template.segment())) {
         template.print(run, user.segments());
       }
+    }
+    if (operands.has(SegmentTemplate.CSDATA.segment())) {
+      SegmentTemplate.CSDATA.print(run, user.segments());
     }
   }
 
@@ -97,7 +101,10 @@ final class ListuserCommand implements RacfCommand {
             .field(Segments.BASE, "DATA")
             .map(data -> " INSTALLATION-DATA=" + data)
             .orElse(" NO-INSTALLATION-DATA"),
-        " NO-MODEL-NAME",
+        user.segments()
+            .field(Segments.BASE, "MODEL")
+            .map(name -> " MODEL-NAME=" + name)
+            .orElse(" NO-MODEL-NAME"),
         " LOGON ALLOWED   (DAYS)          (TIME)",
         " ---------------------------------------------",
         ListingText.line(
@@ -107,7 +114,8 @@ final class ListuserCommand implements RacfCommand {
         "SECURITY-LEVEL=NONE SPECIFIED",
         "CATEGORY-AUTHORIZATION",
         " NONE SPECIFIED",
-        "SECURITY-LABEL=NONE SPECIFIED");
+        "SECURITY-LABEL="
+            + user.segments().field(Segments.BASE, "SECLABEL").orElse("NONE SPECIFIED"));
   }
 
   static String dates(String before, String between, Revocation revocation) {

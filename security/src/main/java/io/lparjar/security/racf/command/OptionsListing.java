@@ -6,10 +6,12 @@ import io.lparjar.security.racf.profile.LogOption;
 import io.lparjar.security.racf.profile.PasswordOptions;
 import io.lparjar.security.racf.profile.RacfOptions;
 import io.lparjar.security.racf.profile.SystemOption;
+import io.lparjar.security.racf.profile.SystemValue;
 import io.lparjar.security.saf.ResourceClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What {@code SETROPTS LIST} shows: the lines of a real system in its order; options that this one
@@ -38,34 +40,37 @@ final class OptionsListing {
       classes(
           run,
           "LOGOPTIONS \"" + option + "\" CLASSES =  ",
-          state -> option != LogOption.DEFAULT && state.logOption() == option,
-          List.of());
+          state -> state.logOption() == option,
+          option == LogOption.DEFAULT ? byProfile(run) : List.of());
     }
     run.print(
-        "AUTOMATIC DATASET PROTECTION IS NOT IN EFFECT",
+        "AUTOMATIC DATASET PROTECTION IS " + inEffect(options.has(SystemOption.ADSP)),
         "ENHANCED GENERIC NAMING IS " + inEffect(options.enhancedGenericNaming()),
-        "REAL DATA SET NAMES OPTION IS INACTIVE",
-        "JES-BATCHALLRACF OPTION IS INACTIVE",
-        "JES-XBMALLRACF OPTION IS INACTIVE",
-        "JES-EARLYVERIFY OPTION IS INACTIVE");
+        "REAL DATA SET NAMES OPTION IS " + active(options.has(SystemOption.REALDSN)),
+        "JES-BATCHALLRACF OPTION IS " + active(options.has(SystemOption.BATCHALLRACF)),
+        "JES-XBMALLRACF OPTION IS " + active(options.has(SystemOption.XBMALLRACF)),
+        "JES-EARLYVERIFY OPTION IS " + active(options.has(SystemOption.EARLYVERIFY)));
     protectAll(run, options);
     run.print(
-        "TAPE DATA SET PROTECTION IS INACTIVE",
-        "SECURITY RETENTION PERIOD IN EFFECT IS     0 DAYS.",
-        "ERASE-ON-SCRATCH IS " + (options.has(SystemOption.ERASE) ? "ACTIVE" : "INACTIVE"),
-        "SINGLE LEVEL NAMES NOT ALLOWED",
+        "TAPE DATA SET PROTECTION IS " + active(options.has(SystemOption.TAPEDSN)),
+        ListingText.line(
+            "SECURITY RETENTION PERIOD IN EFFECT IS %5s DAYS.", options.value(SystemValue.RETPD)),
+        "ERASE-ON-SCRATCH IS " + active(options.has(SystemOption.ERASE)),
+        options.value(SystemValue.PREFIX).isEmpty()
+            ? "SINGLE LEVEL NAMES NOT ALLOWED"
+            : "SINGLE LEVEL NAME PREFIX IS " + options.value(SystemValue.PREFIX),
         "LIST OF GROUPS ACCESS CHECKING IS "
             + (options.groupListChecking() ? "ACTIVE." : "INACTIVE."),
         options.inactiveDays() == 0
             ? "INACTIVE USERIDS ARE NOT BEING AUTOMATICALLY REVOKED."
             : ListingText.line(
                 "INACTIVE USERIDS ARE BEING AUTOMATICALLY REVOKED AFTER %d DAYS.",
-                options.inactiveDays()),
-        "NO DATA SET MODELLING BEING DONE.");
+                options.inactiveDays()));
+    modelling(run, options);
     password(run, options.password());
     run.print(
-        "DEFAULT RVARY PASSWORD IS IN EFFECT FOR THE SWITCH FUNCTION.",
-        "DEFAULT RVARY PASSWORD IS IN EFFECT FOR THE STATUS FUNCTION.",
+        rvary(options, SystemOption.RVARYPW_SWITCH, "SWITCH"),
+        rvary(options, SystemOption.RVARYPW_STATUS, "STATUS"),
         "SECLABEL CONTROL IS NOT IN EFFECT",
         "GENERIC OWNER ONLY IS " + inEffect(options.has(SystemOption.GENERICOWNER)),
         "COMPATIBILITY MODE IS NOT IN EFFECT",
@@ -74,17 +79,19 @@ final class OptionsListing {
         "NO WRITE-DOWN IS NOT IN EFFECT",
         "MULTI-LEVEL ACTIVE IS NOT IN EFFECT",
         "CATALOGUED DATA SETS ONLY, IS NOT IN EFFECT",
-        "USER-ID FOR JES NJEUSERID IS : ????????",
-        "USER-ID FOR JES UNDEFINEDUSER IS : ++++++++",
-        "PARTNER LU-VERIFICATION SESSIONKEY INTERVAL MAXIMUM/DEFAULT IS    30 DAYS.",
+        "USER-ID FOR JES NJEUSERID IS : " + options.value(SystemValue.NJEUSERID),
+        "USER-ID FOR JES UNDEFINEDUSER IS : " + options.value(SystemValue.UNDEFINEDUSER),
+        ListingText.line(
+            "PARTNER LU-VERIFICATION SESSIONKEY INTERVAL MAXIMUM/DEFAULT IS %5s DAYS.",
+            options.value(SystemValue.SESSIONINTERVAL)),
         "ADDCREATOR IS " + inEffect(options.has(SystemOption.ADDCREATOR)),
-        "KERBLVL =     0",
+        ListingText.line("KERBLVL = %5s", options.value(SystemValue.KERBLVL)),
         "MULTI-LEVEL FILE SYSTEM IS NOT IN EFFECT",
         "MULTI-LEVEL INTERPROCESS COMMUNICATIONS IS NOT IN EFFECT",
         "MULTI-LEVEL NAME HIDING IS NOT IN EFFECT",
         "SECURITY LABEL BY SYSTEM IS NOT IN EFFECT",
-        "PRIMARY LANGUAGE DEFAULT : ENU",
-        "SECONDARY LANGUAGE DEFAULT : ENU");
+        "PRIMARY LANGUAGE DEFAULT : " + options.value(SystemValue.PRIMARY_LANGUAGE),
+        "SECONDARY LANGUAGE DEFAULT : " + options.value(SystemValue.SECONDARY_LANGUAGE));
   }
 
   private static String attributes(RacfOptions options) {
@@ -165,6 +172,45 @@ final class OptionsListing {
         "    x-MIXED ALL");
   }
 
+  private static void modelling(CommandRun run, RacfOptions options) {
+    List<String> lines = new ArrayList<>();
+    if (options.has(SystemOption.MODEL_GDG)) {
+      lines.add("DATA SET MODELLING IS BEING DONE FOR GDGS.");
+    }
+    if (options.has(SystemOption.MODEL_USER)) {
+      lines.add("USER DATA SET MODELLING IS BEING DONE.");
+    }
+    if (options.has(SystemOption.MODEL_GROUP)) {
+      lines.add("GROUP DATA SET MODELLING IS BEING DONE.");
+    }
+    if (lines.isEmpty()) {
+      lines.add("NO DATA SET MODELLING BEING DONE.");
+    }
+    lines.forEach(run::print);
+  }
+
+  /** The text of an installation's own password is [recalled]. */
+  private static String rvary(RacfOptions options, SystemOption own, String function) {
+    return (options.has(own) ? "INSTALLATION DEFINED" : "DEFAULT")
+        + " RVARY PASSWORD IS IN EFFECT FOR THE "
+        + function
+        + " FUNCTION.";
+  }
+
+  /** All classes whose profiles say what is logged, DATASET first. */
+  private static List<String> byProfile(CommandRun run) {
+    return Stream.concat(Stream.of("DATASET"), run.database().descriptors().names().stream())
+        .distinct()
+        .filter(
+            name ->
+                run.database().classState(new ResourceClass(name)).logOption() == LogOption.DEFAULT)
+        .toList();
+  }
+
+  private static String active(boolean on) {
+    return on ? "ACTIVE" : "INACTIVE";
+  }
+
   private static String inEffect(boolean on) {
     return on ? "IN EFFECT" : "NOT IN EFFECT";
   }
@@ -173,14 +219,20 @@ final class OptionsListing {
     classes(run, title, state -> state.has(setting), List.of());
   }
 
+  /** USER and GROUP are none, though AUDIT names them. */
+  private static boolean isClass(CommandRun run, String name) {
+    return run.database().descriptors().find(name).isPresent();
+  }
+
   /** A list of classes, gone on with under the first of them; NONE for an empty one. */
   private static void classes(
       CommandRun run, String title, Predicate<ClassState> wanted, List<String> always) {
+    boolean audited = title.startsWith("AUDIT");
     List<String> names = new ArrayList<>(always);
     run.database().classStates().keySet().stream()
         .filter(resourceClass -> wanted.test(run.database().classState(resourceClass)))
         .map(ResourceClass::name)
-        .filter(name -> !names.contains(name))
+        .filter(name -> !names.contains(name) && (audited || isClass(run, name)))
         .forEach(names::add);
     if (names.isEmpty()) {
       names.add("NONE");

@@ -9,7 +9,6 @@ import io.lparjar.security.racf.profile.ResourceProfile;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,20 @@ import java.util.Map;
  *   <li>ICH06004I, when there is no such profile; ICH06006I, when it is not the user's to change.
  *   <li>ICH06007I, for a name that is neither user nor group; ICH06002I or ICH06014I, for one that
  *       is not in the list; the command goes on with the next.
+ *   <li>ICH06009I, for RESET beside DELETE; ICH06010I, for GENERIC while the class has none.
  *   <li>ICH06001I, for a name of the model that the list has already.
  *   <li>ICH06018I, ICH06020I, when WHEN lacks a value or does not fit the class; ICH06019I, while
  *       the class of the condition is not active.
+ *   <li>ICH06013I, for ACCESS beside WHEN(class(*)), which is for DELETE; ICH06015I, when no
+ *       profile covers the resource of the condition; ICH06016I, as ICH06001I of the conditional
+ *       list.
  *   <li>ICH06011I, when the class is RACLISTed.
  * </ol>
  */
 final class PermitCommand implements RacfCommand {
+  /** In a condition: whatever the name is. */
+  private static final String ANY = "*";
+
   @Override
   public void execute(CommandRun run, Operands operands) {
     ResourceClass resourceClass =
@@ -38,12 +44,16 @@ final class PermitCommand implements RacfCommand {
             .orElse(ResourceClass.DATASET);
     AccessLevel level = ProfileOperand.level(operands, "ACCESS", "ACCESS").orElse(AccessLevel.READ);
     List<AccessCondition> conditions = conditions(operands, resourceClass);
+    if (operands.has("GENERIC") && !run.database().classState(resourceClass).genericCommands()) {
+      throw new CommandException(CommandMessage.GENERICS_INACTIVE, "GENERIC");
+    }
     for (Term term : operands.positional(0)) {
       ResourceProfile profile = find(run, resourceClass, term, operands.has("GENERIC"));
       if (!run.authority().mayAlter(profile)) {
         throw new CommandException(CommandMessage.PERMIT_REFUSED, profile.name());
       }
-      Protection after = permit(run, operands, profile.protection(), level, conditions);
+      Protection after =
+          permit(run, operands, resourceClass, profile.protection(), level, conditions);
       run.database().alter(resourceClass, profile.name(), before -> after);
     }
     sayWhatIsNotInForce(run, resourceClass, conditions);
@@ -82,28 +92,27 @@ final class PermitCommand implements RacfCommand {
   }
 
   private static Kind kind(String typed) {
-    return Arrays.stream(Kind.values())
-        .filter(kind -> !typed.isEmpty() && kind.name().startsWith(typed))
-        .findFirst()
+    return Abbreviations.find(typed, Kind.values())
         .orElseThrow(() -> new CommandException(CommandMessage.INVALID_KEYWORD, typed));
   }
 
   private static Protection permit(
       CommandRun run,
       Operands operands,
+      ResourceClass resourceClass,
       Protection before,
       AccessLevel level,
       List<AccessCondition> conditions) {
-    Protection after = reset(operands, before);
+    Protection after = reset(run, operands, before);
     if (operands.has("FROM")) {
-      after = merge(run, after, model(run, operands).protection());
+      after = merge(run, after, ProfileOperand.model(run, operands, resourceClass).protection());
     }
     for (Term term : operands.values("ID")) {
       String id = term.upperCase();
       if (operands.has("DELETE")) {
         after = delete(run, after, id, conditions);
       } else if (id.equals(Protection.EVERYBODY) || run.exists(id)) {
-        after = permit(after, id, level, conditions);
+        after = permit(run, after, id, level, conditions);
       } else {
         run.say(CommandMessage.PERMIT_ID_UNKNOWN, id);
       }
@@ -111,8 +120,12 @@ final class PermitCommand implements RacfCommand {
     return after;
   }
 
-  private static Protection reset(Operands operands, Protection before) {
+  private static Protection reset(CommandRun run, Operands operands, Protection before) {
     if (!operands.has("RESET")) {
+      return before;
+    }
+    if (operands.has("DELETE")) {
+      run.say(CommandMessage.RESET_IGNORED);
       return before;
     }
     String what = operands.name("RESET").orElse("ALL");
@@ -126,16 +139,6 @@ final class PermitCommand implements RacfCommand {
         : after.withConditionalList(Collections.emptySortedMap());
   }
 
-  private static ResourceProfile model(CommandRun run, Operands operands) {
-    ResourceClass modelClass =
-        operands
-            .name("FCLASS")
-            .or(() -> operands.name("CLASS"))
-            .map(name -> ResourceClasses.parse(run.database(), name))
-            .orElse(ResourceClass.DATASET);
-    return find(run, modelClass, operands.values("FROM").get(0), operands.has("FGENERIC"));
-  }
-
   /** Entries of the model, except for those whom the list names already. */
   private static Protection merge(CommandRun run, Protection before, Protection model) {
     Protection after = before;
@@ -147,7 +150,14 @@ final class PermitCommand implements RacfCommand {
       }
     }
     for (Map.Entry<ConditionalEntry, AccessLevel> entry : model.conditionalList().entrySet()) {
-      if (!before.conditionalList().containsKey(entry.getKey())) {
+      AccessCondition condition = entry.getKey().condition();
+      if (before.conditionalList().containsKey(entry.getKey())) {
+        run.say(
+            CommandMessage.CONDITION_ALREADY_THERE,
+            entry.getKey().id(),
+            condition.kind(),
+            condition.name());
+      } else {
         after = after.withAccess(entry.getKey(), entry.getValue());
       }
     }
@@ -155,13 +165,21 @@ final class PermitCommand implements RacfCommand {
   }
 
   private static Protection permit(
-      Protection before, String id, AccessLevel level, List<AccessCondition> conditions) {
+      CommandRun run,
+      Protection before,
+      String id,
+      AccessLevel level,
+      List<AccessCondition> conditions) {
     if (conditions.isEmpty()) {
       return before.withAccess(id, level);
     }
     Protection after = before;
     for (AccessCondition condition : conditions) {
-      after = after.withAccess(new ConditionalEntry(id, condition), level);
+      if (condition.name().equals(ANY)) {
+        run.say(CommandMessage.ANY_CONDITION_IGNORED, condition.kind());
+      } else {
+        after = after.withAccess(new ConditionalEntry(id, condition), level);
+      }
     }
     return after;
   }
@@ -176,11 +194,26 @@ final class PermitCommand implements RacfCommand {
     }
     Protection after = before;
     for (AccessCondition condition : conditions) {
+      if (condition.name().equals(ANY)) {
+        after = deleteAll(after, id, condition.kind());
+        continue;
+      }
       ConditionalEntry entry = new ConditionalEntry(id, condition);
       if (!before.conditionalList().containsKey(entry)) {
         run.say(CommandMessage.CONDITIONAL_DELETE_IGNORED, id, condition.kind(), condition.name());
       }
       after = after.withoutAccess(entry);
+    }
+    return after;
+  }
+
+  /** WHEN(TERMINAL(*)): the entries for all terminals. */
+  private static Protection deleteAll(Protection before, String id, Kind kind) {
+    Protection after = before;
+    for (ConditionalEntry entry : before.conditionalList().keySet()) {
+      if (entry.id().equals(id) && entry.condition().kind() == kind) {
+        after = after.withoutAccess(entry);
+      }
     }
     return after;
   }
@@ -193,8 +226,21 @@ final class PermitCommand implements RacfCommand {
         .filter(kind -> kind != Kind.PROGRAM && kind != Kind.SYSID)
         .filter(kind -> !run.database().classState(new ResourceClass(kind.name())).active())
         .forEach(kind -> run.say(CommandMessage.CONDITION_NOT_ACTIVE, kind));
+    conditions.stream()
+        .filter(condition -> !condition.name().equals(ANY))
+        .filter(condition -> run.database().classState(classOf(condition)).active())
+        .filter(
+            condition -> run.database().bestMatch(classOf(condition), condition.name()).isEmpty())
+        .forEach(
+            condition ->
+                run.say(
+                    CommandMessage.CONDITION_NOT_PROTECTED, condition.kind(), condition.name()));
     if (run.database().classState(resourceClass).has(ClassSetting.RACLIST)) {
       run.say(CommandMessage.PERMIT_NEEDS_REFRESH, resourceClass);
     }
+  }
+
+  private static ResourceClass classOf(AccessCondition condition) {
+    return new ResourceClass(condition.kind().name());
   }
 }

@@ -11,6 +11,7 @@ import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.UserAttribute;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ final class ProfileOperand {
   private static final int LONGEST_DATA_SET = 44;
   private static final int LONGEST_TEXT = 255;
   private static final int MOST_LEVEL = 99;
+
+  private static final List<String> AUDITED = List.of("ALL", "SUCCESS", "FAILURES", "NONE");
+  private static final List<String> AUDITED_LEVELS = List.of("READ", "UPDATE", "CONTROL", "ALTER");
 
   private ProfileOperand() {}
 
@@ -61,6 +65,18 @@ final class ProfileOperand {
         .or(() -> database.profile(resourceClass, new ProfileName(text, false)));
   }
 
+  /** The model that FROM, FCLASS and FGENERIC name. */
+  static ResourceProfile model(CommandRun run, Operands operands, ResourceClass otherwise) {
+    ResourceClass modelClass =
+        operands
+            .name("FCLASS")
+            .map(name -> ResourceClasses.parse(run.database(), name))
+            .orElse(otherwise);
+    String text = of(run, modelClass, operands.values("FROM").get(0));
+    return find(run.database(), modelClass, text, operands.has("FGENERIC"))
+        .orElseThrow(() -> new CommandException(CommandMessage.PERMIT_PROFILE_UNKNOWN, text));
+  }
+
   static String firstQualifier(String text) {
     int period = text.indexOf('.');
     return period < 0 ? text : text.substring(0, period);
@@ -72,9 +88,7 @@ final class ProfileOperand {
         .name(keyword)
         .map(
             text ->
-                Arrays.stream(AccessLevel.values())
-                    .filter(level -> level.name().equals(text))
-                    .findFirst()
+                Abbreviations.find(text, AccessLevel.values())
                     .orElseThrow(() -> new CommandException(CommandMessage.INVALID, what, text)));
   }
 
@@ -116,7 +130,15 @@ final class ProfileOperand {
 
   private static Segments fields(CommandRun run, Operands operands, Segments before) {
     Segments after = UserOperands.data(run, operands, before);
+    after = LabelOperand.change(run, operands, after);
     after = text(operands, "APPLDATA", after);
+    operands
+        .name("NOTIFY")
+        .filter(user -> run.findUser(user).isEmpty())
+        .ifPresent(
+            user -> {
+              throw new CommandException(CommandMessage.INVALID, "USERID", user);
+            });
     after = text(operands, "NOTIFY", after);
     if (operands.has("NOTIFY") && operands.values("NOTIFY").isEmpty()) {
       after = after.with(Segments.BASE, "NOTIFY", run.user().userId().value());
@@ -174,7 +196,7 @@ final class ProfileOperand {
     }
     String text =
         operands.values(keyword).stream()
-            .map(term -> term.upperCase() + auditLevel(term))
+            .map(term -> whole(term, AUDITED) + auditLevel(term))
             .collect(Collectors.joining(","));
     AuditRule rule =
         AuditRule.parse(text)
@@ -183,10 +205,17 @@ final class ProfileOperand {
   }
 
   private static String auditLevel(Term term) {
-    if (term.upperCase().equals("NONE")) {
+    if (whole(term, AUDITED).equals("NONE")) {
       return "";
     }
-    return term.operands().isEmpty() ? "(READ)" : "(" + term.operands().get(0).upperCase() + ")";
+    return term.operands().isEmpty()
+        ? "(READ)"
+        : "(" + whole(term.operands().get(0), AUDITED_LEVELS) + ")";
+  }
+
+  /** The word that a term abbreviates, or the term when it is none. */
+  private static String whole(Term term, List<String> words) {
+    return Abbreviations.find(term.upperCase(), words).orElse(term.upperCase());
   }
 
   private static String levelNumber(String text) {

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RacfCommands {
   private final RacfDatabase database;
   private final Clock clock;
+  private final CommandDataSets dataSets;
   private final RacfCommandTable table = new RacfCommandTable();
   private final Map<String, AddedCommand> added = new ConcurrentHashMap<>();
 
@@ -32,8 +33,18 @@ public final class RacfCommands {
    * @param clock gives dates of creation and the zone in which times are shown
    */
   public RacfCommands(RacfDatabase database, Clock clock) {
+    this(database, clock, CommandDataSets.NONE);
+  }
+
+  /**
+   * Commands on {@code database}.
+   *
+   * @param dataSets what the commands see of data sets
+   */
+  public RacfCommands(RacfDatabase database, Clock clock, CommandDataSets dataSets) {
     this.database = database;
     this.clock = clock;
+    this.dataSets = dataSets;
   }
 
   /** Makes a command of another package known under {@code name}, upper case. */
@@ -61,7 +72,7 @@ public final class RacfCommands {
    * @param command its text, continuation lines already joined; letters in any case
    */
   public CommandResult execute(SecurityEnvironment user, String command) {
-    CommandRun run = new CommandRun(database, clock, user);
+    CommandRun run = new CommandRun(database, clock, user, dataSets);
     try {
       List<Term> terms = TermReader.read(command);
       AddedCommand other = terms.isEmpty() ? null : added.get(terms.get(0).upperCase());

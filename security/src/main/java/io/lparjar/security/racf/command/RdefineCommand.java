@@ -5,6 +5,7 @@ import io.lparjar.security.racf.profile.GeneralResourceProfile;
 import io.lparjar.security.racf.profile.NamingRule;
 import io.lparjar.security.racf.profile.ProfileName;
 import io.lparjar.security.racf.profile.Protection;
+import io.lparjar.security.racf.profile.ResourceProfile;
 import io.lparjar.security.racf.profile.SystemOption;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
@@ -44,7 +45,7 @@ final class RdefineCommand implements RacfCommand {
     if (!NamingRule.GENERAL_RESOURCE.allows(name) || text.length() > longest) {
       throw new CommandException(CommandMessage.INVALID, "ENTITY NAME", text);
     }
-    if (!run.authority().mayDefineIn(resourceClass)) {
+    if (!run.authority().mayDefine(resourceClass, text)) {
       throw new CommandException(CommandMessage.DEFINE_REFUSED, text);
     }
     Protection protection =
@@ -72,14 +73,7 @@ final class RdefineCommand implements RacfCommand {
     if (!operands.has("FROM")) {
       return made;
     }
-    ResourceClass modelClass =
-        operands
-            .name("FCLASS")
-            .map(name -> ResourceClasses.parse(run.database(), name))
-            .orElse(resourceClass);
-    String text = ProfileOperand.of(run, modelClass, operands.values("FROM").get(0));
-    return ProfileOperand.find(run.database(), modelClass, text, false)
-        .map(model -> ProfileOperand.copyOf(model.protection(), made))
-        .orElseThrow(() -> new CommandException(CommandMessage.PERMIT_PROFILE_UNKNOWN, text));
+    ResourceProfile model = ProfileOperand.model(run, operands, resourceClass);
+    return ProfileOperand.copyOf(model.protection(), made);
   }
 }

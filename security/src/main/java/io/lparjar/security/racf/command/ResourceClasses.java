@@ -2,11 +2,14 @@ package io.lparjar.security.racf.command;
 
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.saf.ResourceClass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** How commands name classes of the class descriptor table. */
 final class ResourceClasses {
+  private static final List<String> PRINCIPALS = List.of("USER", "GROUP");
+
   private ResourceClasses() {}
 
   /** Reads the name of a class that is known. */
@@ -36,6 +39,19 @@ final class ResourceClasses {
       return database.descriptors().names().stream().map(ResourceClass::new).toList();
     }
     return terms.stream().map(term -> parse(database, term.upperCase())).toList();
+  }
+
+  /** The classes of AUDIT, to which users and groups belong. */
+  static List<ResourceClass> parseAudited(RacfDatabase database, List<Term> terms) {
+    List<ResourceClass> classes = new ArrayList<>();
+    for (Term term : terms) {
+      if (PRINCIPALS.contains(term.upperCase())) {
+        classes.add(new ResourceClass(term.upperCase()));
+      } else {
+        classes.addAll(parseAll(database, List.of(term)));
+      }
+    }
+    return classes;
   }
 
   /** The classes of RACLIST, which may name neither DATASET nor grouping classes. */

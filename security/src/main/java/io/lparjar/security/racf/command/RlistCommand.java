@@ -42,7 +42,13 @@ final class RlistCommand implements RacfCommand {
     if (profiles.isEmpty()) {
       run.say(CommandMessage.NOTHING_TO_LIST);
     }
-    profiles.forEach(profile -> list(run, operands, profile));
+    profiles.forEach(
+        profile ->
+            list(
+                run,
+                operands,
+                profile,
+                ResourceGroups.of(run, operands, resourceClass, profile.name().text())));
   }
 
   private static void list(
@@ -51,10 +57,13 @@ final class RlistCommand implements RacfCommand {
         ProfileOperand.find(run.database(), resourceClass, text, false)
             .or(() -> run.database().bestMatch(resourceClass, text))
             .filter(profile -> isWanted(operands, profile));
-    if (found.isEmpty()) {
+    List<String> groups = ResourceGroups.of(run, operands, resourceClass, text);
+    if (found.isEmpty() && !groups.isEmpty()) {
+      heading(run, resourceClass, text, groups);
+    } else if (found.isEmpty()) {
       run.say(CommandMessage.RLIST_UNKNOWN, text);
     } else if (run.authority().mayList(found.get())) {
-      list(run, operands, found.get());
+      list(run, operands, found.get(), groups);
     } else {
       run.say(CommandMessage.RLIST_REFUSED, text);
     }
@@ -67,15 +76,42 @@ final class RlistCommand implements RacfCommand {
         .orElse(true);
   }
 
-  private static void list(CommandRun run, Operands operands, ResourceProfile profile) {
-    Protection protection = profile.protection();
+  private static void title(CommandRun run, ResourceClass resourceClass, String name) {
     run.print(
-        "CLASS      NAME",
-        "-----      ----",
-        ListingText.line(
-            "%-8s   %s", profile.resourceClass(), ProfileOperand.shown(profile.name())));
-    ResourceClasses.groupingClass(run.database(), profile.resourceClass())
+        "CLASS      NAME", "-----      ----", ListingText.line("%-8s   %s", resourceClass, name));
+  }
+
+  private static void heading(
+      CommandRun run, ResourceClass resourceClass, String name, List<String> groups) {
+    title(run, resourceClass, name);
+    ResourceClasses.groupingClass(run.database(), resourceClass)
         .ifPresent(group -> run.print("", "GROUP CLASS NAME", "----- ----- ----", group));
+    if (!groups.isEmpty()) {
+      run.print("", "RESOURCE GROUPS", "-------- ------", String.join(" ", groups));
+    }
+  }
+
+  private static void list(
+      CommandRun run, Operands operands, ResourceProfile profile, List<String> groups) {
+    String shown = ProfileOperand.shown(profile.name());
+    if (operands.has("NORACF")) {
+      title(run, profile.resourceClass(), shown);
+    } else {
+      heading(run, profile.resourceClass(), shown, groups);
+      base(run, operands, profile);
+    }
+    for (SegmentTemplate template : List.of(SegmentTemplate.STDATA, SegmentTemplate.CDTINFO)) {
+      if (operands.has(template.segment())) {
+        template.print(run, profile.protection().segments());
+      }
+    }
+    if (operands.has(SignonKey.SEGMENT)) {
+      SignonOperand.print(run, profile.protection().segments());
+    }
+  }
+
+  private static void base(CommandRun run, Operands operands, ResourceProfile profile) {
+    Protection protection = profile.protection();
     members(run, profile);
     run.print(
         "",
@@ -108,16 +144,10 @@ final class RlistCommand implements RacfCommand {
       run.print(
           "", "GLOBALAUDIT", "-----------", ProfileOperand.base(protection, "GLOBALAUDIT", "NONE"));
     }
+    LabelOperand.print(run, protection);
+    UsageListing.print(run, operands, profile);
     if (operands.has("ALL") || operands.has("AUTHUSER")) {
       accessLists(run, protection);
-    }
-    for (SegmentTemplate template : List.of(SegmentTemplate.STDATA, SegmentTemplate.CDTINFO)) {
-      if (operands.has(template.segment())) {
-        template.print(run, protection.segments());
-      }
-    }
-    if (operands.has(SignonKey.SEGMENT)) {
-      SignonOperand.print(run, protection.segments());
     }
   }
 

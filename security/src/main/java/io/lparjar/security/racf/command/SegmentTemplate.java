@@ -28,6 +28,17 @@ enum SegmentTemplate {
       "SIZE MAXSIZE",
       "",
       ""),
+  CICS("CICS", "OPCLASS OPIDENT OPPRTY TIMEOUT XRFSOFF RSLKEY TSLKEY", "OPPRTY", "", ""),
+  NETVIEW("NETVIEW", "IC CONSNAME CTL MSGRECVR OPCLASS DOMAINS NGMFADMN NGMFVSPN", "", "", ""),
+  LANGUAGE("LANGUAGE", "PRIMARY SECONDARY", "", "", ""),
+  WORKATTR(
+      "WORKATTR",
+      "WANAME WABLDG WADEPT WAROOM WAADDR1 WAADDR2 WAADDR3 WAADDR4 WAACCNT",
+      "",
+      "",
+      ""),
+  /** Fields are those of the installation; none can be set. */
+  CSDATA("CSDATA", "", "", "", ""),
   DFP("DFP", "DATAAPPL DATACLAS MGMTCLAS STORCLAS", "", "", ""),
   STDATA("STDATA", "USER GROUP TRUSTED PRIVILEGED TRACE", "", "TRUSTED PRIVILEGED TRACE", "NO"),
   CDTINFO(
@@ -38,7 +49,14 @@ enum SegmentTemplate {
       "",
       "");
 
-  private static final List<String> AS_TYPED = List.of("HOME", "PROGRAM", "COMMAND", "USERDATA");
+  /** The segments of users, in the order of the listing. */
+  static final List<SegmentTemplate> OF_USERS =
+      List.of(TSO, DFP, CICS, LANGUAGE, NETVIEW, USER_OMVS, WORKATTR);
+
+  private static final List<String> AS_TYPED =
+      words(
+          "HOME PROGRAM COMMAND USERDATA WANAME WABLDG WADEPT WAROOM WAADDR1 WAADDR2 WAADDR3"
+              + " WAADDR4 WAACCNT");
 
   private final String segment;
   private final String fields;

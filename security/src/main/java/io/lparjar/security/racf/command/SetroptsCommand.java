@@ -5,10 +5,8 @@ import io.lparjar.security.racf.profile.ClassState;
 import io.lparjar.security.racf.profile.LogOption;
 import io.lparjar.security.racf.profile.ProtectAll;
 import io.lparjar.security.racf.profile.RacfOptions;
-import io.lparjar.security.racf.profile.SystemOption;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.UserAttribute;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,9 +108,11 @@ final class SetroptsCommand implements RacfCommand {
         List<Term> terms = operands.values(keyword);
         classes.put(
             keyword,
-            keyword.equals("RACLIST")
-                ? ResourceClasses.parseRaclist(run.database(), terms)
-                : ResourceClasses.parseAll(run.database(), terms));
+            switch (keyword) {
+              case "RACLIST" -> ResourceClasses.parseRaclist(run.database(), terms);
+              case "AUDIT", "NOAUDIT" -> ResourceClasses.parseAudited(run.database(), terms);
+              default -> ResourceClasses.parseAll(run.database(), terms);
+            });
       }
     }
     return classes;
@@ -164,27 +164,14 @@ final class SetroptsCommand implements RacfCommand {
   private static UnaryOperator<RacfOptions> options(Operands operands) {
     Optional<ProtectAll> protectAll = protectAll(operands);
     Optional<Integer> inactive = inactive(operands);
-    Optional<Boolean> terminalNone = terminalNone(operands);
+    SetroptsSystem system = SetroptsSystem.of(operands);
     SetroptsPassword password = SetroptsPassword.of(operands);
-    return before -> {
-      RacfOptions after = before;
-      for (SystemOption option : SystemOption.values()) {
-        String keyword = option.keyword();
-        if (!keyword.isEmpty()) {
-          after =
-              after.with(
-                  option, operands.choice(keyword, "NO" + keyword).orElse(after.has(option)));
-        }
-      }
-      after =
-          after.with(
-              SystemOption.TERMINAL_NONE,
-              terminalNone.orElse(after.has(SystemOption.TERMINAL_NONE)));
-      return after
-          .withPassword(password.change(after.password()))
-          .withInactiveDays(inactive.orElse(after.inactiveDays()))
-          .withProtectAll(protectAll.orElse(after.protectAll()));
-    };
+    return before ->
+        system
+            .change(before)
+            .withPassword(password.change(before.password()))
+            .withInactiveDays(inactive.orElse(before.inactiveDays()))
+            .withProtectAll(protectAll.orElse(before.protectAll()));
   }
 
   private static Optional<Integer> inactive(Operands operands) {
@@ -198,18 +185,6 @@ final class SetroptsCommand implements RacfCommand {
                 Numbers.parse(text, 1, LONGEST_INACTIVE)
                     .orElseThrow(
                         () -> new CommandException(CommandMessage.INVALID, "INACTIVE", text)));
-  }
-
-  private static Optional<Boolean> terminalNone(Operands operands) {
-    return operands
-        .name("TERMINAL")
-        .map(
-            text -> {
-              if (!text.equals("NONE") && !text.equals("READ")) {
-                throw new CommandException(CommandMessage.INVALID, "TERMINAL", text);
-              }
-              return text.equals("NONE");
-            });
   }
 
   private static Optional<ProtectAll> protectAll(Operands operands) {
@@ -235,9 +210,7 @@ final class SetroptsCommand implements RacfCommand {
       Map<ResourceClass, LogOption> options = new LinkedHashMap<>();
       for (Term term : operands.values("LOGOPTIONS")) {
         LogOption option =
-            Arrays.stream(LogOption.values())
-                .filter(each -> each.name().equals(term.upperCase()))
-                .findFirst()
+            Abbreviations.find(term.upperCase(), LogOption.values())
                 .orElseThrow(
                     () ->
                         new CommandException(

@@ -10,8 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The operands that ADDUSER and ALTUSER share, and what they make of a user's profile. */
-record UserOperands(CommandRun run, Operands operands) {
+/**
+ * The operands that ADDUSER and ALTUSER share, and what they make of a user's profile.
+ *
+ * @param run the execution
+ * @param operands what was typed
+ * @param refusal the command's message about an operand that the command user may not specify
+ */
+record UserOperands(CommandRun run, Operands operands, CommandMessage refusal) {
   private static final int LONGEST_NAME = 20;
   private static final int LONGEST_DATA = 255;
 
@@ -34,17 +40,14 @@ record UserOperands(CommandRun run, Operands operands) {
           UserAttribute.AUDITOR,
           UserAttribute.ROAUDIT);
 
-  private static final List<SegmentTemplate> SEGMENTS =
-      List.of(SegmentTemplate.USER_OMVS, SegmentTemplate.TSO, SegmentTemplate.DFP);
-
   /** Checks what can be wrong, so that a command is carried out for all its users or for none. */
   void check(UserId user) {
     run.owner(operands);
     defaultGroup();
     password(user);
     phrase(user);
-    CommandRun silent = new CommandRun(run.database(), run.clock(), run.user());
-    new UserOperands(silent, operands).change(UserProfile.of(user, "X", run.today()));
+    CommandRun silent = run.silent();
+    new UserOperands(silent, operands, refusal).change(UserProfile.of(user, "X", run.today()));
   }
 
   Optional<String> defaultGroup() {
@@ -79,10 +82,29 @@ record UserOperands(CommandRun run, Operands operands) {
     after = after.withTimes(WhenOperand.change(operands, after.times()));
     after = after.withClassAuthorities(classAuthorities(after.classAuthorities()));
     Segments segments = data(run, operands, after.segments());
-    for (SegmentTemplate template : SEGMENTS) {
+    segments = LabelOperand.change(run, operands, segments);
+    segments = modelName(operands, segments);
+    for (SegmentTemplate template : SegmentTemplate.OF_USERS) {
       segments = new SegmentOperand(run, template).change(operands, segments);
     }
     return after.withSegments(segments);
+  }
+
+  /** MODEL and NOMODEL: the name of a profile, which is listed; nothing is modelled by it. */
+  static Segments modelName(Operands operands, Segments before) {
+    if (operands.has("NOMODEL")) {
+      return before.without(Segments.BASE, "MODEL");
+    }
+    return operands
+        .name("MODEL")
+        .map(
+            name -> {
+              if (!ProfileOperand.isResource(name)) {
+                throw new CommandException(CommandMessage.INVALID, "MODEL", name);
+              }
+              return before.with(Segments.BASE, "MODEL", name);
+            })
+        .orElse(before);
   }
 
   /** The installation data of DATA and NODATA in the base segment. */
@@ -100,7 +122,7 @@ record UserOperands(CommandRun run, Operands operands) {
   private Set<String> classAuthorities(Set<String> before) {
     Set<String> after = new TreeSet<>(before);
     if ((operands.has("CLAUTH") || operands.has("NOCLAUTH")) && !run.authority().isSpecial()) {
-      run.say(CommandMessage.ALTUSER_OPERAND_REFUSED, "CLAUTH");
+      run.say(refusal, "CLAUTH");
       return after;
     }
     operands.values("CLAUTH").forEach(term -> after.add(authorityClass(term)));
@@ -130,7 +152,7 @@ record UserOperands(CommandRun run, Operands operands) {
             ? !run.user().has(UserAttribute.AUDITOR)
             : GIVEN_BY_SPECIAL.contains(attribute) && !run.authority().isSpecial();
     if (refused) {
-      run.say(CommandMessage.ALTUSER_OPERAND_REFUSED, attribute.name());
+      run.say(refusal, attribute.name());
     } else if (on) {
       attributes.add(attribute);
     } else {

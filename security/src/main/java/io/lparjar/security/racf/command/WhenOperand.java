@@ -53,12 +53,8 @@ final class WhenOperand {
   }
 
   private static DayOfWeek day(String name) {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (day.name().equals(name)) {
-        return day;
-      }
-    }
-    throw new CommandException(CommandMessage.INVALID, "DAYS", name);
+    return Abbreviations.find(name, DayOfWeek.values())
+        .orElseThrow(() -> new CommandException(CommandMessage.INVALID, "DAYS", name));
   }
 
   private static LogonTimes time(Term term, LogonTimes before) {

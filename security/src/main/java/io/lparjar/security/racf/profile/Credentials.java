@@ -45,6 +45,12 @@ public record Credentials(
     return new Credentials(password, phrase, history, days);
   }
 
+  /** With the newest {@code most} hashes of the history. */
+  public Credentials withHistory(int most) {
+    return new Credentials(
+        password, phrase, history.subList(0, Math.min(most, history.size())), intervalDays);
+  }
+
   /** With a hash that is used no longer before the others, of which {@code most} are kept. */
   public Credentials remembering(PasswordHash hash, int most) {
     List<PasswordHash> hashes = new ArrayList<>(history);

@@ -45,6 +45,17 @@ public record GroupConnection(
         user, group, authority, owner, created, AccessLevel.NONE, Set.of(), Revocation.of(revoked));
   }
 
+  /** That of a new user to the default group: made when the user was, with the user's owner. */
+  public static GroupConnection toDefaultGroup(UserProfile user) {
+    return new GroupConnection(
+        user.userId(),
+        user.defaultGroup(),
+        GroupAuthority.USE,
+        user.owner(),
+        user.created(),
+        false);
+  }
+
   public GroupConnection withAuthority(GroupAuthority newAuthority) {
     return new GroupConnection(
         user, group, newAuthority, owner, created, uacc, attributes, revocation);

@@ -32,6 +32,14 @@ public record PasswordOptions(
     rules = List.copyOf(rules);
   }
 
+  /** Days after which a password expires, the shorter of two intervals; 0 for never. */
+  public int intervalOf(Credentials user) {
+    int own = user.intervalDays();
+    boolean systemCounts =
+        own == Credentials.SYSTEM_INTERVAL || (own > intervalDays && intervalDays > 0);
+    return systemCounts ? intervalDays : own;
+  }
+
   public PasswordOptions withRevokeCount(int count) {
     return new PasswordOptions(
         count,

@@ -1,6 +1,7 @@
 package io.lparjar.security.racf.profile;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +18,15 @@ import java.util.stream.Collectors;
  * @param protectAll what happens to data sets without profile
  * @param inactiveDays INACTIVE: days without logon after which a user is revoked; 0 for never
  * @param password what SETROPTS PASSWORD says
+ * @param values those that are not as on a new system
  * @see "z/OS Security Server RACF Command Language Reference, SETROPTS"
  */
 public record RacfOptions(
-    Set<SystemOption> switches, ProtectAll protectAll, int inactiveDays, PasswordOptions password) {
+    Set<SystemOption> switches,
+    ProtectAll protectAll,
+    int inactiveDays,
+    PasswordOptions password,
+    Map<SystemValue, String> values) {
 
   /** Those of a new system: EGN and GRPLIST, and passwords that do not expire. */
   public static final RacfOptions INITIAL =
@@ -28,14 +34,24 @@ public record RacfOptions(
           EnumSet.of(SystemOption.EGN, SystemOption.GRPLIST, SystemOption.INITSTATS),
           ProtectAll.OFF,
           0,
-          PasswordOptions.INITIAL);
+          PasswordOptions.INITIAL,
+          Map.of());
 
   public RacfOptions {
     switches = Set.copyOf(switches);
+    values =
+        values.entrySet().stream()
+            .filter(each -> !each.getValue().equals(each.getKey().initial()))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   public boolean has(SystemOption option) {
     return switches.contains(option);
+  }
+
+  /** The value of an option; empty for none. */
+  public String value(SystemValue option) {
+    return values.getOrDefault(option, option.initial());
   }
 
   /** EGN: how data set profile names are read. */
@@ -50,23 +66,26 @@ public record RacfOptions(
 
   /** The options by name, for a table of names and values. */
   public Map<String, String> toMap() {
-    Map<String, String> values = new TreeMap<>();
+    Map<String, String> map = new TreeMap<>();
     for (SystemOption option : SystemOption.values()) {
-      values.put(option.name(), Boolean.toString(has(option)));
+      map.put(option.name(), Boolean.toString(has(option)));
     }
-    values.put("PROTECTALL", protectAll.name());
-    values.put("INACTIVE", Integer.toString(inactiveDays));
-    values.put("PASSWORD.REVOKE", Integer.toString(password.revokeCount()));
-    values.put("PASSWORD.INTERVAL", Integer.toString(password.intervalDays()));
-    values.put("PASSWORD.HISTORY", Integer.toString(password.historyCount()));
-    values.put("PASSWORD.MINCHANGE", Integer.toString(password.minimumDays()));
-    values.put("PASSWORD.WARNING", Integer.toString(password.warningDays()));
-    values.put("PASSWORD.MIXEDCASE", Boolean.toString(password.mixedCase()));
-    values.put("PASSWORD.SPECIALCHARS", Boolean.toString(password.specialCharacters()));
-    values.put(
+    for (SystemValue option : SystemValue.values()) {
+      map.put("VALUE." + option, value(option));
+    }
+    map.put("PROTECTALL", protectAll.name());
+    map.put("INACTIVE", Integer.toString(inactiveDays));
+    map.put("PASSWORD.REVOKE", Integer.toString(password.revokeCount()));
+    map.put("PASSWORD.INTERVAL", Integer.toString(password.intervalDays()));
+    map.put("PASSWORD.HISTORY", Integer.toString(password.historyCount()));
+    map.put("PASSWORD.MINCHANGE", Integer.toString(password.minimumDays()));
+    map.put("PASSWORD.WARNING", Integer.toString(password.warningDays()));
+    map.put("PASSWORD.MIXEDCASE", Boolean.toString(password.mixedCase()));
+    map.put("PASSWORD.SPECIALCHARS", Boolean.toString(password.specialCharacters()));
+    map.put(
         "PASSWORD.RULES",
         password.rules().stream().map(SyntaxRule::toString).collect(Collectors.joining(" ")));
-    return values;
+    return map;
   }
 
   /** Reads what {@link #toMap} wrote; what is missing is as on a new system. */
@@ -92,7 +111,9 @@ public record RacfOptions(
             Arrays.stream(option.apply("PASSWORD.RULES").split(" "))
                 .map(SyntaxRule::parse)
                 .flatMap(Optional::stream)
-                .toList()));
+                .toList()),
+        Arrays.stream(SystemValue.values())
+            .collect(Collectors.toMap(each -> each, each -> option.apply("VALUE." + each))));
   }
 
   public RacfOptions with(SystemOption option, boolean on) {
@@ -103,18 +124,25 @@ public record RacfOptions(
     } else {
       changed.remove(option);
     }
-    return new RacfOptions(changed, protectAll, inactiveDays, password);
+    return new RacfOptions(changed, protectAll, inactiveDays, password, values);
   }
 
   public RacfOptions withProtectAll(ProtectAll setting) {
-    return new RacfOptions(switches, setting, inactiveDays, password);
+    return new RacfOptions(switches, setting, inactiveDays, password, values);
   }
 
   public RacfOptions withInactiveDays(int days) {
-    return new RacfOptions(switches, protectAll, days, password);
+    return new RacfOptions(switches, protectAll, days, password, values);
   }
 
   public RacfOptions withPassword(PasswordOptions newPassword) {
-    return new RacfOptions(switches, protectAll, inactiveDays, newPassword);
+    return new RacfOptions(switches, protectAll, inactiveDays, newPassword, values);
+  }
+
+  public RacfOptions with(SystemValue option, String value) {
+    Map<SystemValue, String> changed = new EnumMap<>(SystemValue.class);
+    changed.putAll(values);
+    changed.put(option, value);
+    return new RacfOptions(switches, protectAll, inactiveDays, password, changed);
   }
 }

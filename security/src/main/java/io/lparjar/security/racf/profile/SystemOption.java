@@ -14,20 +14,40 @@ public enum SystemOption {
   PROGRAM_CONTROL("WHEN"),
   /** Who defines a general resource profile gets ALTER in its access list. */
   ADDCREATOR("ADDCREATOR"),
-  /** Shown, without effect. */
+  /** Shown only: whoever wants a profile for a new data set defines it. */
   ADSP("ADSP"),
-  /** Shown, without effect. */
+  /** Shown; SMF records of commands that were refused are chosen by it. */
   CMDVIOL("CMDVIOL"),
-  /** Shown, without effect. */
+  /** Shown only: what a deleted data set held can be read by nobody here. */
   ERASE("ERASE"),
-  /** Shown, without effect. */
+  /** CLAUTH does not reach below a generic profile of somebody else. */
   GENERICOWNER("GENERICOWNER"),
-  /** Shown, without effect. */
+  /** Logons are remembered, without which nobody is inactive or has tried too often. */
   INITSTATS("INITSTATS"),
-  /** Shown, without effect. */
+  /** Shown; SMF records of what OPERATIONS allowed are chosen by it. */
   OPERAUDIT("OPERAUDIT"),
-  /** Shown, without effect. */
+  /** Shown; SMF records of what SPECIAL allowed are chosen by it. */
   SAUDIT("SAUDIT"),
+  /** Shown only: data sets have no names but their own here. */
+  REALDSN("REALDSN"),
+  /** Shown only: there are no tapes. */
+  TAPEDSN("TAPEDSN"),
+  /** JES(BATCHALLRACF). Shown only: no job is without a user here. */
+  BATCHALLRACF(""),
+  /** JES(XBMALLRACF). Shown only: there is no execution batch monitor. */
+  XBMALLRACF(""),
+  /** JES(EARLYVERIFY). Shown only: JES2 always verifies a job's user when it comes in. */
+  EARLYVERIFY(""),
+  /** MODEL(GDG). Shown only: a model counts where FROM names it. */
+  MODEL_GDG(""),
+  /** MODEL(USER). Shown only, as MODEL(GDG). */
+  MODEL_USER(""),
+  /** MODEL(GROUP). Shown only, as MODEL(GDG). */
+  MODEL_GROUP(""),
+  /** RVARYPW(SWITCH). Shown only: RVARY switches nothing, so its password is not kept. */
+  RVARYPW_SWITCH(""),
+  /** RVARYPW(STATUS). Shown only, as RVARYPW(SWITCH). */
+  RVARYPW_STATUS(""),
   /** Terminals without profile may not be used: TERMINAL(NONE). */
   TERMINAL_NONE("");
 

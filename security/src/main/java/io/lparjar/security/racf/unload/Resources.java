@@ -62,8 +62,13 @@ final class Resources {
     audit(record).ifPresent(rule -> fields.put("AUDIT", rule.toString()));
     if (record.type() == RecordType.RESOURCE) {
       put(fields, "APPLDATA", record.get("APPLDATA"));
-    } else if (record.isYes("ERASE")) {
+      return Segments.NONE.with(Segments.BASE, fields);
+    }
+    if (record.isYes("ERASE")) {
       fields.put("ERASE", "YES");
+    }
+    if (!record.isYes("GENERIC")) {
+      put(fields, "VOLUME", record.get("VOLUME"));
     }
     return Segments.NONE.with(Segments.BASE, fields);
   }
