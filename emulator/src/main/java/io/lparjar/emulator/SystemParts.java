@@ -98,7 +98,7 @@ final class SystemParts implements AutoCloseable {
 
   private SystemParts(ZosEmulator.Builder wanted) {
     CompletableFuture<CommandDispatcher> dispatcher =
-        CompletableFuture.supplyAsync(SystemParts::dispatcher);
+        CompletableFuture.supplyAsync(() -> dispatcher(wanted.pause()));
     this.console = new ConsoleLog(wanted.clock());
     try {
       Database database = running.keep(database(wanted.home()));
@@ -109,7 +109,13 @@ final class SystemParts implements AutoCloseable {
       Serialization serialization = new Serialization();
       this.dataSets =
           DataSets.open(
-              database, devices, saf, wanted.clock(), serialization, storage(wanted), Pause.HOST);
+              database,
+              devices,
+              saf,
+              wanted.clock(),
+              serialization,
+              storage(wanted),
+              wanted.pause());
       this.requester = new Requester(authority(), "FTPD1", addressSpaces.getAndIncrement());
       this.unixFiles =
           UnixFiles.open(
@@ -299,9 +305,9 @@ final class SystemParts implements AutoCloseable {
    * What the server needs that is in no database, made ready while the database opens: its tables,
    * and the classes that read FTP.DATA.
    */
-  private static CommandDispatcher dispatcher() {
+  private static CommandDispatcher dispatcher(Pause pause) {
     ConfigurationReader.read("first configuration", FirstConfiguration.lines());
-    return new CommandDispatcher(CommandTable.standard());
+    return new CommandDispatcher(CommandTable.standard(), pause);
   }
 
   private ConsoleSystem consoleSystem(Clock clock, UserId serverUser, Serialization serialization) {
