@@ -93,6 +93,20 @@ final class CatalogedClusters implements Clusters {
   }
 
   @Override
+  public void build(Requester requester, DataSetName index) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(index, Mode.EXCLUSIVE);
+      CatalogRecord record =
+          storage
+              .catalog()
+              .find(index)
+              .orElseThrow(() -> DataSetException.of(Reason.NOT_FOUND, index));
+      authority.require(requester, index, AccessLevel.UPDATE);
+      new ClusterAccess(storage, record).build();
+    }
+  }
+
+  @Override
   public void alter(Requester requester, AlternateIndex index) {
     DataSetName name = index.index().name();
     try (Holds holds = new Holds(serialization, requester)) {

@@ -115,30 +115,47 @@ final class ClusterAccess {
    */
   private ClusterReader openCurrent() throws IOException {
     ClusterReader reader = ClusterReader.open(cluster.attributes(), content());
-    Optional<AlternateIndex> index = follower();
-    if (index.isEmpty() || reader.version() == 0) {
+    if (!isAlternateIndex() || reader.version() == 0) {
       return reader;
     }
-    CatalogRecord found =
-        storage.catalog().find(index.get().base()).orElseThrow(() -> failure(Reason.NOT_FOUND));
-    ClusterAccess base = new ClusterAccess(storage, found);
-    if (base.version() == reader.version()) {
+    AlternateIndex index = alternateIndex();
+    ClusterAccess base = baseOf(index);
+    if (!index.upgrade() || base.version() == reader.version()) {
       return reader;
     }
     reader.close();
-    build(index.get(), base);
+    build(index, base);
     return ClusterReader.open(cluster.attributes(), content());
-  }
-
-  /** This, when it is an alternate index that follows its base cluster. */
-  private Optional<AlternateIndex> follower() {
-    return isAlternateIndex()
-        ? storage.clusters().findAlternateIndex(record).filter(AlternateIndex::upgrade)
-        : Optional.empty();
   }
 
   private boolean isAlternateIndex() {
     return record.entry().attributes().type() == DataSetType.AIX;
+  }
+
+  private AlternateIndex alternateIndex() {
+    return storage
+        .clusters()
+        .findAlternateIndex(record)
+        .orElseThrow(() -> failure(Reason.NOT_FOUND));
+  }
+
+  private ClusterAccess baseOf(AlternateIndex index) {
+    CatalogRecord base =
+        storage.catalog().find(index.base()).orElseThrow(() -> failure(Reason.NOT_FOUND));
+    return new ClusterAccess(storage, base);
+  }
+
+  /** Has an alternate index point to the records of its base cluster, if that was ever loaded. */
+  void build() {
+    AlternateIndex index = alternateIndex();
+    try {
+      ClusterAccess base = baseOf(index);
+      if (base.version() > 0) {
+        build(index, base);
+      }
+    } catch (IOException e) {
+      throw Storage.failure(record.name(), e);
+    }
   }
 
   private void build(AlternateIndex index, ClusterAccess base) throws IOException {

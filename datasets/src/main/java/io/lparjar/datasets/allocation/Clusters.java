@@ -32,6 +32,14 @@ public interface Clusters {
    */
   void define(Requester requester, AlternateIndexDefinition definition);
 
+  /**
+   * Has an alternate index point to all records of its base cluster that it can point to; nothing
+   * is done while there are none.
+   *
+   * @throws DataSetException {@code NOT_FOUND}, {@code NOT_AUTHORIZED}, {@code IN_USE}
+   */
+  void build(Requester requester, DataSetName index);
+
   /** The cluster or alternate index of that name. */
   Optional<Cluster> find(DataSetName name);
 
