@@ -13,8 +13,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Generation data groups, paths, user catalogs and aliases as operands of their lines, in the words of
- * DEFINE. They are given the date at which they are loaded.
+ * Generation data groups, paths, user catalogs and aliases as operands of their lines, in the words
+ * of DEFINE. They are given the date at which they are loaded.
  */
 final class DefinitionForm {
   private static final String LIMIT = "LIMIT";

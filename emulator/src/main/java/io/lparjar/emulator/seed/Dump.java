@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 
 /**
  * Writes the cataloged data sets, VSAM clusters with alternate indexes and paths, generation data
- * groups, aliases and user catalogs of a system as a folder that {@link Seed} loads. What does not change is written the same each
- * time.
+ * groups, aliases and user catalogs of a system as a folder that {@link Seed} loads. What does not
+ * change is written the same each time.
  */
 public final class Dump {
   private static final DataSetPattern ALL = new DataSetPattern("**");
