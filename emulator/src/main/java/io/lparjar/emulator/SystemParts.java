@@ -97,7 +97,7 @@ final class SystemParts implements AutoCloseable {
   private final Faults faults = new Faults(Pause.HOST);
 
   private SystemParts(ZosEmulator.Builder wanted) {
-    CompletableFuture<Tables> tables = CompletableFuture.supplyAsync(Tables::make);
+    CompletableFuture<Tables> tables = CompletableFuture.supplyAsync(() -> Tables.make(wanted.pause()));
     this.console = new ConsoleLog(wanted.clock());
     this.journal = new Journal(wanted.isJournaling());
     try {
@@ -109,7 +109,13 @@ final class SystemParts implements AutoCloseable {
       Serialization serialization = new Serialization();
       this.dataSets =
           DataSets.open(
-              database, devices, saf, wanted.clock(), serialization, storage(wanted), Pause.HOST);
+              database,
+              devices,
+              saf,
+              wanted.clock(),
+              serialization,
+              storage(wanted),
+              wanted.pause());
       this.requester = new Requester(authority(), "FTPD1", addressSpaces.getAndIncrement());
       this.unixFiles =
           UnixFiles.open(
@@ -300,9 +306,10 @@ final class SystemParts implements AutoCloseable {
   private record Tables(CommandDispatcher dispatcher, ProgramTable programs) {
 
     /** Makes them, and reads an FTP.DATA, as the server will. */
-    static Tables make() {
+    static Tables make(Pause pause) {
       ConfigurationReader.read("first configuration", FirstConfiguration.lines());
-      return new Tables(new CommandDispatcher(CommandTable.standard()), SystemPrograms.utilities());
+      return new Tables(
+          new CommandDispatcher(CommandTable.standard(), pause), SystemPrograms.utilities());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.lparjar.emulator;
 
 import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.allocation.Pause;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.console.OperatorConsole;
@@ -203,6 +204,7 @@ public final class ZosEmulator implements AutoCloseable {
     private boolean journaling = true;
     private boolean defaultPasswordsAllowed;
     private Clock clock = Clock.fixed(STANDSTILL, ZoneOffset.UTC);
+    private Pause pause = Pause.HOST;
 
     private Builder() {}
 
@@ -228,6 +230,7 @@ public final class ZosEmulator implements AutoCloseable {
       journaling = other.journaling;
       defaultPasswordsAllowed = other.defaultPasswordsAllowed;
       clock = other.clock;
+      pause = other.pause;
     }
 
     /** Keeps the state in a directory, which is made when it is missing. */
@@ -397,6 +400,15 @@ public final class ZosEmulator implements AutoCloseable {
       return this;
     }
 
+    /**
+     * How waiting is done: for a recall, or for a data set that somebody else holds (DSWAITTIME).
+     * By default, as long as it takes; a test need not wait.
+     */
+    public Builder pause(Pause wanted) {
+      pause = wanted;
+      return this;
+    }
+
     /** The host's time and time zone, in place of a clock that stands still. */
     public Builder systemClock() {
       return clock(new HostClock());
@@ -493,6 +505,10 @@ public final class ZosEmulator implements AutoCloseable {
 
     Clock clock() {
       return clock;
+    }
+
+    Pause pause() {
+      return pause;
     }
   }
 }

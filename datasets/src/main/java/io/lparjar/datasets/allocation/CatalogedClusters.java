@@ -7,10 +7,11 @@ import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.DataSetOrganization;
 import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.catalog.CatalogEntry;
-import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.vsam.AlternateIndex;
 import io.lparjar.datasets.vsam.AlternateIndexDefinition;
 import io.lparjar.datasets.vsam.Cluster;
@@ -30,15 +31,21 @@ import java.util.function.Consumer;
 final class CatalogedClusters implements Clusters {
   private final Storage storage;
   private final ClusterCatalog clusters;
-  private final Volumes volumes;
+  private final StorageConfiguration configuration;
+  private final CatalogDefinitions definitions;
   private final Authority authority;
   private final Serialization serialization;
 
   CatalogedClusters(
-      Storage storage, Volumes volumes, Authority authority, Serialization serialization) {
+      Storage storage,
+      StorageConfiguration configuration,
+      CatalogDefinitions definitions,
+      Authority authority,
+      Serialization serialization) {
     this.storage = storage;
     this.clusters = storage.clusters();
-    this.volumes = volumes;
+    this.configuration = configuration;
+    this.definitions = definitions;
     this.authority = authority;
     this.serialization = serialization;
   }
@@ -70,7 +77,7 @@ final class CatalogedClusters implements Clusters {
       }
       make(
           requester,
-          definition.index(),
+          definition.index().managed(record.entry().classes()),
           DataSetType.AIX,
           holds,
           records ->
@@ -82,6 +89,20 @@ final class CatalogedClusters implements Clusters {
                       definition.keyOffset(),
                       definition.unique(),
                       definition.upgrade())));
+    }
+  }
+
+  @Override
+  public void build(Requester requester, DataSetName index) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(index, Mode.EXCLUSIVE);
+      CatalogRecord record =
+          storage
+              .catalog()
+              .find(index)
+              .orElseThrow(() -> DataSetException.of(Reason.NOT_FOUND, index));
+      authority.require(requester, index, AccessLevel.UPDATE);
+      new ClusterAccess(storage, record).build();
     }
   }
 
@@ -124,19 +145,19 @@ final class CatalogedClusters implements Clusters {
     authority.require(requester, definition.name(), AccessLevel.ALTER);
     for (DataSetName name : names) {
       holds.add(name, Mode.EXCLUSIVE);
-      if (storage.catalog().find(name).isPresent()
-          || storage.catalog().findDefinition(name).isPresent()) {
+      if (storage.catalog().find(name).isPresent() || definitions.find(name).isPresent()) {
         throw DataSetException.of(Reason.ALREADY_EXISTS, name);
       }
     }
-    AllocatedSpace space = place(definition);
+    ClusterDefinition managed = managed(definition);
+    AllocatedSpace space = place(managed);
     String volume = space.last().volume();
     List<DataSetName> components = definition.components();
     List<CatalogRecord> records = new ArrayList<>();
-    records.add(record(definition, definition.name(), type, volume));
-    records.add(record(definition, components.get(0), DataSetType.DATA, volume).spaced(space));
+    records.add(record(managed, definition.name(), type, volume));
+    records.add(record(managed, components.get(0), DataSetType.DATA, volume).spaced(space));
     if (components.size() > 1) {
-      records.add(record(definition, components.get(1), DataSetType.INDEX, volume));
+      records.add(record(managed, components.get(1), DataSetType.INDEX, volume));
     }
     add(records, definition.name(), addition);
   }
@@ -148,15 +169,7 @@ final class CatalogedClusters implements Clusters {
 
   @Override
   public Optional<Cluster> findOpened(DataSetName name) {
-    return find(name)
-        .or(
-            () ->
-                storage
-                    .catalog()
-                    .findDefinition(name)
-                    .filter(CatalogPath.class::isInstance)
-                    .map(CatalogPath.class::cast)
-                    .flatMap(path -> find(path.related())));
+    return find(name).or(() -> definitions.findPath(name).flatMap(path -> find(path.related())));
   }
 
   @Override
@@ -209,11 +222,21 @@ final class CatalogedClusters implements Clusters {
         records.get(0).id(), definition.name(), definition.attributes(), definition.components());
   }
 
+  /** The same with the classes that it gets. */
+  private ClusterDefinition managed(ClusterDefinition definition) {
+    StorageClasses classes = configuration.classesOf(definition.name(), definition.classes());
+    if (!configuration.knows(classes)) {
+      throw DataSetException.of(Reason.INVALID_ATTRIBUTES, definition.name());
+    }
+    return definition.managed(classes);
+  }
+
   /** Takes the primary space of the data component, on a volume for all of the cluster. */
   private AllocatedSpace place(ClusterDefinition definition) {
     NewDataSet wanted =
-        new NewDataSet(attributes(definition, DataSetType.DATA), definition.volume(), "");
-    return volumes.place(definition.name(), wanted, true).space();
+        new NewDataSet(attributes(definition, DataSetType.DATA), definition.volume(), "")
+            .managed(definition.classes());
+    return storage.volumes().place(definition.name(), wanted, true).space();
   }
 
   private CatalogRecord record(
@@ -226,9 +249,11 @@ final class CatalogedClusters implements Clusters {
             attributes(definition, type),
             storage.today(),
             Optional.empty(),
-            0);
-    return new CatalogRecord(storage.catalog().newId(), true, entry)
-        .spaced(AllocatedSpace.on(volume, 0, 0));
+            0,
+            AllocatedSpace.on(volume, 0, 0),
+            definition.classes(),
+            configuration.expiration(definition.classes(), storage.today()));
+    return new CatalogRecord(storage.catalog().newId(), true, entry);
   }
 
   private static DataSetAttributes attributes(ClusterDefinition definition, DataSetType type) {

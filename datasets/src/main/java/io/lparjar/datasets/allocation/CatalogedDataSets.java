@@ -57,7 +57,8 @@ final class CatalogedDataSets implements DataSets {
     this.authority = authority;
     this.serialization = serialization;
     this.definitions = new CatalogDefinitions(storage, authority, serialization);
-    this.clusters = new CatalogedClusters(storage, volumes, authority, serialization);
+    this.clusters =
+        new CatalogedClusters(storage, configuration, definitions, authority, serialization);
   }
 
   @Override

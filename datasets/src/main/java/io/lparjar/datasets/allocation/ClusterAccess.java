@@ -1,12 +1,13 @@
 package io.lparjar.datasets.allocation;
 
 import io.lparjar.datasets.allocation.DataSetException.Reason;
+import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.device.Content;
-import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.vsam.AlternateIndex;
 import io.lparjar.datasets.vsam.AlternateIndexWriter;
 import io.lparjar.datasets.vsam.Cluster;
+import io.lparjar.datasets.vsam.ClusterAttributes;
 import io.lparjar.datasets.vsam.ClusterReader;
 import io.lparjar.datasets.vsam.ClusterWriter;
 import io.lparjar.datasets.vsam.Growth;
@@ -35,11 +36,11 @@ final class ClusterAccess {
     this.data = storage.catalog().find(cluster.data()).orElseThrow(() -> failure(Reason.NOT_FOUND));
   }
 
+  /** Opens it for input. */
   ClusterReader openReader() {
-    Content content = content();
     storage.refer(data);
     try {
-      return ClusterReader.open(cluster.attributes(), content);
+      return openCurrent();
     } catch (IOException e) {
       throw Storage.failure(record.name(), e);
     }
@@ -52,45 +53,122 @@ final class ClusterAccess {
    */
   ClusterWriter openWriter(boolean reuse, boolean upgrading) {
     try {
-      ClusterWriter.Drafts drafts = () -> storage.draft(data);
-      SequentialSpace space =
-          new SequentialSpace(storage.volumes(), data.name(), data.entry().space(), List.of());
-      ClusterWriter.Publication publication = draft -> storage.replace(data, draft, space);
-      Growth growth =
-          space.growth(data.entry().attributes(), cluster.attributes().intervalsPerTrack());
-      ClusterWriter writer =
-          reuse
-              ? ClusterWriter.reuse(cluster.attributes(), content(), drafts, publication, growth)
-              : ClusterWriter.open(cluster.attributes(), content(), drafts, publication, growth);
-      return upgrading ? writer.upgrading(upgradeSet()) : writer;
+      ClusterWriter writer = openWriter(reuse ? ClusterWriter::reuse : ClusterWriter::open);
+      return upgrading && !isAlternateIndex() ? upgrading(writer) : writer;
     } catch (IOException e) {
       throw Storage.failure(record.name(), e);
     }
   }
 
+  /** A way to open the content of a cluster for output. */
+  @FunctionalInterface
+  private interface Opening {
+    ClusterWriter open(
+        ClusterAttributes attributes,
+        Content present,
+        ClusterWriter.Drafts drafts,
+        ClusterWriter.Publication publication,
+        Growth growth)
+        throws IOException;
+  }
+
+  private ClusterWriter openWriter(Opening opening) throws IOException {
+    SequentialSpace space =
+        new SequentialSpace(storage.volumes(), data.name(), data.entry().space(), List.of());
+    return opening.open(
+        cluster.attributes(),
+        content(),
+        () -> storage.draft(data),
+        draft -> storage.replace(data, draft, space),
+        space.growth(data.entry().attributes(), cluster.attributes().intervalsPerTrack()));
+  }
+
   /**
-   * Writers of the alternate indexes that follow. One that was never built does not [documented].
+   * Has the alternate indexes follow that are to. One that was never built does not [documented].
    */
-  private List<AlternateIndexWriter> upgradeSet() throws IOException {
-    List<AlternateIndexWriter> writers = new ArrayList<>();
+  private ClusterWriter upgrading(ClusterWriter writer) throws IOException {
+    long version = version() + 1;
+    List<AlternateIndexWriter> followers = new ArrayList<>();
     for (AlternateIndex index : storage.clusters().alternateIndexes(record)) {
-      DataSetName name = index.index().name();
-      Optional<CatalogRecord> found = storage.catalog().find(name);
+      Optional<CatalogRecord> found = storage.catalog().find(index.index().name());
       if (index.upgrade() && found.isPresent()) {
         ClusterAccess access = new ClusterAccess(storage, found.get());
-        if (access.hasRecords()) {
-          writers.add(
+        if (access.version() > 0) {
+          followers.add(
               new AlternateIndexWriter(
-                  index, cluster.attributes(), access.openWriter(false, false)));
+                  index, cluster.attributes(), access.openWriter(false, false), version));
         }
       }
     }
-    return writers;
+    return writer.upgrading(followers, version);
   }
 
-  private boolean hasRecords() throws IOException {
-    try (ClusterReader reader = openReader()) {
-      return reader.records() > 0;
+  private long version() throws IOException {
+    try (ClusterReader reader = openCurrent()) {
+      return reader.version();
+    }
+  }
+
+  /**
+   * Opens it for input; before that an alternate index is built again that does not point into the
+   * content that its base cluster has. That is so when a crash came between the two.
+   */
+  private ClusterReader openCurrent() throws IOException {
+    ClusterReader reader = ClusterReader.open(cluster.attributes(), content());
+    if (!isAlternateIndex() || reader.version() == 0) {
+      return reader;
+    }
+    AlternateIndex index = alternateIndex();
+    ClusterAccess base = baseOf(index);
+    if (!index.upgrade() || base.version() == reader.version()) {
+      return reader;
+    }
+    reader.close();
+    build(index, base);
+    return ClusterReader.open(cluster.attributes(), content());
+  }
+
+  private boolean isAlternateIndex() {
+    return record.entry().attributes().type() == DataSetType.AIX;
+  }
+
+  private AlternateIndex alternateIndex() {
+    return storage
+        .clusters()
+        .findAlternateIndex(record)
+        .orElseThrow(() -> failure(Reason.NOT_FOUND));
+  }
+
+  private ClusterAccess baseOf(AlternateIndex index) {
+    CatalogRecord base =
+        storage.catalog().find(index.base()).orElseThrow(() -> failure(Reason.NOT_FOUND));
+    return new ClusterAccess(storage, base);
+  }
+
+  /** Has an alternate index point to the records of its base cluster, if that was ever loaded. */
+  void build() {
+    AlternateIndex index = alternateIndex();
+    try {
+      ClusterAccess base = baseOf(index);
+      if (base.version() > 0) {
+        build(index, base);
+      }
+    } catch (IOException e) {
+      throw Storage.failure(record.name(), e);
+    }
+  }
+
+  private void build(AlternateIndex index, ClusterAccess base) throws IOException {
+    try (ClusterReader records = base.openCurrent();
+        AlternateIndexWriter writer =
+            new AlternateIndexWriter(
+                index,
+                base.cluster.attributes(),
+                openWriter(ClusterWriter::rewrite),
+                records.version())) {
+      while (records.next()) {
+        writer.add(records.array(), records.offset(), records.length(), records.key());
+      }
     }
   }
 

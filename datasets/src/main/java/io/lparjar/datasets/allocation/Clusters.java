@@ -18,17 +18,27 @@ public interface Clusters {
   /**
    * Makes and catalogs a cluster with its components, without records.
    *
-   * @throws DataSetException {@code ALREADY_EXISTS}, {@code NOT_AUTHORIZED}, {@code IN_USE} ...
+   * @throws DataSetException {@code ALREADY_EXISTS}, {@code NOT_AUTHORIZED}, {@code IN_USE}, {@code
+   *     INVALID_ATTRIBUTES} for an SMS class that nobody defined ...
    */
   void define(Requester requester, ClusterDefinition definition);
 
   /**
-   * Makes and catalogs an alternate index, which points to nothing.
+   * Makes and catalogs an alternate index, which points to nothing. Its SMS classes are those of
+   * the base cluster [documented].
    *
    * @throws DataSetException {@code NOT_FOUND} without the base cluster; {@code
    *     UNSUPPORTED_ORGANIZATION} when that cannot have one; else as for clusters
    */
   void define(Requester requester, AlternateIndexDefinition definition);
+
+  /**
+   * Has an alternate index point to all records of its base cluster that it can point to; nothing
+   * is done while there are none.
+   *
+   * @throws DataSetException {@code NOT_FOUND}, {@code NOT_AUTHORIZED}, {@code IN_USE}
+   */
+  void build(Requester requester, DataSetName index);
 
   /** The cluster or alternate index of that name. */
   Optional<Cluster> find(DataSetName name);

@@ -6,6 +6,7 @@ import io.lparjar.datasets.device.DeviceFullException;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.datasets.record.Records;
+import io.lparjar.datasets.record.TrackMeter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
@@ -20,6 +21,7 @@ final class DraftWriter implements DataSetWriter {
   private final DataSetName name;
   private final DataSetAttributes attributes;
   private final ContentDraft draft;
+  private final TrackMeter meter;
   private final Room room;
   private final Publication publication;
   private final Bytes bytes = new Bytes();
@@ -31,21 +33,29 @@ final class DraftWriter implements DataSetWriter {
   /** Makes a draft the content of what is written. */
   @FunctionalInterface
   interface Publication {
-    void publish(ContentDraft draft) throws IOException;
+    /**
+     * Publishes it.
+     *
+     * @param sizeOnTracks see {@link TrackMeter#size}
+     */
+    void publish(ContentDraft draft, long sizeOnTracks) throws IOException;
   }
 
   /**
+   * @param meter of what the draft has already
    * @param room closed when the writer is closed or abandoned
    */
   DraftWriter(
       DataSetName name,
       DataSetAttributes attributes,
       ContentDraft draft,
+      TrackMeter meter,
       Room room,
       Publication publication) {
     this.name = name;
     this.attributes = attributes;
     this.draft = draft;
+    this.meter = meter;
     this.room = room;
     this.publication = publication;
     this.capacity = room.capacity();
@@ -85,7 +95,7 @@ final class DraftWriter implements DataSetWriter {
     }
     try (draft) {
       DataSetException full = flush();
-      publication.publish(draft);
+      publication.publish(draft, meter.size());
       if (full != null) {
         throw full;
       }
@@ -124,7 +134,8 @@ final class DraftWriter implements DataSetWriter {
     @Override
     public int write(ByteBuffer source) throws IOException {
       try {
-        if (draft.size() + source.remaining() > capacity) {
+        meter.add(draft.size(), source);
+        if (meter.size() > capacity) {
           makeRoom(source);
         }
         return draft.write(source);
@@ -136,7 +147,7 @@ final class DraftWriter implements DataSetWriter {
     /** Extends the data set; writes the records that fit when that cannot be done. */
     private void makeRoom(ByteBuffer source) throws IOException {
       try {
-        capacity = room.extend(draft.size() + source.remaining());
+        capacity = room.extend(meter.size());
       } catch (DataSetException full) {
         noMoreSpace = full;
         capacity = room.capacity();

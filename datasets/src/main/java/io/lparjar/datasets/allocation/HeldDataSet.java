@@ -13,6 +13,7 @@ import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.IspfStatistics;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.Records;
+import io.lparjar.datasets.record.TrackMeter;
 import io.lparjar.datasets.vsam.ClusterReader;
 import io.lparjar.datasets.vsam.ClusterWriter;
 import io.lparjar.security.saf.AccessLevel;
@@ -182,11 +183,24 @@ final class HeldDataSet implements Allocation {
             record.name(),
             record.entry().attributes(),
             draft,
+            metered(draft),
             member == null
                 ? space.room(record.entry().attributes())
                 : storage.partitioned(record).room(record.entry().attributes()),
-            written -> publish(written, request.ispfStatistics()));
+            (written, size) -> publish(written, size, request.ispfStatistics()));
     return writer;
+  }
+
+  /** The tracks that a draft takes before more is written to it. */
+  private TrackMeter metered(ContentDraft draft) {
+    if (draft.size() == 0) {
+      return new TrackMeter(record.entry().attributes());
+    }
+    try (Content written = draft.read()) {
+      return TrackMeter.of(record.entry().attributes(), written);
+    } catch (IOException e) {
+      throw Storage.failure(record.name(), e);
+    }
   }
 
   @Override
@@ -269,7 +283,8 @@ final class HeldDataSet implements Allocation {
     storage.scratch(record);
   }
 
-  private void publish(ContentDraft draft, boolean ispfStatistics) throws IOException {
+  private void publish(ContentDraft draft, long sizeOnTracks, boolean ispfStatistics)
+      throws IOException {
     if (member != null) {
       ensureContent();
       Optional<IspfStatistics> statistics =
@@ -290,7 +305,7 @@ final class HeldDataSet implements Allocation {
     } else {
       long size = draft.size();
       if (releasesSpace) {
-        space.release(record.entry().attributes(), size);
+        space.release(record.entry().attributes(), sizeOnTracks);
       }
       if (isNew) {
         draft.publish(record.key());

@@ -63,11 +63,7 @@ final class Migration {
 
   private CatalogRecord moveBack(CatalogRecord record) {
     DataSetAttributes attributes = record.entry().attributes();
-    long size =
-        record.isPartitioned()
-            ? storage.catalog().memberTotals(record).sizeInBytes()
-            : record.entry().sizeInBytes();
-    SpaceUse use = SpaceUse.of(attributes, size);
+    SpaceUse use = SpaceUse.of(attributes, storage.sizeOnTracks(record));
     Volumes.Placement place =
         volumes.place(
             record.name(), NewDataSet.anywhere(attributes).managed(record.entry().classes()), true);

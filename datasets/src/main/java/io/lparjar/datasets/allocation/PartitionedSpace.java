@@ -9,6 +9,7 @@ import io.lparjar.datasets.catalog.MemberTotals;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.Member;
+import io.lparjar.datasets.record.TrackMeter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * The space of a partitioned data set that has been written to, shared by all who write its
  * members.
  *
- * <p>The directory takes a 45th of a track for each block. A member takes its bytes and a little
- * more for its end and its last, short block [inferred]. What a replaced member took is free at
- * once, as in a PDSE; the gas of a PDS is not imitated.
+ * <p>The directory takes a 45th of a track for each block. A member takes its size on tracks, see
+ * {@link TrackMeter#size}, and a little more for its end and its last, short block [inferred]. What
+ * a replaced member took is free at once, as in a PDSE; the gas of a PDS is not imitated.
  *
  * @see "z/OS DFSMS Using Data Sets, allocating space for a PDS"
  */

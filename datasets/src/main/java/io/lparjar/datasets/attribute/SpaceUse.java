@@ -22,7 +22,7 @@ public record SpaceUse(int extents, long tracks) {
    * The space of a data set that holds {@code sizeInBytes}, descriptor words of records included.
    *
    * <p>Blocks count as full, since where records of varying length ended them is not known
-   * [inferred]; a short block of RECFM=U takes what it is long.
+   * [inferred]; for those of RECFM=U see {@link #onTracks}.
    */
   public static SpaceUse of(DataSetAttributes attributes, long sizeInBytes) {
     long primary = primary(attributes);
@@ -61,6 +61,15 @@ public record SpaceUse(int extents, long tracks) {
   /** Tracks that so many bytes fill. */
   public static long tracksFor(DataSetAttributes attributes, long sizeInBytes) {
     return ceil(sizeInBytes, bytesPerTrack(attributes));
+  }
+
+  /**
+   * The size of content that fills some tracks, and some cells of one more, with blocks that need
+   * not be full: that of full blocks in the same space.
+   */
+  public static long onTracks(DataSetAttributes attributes, long tracks, int cells) {
+    long rest = ceil(cells * bytesPerTrack(attributes), TrackCapacity.CELLS_PER_TRACK);
+    return capacity(attributes, tracks) + rest;
   }
 
   /** Bytes that so many tracks hold, descriptor words of records included. */

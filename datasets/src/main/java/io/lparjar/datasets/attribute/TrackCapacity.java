@@ -14,7 +14,9 @@ public final class TrackCapacity {
   /** Tracks of a cylinder. */
   public static final int TRACKS_PER_CYLINDER = 15;
 
-  private static final int CELLS_PER_TRACK = 1_729;
+  /** Cells of a track. */
+  public static final int CELLS_PER_TRACK = 1_729;
+
   private static final int CELL_LENGTH = 34;
   private static final int CELLS_OF_COUNT = 10;
   private static final int CELLS_BEFORE_DATA = 9;
@@ -25,9 +27,14 @@ public final class TrackCapacity {
 
   /** How many blocks of {@code length} bytes, 1 to 56,664, fit on a track. */
   public static int blocksPerTrack(int length) {
+    return CELLS_PER_TRACK / cellsOf(length);
+  }
+
+  /** The cells that a block of {@code length} bytes, 1 to 56,664, takes with the gap behind it. */
+  public static int cellsOf(int length) {
     int segments = ceil(length + SEGMENT_OVERHEAD, SEGMENT_LENGTH);
     int bytes = length + SEGMENT_OVERHEAD * segments + SEGMENT_OVERHEAD;
-    return CELLS_PER_TRACK / (CELLS_OF_COUNT + CELLS_BEFORE_DATA + ceil(bytes, CELL_LENGTH));
+    return CELLS_OF_COUNT + CELLS_BEFORE_DATA + ceil(bytes, CELL_LENGTH);
   }
 
   private static int ceil(int dividend, int divisor) {

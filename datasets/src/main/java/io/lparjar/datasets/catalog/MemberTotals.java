@@ -7,4 +7,10 @@ package io.lparjar.datasets.catalog;
  * @param directoryBytes what their directory entries take
  * @param sizeInBytes bytes stored of all
  */
-public record MemberTotals(long members, long directoryBytes, long sizeInBytes) {}
+public record MemberTotals(long members, long directoryBytes, long sizeInBytes) {
+
+  /** The same with another size. */
+  public MemberTotals sized(long bytes) {
+    return new MemberTotals(members, directoryBytes, bytes);
+  }
+}

@@ -9,10 +9,8 @@ import io.lparjar.security.store.Transaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Table VSAM_CLUSTER: what a VSAM cluster is beyond a data set; INDEX_NAME is null without one. */
@@ -33,7 +31,8 @@ final class ClusterTable {
         free_area INTEGER NOT NULL,
         share_regions INTEGER NOT NULL,
         share_systems INTEGER NOT NULL,
-        options VARCHAR(40) NOT NULL)""";
+        options VARCHAR(40) NOT NULL)\
+      """;
 
   private static final String COLUMNS =
       "SELECT data_set_id, data_name, index_name, cluster_type, key_length, key_offset,"
@@ -45,6 +44,9 @@ final class ClusterTable {
   private static final String INSERT =
       "INSERT INTO vsam_cluster VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String DELETE = "DELETE FROM vsam_cluster WHERE data_set_id = ?";
+
+  /** The column of {@link ClusterAttributes#numbers} in {@link #COLUMNS}. */
+  private static final int FIRST_NUMBER = 5;
 
   private ClusterTable() {}
 
@@ -59,23 +61,16 @@ final class ClusterTable {
 
   static void insert(Transaction transaction, Cluster cluster) {
     ClusterAttributes attributes = cluster.attributes();
-    @Nullable String index = cluster.index().map(DataSetName::value).orElse(null);
-    transaction.update(
-        INSERT,
-        cluster.id(),
-        cluster.data().value(),
-        index,
-        attributes.type().name(),
-        attributes.keyLength(),
-        attributes.keyOffset(),
-        attributes.averageLength(),
-        attributes.maximumLength(),
-        attributes.controlIntervalSize(),
-        attributes.freeInterval(),
-        attributes.freeArea(),
-        attributes.shareRegions(),
-        attributes.shareSystems(),
-        text(attributes.options()));
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(cluster.id());
+    values.add(cluster.data().value());
+    values.add(cluster.index().map(DataSetName::value).orElse(null));
+    values.add(attributes.type().name());
+    for (int number : attributes.numbers()) {
+      values.add(number);
+    }
+    values.add(ClusterOption.text(attributes.options()));
+    transaction.update(INSERT, values.toArray());
   }
 
   static void delete(Transaction transaction, long id) {
@@ -89,39 +84,17 @@ final class ClusterTable {
     if (index != null) {
       components.add(new DataSetName(index));
     }
+    int[] numbers = new int[ClusterAttributes.NUMBERS];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = row.getInt(FIRST_NUMBER + i);
+    }
+    int behind = FIRST_NUMBER + numbers.length;
     ClusterAttributes attributes =
-        new ClusterAttributes(
-            ClusterType.valueOf(row.getString(4)),
-            row.getInt(5),
-            row.getInt(6),
-            row.getInt(7),
-            row.getInt(8),
-            row.getInt(9),
-            row.getInt(10),
-            row.getInt(11),
-            row.getInt(12),
-            row.getInt(13),
-            options(row.getString(14)));
-    return new Cluster(row.getLong(1), new DataSetName(row.getString(15)), attributes, components);
-  }
-
-  private static String text(Set<ClusterOption> options) {
-    StringBuilder text = new StringBuilder();
-    for (ClusterOption option : ClusterOption.values()) {
-      if (options.contains(option)) {
-        text.append(option).append(' ');
-      }
-    }
-    return text.toString();
-  }
-
-  private static Set<ClusterOption> options(String text) {
-    Set<ClusterOption> options = EnumSet.noneOf(ClusterOption.class);
-    for (ClusterOption option : ClusterOption.values()) {
-      if (text.contains(option.name())) {
-        options.add(option);
-      }
-    }
-    return options;
+        ClusterAttributes.of(
+            ClusterType.valueOf(row.getString(FIRST_NUMBER - 1)),
+            numbers,
+            ClusterOption.parse(row.getString(behind)));
+    return new Cluster(
+        row.getLong(1), new DataSetName(row.getString(behind + 1)), attributes, components);
   }
 }

@@ -31,11 +31,14 @@ public final class AlternateIndexWriter implements Closeable {
    *
    * @param base attributes of the base cluster
    * @param writer of the alternate index, closed with this
+   * @param version of the content of the base cluster that it points into
    */
-  public AlternateIndexWriter(AlternateIndex index, ClusterAttributes base, ClusterWriter writer) {
+  public AlternateIndexWriter(
+      AlternateIndex index, ClusterAttributes base, ClusterWriter writer, long version) {
     this.index = index;
     this.base = base;
     this.writer = writer;
+    writer.become(version);
   }
 
   /** Points to a record of the base cluster, behind those with the same alternate key. */

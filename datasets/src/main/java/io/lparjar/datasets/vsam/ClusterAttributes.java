@@ -35,6 +35,9 @@ public record ClusterAttributes(
   /** The longest record in bytes; z/OS allows 13 more where there is one to a control interval. */
   public static final int LONGEST_RECORD = 32_748;
 
+  /** How many {@link #numbers} there are. */
+  public static final int NUMBERS = 9;
+
   private static final int LONGEST_KEY = 255;
 
   /**
@@ -57,6 +60,42 @@ public record ClusterAttributes(
     require(shareRegions >= 1 && shareRegions <= 4);
     require(shareSystems == 3 || shareSystems == 4);
     options = options.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(options));
+  }
+
+  /**
+   * Puts them together.
+   *
+   * @param numbers as {@link #numbers} gives them
+   * @throws VsamException {@code INVALID_ATTRIBUTES}
+   */
+  public static ClusterAttributes of(ClusterType type, int[] numbers, Set<ClusterOption> options) {
+    return new ClusterAttributes(
+        type,
+        numbers[0],
+        numbers[1],
+        numbers[2],
+        numbers[3],
+        numbers[4],
+        numbers[5],
+        numbers[6],
+        numbers[7],
+        numbers[8],
+        options);
+  }
+
+  /** All that is a number, in the order of the components, for who keeps them elsewhere. */
+  public int[] numbers() {
+    return new int[] {
+      keyLength,
+      keyOffset,
+      averageLength,
+      maximumLength,
+      controlIntervalSize,
+      freeInterval,
+      freeArea,
+      shareRegions,
+      shareSystems
+    };
   }
 
   /** Whether it has this option. */

@@ -1,6 +1,7 @@
 package io.lparjar.datasets.vsam;
 
 import io.lparjar.datasets.attribute.SpaceRequest;
+import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.name.DataSetName;
 import java.util.List;
 
@@ -12,15 +13,32 @@ import java.util.List;
  * @param attributes what it is to be like
  * @param space of the data component
  * @param volume wanted volume serial, or empty for any
+ * @param classes wanted SMS classes, each empty for those that the system assigns
  */
 public record ClusterDefinition(
     DataSetName name,
     List<DataSetName> components,
     ClusterAttributes attributes,
     SpaceRequest space,
-    String volume) {
+    String volume,
+    StorageClasses classes) {
 
   public ClusterDefinition {
     components = List.copyOf(components);
+  }
+
+  /** One that asks for no SMS classes. */
+  public ClusterDefinition(
+      DataSetName name,
+      List<DataSetName> components,
+      ClusterAttributes attributes,
+      SpaceRequest space,
+      String volume) {
+    this(name, components, attributes, space, volume, StorageClasses.NONE);
+  }
+
+  /** With SMS classes. */
+  public ClusterDefinition managed(StorageClasses wanted) {
+    return new ClusterDefinition(name, components, attributes, space, volume, wanted);
   }
 }

@@ -33,6 +33,12 @@ public interface ClusterReader extends RecordReader {
   long recordBytes();
 
   /**
+   * Which of its contents the cluster has: each that alternate indexes follow has a higher number;
+   * 0 before it was loaded. An alternate index has the number of the content that it points into.
+   */
+  long version();
+
+  /**
    * Moves to the first record whose key is not less than {@code key}, which may be the first bytes
    * of one (a generic key).
    *

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public final class ClusterWriter implements RecordWriter {
   private byte[] last;
   private final ControlIntervals intervals;
   private long recordBytes;
+  private long version;
   private UpgradeSet upgrades = UpgradeSet.NONE;
   private int buffered;
   private boolean changed;
@@ -79,6 +81,7 @@ public final class ClusterWriter implements RecordWriter {
     this.publication = publication;
     this.growth = growth;
     this.recordBytes = present.trailer().recordBytes();
+    this.version = Math.max(1, present.trailer().version());
     this.loading = present.trailer().records() == 0;
     this.base = present;
     this.last = present.lastKey();
@@ -120,10 +123,27 @@ public final class ClusterWriter implements RecordWriter {
       if (!empty && !attributes.has(ClusterOption.REUSE)) {
         throw new VsamException(Reason.NOT_REUSABLE);
       }
-      ContentRange nothing = new ContentRange(present, 0, 0);
-      ClusterWriter writer = open(attributes, nothing, drafts, publication, growth);
+      ClusterWriter writer = rewrite(attributes, present, drafts, publication, growth);
       writer.changed = !empty;
       return writer;
+    }
+  }
+
+  /**
+   * Opens a cluster as if it had no records, whether it is reusable or not.
+   *
+   * @param present the content of its data component; closed
+   */
+  public static ClusterWriter rewrite(
+      ClusterAttributes attributes,
+      Content present,
+      Drafts drafts,
+      Publication publication,
+      Growth growth)
+      throws IOException {
+    try (present) {
+      ContentRange nothing = new ContentRange(present, 0, 0);
+      return open(attributes, nothing, drafts, publication, growth);
     }
   }
 
@@ -207,10 +227,21 @@ public final class ClusterWriter implements RecordWriter {
     changed = true;
   }
 
-  /** Has alternate indexes follow the changes from now on; they are closed with the writer. */
-  public ClusterWriter upgrading(List<AlternateIndexWriter> indexes) {
+  /**
+   * Has alternate indexes follow the changes; they are closed with the writer.
+   *
+   * @param version of what is written, which the alternate indexes have as well
+   */
+  public ClusterWriter upgrading(List<AlternateIndexWriter> indexes, long version) {
     upgrades = new UpgradeSet(List.copyOf(indexes));
+    this.version = version;
     return this;
+  }
+
+  /** Gives an alternate index a version, even when none of its records changes. */
+  void become(long wanted) {
+    version = wanted;
+    changed = true;
   }
 
   /** The record with this key as it was put or is stored, or null. */
@@ -251,22 +282,25 @@ public final class ClusterWriter implements RecordWriter {
     open = false;
     try {
       if (changed) {
-        if (!buffer.isEmpty()) {
+        if (!buffer.isEmpty() || isAsItWas()) {
           merge();
         }
         publish();
+        upgrades.close();
       }
-      upgrades.close();
     } finally {
       upgrades.abandon();
       release();
     }
   }
 
+  private boolean isAsItWas() {
+    return tail == null && baseDraft == null;
+  }
+
   private void publish() throws IOException {
     seal();
-    ContentDraft whole = baseDraft;
-    publication.publish(whole == null ? drafts.begin() : whole);
+    publication.publish(Objects.requireNonNull(baseDraft));
   }
 
   private byte[] stored(long slot, byte[] data, int offset, int length) {
@@ -326,7 +360,7 @@ public final class ClusterWriter implements RecordWriter {
       OrderedDraft finished = tail;
       releaseBase();
       tail = null;
-      baseDraft = finished.finish();
+      baseDraft = finished.finish(version);
       base = ClusterContent.open(baseDraft.read(), form);
       recordBytes = base.trailer().recordBytes();
     }

@@ -46,8 +46,12 @@ final class OrderedDraft implements Closeable {
     recordBytes += length - form.prefixLength();
   }
 
-  /** Completes the content and gives it to who publishes or reads it; this is at its end then. */
-  ContentDraft finish() throws IOException {
+  /**
+   * Completes the content and gives it to who publishes or reads it; this is at its end then.
+   *
+   * @param version that the content is to have
+   */
+  ContentDraft finish(long version) throws IOException {
     writer.close();
     flushEntries();
     if (index.size() > 0) {
@@ -59,7 +63,7 @@ final class OrderedDraft implements Closeable {
       }
     }
     index.close();
-    ByteBuffer trailer = new Trailer(records, position, recordBytes).toBytes();
+    ByteBuffer trailer = new Trailer(records, position, recordBytes, version).toBytes();
     while (trailer.hasRemaining()) {
       draft.write(trailer);
     }

@@ -32,6 +32,11 @@ final class PathReader implements ClusterReader {
   }
 
   @Override
+  public long version() {
+    return index.version();
+  }
+
+  @Override
   public boolean seek(byte[] key) throws IOException {
     return index.seek(key) && first();
   }

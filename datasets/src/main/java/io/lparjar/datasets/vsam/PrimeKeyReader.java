@@ -31,6 +31,11 @@ final class PrimeKeyReader implements ClusterReader {
   }
 
   @Override
+  public long version() {
+    return content.trailer().version();
+  }
+
+  @Override
   public boolean seek(byte[] key) throws IOException {
     stored.close();
     stored = content.reader(content.positionBefore(key));

@@ -12,17 +12,19 @@ import java.nio.ByteBuffer;
  *  0  8  number of records
  *  8  8  where the records end and the index begins
  * 16  8  number of bytes in all records, without descriptor words and addresses
+ * 24  8  version
  * </pre>
  *
  * @param records number of records
  * @param dataEnd where the records end and the index begins
  * @param recordBytes bytes in all records
+ * @param version see {@link ClusterReader#version}
  */
-record Trailer(long records, long dataEnd, long recordBytes) {
-  static final int LENGTH = 3 * Long.BYTES;
+record Trailer(long records, long dataEnd, long recordBytes, long version) {
+  static final int LENGTH = 4 * Long.BYTES;
 
   /** Of a cluster that was never loaded, whose content is empty. */
-  static final Trailer NONE = new Trailer(0, 0, 0);
+  static final Trailer NONE = new Trailer(0, 0, 0, 0);
 
   static Trailer read(Content content) throws IOException {
     long position = content.size() - LENGTH;
@@ -33,7 +35,8 @@ record Trailer(long records, long dataEnd, long recordBytes) {
       throw new RecordException("no cluster: " + content.size() + " bytes");
     }
     ByteBuffer bytes = ByteBuffer.wrap(bytes(content, position, LENGTH));
-    Trailer trailer = new Trailer(bytes.getLong(), bytes.getLong(), bytes.getLong());
+    Trailer trailer =
+        new Trailer(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
     if (trailer.dataEnd < 0 || trailer.dataEnd > position) {
       throw new RecordException("no cluster: its records end at " + trailer.dataEnd);
     }
@@ -45,6 +48,7 @@ record Trailer(long records, long dataEnd, long recordBytes) {
         .putLong(records)
         .putLong(dataEnd)
         .putLong(recordBytes)
+        .putLong(version)
         .flip();
   }
 

@@ -20,6 +20,7 @@ import io.lparjar.datasets.vsam.ClusterWriter;
 import io.lparjar.datasets.vsam.VsamException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,7 +132,8 @@ final class AlternateIndexTest {
     try (Allocation from = allocate(BASE, DispositionStatus.SHR);
         Allocation to = allocate(INDEX, DispositionStatus.OLD);
         ClusterReader reader = from.openCluster();
-        AlternateIndexWriter writer = new AlternateIndexWriter(index, base, to.openCluster(true))) {
+        AlternateIndexWriter writer =
+            new AlternateIndexWriter(index, base, to.openCluster(true), reader.version())) {
       while (reader.next()) {
         outcomes.add(writer.add(reader.array(), reader.offset(), reader.length(), reader.key()));
       }
@@ -139,8 +142,12 @@ final class AlternateIndexTest {
   }
 
   private List<String> readPath() throws IOException {
+    return read(PATH);
+  }
+
+  private List<String> read(String name) throws IOException {
     List<String> records = new ArrayList<>();
-    try (Allocation allocation = allocate(PATH, DispositionStatus.SHR);
+    try (Allocation allocation = allocate(name, DispositionStatus.SHR);
         ClusterReader reader = allocation.openCluster()) {
       while (reader.next()) {
         records.add(text(reader));
@@ -259,6 +266,63 @@ final class AlternateIndexTest {
     write(false, "001 ROME");
 
     assertThat(readPath()).isEmpty();
+  }
+
+  @Test
+  void anIndexThatWasBuiltWithoutRecordsFollows() throws IOException {
+    defineBase(ClusterType.INDEXED);
+    write(false, "001 BO");
+    defineIndex(false, true, 100);
+    build();
+
+    write(false, "002 ROME");
+
+    assertThat(readPath()).containsExactly("002 ROME");
+  }
+
+  @Test
+  void anIndexThatACrashLeavesBehindItsBaseIsBuiltAgain() throws IOException {
+    for (Path copy : copiesOfChange()) {
+      system = TestSystem.on(Backing.DISK, copy);
+      assertThat(readPath()).containsExactlyInAnyOrderElementsOf(read(BASE));
+      system.close();
+    }
+  }
+
+  @Test
+  void anIndexThatACrashLeavesBehindFollowsFurtherChanges() throws IOException {
+    for (Path copy : copiesOfChange()) {
+      system = TestSystem.on(Backing.DISK, copy);
+      write(true, "005 AFAR");
+      assertThat(readPath()).containsExactlyInAnyOrderElementsOf(read(BASE));
+      system.close();
+    }
+  }
+
+  /** Homes as kills leave them while records are added and replaced. */
+  private List<Path> copiesOfChange() throws IOException {
+    system.close();
+    Path changed = home.resolve("changed");
+    List<Path> copies = new ArrayList<>();
+    AtomicBoolean armed = new AtomicBoolean();
+    SnapshotDevices.Snapshot snapshot =
+        () -> {
+          if (armed.get()) {
+            copies.add(CrashTest.copy(changed, home.resolve("copy" + copies.size())));
+          }
+        };
+    system =
+        TestSystem.around(
+            Files.createDirectory(changed), devices -> new SnapshotDevices(devices, snapshot));
+    defineBase(ClusterType.INDEXED);
+    write(false, "001 ROME", "002 BONN");
+    defineIndex(false, true, 100);
+    build();
+    armed.set(true);
+    write(true, "001 KIEL", "003 OSLO");
+    system.close();
+    assertThat(copies).hasSize(4);
+    return copies;
   }
 
   @Test

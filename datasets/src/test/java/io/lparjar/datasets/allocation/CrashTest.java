@@ -75,7 +75,8 @@ final class CrashTest {
     }
   }
 
-  private static Path copy(Path from, Path to) throws IOException {
+  /** Copies a directory with all in it. */
+  static Path copy(Path from, Path to) throws IOException {
     try (Stream<Path> all = Files.walk(from)) {
       for (Path path : all.toList()) {
         Files.copy(path, to.resolve(from.relativize(path).toString()));

@@ -262,6 +262,67 @@ final class SpaceTest {
     }
   }
 
+  /** RECFM=U in blocks of up to 6,144 bytes; 78 blocks of 80 bytes fill a track. */
+  private static DataSetAttributes undefined(DataSetType type) {
+    return new DataSetAttributes(
+        type == DataSetType.PDS ? DataSetOrganization.PO : DataSetOrganization.PS,
+        type,
+        RecordFormat.of("U"),
+        0,
+        6_144,
+        new SpaceRequest(SpaceUnit.TRACK, 1, 1, type == DataSetType.PDS ? 5 : 0));
+  }
+
+  private static void writeBlocks(Allocation allocation, WriteRequest request, int count)
+      throws IOException {
+    try (DataSetWriter writer = allocation.openWriter(request)) {
+      for (int i = 0; i < count; i++) {
+        writer.write(new byte[80], 0, 80);
+      }
+    }
+  }
+
+  private void storeBlocks(String member, int count) throws IOException {
+    try (Allocation allocation = system.allocate("A.B", member, DispositionStatus.SHR)) {
+      writeBlocks(allocation, WriteRequest.REPLACE, count);
+    }
+  }
+
+  @Test
+  void shortBlocksTakeTheirPlaceOnTheTrack() throws IOException {
+    NewDataSet wanted = on(undefined(DataSetType.BASIC), "SMALL1").releasing(true);
+    try (Allocation allocation = allocate(wanted)) {
+      writeBlocks(allocation, WriteRequest.REPLACE, 3 * 78 + 1);
+    }
+    assertThat(space()).isEqualTo(AllocatedSpace.on("SMALL1", 4, 4));
+
+    try (Allocation allocation = system.allocate("A.B", DispositionStatus.MOD)) {
+      writeBlocks(allocation, WriteRequest.APPEND, 78);
+    }
+    assertThat(space()).isEqualTo(AllocatedSpace.on("SMALL1", 5, 5));
+
+    system.dataSets.migrate(system.requester, TestSystem.name("A.B"));
+    system.allocate("A.B", DispositionStatus.SHR).close();
+    assertThat(space().tracks()).isEqualTo(5);
+    system.dataSets.delete(system.requester, TestSystem.name("A.B"));
+  }
+
+  @Test
+  void shortBlocksOfMembersTakeTheirPlaceOnTheTrackAndGiveItBack() throws IOException {
+    allocate(on(undefined(DataSetType.PDS), "SMALL1")).release(Disposition.CATLG);
+    for (int i = 0; i < 4; i++) {
+      storeBlocks("M" + i, 78);
+    }
+    assertThat(space()).isEqualTo(AllocatedSpace.on("SMALL1", 5, 5));
+
+    for (int i = 0; i < 12; i++) {
+      storeBlocks("M" + i % 4, 78);
+    }
+    system.dataSets.deleteMember(system.requester, TestSystem.name("A.B"), TestSystem.member("M0"));
+    storeBlocks("M4", 78);
+    assertThat(space()).isEqualTo(AllocatedSpace.on("SMALL1", 6, 6));
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = DataSetType.class,

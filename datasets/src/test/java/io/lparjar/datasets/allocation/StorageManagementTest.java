@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.attribute.DataSetType;
+import io.lparjar.datasets.attribute.SpaceRequest;
+import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.vsam.AlternateIndexDefinition;
+import io.lparjar.datasets.vsam.ClusterAttributes;
+import io.lparjar.datasets.vsam.ClusterDefinition;
+import io.lparjar.datasets.vsam.ClusterType;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +121,67 @@ final class StorageManagementTest {
     system.replace("A.B", "NEW");
     system.dataSets.delete(system.requester, TestSystem.name("A.B"));
     assertThat(system.find("A.B")).isEmpty();
+  }
+
+  private void define(ClusterDefinition definition) {
+    system.dataSets.clusters().define(system.requester, definition);
+  }
+
+  private static ClusterDefinition cluster(String name) {
+    return new ClusterDefinition(
+        TestSystem.name(name),
+        List.of(TestSystem.name(name + ".DATA"), TestSystem.name(name + ".INDEX")),
+        new ClusterAttributes(ClusterType.INDEXED, 4, 5, 20, 80, 4_096, 0, 0, 1, 3, Set.of()),
+        new SpaceRequest(SpaceUnit.TRACK, 1, 1, 0),
+        "");
+  }
+
+  @Test
+  void rulesAssignClassesToClusters() {
+    define(cluster("PAY.MASTER"));
+
+    for (String name : List.of("PAY.MASTER", "PAY.MASTER.DATA", "PAY.MASTER.INDEX")) {
+      assertThat(entry(name).classes()).isEqualTo(new StorageClasses("", "SCPAY", "MC30"));
+      assertThat(entry(name).volume()).isEqualTo("PAY001");
+      assertThat(entry(name).expires()).contains(entry(name).created().plusDays(30));
+    }
+    assertThat(
+            reason(() -> system.dataSets.delete(system.requester, TestSystem.name("PAY.MASTER"))))
+        .isEqualTo(Reason.NOT_EXPIRED);
+  }
+
+  @Test
+  void clusterMayAskForItsClasses() {
+    define(cluster("A.MASTER").managed(new StorageClasses("CARDS", "SCPAY", "")));
+
+    assertThat(entry("A.MASTER").classes()).isEqualTo(new StorageClasses("CARDS", "SCPAY", ""));
+    assertThat(entry("A.MASTER.DATA").volume()).isEqualTo("PAY001");
+  }
+
+  @Test
+  void alternateIndexHasTheClassesOfItsBase() {
+    define(cluster("PAY.MASTER"));
+    system
+        .dataSets
+        .clusters()
+        .define(
+            system.requester,
+            new AlternateIndexDefinition(
+                cluster("A.BYTOWN"), TestSystem.name("PAY.MASTER"), 10, false, true));
+
+    assertThat(entry("A.BYTOWN.DATA").classes()).isEqualTo(entry("PAY.MASTER").classes());
+    assertThat(entry("A.BYTOWN").volume()).isEqualTo("PAY001");
+  }
+
+  @Test
+  void strictSystemRefusesAClusterWithAnUnknownClass() throws IOException {
+    system.close();
+    system = TestSystem.strict("VOLUME USRVS1");
+
+    assertThat(
+            reason(
+                () -> define(cluster("A.MASTER").managed(new StorageClasses("", "NOCLASS", "")))))
+        .isEqualTo(Reason.INVALID_ATTRIBUTES);
   }
 
   @Test

@@ -19,13 +19,15 @@ import java.util.Set;
  */
 final class ClusterForm {
   private static final String TYPE = "CLUSTER";
+  static final String KEYS = "KEYS";
   private static final String RECORD_SIZE = "RECORDSIZE";
   private static final String INTERVAL_SIZE = "CONTROLINTERVALSIZE";
   private static final String DATA = "DATA";
   private static final String INDEX = "INDEX";
-  private static final int USUAL_RECORD_SIZE = 4_089;
+  private static final int[] RECORD_SIZES = {4_089, 4_089};
+  private static final int[] LINEAR_SIZE = {4_096, 4_096};
   private static final int USUAL_INTERVAL_SIZE = 4_096;
-  private static final int USUAL_KEY_LENGTH = 64;
+  static final int USUAL_KEY_LENGTH = 64;
   private static final String USUAL_SPACE = "(CYL,(1,1))";
 
   private ClusterForm() {}
@@ -48,33 +50,49 @@ final class ClusterForm {
             "INDEXED, NONINDEXED, NUMBERED or LINEAR",
             ClusterType::valueOf);
     boolean indexed = type == ClusterType.INDEXED;
-    int[] keys = pair(line, "KEYS", indexed ? USUAL_KEY_LENGTH : 0, 0);
-    boolean linear = type == ClusterType.LINEAR;
-    int usual = linear ? USUAL_INTERVAL_SIZE : USUAL_RECORD_SIZE;
-    int[] lengths = pair(line, RECORD_SIZE, usual, usual);
+    int[] keys = pair(line, KEYS, indexed ? USUAL_KEY_LENGTH : 0, 0);
+    ClusterAttributes attributes =
+        attributes(line, type, keys, type == ClusterType.LINEAR ? LINEAR_SIZE : RECORD_SIZES);
+    return definition(line, name, attributes).managed(LabelForm.classes(line));
+  }
+
+  /**
+   * Takes attributes.
+   *
+   * @param keys length and offset of the key
+   * @param usual average and longest record where the line says nothing
+   */
+  static ClusterAttributes attributes(
+      ManifestLine line, ClusterType type, int[] keys, int[] usual, ClusterOption... implied) {
+    int[] lengths = pair(line, RECORD_SIZE, usual[0], usual[1]);
     int[] free = pair(line, "FREESPACE", 0, 0);
     int[] share = pair(line, "SHAREOPTIONS", 1, 3);
     Set<ClusterOption> options = EnumSet.noneOf(ClusterOption.class);
+    options.addAll(List.of(implied));
     for (ClusterOption option : ClusterOption.values()) {
       if (line.flag(option.name())) {
         options.add(option);
       }
     }
-    ClusterAttributes attributes =
-        new ClusterAttributes(
-            type,
-            keys[0],
-            keys[1],
-            lengths[0],
-            lengths[1],
-            line.number(INTERVAL_SIZE, USUAL_INTERVAL_SIZE),
-            free[0],
-            free[1],
-            share[0],
-            share[1],
-            options);
+    return new ClusterAttributes(
+        type,
+        keys[0],
+        keys[1],
+        lengths[0],
+        lengths[1],
+        line.number(INTERVAL_SIZE, USUAL_INTERVAL_SIZE),
+        free[0],
+        free[1],
+        share[0],
+        share[1],
+        options);
+  }
+
+  /** Takes the names of components, space and volume. */
+  static ClusterDefinition definition(
+      ManifestLine line, DataSetName name, ClusterAttributes attributes) {
     List<DataSetName> components = new ArrayList<>(List.of(component(line, name, DATA)));
-    if (indexed) {
+    if (attributes.type() == ClusterType.INDEXED) {
       components.add(component(line, name, INDEX));
     }
     SpaceRequest space =
@@ -91,8 +109,16 @@ final class ClusterForm {
     ClusterAttributes attributes = cluster.attributes();
     StringBuilder text = new StringBuilder(TYPE).append('=').append(attributes.type());
     if (attributes.type() == ClusterType.INDEXED) {
-      append(text, "KEYS", attributes.keyLength(), attributes.keyOffset());
+      append(text, KEYS, attributes.keyLength(), attributes.keyOffset());
     }
+    append(text, cluster, data);
+    LabelForm.append(text, data.classes());
+    return text.toString();
+  }
+
+  /** Adds all but type, keys and SMS classes. */
+  static void append(StringBuilder text, Cluster cluster, CatalogEntry data) {
+    ClusterAttributes attributes = cluster.attributes();
     append(text, RECORD_SIZE, attributes.averageLength(), attributes.maximumLength());
     text.append(' ').append(INTERVAL_SIZE).append('=').append(attributes.controlIntervalSize());
     append(text, "FREESPACE", attributes.freeInterval(), attributes.freeArea());
@@ -101,14 +127,14 @@ final class ClusterForm {
     text.append(' ').append(DATA).append('=').append(cluster.data());
     cluster.index().ifPresent(name -> text.append(' ').append(INDEX).append('=').append(name));
     text.append(" SPACE=").append(LabelForm.space(data));
-    return text.append(" VOLUME=").append(data.volume()).toString();
+    text.append(" VOLUME=").append(data.volume());
   }
 
-  private static void append(StringBuilder text, String key, int first, int second) {
+  static void append(StringBuilder text, String key, int first, int second) {
     text.append(' ').append(key).append("=(").append(first).append(',').append(second).append(')');
   }
 
-  private static int[] pair(ManifestLine line, String key, int first, int second) {
+  static int[] pair(ManifestLine line, String key, int first, int second) {
     List<String> parts = line.list(key);
     if (parts.isEmpty()) {
       return new int[] {first, second};

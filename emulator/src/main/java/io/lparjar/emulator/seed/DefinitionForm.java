@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.CatalogDefinitions;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.catalog.CatalogAlias;
 import io.lparjar.datasets.catalog.CatalogDefinition;
+import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.GenerationDataGroup;
 import io.lparjar.datasets.catalog.GenerationDataGroup.Option;
 import io.lparjar.datasets.catalog.UserCatalogConnector;
@@ -12,11 +13,13 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Generation data groups, user catalogs and aliases as operands of their lines, in the words of
- * DEFINE. They are given the date at which they are loaded.
+ * Generation data groups, paths, user catalogs and aliases as operands of their lines, in the words
+ * of DEFINE. They are given the date at which they are loaded.
  */
 final class DefinitionForm {
   private static final String LIMIT = "LIMIT";
+  private static final String PATH_ENTRY = "PATHENTRY";
+  private static final String NO_UPDATE = "NOUPDATE";
   private static final String RELATE = "RELATE";
   private static final String VOLUME = "VOLUME";
 
@@ -27,6 +30,9 @@ final class DefinitionForm {
     GDG,
     /** A data set: no word says so. */
     DATA_SET,
+    /** An alternate index: see {@link AlternateIndexForm}. */
+    AIX,
+    PATH,
     USERCATALOG,
     ALIAS
   }
@@ -54,6 +60,15 @@ final class DefinitionForm {
     definitions.defineGenerationGroup(requester, name, limit, options);
   }
 
+  static void definePath(
+      CatalogDefinitions definitions, Requester requester, DataSetName name, ManifestLine line) {
+    DataSetName entry =
+        line.parsed(PATH_ENTRY, line.text(PATH_ENTRY, ""), "a data set name", DataSetName::parse);
+    boolean update = !line.flag(NO_UPDATE);
+    line.finish();
+    definitions.definePath(requester, name, entry, update);
+  }
+
   static void defineUserCatalog(
       CatalogDefinitions definitions, Requester requester, DataSetName name, ManifestLine line) {
     String volume = line.text(VOLUME, "USRVS1");
@@ -75,6 +90,9 @@ final class DefinitionForm {
       StringBuilder text = new StringBuilder("GDG LIMIT=").append(group.limit());
       group.options().stream().sorted().forEach(option -> text.append(' ').append(option));
       return text.toString();
+    }
+    if (definition instanceof CatalogPath path) {
+      return "PATH " + PATH_ENTRY + '=' + path.related() + (path.update() ? "" : " " + NO_UPDATE);
     }
     if (definition instanceof UserCatalogConnector connector) {
       return "USERCATALOG VOLUME=" + connector.volume();

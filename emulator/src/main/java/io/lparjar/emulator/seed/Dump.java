@@ -5,10 +5,9 @@ import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.catalog.CatalogDefinition;
 import io.lparjar.datasets.catalog.CatalogEntry;
-import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.CatalogVisitor;
-import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
+import io.lparjar.datasets.vsam.AlternateIndex;
 import io.lparjar.datasets.vsam.Cluster;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -19,9 +18,9 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 
 /**
- * Writes the cataloged data sets, VSAM clusters, generation data groups, aliases and user catalogs
- * of a system as a folder that {@link Seed} loads. What does not change is written the same each
- * time.
+ * Writes the cataloged data sets, VSAM clusters with alternate indexes and paths, generation data
+ * groups, aliases and user catalogs of a system as a folder that {@link Seed} loads. What does not
+ * change is written the same each time.
  */
 public final class Dump {
   private static final DataSetPattern ALL = new DataSetPattern("**");
@@ -106,7 +105,7 @@ public final class Dump {
       }
       switch (entry.attributes().type()) {
         case DATA, INDEX -> {}
-        case AIX -> write("* " + entry.name() + " is an alternate index and not dumped\n");
+        case AIX -> alternateIndex(entry);
         case VSAM -> cluster(entry);
         case BASIC, LARGE, EXTENDED, PDS, PDSE -> recorded(entry);
       }
@@ -121,6 +120,12 @@ public final class Dump {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private void alternateIndex(CatalogEntry entry) {
+      AlternateIndex index = dataSets.clusters().findAlternateIndex(entry.name()).orElseThrow();
+      CatalogEntry data = dataSets.find(index.index().data()).orElseThrow();
+      write(entry.name() + " " + AlternateIndexForm.write(index, data) + dates(entry) + '\n');
     }
 
     private static String dates(CatalogEntry entry) {
@@ -153,12 +158,7 @@ public final class Dump {
 
     @Override
     public void definition(CatalogDefinition definition) {
-      DataSetName name = definition.name();
-      if (definition instanceof CatalogPath) {
-        write("* " + name + " is a path and not dumped\n");
-        return;
-      }
-      write(name + " " + DefinitionForm.write(definition) + '\n');
+      write(definition.name() + " " + DefinitionForm.write(definition) + '\n');
     }
 
     private void write(CharSequence text) {

@@ -58,9 +58,7 @@ final class LabelForm {
             line.parsed("SPACE", space, "(TRK,(1,1))", LabelForm::space));
     return NewDataSet.anywhere(attributes)
         .onVolumes(volumes, Math.max(1, volumes.size()))
-        .managed(
-            new StorageClasses(
-                line.text("DATACLAS", ""), line.text("STORCLAS", ""), line.text("MGMTCLAS", "")))
+        .managed(classes(line))
         .expiring(line.date("EXPDT"))
         .releasing(space.endsWith("," + RELEASE + ")"));
   }
@@ -90,9 +88,7 @@ final class LabelForm {
     if (!entry.isMigrated()) {
       text.append(" VOLUME=").append(volumes(entry));
     }
-    append(text, "DATACLAS", entry.classes().data());
-    append(text, "STORCLAS", entry.classes().storage());
-    append(text, "MGMTCLAS", entry.classes().management());
+    append(text, entry.classes());
     entry.expires().ifPresent(day -> text.append(" EXPDT=").append(day));
     return text.toString();
   }
@@ -159,6 +155,19 @@ final class LabelForm {
   private static String volumes(CatalogEntry entry) {
     List<String> serials = entry.space().volumes().stream().map(VolumeSpace::volume).toList();
     return serials.size() == 1 ? serials.get(0) : "(" + String.join(",", serials) + ")";
+  }
+
+  /** Takes the SMS classes. */
+  static StorageClasses classes(ManifestLine line) {
+    return new StorageClasses(
+        line.text("DATACLAS", ""), line.text("STORCLAS", ""), line.text("MGMTCLAS", ""));
+  }
+
+  /** Adds the operands of SMS classes. */
+  static void append(StringBuilder text, StorageClasses classes) {
+    append(text, "DATACLAS", classes.data());
+    append(text, "STORCLAS", classes.storage());
+    append(text, "MGMTCLAS", classes.management());
   }
 
   private static void append(StringBuilder text, String key, String value) {

@@ -214,6 +214,8 @@ public final class Seed {
             new DataSetLoader(dataSets, requester, name, line, files.get(name)).load();
           }
         }
+        case AIX -> new AlternateIndexLoader(dataSets, requester, name, line).load();
+        case PATH -> DefinitionForm.definePath(dataSets.definitions(), requester, name, line);
         case USERCATALOG ->
             DefinitionForm.defineUserCatalog(dataSets.definitions(), requester, name, line);
         case ALIAS -> DefinitionForm.defineAlias(dataSets.definitions(), requester, name, line);

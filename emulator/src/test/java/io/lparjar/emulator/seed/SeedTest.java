@@ -3,11 +3,16 @@ package io.lparjar.emulator.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.Member;
+import io.lparjar.datasets.vsam.ClusterReader;
 import io.lparjar.emulator.StartException;
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.jes.job.JobFilter;
@@ -155,6 +160,48 @@ final class SeedTest {
     }
 
     assertThat(contentOf(target)).isEqualTo(contentOf(seed));
+  }
+
+  @Test
+  void dumpOfSeededAlternateIndexesAndPathsEqualsTheSeed() throws IOException {
+    file(
+        "datasets.txt",
+        """
+        PAY.BYNAME PATH PATHENTRY=PAY.NAMES
+        PAY.MASTER CLUSTER=INDEXED KEYS=(4,0) RECORDSIZE=(20,80) CONTROLINTERVALSIZE=4096\
+         FREESPACE=(0,0) SHAREOPTIONS=(1,3) DATA=PAY.MASTER.DATA INDEX=PAY.MASTER.INDEX\
+         SPACE=(CYL,(1,1)) VOLUME=USRVS1 DATACLAS=DCVSAM STORCLAS=SCPAY MGMTCLAS=MCPAY\
+         CREATED=2026-01-02
+        PAY.NAMES AIX RELATE=PAY.MASTER KEYS=(4,5) UNIQUEKEY NOUPGRADE RECORDSIZE=(20,80)\
+         CONTROLINTERVALSIZE=4096 FREESPACE=(0,0) SHAREOPTIONS=(1,3) REUSE SPANNED\
+         DATA=PAY.NAMES.DATA INDEX=PAY.NAMES.INDEX SPACE=(TRK,(1,1)) VOLUME=USRVS1\
+         CREATED=2026-01-02 REFERRED=2026-01-03
+        PAY.UNLOGGED PATH PATHENTRY=PAY.MASTER NOUPDATE
+        """);
+    file("datasets/PAY.MASTER.txt", "0001 ROME\n0002 OSLO\n");
+    Path target = directory.resolve("target");
+
+    try (ZosEmulator zos = start()) {
+      assertThat(read(zos, "PAY.BYNAME")).containsExactly("0002 OSLO", "0001 ROME");
+      zos.dump(target);
+    }
+
+    assertThat(contentOf(target)).isEqualTo(contentOf(seed));
+  }
+
+  private static List<String> read(ZosEmulator zos, String path) throws IOException {
+    List<String> records = new ArrayList<>();
+    try (Allocation allocation =
+            zos.dataSets()
+                .allocate(
+                    zos.requester(),
+                    AllocationRequest.existing(DataSetName.parse(path), DispositionStatus.SHR));
+        ClusterReader reader = allocation.openCluster()) {
+      while (reader.next()) {
+        records.add(Ebcdic.decode(reader.array(), reader.offset(), reader.length()));
+      }
+    }
+    return records;
   }
 
   @Test
@@ -315,6 +362,9 @@ final class SeedTest {
         "datasets.txt | 1ME                    | datasets.txt, line 1: not a data set name: 1ME",
         "datasets.txt | ME.G GDG LIMIT=256     | datasets.txt, line 1: limit 256",
         "datasets.txt | ME.X ALIAS RELATE=NO.A | datasets.txt, line 1: NOT_FOUND NO.A",
+        "datasets.txt | ME.X AIX RELATE=NO.A   | datasets.txt, line 1: NOT_FOUND NO.A",
+        "datasets.txt | ME.X AIX RELATE=NO.A KEYS=(0,0) | attributes of ME.X do not go together",
+        "datasets.txt | ME.X PATH PATHENTRY=NO.A | datasets.txt, line 1: NOT_FOUND NO.A",
         "datasets.txt | ME.A UNIT=3490         | with UNIT it is elsewhere",
         "datasets/ME.A.dat | X                 | ME.A.dat: neither .txt nor .bin",
         "datasets/1ME.txt  | X                 | 1ME.txt: BEGINS_INVALID",

@@ -41,7 +41,7 @@ final class TranscriptTest {
   }
 
   private ZosEmulator start(Transcript transcript) throws IOException {
-    ZosEmulator.Builder wanted = ZosEmulator.builder().user("USER1", "USER1");
+    ZosEmulator.Builder wanted = ZosEmulator.builder().user("USER1", "USER1").pause(duration -> {});
     if (transcript.needsTlsPort()) {
       wanted.tlsPort(0);
     }

@@ -41,7 +41,7 @@ public final class CommandDispatcher {
    *
    * @param pause how transfers wait for a data set that is in use
    */
-  CommandDispatcher(CommandTable table, Pause pause) {
+  public CommandDispatcher(CommandTable table, Pause pause) {
     this.table = table;
     this.wait = new DataSetWait(pause);
   }

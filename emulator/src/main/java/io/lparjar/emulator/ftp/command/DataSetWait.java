@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 
 /**
  * Tries a transfer again each minute, as often as DSWAITTIME says, while somebody else holds its
- * data set; the client is told each DSWAITTIMEREPLY seconds.
+ * data set. The client is told who, each minute, unless REPLYSECURITYLEVEL keeps that back, and
+ * each DSWAITTIMEREPLY seconds that it goes on. [documented]
  *
  * <pre>
  * 125-FTP Server unable to obtain SHARED use of A.B which is held by: 0035 USER2 EXCL on SYSDSN
@@ -62,7 +63,8 @@ final class DataSetWait {
             throw error;
           }
           told = true;
-          if (!await(session, told(session, verb, error, remaining), early)) {
+          Reply going = Reply.of(ServerMessage.WAIT_REMAINING, remaining).open();
+          if (!await(session, begun(session, verb, error, going), going, early)) {
             throw error;
           }
           remaining--;
@@ -75,12 +77,17 @@ final class DataSetWait {
     }
   }
 
-  /** Waits a minute; gives whether to try again. */
-  private boolean await(FtpSession session, Reply told, Consumer<Reply> early) {
+  /**
+   * Waits a minute; gives whether to try again.
+   *
+   * @param begun what is told at once
+   * @param going what is told later
+   */
+  private boolean await(FtpSession session, Reply begun, Reply going, Consumer<Reply> early) {
     int interval = session.services().configuration().get(ServerStatements.DSWAITTIMEREPLY);
     try {
       for (int waited = 0; waited < MINUTE; waited += interval) {
-        early.accept(told);
+        early.accept(waited == 0 ? begun : going);
         pause.await(Duration.ofSeconds(Math.min(interval, MINUTE - waited)));
         if (session.isServerStopping() || session.hasEnded()) {
           return false;
@@ -93,19 +100,17 @@ final class DataSetWait {
     }
   }
 
-  private static Reply told(FtpSession session, Verb verb, DataSetException error, int remaining) {
-    String mode = verb == Verb.RETR ? "SHARED" : "EXCLUSIVE";
-    boolean names =
-        session.services().configuration().get(ServerStatements.REPLYSECURITYLEVEL) == 0;
+  private static Reply begun(FtpSession session, Verb verb, DataSetException error, Reply going) {
+    if (session.services().configuration().get(ServerStatements.REPLYSECURITYLEVEL) != 0) {
+      return going;
+    }
     Reply inUse =
-        names
-            ? Reply.of(
-                ServerMessage.WAITING_FOR_HOLDER,
-                mode,
-                error.dataSet(),
-                error.holder().orElse("UNKNOWN"))
-            : Reply.of(ServerMessage.WAITING, mode, error.dataSet());
-    return Reply.ofLines(inUse, Reply.of(ServerMessage.WAIT_REMAINING, remaining)).open();
+        Reply.of(
+            ServerMessage.WAITING_FOR_HOLDER,
+            verb == Verb.RETR ? "SHARED" : "EXCLUSIVE",
+            error.dataSet(),
+            error.holder().orElse("UNKNOWN"));
+    return Reply.ofLines(inUse, going).open();
   }
 
   private static boolean isInUse(DataSetException error) {

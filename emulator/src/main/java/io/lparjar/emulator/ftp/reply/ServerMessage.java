@@ -25,9 +25,6 @@ public enum ServerMessage implements ReplyText {
   /** {@code 125-FTP Server unable to obtain EXCLUSIVE use of A.B which is held by: ...} [seen] */
   WAITING_FOR_HOLDER(125, "FTP Server unable to obtain %s use of %s which is held by: %s"),
 
-  /** The same at REPLYSECURITYLEVEL 1. [inferred] */
-  WAITING(125, "FTP Server unable to obtain %s use of %s"),
-
   /** {@code 125-Data set access will be retried in 1 minute intervals - 2 attempts ...} [seen] */
   WAIT_REMAINING(
       125, "Data set access will be retried in 1 minute intervals - %s attempts remaining"),

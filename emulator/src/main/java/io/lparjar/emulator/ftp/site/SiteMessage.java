@@ -64,6 +64,9 @@ public enum SiteMessage implements ReplyText {
   /** {@code SITE UMASK=000}. First three words [seen], rest [inferred]. */
   UMASK_INVALID(200, "Umask invalid syntax. Specify UMASK ooo. UMASK ignored"),
 
+  /** DCBDSN names a data set that is migrated; the server waits. [inferred] */
+  MODEL_MIGRATED(200, "DCBDSN data set %s is migrated, waiting for its recall"),
+
   /** RECFM F. [seen] */
   BLOCKSIZE_MUST_EQUAL_LRECL(200, "BLOCKSIZE must equal LRECL for RECFM F"),
 

@@ -1,13 +1,18 @@
 package io.lparjar.emulator.ftp.transfer;
 
+import io.lparjar.datasets.allocation.AllocationRequest;
+import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.InvalidNameException;
+import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.site.SiteMessage;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,16 +34,47 @@ public final class ModelDataSet {
             SiteParameters.DCBDSN, wanted.map(name -> session.qualify(name).toString()));
   }
 
+  /**
+   * Waits for the recall of a model that SITE has just named and that is migrated, unless that is
+   * not wanted. [documented]
+   *
+   * @param notes gets a line about it
+   * @throws io.lparjar.datasets.allocation.DataSetException when it cannot be recalled
+   */
+  public static void recall(FtpSession session, TransferSettings settings, List<String> notes) {
+    boolean isNew =
+        !settings.get(SiteParameters.DCBDSN).equals(session.settings().get(SiteParameters.DCBDSN));
+    if (isNew && session.isLoggedIn() && settings.get(SiteParameters.AUTORECALL)) {
+      entry(session, settings)
+          .filter(CatalogEntry::isMigrated)
+          .map(CatalogEntry::name)
+          .ifPresent(
+              model -> {
+                notes.add(Reply.of(SiteMessage.MODEL_MIGRATED, model).lastLine());
+                session
+                    .services()
+                    .dataSets()
+                    .allocate(
+                        session.requester(),
+                        AllocationRequest.existing(model, DispositionStatus.SHR))
+                    .close();
+              });
+    }
+  }
+
   /** Its attributes, when there is a model. */
   static Optional<DataSetAttributes> find(FtpSession session) {
+    return entry(session, session.settings())
+        .map(CatalogEntry::attributes)
+        .filter(attributes -> !attributes.recfm().equals(RecordFormat.NONE));
+  }
+
+  private static Optional<CatalogEntry> entry(FtpSession session, TransferSettings settings) {
     try {
-      return session
-          .settings()
+      return settings
           .get(SiteParameters.DCBDSN)
           .map(name -> new DataSetName(name.replace("'", "")))
-          .flatMap(session.services().dataSets()::find)
-          .map(CatalogEntry::attributes)
-          .filter(attributes -> !attributes.recfm().equals(RecordFormat.NONE));
+          .flatMap(session.services().dataSets()::find);
     } catch (InvalidNameException noName) {
       return Optional.empty();
     }

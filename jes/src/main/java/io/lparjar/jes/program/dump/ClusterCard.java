@@ -9,7 +9,6 @@ import io.lparjar.datasets.vsam.ClusterDefinition;
 import io.lparjar.datasets.vsam.ClusterOption;
 import io.lparjar.datasets.vsam.ClusterType;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +16,9 @@ import java.util.Set;
 /** A VSAM cluster in a dump: a definition as text of fixed columns. */
 final class ClusterCard {
   private static final int NAME = 44;
+  private static final int WORD = 10;
+  private static final int NUMBER = 8;
+  private static final int OPTIONS = 40;
 
   private ClusterCard() {}
 
@@ -29,76 +31,45 @@ final class ClusterCard {
   static String write(ClusterDefinition definition) {
     ClusterAttributes attributes = definition.attributes();
     SpaceRequest space = definition.space();
-    StringBuilder card =
-        new StringBuilder(
-            String.format(
-                Locale.ROOT,
-                "%-44s%-10s%05d%05d%05d%05d%05d%03d%03d%01d%01d%-40s%-16s%08d%08d",
-                definition.name(),
-                attributes.type().name(),
-                attributes.keyLength(),
-                attributes.keyOffset(),
-                attributes.averageLength(),
-                attributes.maximumLength(),
-                attributes.controlIntervalSize(),
-                attributes.freeInterval(),
-                attributes.freeArea(),
-                attributes.shareRegions(),
-                attributes.shareSystems(),
-                String.join(
-                    " ", attributes.options().stream().map(ClusterOption::name).sorted().toList()),
-                space.unit().name(),
-                space.primary(),
-                space.secondary()));
-    for (DataSetName component : definition.components()) {
-      card.append(String.format(Locale.ROOT, "%-44s", component));
+    StringBuilder card = new StringBuilder();
+    text(card, definition.name(), NAME);
+    text(card, attributes.type(), WORD);
+    for (int number : attributes.numbers()) {
+      number(card, number);
     }
+    text(card, ClusterOption.text(attributes.options()), OPTIONS);
+    text(card, space.unit(), WORD);
+    number(card, space.primary());
+    number(card, space.secondary());
+    definition.components().forEach(component -> text(card, component, NAME));
     return card.toString();
+  }
+
+  private static void text(StringBuilder card, Object text, int width) {
+    card.append(String.format(Locale.ROOT, "%-" + width + "s", text));
+  }
+
+  private static void number(StringBuilder card, int number) {
+    card.append(String.format(Locale.ROOT, "%0" + NUMBER + "d", number));
   }
 
   /** Reads what {@link #write} wrote; what is damaged ends in a runtime exception. */
   static ClusterDefinition read(Columns card) {
     DataSetName name = new DataSetName(card.text(NAME));
-    ClusterType type = ClusterType.valueOf(card.text(10));
-    int keyLength = card.number(5);
-    int keyOffset = card.number(5);
-    int averageLength = card.number(5);
-    int maximumLength = card.number(5);
-    int intervalSize = card.number(5);
-    int freeInterval = card.number(3);
-    int freeArea = card.number(3);
-    int shareRegions = card.number(1);
-    int shareSystems = card.number(1);
-    Set<ClusterOption> options = EnumSet.noneOf(ClusterOption.class);
-    String words = card.text(40);
-    if (!words.isEmpty()) {
-      for (String word : words.split(" ", -1)) {
-        options.add(ClusterOption.valueOf(word));
-      }
+    ClusterType type = ClusterType.valueOf(card.text(WORD));
+    int[] numbers = new int[ClusterAttributes.NUMBERS];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = card.number(NUMBER);
     }
-    SpaceUnit unit = SpaceUnit.valueOf(card.text(16));
-    SpaceRequest space = new SpaceRequest(unit, card.number(8), card.number(8), 0);
+    Set<ClusterOption> options = ClusterOption.parse(card.text(OPTIONS));
+    SpaceUnit unit = SpaceUnit.valueOf(card.text(WORD));
+    SpaceRequest space = new SpaceRequest(unit, card.number(NUMBER), card.number(NUMBER), 0);
     List<DataSetName> components = new ArrayList<>();
     while (card.hasMore()) {
       components.add(new DataSetName(card.text(NAME)));
     }
     return new ClusterDefinition(
-        name,
-        components,
-        new ClusterAttributes(
-            type,
-            keyLength,
-            keyOffset,
-            averageLength,
-            maximumLength,
-            intervalSize,
-            freeInterval,
-            freeArea,
-            shareRegions,
-            shareSystems,
-            options),
-        space,
-        "");
+        name, components, ClusterAttributes.of(type, numbers, options), space, "");
   }
 
   /**

@@ -17,13 +17,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A data set that is dumped or copied. */
 final class SourceDataSet implements Closeable {
   private final Allocation allocation;
-  private final Optional<Cluster> cluster;
+  private final @Nullable Cluster cluster;
 
-  private SourceDataSet(Allocation allocation, Optional<Cluster> cluster) {
+  private SourceDataSet(Allocation allocation, @Nullable Cluster cluster) {
     this.allocation = allocation;
     this.cluster = cluster;
   }
@@ -36,7 +37,7 @@ final class SourceDataSet implements Closeable {
   static SourceDataSet open(UserDataSets dataSets, DataSetName name) {
     Allocation allocation =
         dataSets.allocate(AllocationRequest.existing(name, DispositionStatus.SHR));
-    return new SourceDataSet(allocation, dataSets.findCluster(name));
+    return new SourceDataSet(allocation, dataSets.findCluster(name).orElse(null));
   }
 
   CatalogEntry entry() {
@@ -45,13 +46,14 @@ final class SourceDataSet implements Closeable {
 
   /** How it was defined, when it is a VSAM cluster. */
   Optional<ClusterDefinition> cluster() {
-    return cluster.map(found -> ClusterCard.definition(found, entry().attributes().space()));
+    return Optional.ofNullable(cluster)
+        .map(found -> ClusterCard.definition(found, entry().attributes().space()));
   }
 
   /** Hands all records to {@code target}. */
   void copyTo(RecordTarget target) throws IOException {
-    if (cluster.isPresent()) {
-      clusterRecords(cluster.get().attributes().type() == ClusterType.NUMBERED, target);
+    if (cluster != null) {
+      clusterRecords(cluster.attributes().type() == ClusterType.NUMBERED, target);
       return;
     }
     if (!allocation.entry().attributes().isPartitioned()) {

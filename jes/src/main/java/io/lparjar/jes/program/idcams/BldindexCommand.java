@@ -117,7 +117,7 @@ final class BldindexCommand implements IdcamsCommand {
       throws IOException {
     int code = ConditionCode.OK;
     try (AlternateIndexWriter writer =
-        new AlternateIndexWriter(index, cluster.attributes(), cleared)) {
+        new AlternateIndexWriter(index, cluster.attributes(), cleared, base.version())) {
       while (base.next()) {
         IdcamsMessage error =
             switch (writer.add(base.array(), base.offset(), base.length(), base.key())) {

@@ -76,7 +76,7 @@ final class DefineAlternateIndexCommand implements IdcamsCommand {
       refused(e, services);
       return ConditionCode.SEVERE;
     }
-    DefineClusterCommand.report(index.components(), groups, services);
+    DefineClusterCommand.report(index, groups, services);
     return ConditionCode.OK;
   }
 

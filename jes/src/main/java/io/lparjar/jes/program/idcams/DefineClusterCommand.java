@@ -3,6 +3,7 @@ package io.lparjar.jes.program.idcams;
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.SpaceUnit;
+import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.vsam.ClusterAttributes;
@@ -94,7 +95,7 @@ final class DefineClusterCommand implements IdcamsCommand {
       services.refused(e.dataSet(), e);
       return ConditionCode.SEVERE;
     }
-    report(definition.components(), groups, services);
+    report(definition, groups, services);
     return ConditionCode.OK;
   }
 
@@ -122,19 +123,24 @@ final class DefineClusterCommand implements IdcamsCommand {
         components,
         attributes,
         space(operands, attributes),
-        operands.word(Keyword.VOLUMES).filter(volume -> !volume.equals("*")).orElse(""));
+        operands.word(Keyword.VOLUMES).filter(volume -> !volume.equals("*")).orElse(""),
+        new StorageClasses(
+            operands.word(Keyword.DATACLASS).orElse(""),
+            operands.word(Keyword.STORAGECLASS).orElse(""),
+            operands.word(Keyword.MANAGEMENTCLASS).orElse("")));
   }
 
   private static Optional<DataSetName> componentName(Operands groups, Keyword component) {
     return Operands.of(groups.list(component), KEYWORDS).name(Keyword.NAME);
   }
 
-  /** Prints where the components are, and the names that were generated. */
-  static void report(List<DataSetName> components, Operands groups, Services services)
+  /** Prints where the components are, the names that were generated, and the SMS classes. */
+  static void report(ClusterDefinition definition, Operands groups, Services services)
       throws IOException {
+    List<DataSetName> components = definition.components();
     boolean indexed = components.size() > 1;
-    String volume =
-        services.dataSets().find(components.get(0)).map(CatalogEntry::volume).orElse("");
+    Optional<CatalogEntry> made = services.dataSets().find(components.get(0));
+    String volume = made.map(CatalogEntry::volume).orElse("");
     services.message(IdcamsMessage.DATA_ALLOCATED, volume);
     if (indexed) {
       services.message(IdcamsMessage.INDEX_ALLOCATED, volume);
@@ -144,6 +150,16 @@ final class DefineClusterCommand implements IdcamsCommand {
     }
     if (indexed && componentName(groups, Keyword.INDEX).isEmpty()) {
       services.message(IdcamsMessage.NAME_GENERATED, "I", components.get(1));
+    }
+    StorageClasses classes = made.map(CatalogEntry::classes).orElse(StorageClasses.NONE);
+    reportClass("STORAGECLASS", classes.storage(), services);
+    reportClass("MANAGEMENTCLASS", classes.management(), services);
+    reportClass("DATACLASS", classes.data(), services);
+  }
+
+  private static void reportClass(String kind, String name, Services services) throws IOException {
+    if (!name.isEmpty()) {
+      services.message(IdcamsMessage.CLASS_USED, kind, name);
     }
   }
 

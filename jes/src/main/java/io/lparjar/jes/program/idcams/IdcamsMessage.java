@@ -33,6 +33,8 @@ enum IdcamsMessage {
   EXCESS_PRIME_KEYS("0IDC1646I 1 EXCESS PRIME %s VALUES FOR AIX KEY %s"),
   /** A parenthesis too many; the command still runs. [seen] */
   EXCESS_PARENTHESES("0IDC0233I TOO MANY RIGHT PARENTHESES FOUND.  EXCESS IGNORED"),
+  /** A kind of SMS class, and the one that a new cluster got. [seen] */
+  CLASS_USED(" IDC0181I %s USED IS %s"),
   /** The data component of a new cluster. [seen] */
   DATA_ALLOCATED("0IDC0508I DATA ALLOCATION STATUS FOR VOLUME %s IS 0"),
   /** The index component of a new cluster. [seen] */

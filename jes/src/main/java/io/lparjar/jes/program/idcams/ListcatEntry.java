@@ -37,11 +37,31 @@ record ListcatEntry(CatalogEntry entry, ListcatRelations relations, long records
           "SEQ-SET-RBA" + "-".repeat(16) + "0",
           "HI-LEVEL-RBA" + "-".repeat(15) + "0");
 
+  /** What SMS keeps of a cluster: nothing that differs here. */
+  private static final List<String> MANAGED_CLUSTER =
+      List.of(
+          ListcatField.line(ListcatField.of("CA-RECLAIM", "(YES)")),
+          ListcatField.line(ListcatField.of("EATTR", NULL)),
+          ListcatField.line(
+              ListcatField.of("BWO STATUS", "00000000"), "BWO TIMESTAMP---00000 00:00:00.0"),
+          ListcatField.line(ListcatField.of("BWO", NULL)),
+          ListcatField.group("RLSDATA"),
+          ListcatField.line(
+              "LOG ----------------(NULL)   RECOVERY REQUIRED --(NO)     FRLOG ------------(NULL)"),
+          ListcatField.line(
+              "VSAM QUIESCED -------(NO)    RLS IN USE ---------(NO)"
+                  + "     LOGREPLICATE-------------(NO)"),
+          ListcatField.line("LOGSTREAMID-----------------------------(NULL)"),
+          ListcatField.line("RECOVERY TIMESTAMP LOCAL-----X'0000000000000000'"),
+          ListcatField.line("RECOVERY TIMESTAMP GMT-------X'0000000000000000'"),
+          ListcatField.line("DATABASE -----------------(NULL)"));
+
   /** All lines below the first two. */
   List<String> all() {
     List<String> lines = new ArrayList<>(history());
     switch (entry.attributes().type()) {
       case VSAM -> {
+        lines.addAll(managed());
         lines.add(ListcatField.protection());
         lines.addAll(associations());
       }
@@ -83,12 +103,20 @@ record ListcatEntry(CatalogEntry entry, ListcatRelations relations, long records
             ListcatField.of("RELEASE", RELEASE), ListcatField.of("EXPIRATION", expires)));
     switch (entry.attributes().type()) {
       case VSAM -> {
-        lines.add(
-            ListcatField.line(
-                ListcatField.of("BWO STATUS", NULL), ListcatField.of("BWO TIMESTAMP", NULL)));
-        lines.add(ListcatField.line(ListcatField.of("BWO", NULL)));
+        if (!entry.classes().isManaged()) {
+          lines.add(
+              ListcatField.line(
+                  ListcatField.of("BWO STATUS", NULL), ListcatField.of("BWO TIMESTAMP", NULL)));
+          lines.add(ListcatField.line(ListcatField.of("BWO", NULL)));
+        }
       }
-      case AIX, INDEX -> {}
+      case AIX -> {
+        if (entry.classes().isManaged()) {
+          lines.add(ListcatField.line(ListcatField.of("SMS MANAGED", "(YES)")));
+          lines.add(ListcatField.line(ListcatField.of("CA-RECLAIM", "(YES)")));
+        }
+      }
+      case INDEX -> {}
       case DATA, BASIC, LARGE, EXTENDED, PDS, PDSE ->
           lines.add(ListcatField.line("ACCOUNT-INFO" + "-".repeat(35) + NULL));
     }
@@ -105,16 +133,22 @@ record ListcatEntry(CatalogEntry entry, ListcatRelations relations, long records
     if (!classes.isManaged()) {
       return List.of();
     }
-    return List.of(
-        ListcatField.group("SMSDATA"),
+    List<String> lines = new ArrayList<>();
+    lines.add(ListcatField.group("SMSDATA"));
+    lines.add(
         ListcatField.line(
             ListcatField.of("STORAGECLASS ", classes.storage()),
-            ListcatField.of("MANAGEMENTCLASS", orNull(classes.management()))),
+            ListcatField.of("MANAGEMENTCLASS", orNull(classes.management()))));
+    lines.add(
         ListcatField.line(
             ListcatField.of("DATACLASS ", orNull(classes.data())),
-            ListcatField.of("LBACKUP ", "0000.000.0000")),
-        ListcatField.group("ENCRYPTIONDATA"),
-        ListcatField.line("DATA SET ENCRYPTION-----(NO)"));
+            ListcatField.of("LBACKUP ", "0000.000.0000")));
+    if (entry.attributes().isCluster()) {
+      lines.addAll(MANAGED_CLUSTER);
+    }
+    lines.add(ListcatField.group("ENCRYPTIONDATA"));
+    lines.add(ListcatField.line("DATA SET ENCRYPTION-----(NO)"));
+    return lines;
   }
 
   private static String orNull(String text) {
