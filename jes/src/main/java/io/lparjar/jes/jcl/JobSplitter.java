@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes records of an internal reader and gives them back as jobs.
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
  * <p>A JOB statement begins a job unless it is in-stream data of DD DATA or DLM=. A null statement,
  * an internal reader control record ({@code /*EOF}, {@code /*SCAN}, {@code /*DEL}, {@code /*PURGE})
  * or the next JOB statement ends it. Records between the end of a job and the next JOB statement
- * are skipped, but for {@code /*PRIORITY}, which belongs to the job that follows it. Used by one
- * thread.
+ * are skipped, but for {@code /*PRIORITY}, which belongs to the job that follows it. What stands
+ * behind {@code /*XMIT} belongs to its job, JOB statements too. Used by one thread.
  *
  * @see "z/OS JES2 Initialization and Tuning Guide, internal readers"
  */
@@ -24,11 +25,28 @@ public final class JobSplitter {
   private static final Pattern NUMBER = Pattern.compile("\\s*(1[0-5]|\\d)(\\s.*)?");
   private static final int NO_PRIORITY = -1;
 
+  private final boolean mayTransmit;
   private final List<Card> cards = new ArrayList<>();
+  private final List<JobCards> transmitted = new ArrayList<>();
+  private @Nullable Transmission transmission;
   private StatementScanner scanner = new StatementScanner();
   private String name = "";
   private int priority = NO_PRIORITY;
   private int priorityOfNext = NO_PRIORITY;
+
+  /** Of an internal reader. */
+  public JobSplitter() {
+    this(true);
+  }
+
+  /**
+   * Of an internal reader, or of records that were transmitted.
+   *
+   * @param mayTransmit whether {@code /*XMIT} means more than to JES2
+   */
+  JobSplitter(boolean mayTransmit) {
+    this.mayTransmit = mayTransmit;
+  }
 
   /**
    * Takes one record, 0 to 254 bytes of EBCDIC.
@@ -37,6 +55,10 @@ public final class JobSplitter {
    */
   public List<JobCards> add(byte[] array, int offset, int length) {
     Card card = Card.of(cards.size() + 1, array, offset, length);
+    if (transmission != null) {
+      transmit(transmission, card);
+      return List.of();
+    }
     boolean data = !cards.isEmpty() && scanner.add(card);
     if (card.startsWith(SLASHES) && !data) {
       return statement(card);
@@ -58,7 +80,17 @@ public final class JobSplitter {
       }
     }
     cards.add(card);
+    if (mayTransmit && !data && Transmission.isAnnouncedBy(card)) {
+      transmission = Transmission.of(card);
+    }
     return List.of();
+  }
+
+  private void transmit(Transmission open, Card card) {
+    if (!open.add(card)) {
+      transmitted.addAll(open.end());
+      transmission = null;
+    }
   }
 
   private List<JobCards> statement(Card card) {
@@ -87,8 +119,13 @@ public final class JobSplitter {
   }
 
   private List<JobCards> end(JobCards.End typeOfEnd) {
+    if (transmission != null) {
+      transmitted.addAll(transmission.end());
+    }
     List<JobCards> ended =
-        cards.isEmpty() ? List.of() : List.of(new JobCards(name, cards, priority, typeOfEnd));
+        cards.isEmpty()
+            ? List.of()
+            : List.of(new JobCards(name, cards, priority, typeOfEnd, transmitted));
     abandon();
     return ended;
   }
@@ -101,6 +138,8 @@ public final class JobSplitter {
   /** Forgets the job whose records are coming in. */
   public void abandon() {
     cards.clear();
+    transmitted.clear();
+    transmission = null;
     scanner = new StatementScanner();
   }
 }

@@ -171,7 +171,9 @@ class ConverterFuzzTest {
       jobs.addAll(splitter.add(record, 0, record.length));
     }
     jobs.addAll(splitter.end());
-    jobs.add(new JobCards("", Deck.cards(lines.toArray(String[]::new)), -1, JobCards.End.RUN));
+    jobs.add(
+        new JobCards(
+            "", Deck.cards(lines.toArray(String[]::new)), -1, JobCards.End.RUN, List.of()));
     for (JobCards job : jobs) {
       ConvertedJob converted = Deck.convert(job.cards(), ConverterFuzzTest::member);
       assertThat(converted.model().isEmpty())
