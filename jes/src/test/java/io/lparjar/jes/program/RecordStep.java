@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A step whose DD names are lists of records, over a system of data sets in memory. */
@@ -171,6 +172,16 @@ public final class RecordStep implements StepContext, AutoCloseable {
   }
 
   @Override
+  public String stepName() {
+    return "STEP1";
+  }
+
+  @Override
+  public String procedureStepName() {
+    return "";
+  }
+
+  @Override
   public Optional<DdAttributes> dd(String ddName) {
     return Optional.ofNullable(dds.get(ddName));
   }
@@ -205,6 +216,21 @@ public final class RecordStep implements StepContext, AutoCloseable {
   @Override
   public Optional<DataSetName> dataSet(String ddName) {
     return Optional.empty();
+  }
+
+  @Override
+  public void allocate(String ddName, Allocation held) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean free(String ddName) {
+    return false;
+  }
+
+  @Override
+  public OptionalInt call(String program, String calledWith) {
+    return OptionalInt.empty();
   }
 
   @Override

@@ -178,6 +178,8 @@ final class SortRun implements Closeable {
       listing.print(
           SortMessage.INPUT,
           step.requester().jobName(),
+          step.stepName(),
+          step.procedureStepName(),
           input.lrecl(),
           input.blksize(),
           input.recfm());
