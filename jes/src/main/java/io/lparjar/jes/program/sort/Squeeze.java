@@ -1,6 +1,7 @@
 package io.lparjar.jes.program.sort;
 
 import io.lparjar.datasets.codepage.Ebcdic;
+import io.lparjar.datasets.codepage.TranslationTable;
 import io.lparjar.jes.program.statement.Operand;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  * @param lead what comes before the result
  * @param middle what comes in place of the blanks within, SQZ only
  * @param trail what comes behind the result
- * @param preblank characters that count as blanks
+ * @param preblank makes blanks of the characters that count as such
  * @param pair the character between two of which nothing is squeezed, or 0
  * @param length of the result
  * @see "z/OS DFSORT Application Programming Guide, justify and squeeze"
@@ -21,19 +22,21 @@ import java.util.List;
 record Squeeze(
     boolean all,
     boolean left,
-    byte[] lead,
-    byte[] middle,
-    byte[] trail,
-    byte[] preblank,
+    Item lead,
+    Item middle,
+    Item trail,
+    TranslationTable preblank,
     byte pair,
     int length) {
+  private static final Item NONE = Item.of(new byte[0]);
   private static final byte APOSTROPHE = 0x7D;
   private static final byte QUOTE = 0x7F;
 
   /** The item that the keywords in parentheses ask for. */
   static Item item(Field field, boolean all, List<Operand> keywords, Operands context) {
     Squeeze squeeze =
-        new Squeeze(all, true, none(), none(), none(), none(), (byte) 0, field.length());
+        new Squeeze(
+            all, true, NONE, NONE, NONE, TranslationTable.IDENTITY, (byte) 0, field.length());
     for (Operand keyword : keywords) {
       if (!(keyword instanceof Operand.Assignment assignment)) {
         throw context.failure();
@@ -47,10 +50,10 @@ record Squeeze(
 
   private Squeeze with(String key, String value, Operands context) {
     boolean leftmost = left;
-    byte[] before = lead;
-    byte[] within = middle;
-    byte[] behind = trail;
-    byte[] blanks = preblank;
+    Item before = lead;
+    Item within = middle;
+    Item behind = trail;
+    TranslationTable blanks = preblank;
     byte paired = pair;
     int size = length;
     switch (key) {
@@ -60,10 +63,10 @@ record Squeeze(
           throw context.failure();
         }
       }
-      case "LEAD" -> before = Literal.quoted(value).orElseThrow(context::failure);
-      case "MID" -> within = Literal.quoted(value).orElseThrow(context::failure);
-      case "TRAIL" -> behind = Literal.quoted(value).orElseThrow(context::failure);
-      case "PREBLANK" -> blanks = Literal.quoted(value).orElseThrow(context::failure);
+      case "LEAD" -> before = Item.of(literal(value, context));
+      case "MID" -> within = Item.of(literal(value, context));
+      case "TRAIL" -> behind = Item.of(literal(value, context));
+      case "PREBLANK" -> blanks = blanking(literal(value, context));
       case "PAIR" -> paired = value.equals("QUOTE") ? QUOTE : APOSTROPHE;
       case "LENGTH" -> size = Literal.number(value);
       default -> throw context.failure();
@@ -71,8 +74,19 @@ record Squeeze(
     return new Squeeze(all, leftmost, before, within, behind, blanks, paired, size);
   }
 
-  private static byte[] none() {
-    return new byte[0];
+  private static byte[] literal(String value, Operands context) {
+    return Literal.quoted(value).orElseThrow(context::failure);
+  }
+
+  private static TranslationTable blanking(byte[] characters) {
+    byte[] table = new byte[256];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = (byte) i;
+    }
+    for (byte character : characters) {
+      table[character & 0xFF] = Ebcdic.SPACE;
+    }
+    return TranslationTable.of(table);
   }
 
   private void append(Field field, WorkRecord in, WorkRecord result, WorkRecord out) {
@@ -80,12 +94,11 @@ record Squeeze(
       throw new SortException(SortMessage.SHORT_RECORD, in.length(), field.end());
     }
     byte[] text = new byte[field.length()];
-    System.arraycopy(in.data(), field.offset(), text, 0, text.length);
-    blank(text);
+    preblank.translate(in.data(), field.offset(), text, 0, text.length);
     result.clear();
-    result.append(lead);
-    squeeze(text, result);
-    result.append(trail);
+    lead.producer().append(in, result);
+    squeeze(text, in, result);
+    trail.producer().append(in, result);
     result.truncate(length);
     int end = out.length() + length;
     if (!left) {
@@ -95,17 +108,7 @@ record Squeeze(
     out.pad(end, Ebcdic.SPACE);
   }
 
-  private void blank(byte[] text) {
-    for (int i = 0; i < text.length; i++) {
-      for (byte wanted : preblank) {
-        if (text[i] == wanted) {
-          text[i] = Ebcdic.SPACE;
-        }
-      }
-    }
-  }
-
-  private void squeeze(byte[] text, WorkRecord result) {
+  private void squeeze(byte[] text, WorkRecord in, WorkRecord result) {
     int from = 0;
     int to = text.length;
     while (from < to && text[from] == Ebcdic.SPACE) {
@@ -123,7 +126,7 @@ record Squeeze(
         continue;
       }
       if (gap) {
-        result.append(middle);
+        middle.producer().append(in, result);
         gap = false;
       }
       result.append(text, i, 1);

@@ -90,7 +90,8 @@ record TwoDigitYear(Form form, int firstYear) {
     if (text.matches("Y'.*'")) {
       Optional<SpecialDate> special =
           SpecialDate.named(text.substring(2, text.length() - 1), digits)
-              .filter(it -> it != SpecialDate.ZEROS && it != SpecialDate.NINES || rest(length) > 0);
+              .filter(
+                  it -> rest(length) > 0 || (it != SpecialDate.ZEROS && it != SpecialDate.NINES));
       if (special.isPresent()) {
         return special.map(SpecialDate::number);
       }

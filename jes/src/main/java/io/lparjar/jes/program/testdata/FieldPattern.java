@@ -15,7 +15,15 @@ import java.util.SplittableRandom;
 sealed interface FieldPattern {
 
   /** Characters over and over again: AL, AN, CO, or those of a picture. */
-  record Characters(byte[] sequence, int first) implements FieldPattern {
+  final class Characters implements FieldPattern {
+    private final byte[] sequence;
+    private final int first;
+
+    Characters(byte[] sequence, int first) {
+      this.sequence = sequence.clone();
+      this.first = first;
+    }
+
     byte at(int index) {
       return sequence[(first + index) % sequence.length];
     }
@@ -31,7 +39,7 @@ sealed interface FieldPattern {
   }
 
   /** A number in zoned, packed or binary form, which INDEX changes. */
-  record Number(Form form, BigInteger start) implements FieldPattern {
+  record Numeric(Form form, BigInteger start) implements FieldPattern {
     /** The bytes of a number; digits that do not fit are lost on the left. */
     byte[] bytes(BigInteger value, int length) {
       byte[] field = new byte[length];
@@ -87,9 +95,9 @@ sealed interface FieldPattern {
       case "CO" ->
           characters(" .<(+|&!$*);-/,%_>?:#@'=\"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", first);
       case "RA" -> new Random();
-      case "ZD" -> new Number(Form.ZONED, one);
-      case "PD" -> new Number(Form.PACKED, one);
-      case "BI" -> new Number(Form.BINARY, one);
+      case "ZD" -> new Numeric(Form.ZONED, one);
+      case "PD" -> new Numeric(Form.PACKED, one);
+      case "BI" -> new Numeric(Form.BINARY, one);
       default -> throw StatementException.syntax();
     };
   }
@@ -113,8 +121,8 @@ sealed interface FieldPattern {
     }
     BigInteger value = new BigInteger(negative ? "-" + content : content);
     return switch (text.substring(0, quote)) {
-      case "P" -> new Number(Form.PACKED, value);
-      case "B" -> new Number(Form.BINARY, value);
+      case "P" -> new Numeric(Form.PACKED, value);
+      case "B" -> new Numeric(Form.BINARY, value);
       default -> throw StatementException.syntax();
     };
   }

@@ -115,7 +115,7 @@ record TestField(
         int wanted = action.index(i, length, number);
         record[at + i] = wanted == FieldAction.FILLED ? fill : characters.at(wanted);
       }
-    } else if (pattern instanceof FieldPattern.Number value) {
+    } else if (pattern instanceof FieldPattern.Numeric value) {
       System.arraycopy(value.bytes(number(value, number), length), 0, record, at, length);
     } else if (pattern instanceof FieldPattern.Random random) {
       System.arraycopy(random.bytes(number, length), 0, record, at, length);
@@ -124,7 +124,7 @@ record TestField(
     }
   }
 
-  private BigInteger number(FieldPattern.Number value, long record) {
+  private BigInteger number(FieldPattern.Numeric value, long record) {
     BigInteger step = BigInteger.valueOf(index).multiply(BigInteger.valueOf(record / cycle));
     BigInteger moved =
         value.start().signum() < 0 ? value.start().subtract(step) : value.start().add(step);
