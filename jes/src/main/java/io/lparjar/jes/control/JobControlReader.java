@@ -79,12 +79,12 @@ public final class JobControlReader {
     switch (statement.verb()) {
       case "JOBPARM" -> jobParameters(statement);
       case "ROUTE" -> route(statement);
-      case "XEQ" -> execute(statement.word());
+      case "XEQ", "XMIT" -> execute(statement.word());
       case "OUTPUT" -> output(statement);
       case "NOTIFY" -> notification(statement);
       case "MESSAGE" -> operatorTexts.add(statement.text());
       case "SETUP" -> setup(statement);
-      case "XMIT", "SIGNON", "SIGNOFF", "PRIORITY" -> illegal(statement);
+      case "SIGNON", "SIGNOFF", "PRIORITY" -> illegal(statement);
       default -> {}
     }
   }

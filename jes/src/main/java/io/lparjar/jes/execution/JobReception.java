@@ -67,10 +67,14 @@ final class JobReception {
     this.commands = commands;
   }
 
-  /** Takes a job in; empty when its cards ended with {@code /*PURGE}. */
-  Optional<JobId> accept(SecurityEnvironment submitter, JobCards cards) throws IOException {
+  /**
+   * Takes a job in. One that transmits jobs to this node gives way to them and leaves no output.
+   *
+   * @return the jobs that came of it; none when its cards ended with {@code /*PURGE}
+   */
+  List<JobId> accept(SecurityEnvironment submitter, JobCards cards) throws IOException {
     if (cards.typeOfEnd() == JobCards.End.PURGE) {
-      return Optional.empty();
+      return List.of();
     }
     ConvertedJob converted =
         converter.convert(submitter.userId(), Optional.of(submitter), cards.name(), cards.cards());
@@ -78,6 +82,13 @@ final class JobReception {
     JobControls controls =
         JobControlReader.read(
             converted.job().name(), configuration.node(), converted.controlStatements());
+    if (!cards.transmitted().isEmpty() && controls.errors().isEmpty() && !owner.isRefused()) {
+      List<JobId> received = new ArrayList<>();
+      for (JobCards transmitted : cards.transmitted()) {
+        received.addAll(accept(submitter, transmitted));
+      }
+      return received;
+    }
     Job job = new Job(describe(converted.job(), owner, cards, controls));
     boolean queued = false;
     jobs.announce(job);
@@ -98,7 +109,7 @@ final class JobReception {
         jobs.leave(job);
       }
     }
-    return Optional.of(job.id());
+    return List.of(job.id());
   }
 
   /**

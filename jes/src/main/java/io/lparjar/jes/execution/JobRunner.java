@@ -179,7 +179,8 @@ final class JobRunner {
             converted.outputs(),
             JobControlReader.read(job.name(), configuration.node(), converted.controlStatements()));
     output.list(converted.listing(job.id().toString()), routing);
-    if (!converted.messages().isEmpty()) {
+    boolean refused = !routing.controls().errors().isEmpty();
+    if (!refused && !converted.messages().isEmpty()) {
       output.messages().write(JclMessage.HEADER.substring(1));
       for (JclMessage message : converted.messages()) {
         output.messages().write(message.line().substring(1));

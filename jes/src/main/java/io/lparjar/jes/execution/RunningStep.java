@@ -10,6 +10,7 @@ import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.jes.program.Abend;
+import io.lparjar.jes.program.Program;
 import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.UserDataSets;
 import java.io.Closeable;
@@ -20,6 +21,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What the program of a running step sees. Its data sets are services of the system: while they are
@@ -29,6 +31,7 @@ final class RunningStep implements StepContext {
   private static final int PROTECTION = 0x0C4;
 
   private final RunningJob job;
+  private final StepName name;
   private final StepAllocation allocation;
   private final OpenFailure openFailure;
   private final String parameter;
@@ -38,6 +41,7 @@ final class RunningStep implements StepContext {
 
   RunningStep(RunningJob job, StepName name, StepAllocation allocation, String parameter) {
     this.job = job;
+    this.name = name;
     this.allocation = allocation;
     this.openFailure = new OpenFailure(job, name);
     this.parameter = parameter;
@@ -47,6 +51,16 @@ final class RunningStep implements StepContext {
   @Override
   public String parameter() {
     return parameter;
+  }
+
+  @Override
+  public String stepName() {
+    return name.step();
+  }
+
+  @Override
+  public String procedureStepName() {
+    return name.procedureStep();
   }
 
   @Override
@@ -93,6 +107,33 @@ final class RunningStep implements StepContext {
   @Override
   public Optional<Allocation> allocation(String ddName) {
     return allocation.find(ddName).stream().findFirst().flatMap(DdAllocation::held);
+  }
+
+  @Override
+  public void allocate(String ddName, Allocation held) {
+    allocation.add(ddName, held);
+  }
+
+  @Override
+  public boolean free(String ddName) throws IOException {
+    return serve(() -> allocation.free(ddName, job.output().messages()));
+  }
+
+  @Override
+  public OptionalInt call(String program, String calledWith) throws IOException {
+    Optional<Program> called =
+        job.outcomes()
+            .find(name.jobName(), name.innermost(), program)
+            .or(() -> job.programs().find(program));
+    if (called.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    RunningStep step = new RunningStep(job, name, allocation, calledWith);
+    try {
+      return OptionalInt.of(called.get().run(step));
+    } finally {
+      step.closeAll();
+    }
   }
 
   @Override

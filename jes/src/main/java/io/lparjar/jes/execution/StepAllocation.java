@@ -1,8 +1,13 @@
 package io.lparjar.jes.execution;
 
+import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.DispositionStatus;
+import io.lparjar.jes.jcl.DdDisposition;
+import io.lparjar.jes.jcl.DdDisposition.Action;
 import io.lparjar.jes.jcl.DdModel;
 import io.lparjar.jes.jcl.DdStatement;
 import io.lparjar.jes.jcl.StepModel;
+import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.spool.SystemMessage;
 import io.lparjar.jes.spool.SystemMessages;
 import java.io.IOException;
@@ -74,12 +79,34 @@ final class StepAllocation {
   /** What a DD name stands for was closed: with FREE=CLOSE it is given back now. */
   void closed(String ddName, SystemMessages messages) throws IOException {
     if (freedAtClose.remove(ddName)) {
-      for (DdAllocation part : dds.getOrDefault(ddName, List.of())) {
-        part.release(StepEnd.NORMAL, messages);
-        inOrder.remove(part);
-      }
-      dds.remove(ddName);
+      free(ddName, messages);
     }
+  }
+
+  /** Gives a DD name to what a program has allocated by itself; KEEP is its disposition. */
+  void add(String ddName, Allocation held) {
+    DataSetDd dd =
+        new DataSetDd(
+            held,
+            held,
+            new DdDisposition(DispositionStatus.OLD, Action.KEEP, Action.KEEP),
+            false,
+            false,
+            false,
+            DdAttributes.NONE,
+            job.passed());
+    dds.put(ddName, List.of(dd));
+    inOrder.add(dd);
+  }
+
+  /** Gives back what a DD name stands for; false when the step has none of that name. */
+  boolean free(String ddName, SystemMessages messages) throws IOException {
+    List<DdAllocation> parts = dds.getOrDefault(ddName, List.of());
+    for (DdAllocation part : parts) {
+      part.release(StepEnd.NORMAL, messages);
+      inOrder.remove(part);
+    }
+    return dds.remove(ddName) != null;
   }
 
   /** Gives everything back in the order of the statements, whatever fails on the way. */

@@ -1,5 +1,6 @@
 package io.lparjar.jes.execution;
 
+import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.record.RecordException;
 import io.lparjar.jes.jcl.DdStatement;
 import io.lparjar.jes.jcl.ProgramReference;
@@ -33,6 +34,8 @@ final class StepRunner {
   private static final int NOT_FOUND_REASON = 0x04;
   private static final int IO_ERROR = 0x001;
   private static final int PROTECTION = 0x0C4;
+  private static final int CONFLICT = 0x013;
+  private static final int LENGTH_MISSING = 0x34;
   private static final int CODE_MASK = 0xFFF;
 
   private final RunningJob job;
@@ -151,6 +154,12 @@ final class StepRunner {
     } catch (RecordException e) {
       LOG.info("{} {}: {}", job.job().id(), name, e.getMessage());
       return new SystemAbend(IO_ERROR, 4);
+    } catch (DataSetException e) {
+      LOG.info("{} {}: {}", job.job().id(), name, e.getMessage());
+      return e.reason()
+          .abend()
+          .map(abend -> new SystemAbend(abend.code(), abend.reason()))
+          .orElse(new SystemAbend(CONFLICT, LENGTH_MISSING));
     } catch (IOException | UncheckedIOException e) {
       logUnlessCancelled("input or output failed", name, e);
       return new SystemAbend(IO_ERROR, 4);

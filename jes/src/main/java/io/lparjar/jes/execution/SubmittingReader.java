@@ -63,7 +63,7 @@ final class SubmittingReader implements InternalReader {
 
   private void submit(List<JobCards> jobs) throws IOException {
     for (JobCards job : jobs) {
-      reception.accept(submitter, job).ifPresent(submitted::add);
+      submitted.addAll(reception.accept(submitter, job));
     }
   }
 }

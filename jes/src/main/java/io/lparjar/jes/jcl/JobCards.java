@@ -9,10 +9,13 @@ import java.util.List;
  * @param cards all records in order, numbered from 1
  * @param priority of the {@code /*PRIORITY} statement before it, 0 to 15, or -1
  * @param typeOfEnd how the reader was told to end it
+ * @param transmitted the jobs behind its {@code /*XMIT} statement
  */
-public record JobCards(String name, List<Card> cards, int priority, End typeOfEnd) {
+public record JobCards(
+    String name, List<Card> cards, int priority, End typeOfEnd, List<JobCards> transmitted) {
   public JobCards {
     cards = List.copyOf(cards);
+    transmitted = List.copyOf(transmitted);
   }
 
   /** What an internal reader is told about the job before it. */

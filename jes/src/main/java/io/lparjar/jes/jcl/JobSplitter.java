@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes records of an internal reader and gives them back as jobs.
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
  * <p>A JOB statement begins a job unless it is in-stream data of DD DATA or DLM=. A null statement,
  * an internal reader control record ({@code /*EOF}, {@code /*SCAN}, {@code /*DEL}, {@code /*PURGE})
  * or the next JOB statement ends it. Records between the end of a job and the next JOB statement
- * are skipped, but for {@code /*PRIORITY}, which belongs to the job that follows it. Used by one
- * thread.
+ * are skipped, but for {@code /*PRIORITY}, which belongs to the job that follows it. What stands
+ * behind {@code /*XMIT} belongs to its job, JOB statements too. Used by one thread.
  *
  * @see "z/OS JES2 Initialization and Tuning Guide, internal readers"
  */
@@ -28,11 +29,29 @@ public final class JobSplitter {
   private static final Pattern NUMBER = Pattern.compile("\\s*(1[0-5]|\\d)(\\s.*)?");
   private static final int NO_PRIORITY = -1;
 
+  private final boolean mayTransmit;
   private final List<Card> cards = new ArrayList<>();
+  private final List<JobCards> transmitted = new ArrayList<>();
+  private @Nullable Transmission transmission;
   private StatementScanner scanner = new StatementScanner();
   private String name = "";
+  private int kept;
   private int priority = NO_PRIORITY;
   private int priorityOfNext = NO_PRIORITY;
+
+  /** Of an internal reader. */
+  public JobSplitter() {
+    this(true);
+  }
+
+  /**
+   * Of an internal reader, or of records that were transmitted.
+   *
+   * @param mayTransmit whether {@code /*XMIT} means more than to JES2
+   */
+  JobSplitter(boolean mayTransmit) {
+    this.mayTransmit = mayTransmit;
+  }
 
   /**
    * Takes one record, 0 to 254 bytes of EBCDIC.
@@ -42,6 +61,10 @@ public final class JobSplitter {
    */
   public List<JobCards> add(byte[] array, int offset, int length) throws RecordException {
     Card card = Card.of(cards.size() + 1, array, offset, length);
+    if (transmission != null) {
+      transmit(transmission, card);
+      return List.of();
+    }
     boolean data = !cards.isEmpty() && scanner.add(card);
     if (card.startsWith(SLASHES) && !data) {
       return statement(card);
@@ -63,15 +86,31 @@ public final class JobSplitter {
       }
     }
     keep(card);
+    if (mayTransmit && !data && Transmission.isAnnouncedBy(card)) {
+      transmission = Transmission.of(card);
+    }
     return List.of();
   }
 
   private void keep(Card card) throws RecordException {
-    if (cards.size() == MOST_CARDS) {
+    count();
+    cards.add(card);
+  }
+
+  private void count() throws RecordException {
+    if (kept == MOST_CARDS) {
       abandon();
       throw new RecordException("a job of more than " + MOST_CARDS + " cards");
     }
-    cards.add(card);
+    kept++;
+  }
+
+  private void transmit(Transmission open, Card card) throws RecordException {
+    count();
+    if (!open.add(card)) {
+      transmitted.addAll(open.end());
+      transmission = null;
+    }
   }
 
   private List<JobCards> statement(Card card) throws RecordException {
@@ -83,7 +122,7 @@ public final class JobSplitter {
       priorityOfNext = NO_PRIORITY;
       Card first = card.renumbered(1);
       scanner.add(first);
-      cards.add(first);
+      keep(first);
       return ended;
     }
     if (cards.isEmpty()) {
@@ -100,8 +139,13 @@ public final class JobSplitter {
   }
 
   private List<JobCards> end(JobCards.End typeOfEnd) {
+    if (transmission != null) {
+      transmitted.addAll(transmission.end());
+    }
     List<JobCards> ended =
-        cards.isEmpty() ? List.of() : List.of(new JobCards(name, cards, priority, typeOfEnd));
+        cards.isEmpty()
+            ? List.of()
+            : List.of(new JobCards(name, cards, priority, typeOfEnd, transmitted));
     abandon();
     return ended;
   }
@@ -114,6 +158,9 @@ public final class JobSplitter {
   /** Forgets the job whose records are coming in. */
   public void abandon() {
     cards.clear();
+    kept = 0;
+    transmitted.clear();
+    transmission = null;
     scanner = new StatementScanner();
   }
 }

@@ -10,12 +10,19 @@ import io.lparjar.datasets.record.RecordWriter;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a program sees of the system: its DD statements, its parameter, the time. */
 public interface StepContext {
 
   /** The PARM field, 0 to 100 characters. */
   String parameter();
+
+  /** Name of the step in the job, or empty. */
+  String stepName();
+
+  /** Name of the step in its procedure, or empty. */
+  String procedureStepName();
 
   /** The DD name's attributes; empty when there is no such DD statement in the step. */
   Optional<DdAttributes> dd(String ddName);
@@ -41,6 +48,27 @@ public interface StepContext {
 
   /** What the step holds behind a DD name; empty when that is no data set, or a member. */
   Optional<Allocation> allocation(String ddName);
+
+  /**
+   * Gives a data set or member that is held a DD name of the step, which {@link #free} or the end
+   * of the step gives back; the step has none of that name.
+   */
+  void allocate(String ddName, Allocation held);
+
+  /**
+   * Gives back what is behind a DD name, as at the end of the step.
+   *
+   * @return false when the step has none of that name
+   */
+  boolean free(String ddName) throws IOException;
+
+  /**
+   * Runs another program in this step, which sees the same DD names.
+   *
+   * @return its condition code; empty when there is no such program
+   * @throws Abend that of the program
+   */
+  OptionalInt call(String program, String parameter) throws IOException;
 
   /** The data sets that a control statement may name. */
   UserDataSets dataSets();

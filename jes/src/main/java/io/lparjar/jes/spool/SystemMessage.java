@@ -46,7 +46,7 @@ public enum SystemMessage {
   SETUP("$HASP103 %-8s SETUP -- %s"),
   /** {@code /*MESSAGE}, at the console. [recalled] */
   OPERATOR_TEXT("$HASP104 INTRDR   %s"),
-  /** {@code /*ROUTE XEQ} or {@code /*XEQ} to a node that is not there. [recalled] */
+  /** A node that is not there: {@code /*ROUTE XEQ}, /*XEQ [recalled], /*XMIT [inferred]. */
   INVALID_NODE("$HASP114 %-8s -- INVALID EXECUTION NODE NAME"),
   /** A JES2 control statement. [recalled] for /*JOBPARM, [inferred] for others. */
   ILLEGAL_CONTROL("$HASP119 %-8s -- ILLEGAL /*%s CARD"),

@@ -14,6 +14,7 @@ import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.attribute.SpaceRequest;
 import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.name.InvalidNameException;
+import java.io.IOException;
 import java.util.Locale;
 
 /**
@@ -26,7 +27,7 @@ public record AllocateCommand(DataSets dataSets) implements TsoCommand {
   private static final int FAILED = 12;
 
   @Override
-  public int execute(TsoSession session, String command) {
+  public int execute(TsoSession session, String command) throws IOException {
     TsoOperands operands = TsoOperands.of(command);
     String name = operands.value("DATASET", "DSNAME", "DA", "DSN").orElse("");
     try {
@@ -36,7 +37,7 @@ public record AllocateCommand(DataSets dataSets) implements TsoCommand {
               .value("FILE", "DDNAME", "FI", "F", "DD")
               .map(text -> text.toUpperCase(Locale.ROOT))
               .orElseGet(() -> unusedDdName(session));
-      if (session.allocations().containsKey(ddName) && !operands.has("REUSE")) {
+      if (session.isAllocated(ddName) && !operands.has("REUSE")) {
         session.show(TsoMessage.FILE_IN_USE.with(ddName));
         return FAILED;
       }
@@ -58,7 +59,7 @@ public record AllocateCommand(DataSets dataSets) implements TsoCommand {
 
   private static String unusedDdName(TsoSession session) {
     int number = 1;
-    while (session.allocations().containsKey(systemDdName(number))) {
+    while (session.isAllocated(systemDdName(number))) {
       number++;
     }
     return systemDdName(number);

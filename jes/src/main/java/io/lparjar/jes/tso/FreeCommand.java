@@ -1,5 +1,6 @@
 package io.lparjar.jes.tso;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ public final class FreeCommand implements TsoCommand {
   private static final int FAILED = 12;
 
   @Override
-  public int execute(TsoSession session, String command) {
+  public int execute(TsoSession session, String command) throws IOException {
     TsoOperands operands = TsoOperands.of(command);
     int code = 0;
     for (String ddName : ddNames(session, operands)) {

@@ -18,6 +18,7 @@ public final class StandardTsoCommands {
       TsoCommandTable table, DataSets dataSets, J jes, Clock clock, String catalog) {
     register(table, new AllocateCommand(dataSets), "ALLOCATE", "ALLOC");
     register(table, new BrowseCommand(dataSets, jes), "BROWSE", "B");
+    register(table, new CallCommand(), "CALL");
     register(table, new CancelCommand(jes, jes), "CANCEL");
     register(table, new DeleteTsoCommand(dataSets), "DELETE", "DEL");
     register(table, new FreeCommand(), "FREE");

@@ -49,6 +49,8 @@ enum TsoMessage {
   FAILED("IKJ56221I DATA SET %s NOT ALLOCATED, %s"),
   /** A value that is no number. [recalled] */
   INVALID_OPERAND("IKJ56712I INVALID KEYWORD, %s"),
+  /** CALL of a program that is not there. [recalled] */
+  CALL_FAILED("IKJ56641I CALL ENDED DUE TO ERROR, PROGRAM %s NOT FOUND"),
   /** Of STATUS. [documented] */
   JOB_ENDED("IKJ56192I JOB %s(%s) ON OUTPUT QUEUE"),
   /** Of STATUS. [documented] */

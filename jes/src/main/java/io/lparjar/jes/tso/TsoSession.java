@@ -3,6 +3,7 @@ package io.lparjar.jes.tso;
 import io.lparjar.datasets.allocation.Allocation;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.jes.program.StepContext;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A user's TSO session, or that of a job step: who he is, his terminal, and what commands leave for
- * the next ones. Used by one thread; closing it frees its data sets.
+ * the next ones. Used by one thread; closing it frees its data sets, but those of a step end with
+ * it.
  *
  * @see "z/OS TSO/E User's Guide, Beginning and ending a terminal session"
  */
@@ -73,13 +75,25 @@ public final class TsoSession implements AutoCloseable {
     return Collections.unmodifiableMap(allocations);
   }
 
+  /** Whether a DD name is taken, by ALLOCATE or by a DD statement of the step. */
+  boolean isAllocated(String ddName) {
+    return allocations.containsKey(ddName) || (step != null && step.dd(ddName).isPresent());
+  }
+
+  /** Takes over what a DD name stands for now; programs of the step see it too. */
   void allocated(String ddName, Allocation allocation) {
     allocations.put(ddName, allocation);
+    if (step != null) {
+      step.allocate(ddName, allocation);
+    }
   }
 
   /** Frees a DD name; false when there is none. */
-  boolean free(String ddName) {
+  boolean free(String ddName) throws IOException {
     @Nullable Allocation freed = allocations.remove(ddName);
+    if (step != null) {
+      return step.free(ddName);
+    }
     if (freed != null) {
       freed.close();
     }
@@ -97,7 +111,9 @@ public final class TsoSession implements AutoCloseable {
 
   @Override
   public void close() {
-    allocations.values().forEach(Allocation::close);
+    if (step == null) {
+      allocations.values().forEach(Allocation::close);
+    }
     allocations.clear();
   }
 }

@@ -2,12 +2,14 @@ package io.lparjar.jes.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lparjar.jes.job.CompletionCode.ConditionCode;
 import io.lparjar.jes.job.CompletionCode.JclError;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.job.JobSummary;
 import io.lparjar.jes.spool.Printing;
 import io.lparjar.jes.spool.SpoolDataSet;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,34 @@ class ControlStatementTest {
     JobSummary ended = system.awaitEnd(system.submit("USER1", JOB, statement, STEP));
 
     assertThat(ended.completion()).contains(new JclError());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/*XMIT N1", "/*XMIT LOCAL", "/*XMIT N1.ANY  DLM=$$"})
+  void jobsTransmittedToThisNodeRunInPlaceOfTheirSender(String statement) {
+    String next = "//USER1B JOB 1,MSGCLASS=X";
+    List<JobId> ids = system.submitAll("USER1", JOB, statement, next, STEP, next, STEP);
+
+    assertThat(ids).hasSize(2);
+    ids.forEach(id -> assertThat(system.awaitEnd(id).completion()).contains(new ConditionCode(0)));
+  }
+
+  @Test
+  void jobBehindTheDelimiterOfATransmissionIsNoPartOfIt() {
+    List<JobId> ids =
+        system.submitAll(
+            "USER1",
+            JOB,
+            "/*XMIT ELSEWHR",
+            "//USER1B JOB 1",
+            STEP,
+            "/*",
+            "//USER1C JOB 1,MSGCLASS=X",
+            STEP);
+
+    assertThat(ids).hasSize(2);
+    assertThat(system.awaitEnd(ids.get(0)).completion()).contains(new JclError());
+    assertThat(system.awaitEnd(ids.get(1)).name()).isEqualTo("USER1C");
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Disposition;
 import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.allocation.NewDataSet;
+import io.lparjar.datasets.allocation.Pause;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.datasets.allocation.WriteRequest;
@@ -25,6 +26,7 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
@@ -58,6 +60,14 @@ import org.awaitility.core.ConditionFactory;
 final class TestSystem implements AutoCloseable {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-13T12:50:03Z"), ZoneOffset.UTC);
 
+  /** A volume for everything, and two of a cylinder for who asks for them. */
+  private static final StorageConfiguration STORAGE =
+      StorageConfiguration.parse(
+          List.of(
+              "VOLUME WORK01",
+              "VOLUME SMALL1 CYLINDERS(1) USE(PRIVATE)",
+              "VOLUME SMALL2 CYLINDERS(1) USE(PRIVATE)"));
+
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   private final TestSaf saf = new TestSaf();
@@ -85,7 +95,8 @@ final class TestSystem implements AutoCloseable {
     this.database = database;
     this.devices = devices;
     Serialization serialization = new Serialization();
-    this.dataSets = DataSets.open(database, devices, saf, clock, serialization, List.of("WORK01"));
+    this.dataSets =
+        DataSets.open(database, devices, saf, clock, serialization, STORAGE, Pause.HOST);
     this.unixFiles = UnixFiles.open(database, ContentStore.inMemory(), new TestIdentities(), clock);
     this.jes2 =
         Jes2.start(

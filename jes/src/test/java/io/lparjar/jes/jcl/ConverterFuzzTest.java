@@ -165,7 +165,9 @@ class ConverterFuzzTest {
 
   private static void convert(List<String> lines, int number) {
     List<JobCards> jobs = new ArrayList<>(Deck.split(lines.toArray(String[]::new)));
-    jobs.add(new JobCards("", Deck.cards(lines.toArray(String[]::new)), -1, JobCards.End.RUN));
+    jobs.add(
+        new JobCards(
+            "", Deck.cards(lines.toArray(String[]::new)), -1, JobCards.End.RUN, List.of()));
     for (JobCards job : jobs) {
       ConvertedJob converted = Deck.convert(job.cards(), ConverterFuzzTest::member);
       assertThat(converted.model().isEmpty())

@@ -39,6 +39,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A step whose DD names are lists of records, over a system of data sets in memory. */
@@ -184,6 +185,16 @@ public final class RecordStep implements StepContext, AutoCloseable {
   }
 
   @Override
+  public String stepName() {
+    return "STEP1";
+  }
+
+  @Override
+  public String procedureStepName() {
+    return "";
+  }
+
+  @Override
   public Optional<DdAttributes> dd(String ddName) {
     return Optional.ofNullable(dds.get(ddName));
   }
@@ -218,6 +229,21 @@ public final class RecordStep implements StepContext, AutoCloseable {
   @Override
   public Optional<DataSetName> dataSet(String ddName) {
     return Optional.empty();
+  }
+
+  @Override
+  public void allocate(String ddName, Allocation held) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean free(String ddName) {
+    return false;
+  }
+
+  @Override
+  public OptionalInt call(String program, String calledWith) {
+    return OptionalInt.empty();
   }
 
   @Override

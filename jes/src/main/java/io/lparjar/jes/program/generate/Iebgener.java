@@ -10,6 +10,7 @@ import io.lparjar.jes.program.Report;
 import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.program.library.Library;
+import io.lparjar.jes.program.sort.Icegener;
 import io.lparjar.jes.program.statement.Statement;
 import io.lparjar.jes.program.statement.StatementException;
 import io.lparjar.jes.program.statement.StatementReader;
@@ -19,7 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code IEBGENER}, alias {@code ICEGENER}: copies SYSUT1 to SYSUT2 and reports on SYSPRINT.
+ * {@code IEBGENER}: copies SYSUT1 to SYSUT2 and reports on SYSPRINT; behind ICEGENER also, where
+ * there are control statements.
  *
  * <ol>
  *   <li>Condition code 0 after a copy; what SYSUT2 does not say is taken from SYSUT1.
@@ -42,11 +44,11 @@ public final class Iebgener implements Program {
 
   Iebgener() {}
 
-  /** Makes IEBGENER and ICEGENER known. */
+  /** Makes IEBGENER known, and ICEGENER, which hands on to it. */
   public static void register(ProgramTable table) {
     Iebgener iebgener = new Iebgener();
     table.register("IEBGENER", iebgener);
-    table.register("ICEGENER", iebgener);
+    Icegener.register(table, iebgener);
   }
 
   @Override

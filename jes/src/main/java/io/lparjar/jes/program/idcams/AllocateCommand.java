@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
 
 /**
  * {@code ALLOCATE}: makes and catalogs a data set that is NEW, else looks whether it can be had.
+ * With FILE the step has it behind that DD name from then on; REUSE frees the name before.
  *
  * <ol>
  *   <li>0 when it is done
- *   <li>12 when the data set is there already, or is not, or there is no room
+ *   <li>12 when the data set is there already, or is not, or there is no room, or the DD name is
+ *       taken
  * </ol>
- *
- * <p>A DD name (FILE) is not kept for later commands.
  *
  * @see "z/OS DFSMS Access Method Services Commands, ALLOCATE"
  */
@@ -70,19 +70,49 @@ final class AllocateCommand implements IdcamsCommand {
             .name(Keyword.DSNAME)
             .or(() -> operands.name(Keyword.DATASET))
             .orElseThrow(() -> new SyntaxException(IdcamsMessage.REQUIRED_MISSING, "DSNAME"));
-    boolean isNew = operands.has(Keyword.NEW);
-    AllocationRequest request =
-        isNew
-            ? AllocationRequest.of(name, DispositionStatus.NEW, newDataSet(operands))
-            : AllocationRequest.existing(
-                name, operands.has(Keyword.OLD) ? DispositionStatus.OLD : DispositionStatus.SHR);
-    try (Allocation allocation = services.dataSets().allocate(request)) {
-      allocation.release(isNew ? Disposition.CATLG : Disposition.KEEP);
+    Optional<String> ddName = operands.word(Keyword.FILE);
+    if (ddName.isPresent()) {
+      if (operands.has(Keyword.REUSE)) {
+        services.step().free(ddName.get());
+      }
+      if (services.step().dd(ddName.get()).isPresent()) {
+        services.message(IdcamsMessage.FILE_IN_USE, ddName.get());
+        return ConditionCode.SEVERE;
+      }
+    }
+    try {
+      if (operands.has(Keyword.NEW)) {
+        make(name, newDataSet(operands), services);
+      }
+      Allocation allocation =
+          services.dataSets().allocate(AllocationRequest.existing(name, status(operands)));
+      if (ddName.isPresent()) {
+        services.step().allocate(ddName.get(), allocation);
+      } else {
+        allocation.release(Disposition.KEEP);
+      }
       return ConditionCode.OK;
     } catch (DataSetException e) {
       services.refused(e.dataSet(), e);
       return ConditionCode.SEVERE;
     }
+  }
+
+  /** Makes and catalogs it at once, so that later commands find it by its name. */
+  private static void make(DataSetName name, NewDataSet wanted, Services services) {
+    AllocationRequest request = AllocationRequest.of(name, DispositionStatus.NEW, wanted);
+    try (Allocation allocation = services.dataSets().allocate(request)) {
+      allocation.release(Disposition.CATLG);
+    }
+  }
+
+  private static DispositionStatus status(Operands operands) {
+    if (operands.has(Keyword.MOD)) {
+      return DispositionStatus.MOD;
+    }
+    return operands.has(Keyword.NEW) || operands.has(Keyword.OLD)
+        ? DispositionStatus.OLD
+        : DispositionStatus.SHR;
   }
 
   private static NewDataSet newDataSet(Operands operands) {

@@ -71,6 +71,8 @@ enum IdcamsMessage {
   VOLUME_NOT_FOUND("0IDC3022I INVALID CATALOG OPERATION"),
   /** DELETE without PURGE before the day of expiration. [seen] */
   NOT_EXPIRED("0IDC3023I UNEXPIRED PURGE DATE"),
+  /** ALLOCATE: the step has the DD name already, and REUSE is missing. [recalled] */
+  FILE_IN_USE("0IKJ56246I FILE %s NOT ALLOCATED, FILE IN USE"),
   /** Somebody else has it. [recalled] */
   IN_USE("0IDC3031I DATA SET %s IS IN USE"),
   /** Words that are no command. [inferred] */

@@ -1,7 +1,10 @@
 package io.lparjar.jes.program.idcams;
 
+import io.lparjar.datasets.allocation.AllocationRequest;
+import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.InvalidNameException;
+import io.lparjar.datasets.name.MemberName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +70,26 @@ final class Operands {
    */
   Optional<DataSetName> name(Keyword keyword) {
     return word(keyword).map(Operands::dataSetName);
+  }
+
+  /**
+   * A request for the data set or member behind a keyword.
+   *
+   * @throws SyntaxException when it is none
+   */
+  Optional<AllocationRequest> request(Keyword keyword, DispositionStatus status) {
+    return list(keyword).stream().findFirst().map(term -> requestOf(term, status));
+  }
+
+  private static AllocationRequest requestOf(Term term, DispositionStatus status) {
+    AllocationRequest request = AllocationRequest.existing(dataSetName(term.text()), status);
+    try {
+      return term.list().isEmpty()
+          ? request
+          : request.member(MemberName.parse(term.list().get(0).text()));
+    } catch (InvalidNameException e) {
+      throw new SyntaxException(IdcamsMessage.RESTRICTION, term.written());
+    }
   }
 
   /** The number behind a keyword. */

@@ -47,11 +47,11 @@ final class Source implements Closeable {
   static Optional<Source> open(Operands operands, Services services) throws IOException {
     Optional<String> ddName = operands.word(Keyword.INFILE);
     if (ddName.isEmpty()) {
-      DataSetName name =
+      AllocationRequest request =
           operands
-              .name(Keyword.INDATASET)
+              .request(Keyword.INDATASET, DispositionStatus.SHR)
               .orElseThrow(() -> new SyntaxException(IdcamsMessage.REQUIRED_MISSING, "INFILE"));
-      return ofDataSet(name, services);
+      return ofDataSet(request, services);
     }
     Optional<DdAttributes> dd = services.step().dd(ddName.get());
     if (dd.isEmpty()) {
@@ -61,18 +61,18 @@ final class Source implements Closeable {
     }
     Optional<DataSetName> name = services.step().dataSet(ddName.get());
     if (name.flatMap(services.dataSets()::findOpenedCluster).isPresent()) {
-      return ofDataSet(name.get(), services);
+      return ofDataSet(AllocationRequest.existing(name.get(), DispositionStatus.SHR), services);
     }
     String shown = name.map(DataSetName::value).orElse(ddName.get());
     RecordReader reader = services.step().openInput(ddName.get());
     return Optional.of(new Source(shown, reader, null, null, dd.get()));
   }
 
-  private static Optional<Source> ofDataSet(DataSetName name, Services services)
+  private static Optional<Source> ofDataSet(AllocationRequest request, Services services)
       throws IOException {
+    DataSetName name = request.name();
     Optional<Cluster> cluster = services.dataSets().findOpenedCluster(name);
-    Allocation allocation =
-        services.dataSets().allocate(AllocationRequest.existing(name, DispositionStatus.SHR));
+    Allocation allocation = services.dataSets().allocate(request);
     boolean open = false;
     try {
       if (cluster.isEmpty()) {

@@ -45,11 +45,11 @@ final class Target implements Closeable {
     boolean reuse = operands.has(Keyword.REUSE);
     Optional<String> ddName = operands.word(Keyword.OUTFILE);
     if (ddName.isEmpty()) {
-      DataSetName name =
+      AllocationRequest request =
           operands
-              .name(Keyword.OUTDATASET)
+              .request(Keyword.OUTDATASET, DispositionStatus.OLD)
               .orElseThrow(() -> new SyntaxException(IdcamsMessage.REQUIRED_MISSING, "OUTFILE"));
-      return ofDataSet(name, wanted(source), reuse, services);
+      return ofDataSet(request, wanted(source), reuse, services);
     }
     if (services.step().dd(ddName.get()).isEmpty()) {
       services.message(IdcamsMessage.DD_MISSING, ddName.get());
@@ -58,7 +58,8 @@ final class Target implements Closeable {
     }
     Optional<DataSetName> name = services.step().dataSet(ddName.get());
     if (name.flatMap(services.dataSets()::findOpenedCluster).isPresent()) {
-      return ofDataSet(name.get(), wanted(source), reuse, services);
+      AllocationRequest request = AllocationRequest.existing(name.get(), DispositionStatus.OLD);
+      return ofDataSet(request, wanted(source), reuse, services);
     }
     RecordWriter writer = services.step().openOutput(ddName.get(), wanted(source));
     String shown = name.map(DataSetName::value).orElse(ddName.get());
@@ -66,10 +67,11 @@ final class Target implements Closeable {
   }
 
   private static Optional<Target> ofDataSet(
-      DataSetName name, DdAttributes wanted, boolean reuse, Services services) throws IOException {
+      AllocationRequest request, DdAttributes wanted, boolean reuse, Services services)
+      throws IOException {
+    DataSetName name = request.name();
     boolean cluster = services.dataSets().findOpenedCluster(name).isPresent();
-    Allocation allocation =
-        services.dataSets().allocate(AllocationRequest.existing(name, DispositionStatus.OLD));
+    Allocation allocation = services.dataSets().allocate(request);
     boolean open = false;
     try {
       RecordWriter writer =

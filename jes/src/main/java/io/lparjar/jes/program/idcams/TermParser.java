@@ -3,6 +3,8 @@ package io.lparjar.jes.program.idcams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts the text of a command into terms. Blanks and commas separate; a parenthesis belongs to the
@@ -10,6 +12,10 @@ import java.util.Locale;
  */
 final class TermParser {
   private static final int DEEPEST = 16;
+
+  /** A name in apostrophes means the same without them. */
+  private static final Pattern QUOTED_NAME =
+      Pattern.compile("'([A-Z0-9@#$.*%-]+)(?:\\(([A-Z0-9@#$+-]{1,8})\\))?'");
 
   private final String text;
   private int position;
@@ -50,6 +56,12 @@ final class TermParser {
     skipSeparators();
     while (position < text.length() && text.charAt(position) != ')') {
       String word = word();
+      Matcher name = QUOTED_NAME.matcher(word);
+      if (name.matches()) {
+        terms.add(named(name));
+        skipSeparators();
+        continue;
+      }
       int end = position;
       skipBlanks();
       if (position < text.length() && text.charAt(position) == '(') {
@@ -62,6 +74,12 @@ final class TermParser {
       skipSeparators();
     }
     return terms;
+  }
+
+  private static Term named(Matcher name) {
+    String member = name.group(2);
+    return new Term(
+        name.group(1), member == null ? List.of() : List.of(new Term(member, List.of())));
   }
 
   private List<Term> list(String word, int depth) {

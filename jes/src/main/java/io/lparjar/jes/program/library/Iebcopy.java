@@ -43,6 +43,7 @@ public final class Iebcopy implements Program {
     }
     try (Report report = Report.open(step, "SYSPRINT", PRINT_LENGTH)) {
       report.line(LibraryMessage.TITLE.with("", "", 1));
+      report.line(LibraryMessage.VERSION.with());
       int code = 0;
       try {
         Optional<List<CopyRequest>> requests = requests(step, report);
@@ -71,7 +72,7 @@ public final class Iebcopy implements Program {
       }
     }
     if (statements.isEmpty()) {
-      report.line(LibraryMessage.GENERATED.with());
+      report.line(LibraryMessage.GENERATED.with(step.stepName()));
       return Optional.of(List.of(CopyRequest.GENERATED));
     }
     for (Statement statement : statements) {

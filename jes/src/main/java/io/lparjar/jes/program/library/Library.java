@@ -84,6 +84,19 @@ public record Library(Allocation allocation) {
     }
   }
 
+  /** The same; what this library does not say of its records is as in another. */
+  void write(MemberName name, Library like, Content content) throws IOException {
+    DataSetAttributes attributes = like.attributes();
+    try (Allocation member = allocation.members().allocate(name)) {
+      WriteRequest request =
+          WriteRequest.REPLACE.withDcb(
+              attributes.recfm(), attributes.lrecl(), attributes.blksize());
+      try (RecordWriter writer = member.openWriter(request)) {
+        content.write(writer);
+      }
+    }
+  }
+
   /** Gives members the directory entries that they had elsewhere. */
   public void describe(List<Member> directory) {
     allocation.members().describe(directory);

@@ -14,8 +14,12 @@ enum LibraryMessage {
   STATEMENT("-%s"),
   /** Its further cards, and those of SELECT. [seen] */
   FURTHER(" %s"),
-  /** Without SYSIN. [seen] */
-  GENERATED("-          COPY      INDD=SYSUT1,OUTDD=SYSUT2         GENERATED STATEMENT"),
+  /** Which IEBCOPY it is. [seen] z/OS 2.2 */
+  VERSION(
+      "-IEB1135I IEBCOPY  FMID HDZ2210  SERVICE LEVEL UA80390  DATED 20160120 DFSMS 02.02.00 z/OS"
+          + "    02.02.00 HBB77A0  CPU 1090"),
+  /** Without SYSIN: name of the step. [seen] */
+  GENERATED("-%-8s COPY      INDD=SYSUT1,OUTDD=SYSUT2         GENERATED STATEMENT"),
   /** Kind, DD name, volume, data set. [seen] */
   COPYING_FROM("0IEB1013I COPYING FROM %-4s  INDD=%-8s VOL=%s DSN=%s"),
   /** Kind, DD name, volume, data set. [seen] */

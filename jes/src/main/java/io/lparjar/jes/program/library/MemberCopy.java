@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.library;
 
+import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordReader;
@@ -94,7 +95,7 @@ final class MemberCopy {
       if (main.isPresent()) {
         directory.add(member.renamed(name).aliasOf(main.get()));
       } else if (!inPlace || !name.equals(member.name())) {
-        from.read(member.name(), reader -> to.write(name, writer -> records(reader, writer)));
+        from.read(member.name(), reader -> to.write(name, from, writer -> records(reader, writer)));
         directory.add(member.renamed(name).owning(0));
       }
       copied++;
@@ -120,7 +121,9 @@ final class MemberCopy {
     report.line(
         LibraryMessage.COPYING_FROM.with(
             from.kind(), input.ddName(), from.entry().volume(), from.entry().name()));
-    report.line(LibraryMessage.COPYING_TO.with("PDSU", request.output(), "", ""));
+    report.line(
+        LibraryMessage.COPYING_TO.with(
+            "PDSU", request.output(), volume(request.output()), name(request.output())));
     int copied = 0;
     try (UnloadWriter writer = UnloadWriter.open(step, request.output(), from.attributes())) {
       for (Member member : from.members()) {
@@ -139,7 +142,9 @@ final class MemberCopy {
   }
 
   private void load(Input input, Library to) throws IOException {
-    report.line(LibraryMessage.COPYING_FROM.with("PDSU", input.ddName(), "", ""));
+    report.line(
+        LibraryMessage.COPYING_FROM.with(
+            "PDSU", input.ddName(), volume(input.ddName()), name(input.ddName())));
     report.line(
         LibraryMessage.COPYING_TO.with(
             to.kind(), request.output(), to.entry().volume(), to.entry().name()));
@@ -227,6 +232,15 @@ final class MemberCopy {
         to.isExtended()
             ? LibraryMessage.LIBRARY_MEMBERS_COPIED.with(copied, wanted, specified(), done)
             : LibraryMessage.MEMBERS_COPIED.with(copied, wanted, input.ddName()));
+  }
+
+  /** Where an unloaded library is; empty when it is no data set. */
+  private String volume(String ddName) {
+    return step.allocation(ddName).map(held -> held.entry().volume()).orElse("");
+  }
+
+  private String name(String ddName) {
+    return step.dataSet(ddName).map(DataSetName::value).orElse("");
   }
 
   private String specified() {

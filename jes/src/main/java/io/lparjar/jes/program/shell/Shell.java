@@ -29,6 +29,7 @@ final class Shell {
       Map.ofEntries(
           Map.entry("echo", TextCommands::echo),
           Map.entry("cat", TextCommands::cat),
+          Map.entry("date", TextCommands::date),
           Map.entry("pwd", TextCommands::pwd),
           Map.entry("sleep", TextCommands::sleep),
           Map.entry("grep", FilterCommands::grep),

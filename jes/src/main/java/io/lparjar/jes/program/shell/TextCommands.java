@@ -3,13 +3,19 @@ package io.lparjar.jes.program.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** Commands that write text, and {@code sleep}. */
 final class TextCommands {
   /** How often the system's clock, which tells nobody that it goes on, is looked at. */
   private static final long LOOK_UP_MILLIS = 10;
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss zzz yyyy", Locale.ENGLISH);
 
   private TextCommands() {}
 
@@ -35,6 +41,12 @@ final class TextCommands {
   /** {@code pwd}: the working directory. */
   static int pwd(ShellSession session, List<String> arguments) throws IOException {
     session.print(session.directory().toString());
+    return 0;
+  }
+
+  /** {@code date}, without a form of its own. */
+  static int date(ShellSession session, List<String> arguments) throws IOException {
+    session.print(DATE.format(ZonedDateTime.now(session.step().clock())));
     return 0;
   }
 

@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.datasets.codepage.CodePages;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.jes.program.statement.Operand;
 import java.math.BigInteger;
@@ -70,13 +71,20 @@ final class ConditionParser {
       operands.next();
       return parse(group.items(), usual, options);
     }
-    Field field = options.compared(operands.field(usual));
+    Field field = ordered(operands.field(usual));
     Relation relation = Relation.find(operands.next().word()).orElseThrow(operands::failure);
     if (operands.atField()) {
-      Field other = options.compared(operands.field(usual));
+      Field other = ordered(operands.field(usual));
       return within(Math.max(field.end(), other.end()), RecordTest.compare(field, relation, other));
     }
     return within(field.end(), compare(field, relation, operands.next()));
+  }
+
+  /** A field in the order in which its characters compare: AC in that of ISO/ASCII. */
+  private Field ordered(Field field) {
+    return field.format() == FieldFormat.AC
+        ? field.inOrder(CodePages.STANDARD.toNetwork())
+        : options.compared(field);
   }
 
   private RecordTest within(int end, RecordTest test) {
@@ -114,7 +122,7 @@ final class ConditionParser {
       boolean hex = text.startsWith("X");
       return RecordTest.compare(field, relation, literal.get(), hex ? 0 : Ebcdic.SPACE);
     }
-    Optional<String> date = options.dates().text(value);
+    Optional<String> date = options.dates().digits(value).or(() -> options.dates().text(value));
     if (date.isPresent() && !field.format().isNumeric()) {
       return RecordTest.compare(field, relation, Ebcdic.encode(date.get()), Ebcdic.SPACE);
     }

@@ -44,24 +44,50 @@ final class FullYear {
   }
 
   private static Item item(Field date, String separator) {
-    String form = "%0" + (YEAR_DIGITS + rest(date)) + "d";
-    int separators = separatorCount(date) * separator.length();
-    return new Item(
-        -1,
-        YEAR_DIGITS + rest(date) + separators,
-        (in, out) ->
-            out.append(
-                separated(date, String.format(Locale.ROOT, form, shown(date, in)), separator)));
-  }
-
-  private static Item packed(Field date) {
-    int length = (YEAR_DIGITS + rest(date)) / 2 + 1;
+    int digits = YEAR_DIGITS + rest(date);
+    String form = "%0" + digits + "d";
+    int length = digits + separatorCount(date) * separator.length();
     return new Item(
         -1,
         length,
-        (in, out) ->
-            out.append(
-                NumberForm.encode(BigInteger.valueOf(shown(date, in)), FieldFormat.PD, length)));
+        (in, out) -> {
+          Optional<SpecialDate> special = special(date, in);
+          if (special.isEmpty()) {
+            String text = String.format(Locale.ROOT, form, shown(date, in));
+            out.append(separated(date, text, separator));
+          } else if (hasDigits(special.get())) {
+            String text = String.valueOf(special.get().digit()).repeat(digits);
+            out.append(separated(date, text, separator));
+          } else {
+            out.append(special.get().characters(length));
+          }
+        });
+  }
+
+  private static boolean hasDigits(SpecialDate special) {
+    return special == SpecialDate.ZEROS || special == SpecialDate.NINES;
+  }
+
+  private static Optional<SpecialDate> special(Field date, WorkRecord record) {
+    if (!record.has(date.end())) {
+      throw new SortException(SortMessage.SHORT_RECORD, record.length(), date.end());
+    }
+    return SpecialDate.of(date.number(record.data()));
+  }
+
+  private static Item packed(Field date) {
+    int digits = YEAR_DIGITS + rest(date);
+    int length = digits / 2 + 1;
+    return new Item(
+        -1,
+        length,
+        (in, out) -> {
+          BigInteger number =
+              special(date, in)
+                  .map(it -> new BigInteger(String.valueOf(it.digit()).repeat(digits)))
+                  .orElseGet(() -> BigInteger.valueOf(shown(date, in)));
+          out.append(NumberForm.encode(number, FieldFormat.PD, length));
+        });
   }
 
   private static int rest(Field date) {
@@ -75,9 +101,6 @@ final class FullYear {
 
   /** The digits of a date, those of the year last where they are so in the field. */
   private static long shown(Field date, WorkRecord record) {
-    if (!record.has(date.end())) {
-      throw new SortException(SortMessage.SHORT_RECORD, record.length(), date.end());
-    }
     long number = date.number(record.data());
     if (!date.year().yearIsLast()) {
       return number;

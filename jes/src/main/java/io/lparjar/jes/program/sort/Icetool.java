@@ -187,7 +187,7 @@ public final class Icetool implements Program {
     long read = operation.sort(key, record -> groups.next(record, () -> values[0]++));
     groups.finish(() -> values[0]++);
     operation.say(ToolMessage.RECORD_COUNT, read);
-    operation.say(ToolMessage.UNIQUE_VALUES, ToolOperation.name(fields.get(0)), values[0]);
+    operation.say(ToolMessage.UNIQUE_VALUES, operation.shown(fields.get(0)), values[0]);
     return 0;
   }
 
@@ -213,7 +213,7 @@ public final class Icetool implements Program {
           counts[1] += in ? 1 : 0;
         });
     operation.say(ToolMessage.RECORD_COUNT, counts[0]);
-    operation.say(ToolMessage.VALUES_IN_RANGE, ToolOperation.name(field), counts[1]);
+    operation.say(ToolMessage.VALUES_IN_RANGE, operation.shown(field), counts[1]);
     return 0;
   }
 
@@ -242,7 +242,7 @@ public final class Icetool implements Program {
               counts[1]++;
               operation.say(
                   ToolMessage.INVALID_VALUE,
-                  ToolOperation.name(field),
+                  operation.shown(field),
                   counts[0],
                   ToolOperation.hexOf(field, record));
             }

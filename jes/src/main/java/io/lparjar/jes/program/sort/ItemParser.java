@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.datasets.codepage.CodePages;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.codepage.TranslationTable;
 import io.lparjar.jes.program.statement.Operand;
@@ -64,6 +65,10 @@ final class ItemParser {
       return sequenceNumber();
     }
     Operand operand = operands.next();
+    Optional<byte[]> packed = options.dates().packed(operand);
+    if (packed.isPresent()) {
+      return Item.of(packed.get());
+    }
     Optional<byte[]> literal = Literal.parse(operand.word());
     return Item.of(
         literal
@@ -78,17 +83,21 @@ final class ItemParser {
     }
     Field field = operands.field(Optional.of(FieldFormat.CH));
     if (field.format() == FieldFormat.Y2) {
-      return FullYear.plain(field);
+      return DateForm.find(field.year().form().name())
+          .flatMap(form -> DateFunction.parse(operands, field, form, options.dates().firstYear()))
+          .orElseGet(() -> FullYear.plain(field));
     }
     if (field.format() != FieldFormat.CH) {
       return edited(NumberExpression.parse(operands, Optional.of(field)));
     }
     if (operands.take("HEX")) {
-      HexFormat hex = HexFormat.of().withUpperCase();
-      return new Item(
-          -1,
-          2 * field.length(),
-          (in, out) -> out.append(hex.formatHex(in.data(), field.offset(), checkedEnd(in, field))));
+      return hexadecimal(field);
+    }
+    Optional<DateForm> whole = DateForm.find(operands.peek());
+    if (whole.isPresent()) {
+      operands.next();
+      return DateFunction.parse(operands, field, whole.get(), options.dates().firstYear())
+          .orElseThrow(operands::failure);
     }
     Optional<Item> date = FullYear.parse(operands, field);
     if (date.isPresent()) {
@@ -105,14 +114,23 @@ final class ItemParser {
           operands.next();
           return changed(field, assignment.value().list());
         }
-        case "JFY" -> {
+        case "JFY", "SQZ" -> {
           operands.next();
-          return justified(field, assignment.value().list());
+          return Squeeze.item(
+              field, assignment.key().equals("SQZ"), assignment.value().list(), operands);
         }
         default -> throw operands.failure();
       }
     }
     return copy(field);
+  }
+
+  private static Item hexadecimal(Field field) {
+    HexFormat hex = HexFormat.of().withUpperCase();
+    return new Item(
+        -1,
+        2 * field.length(),
+        (in, out) -> out.append(hex.formatHex(in.data(), field.offset(), checkedEnd(in, field))));
   }
 
   private static Item copy(Field field) {
@@ -140,6 +158,9 @@ final class ItemParser {
     return switch (table) {
       case "LTOU" -> translated(field, letters(true));
       case "UTOL" -> translated(field, letters(false));
+      case "ATOE" -> translated(field, CodePages.STANDARD.toFileSystem());
+      case "ETOA" -> translated(field, CodePages.STANDARD.toNetwork());
+      case "HEX" -> hexadecimal(field);
       case "ALTSEQ" -> translated(field, options.sequence());
       default -> throw operands.failure();
     };
@@ -215,36 +236,6 @@ final class ItemParser {
     int length = Math.min(find.length, field.length());
     return in.has(field.offset() + length)
         && Arrays.equals(in.data(), field.offset(), field.offset() + length, find, 0, length);
-  }
-
-  /** {@code JFY=(SHIFT=LEFT)} or RIGHT. */
-  private Item justified(Field field, List<Operand> options) {
-    boolean left =
-        options.stream()
-            .anyMatch(
-                option ->
-                    option instanceof Operand.Assignment a
-                        && a.key().equals("SHIFT")
-                        && a.value().word().equals("LEFT"));
-    return new Item(
-        -1,
-        field.length(),
-        (in, out) -> {
-          int from = field.offset();
-          int to = checkedEnd(in, field);
-          while (from < to && in.data()[from] == Ebcdic.SPACE) {
-            from++;
-          }
-          while (from < to && in.data()[to - 1] == Ebcdic.SPACE) {
-            to--;
-          }
-          int end = out.length() + field.length();
-          if (!left) {
-            out.pad(end - (to - from), Ebcdic.SPACE);
-          }
-          out.append(in.data(), from, to - from);
-          out.pad(end, Ebcdic.SPACE);
-        });
   }
 
   /** A number with its mask, pattern or target format behind it. */

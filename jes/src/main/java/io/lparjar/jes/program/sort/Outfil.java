@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.jes.program.statement.Operand;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param splitBy how many records go to one data set before the next one's turn; 0 without SPLIT
  * @param reformat BUILD, OVERLAY or IFTHEN
  * @param conversion FTOV and VTOF
+ * @param trimmed VLTRIM: the byte that records of variable length do not end with; -1 without
+ * @param fill VLFILL: what short records of fixed length end with
  * @param report headers and trailers
  */
 record Outfil(
@@ -27,7 +30,10 @@ record Outfil(
     long splitBy,
     Reformat reformat,
     Conversion conversion,
+    int trimmed,
+    byte fill,
     ReportForm report) {
+  private static final int NOT_TRIMMED = -1;
 
   /** Whether the record type changes. */
   enum Conversion {
@@ -47,6 +53,8 @@ record Outfil(
     RecordTest test = RecordTest.ALL;
     Conversion conversion = Conversion.NONE;
     boolean saves = false;
+    int trimmed = NOT_TRIMMED;
+    byte fill = Ebcdic.SPACE;
     long first = 1;
     long last = Long.MAX_VALUE;
     long splitBy = 0;
@@ -60,6 +68,8 @@ record Outfil(
           case "OMIT" -> test = condition(value, options).negated();
           case "STARTREC" -> first = Literal.number(value.word());
           case "ENDREC" -> last = Literal.number(value.word());
+          case "VLTRIM" -> trimmed = character(value) & 0xFF;
+          case "VLFILL" -> fill = character(value);
           case "SPLITBY" -> splitBy = Literal.number(value.word());
           default -> {
             if (!reformat.take(assignment) && !report.take(assignment)) {
@@ -88,6 +98,8 @@ record Outfil(
         splitBy,
         reformat.result(),
         conversion,
+        trimmed,
+        fill,
         report.build());
   }
 
@@ -102,7 +114,15 @@ record Outfil(
         splitBy,
         reformat,
         conversion,
+        trimmed,
+        fill,
         report);
+  }
+
+  private static byte character(Operand value) {
+    return Literal.quoted(value.word())
+        .filter(bytes -> bytes.length == 1)
+        .orElseThrow(() -> new SortException(SortMessage.SYNTAX))[0];
   }
 
   private static String numbered(String suffix) {

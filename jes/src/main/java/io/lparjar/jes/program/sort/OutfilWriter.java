@@ -53,7 +53,7 @@ final class OutfilWriter implements Closeable {
     this.lrecl = length == 0 ? 0 : reported;
     RecordFormat format = formatOf(recfm);
     for (String ddName : outfil.ddNames()) {
-      outputs.add(RecordOutput.open(step, ddName, format, lrecl, toVariable, Ebcdic.SPACE));
+      outputs.add(RecordOutput.open(step, ddName, format, lrecl, toVariable, outfil.fill()));
     }
   }
 
@@ -185,7 +185,19 @@ final class OutfilWriter implements Closeable {
       line.append(work.data(), lost, work.length() - lost);
       work.set(line);
     }
+    if (toVariable && outfil.trimmed() >= 0) {
+      trim((byte) outfil.trimmed());
+    }
     work.describe(toVariable);
+  }
+
+  /** Takes away what a record ends with, but not its first byte. [documented] */
+  private void trim(byte trimmed) {
+    int length = work.length();
+    while (length > WorkRecord.DESCRIPTOR + 1 && work.data()[length - 1] == trimmed) {
+      length--;
+    }
+    work.truncate(length);
   }
 
   private void detail() throws IOException {

@@ -24,7 +24,7 @@ enum SortMessage {
   /** Always there. [seen] */
   ENVIRONMENT(" ICE193I 0 ICEAM2 INVOCATION ENVIRONMENT IN EFFECT - ICEAM2 ENVIRONMENT SELECTED"),
   /** Job name; the step name is not known to the program. [seen] */
-  INPUT(" ICE088I 0 %-8s.        .        , INPUT LRECL = %d, BLKSIZE = %d, TYPE = %s"),
+  INPUT(" ICE088I 0 %-8s.%-8s.%-8s, INPUT LRECL = %d, BLKSIZE = %d, TYPE = %s"),
   /** SORTOUT. [seen] */
   OUTPUT(" ICE090I 0 OUTPUT LRECL = %d, BLKSIZE = %d, TYPE = %s"),
   /** No work data set was needed. [seen] */

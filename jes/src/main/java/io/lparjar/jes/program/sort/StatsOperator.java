@@ -23,7 +23,7 @@ final class StatsOperator implements ToolOperator {
     operation.say(ToolMessage.RECORD_COUNT, count[0]);
     for (int i = 0; i < fields.size(); i++) {
       NumberTotals total = totals.get(i);
-      operation.say(ToolMessage.STATISTICS, ToolOperation.name(fields.get(i)));
+      operation.say(ToolMessage.STATISTICS, operation.shown(fields.get(i)));
       operation.say(ToolMessage.LIMITS, shown(total.minimum()), shown(total.maximum()));
       operation.say(ToolMessage.TOTALS, shown(total.average()), shown(total.total()));
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The symbols of DD SYMNAMES: {@code name,position,length,format} and {@code name,literal}. An
@@ -16,7 +17,7 @@ import java.util.Set;
  * POSITION,n} and {@code SKIP,n} move on.
  *
  * <p>In statements that reformat records a symbol stands for position and length only, unless it is
- * compared.
+ * compared, edited, converted, computed with or totalled.
  *
  * @see "z/OS DFSORT Application Programming Guide, using symbols"
  */
@@ -27,6 +28,20 @@ final class SymbolNames {
   private static final Set<String> REFORMATTING = Set.of("INREC", "OUTREC", "OUTFIL");
 
   private static final Set<String> OPERATORS = Set.of("EQ", "NE", "GT", "GE", "LT", "LE");
+
+  /** What follows a number or date that is not taken as it is. */
+  private static final Pattern EDITING =
+      Pattern.compile(
+          "M\\d\\d?|EDIT|TO|LENGTH|TOJUL|TOGREG|WEEKDAY|(ADD|SUB)(DAYS|MONS|YEARS)"
+              + "|(NEXT|PREV)D\\w{3}|LASTDAY[WMQY]");
+
+  /** What stands between two numbers or dates. */
+  private static final Set<String> ARITHMETIC =
+      Set.of("ADD", "SUB", "MUL", "DIV", "MOD", "MIN", "MAX", "DATEDIFF");
+
+  /** Before a field in a header or trailer. */
+  private static final Pattern TOTAL =
+      Pattern.compile("(?:.*[,(])?(TOT|TOTAL|AVG|MIN|MAX|SUB|SUB(TOTAL|TOT|AVG|MIN|MAX))=\\($");
 
   private final Map<String, String> fields = new HashMap<>();
   private final Map<String, String> formats = new HashMap<>();
@@ -115,9 +130,9 @@ final class SymbolNames {
       boolean isName =
           !isValue && (end == operands.length() || "=(:'".indexOf(operands.charAt(end)) < 0);
       if (isName && fields.containsKey(word)) {
-        boolean compared = isOperator(wordBefore(result)) || isOperator(wordBehind(operands, end));
+        boolean typed = withFormat || isTyped(result, wordBehind(operands, end));
         result.append(fields.get(word));
-        result.append(withFormat || compared ? formats.getOrDefault(word, "") : "");
+        result.append(typed ? formats.getOrDefault(word, "") : "");
       } else {
         result.append(word);
       }
@@ -131,8 +146,15 @@ final class SymbolNames {
     return result.toString();
   }
 
-  private static boolean isOperator(String word) {
-    return OPERATORS.contains(word);
+  /** Whether it matters how the bytes of a field are to be taken. */
+  private static boolean isTyped(StringBuilder before, String behind) {
+    String word = wordBefore(before);
+    return OPERATORS.contains(word)
+        || OPERATORS.contains(behind)
+        || ARITHMETIC.contains(word)
+        || ARITHMETIC.contains(behind)
+        || EDITING.matcher(behind).matches()
+        || TOTAL.matcher(before).matches();
   }
 
   /** The word between the last two commas. */

@@ -93,6 +93,11 @@ final class ToolOperation {
     return new Field(0, 2, FieldFormat.BI);
   }
 
+  /** {@code (1,10,CH)}, or {@code (VLEN)}. */
+  String shown(Field field) {
+    return isVariable() && field.offset() == 0 ? "(VLEN)" : name(field);
+  }
+
   /** {@code (1,10,CH)}. */
   static String name(Field field) {
     return String.format(

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A date field whose year has two digits, Y2C and the like: its number is the date with a year of
- * four digits, of the hundred years that begin with {@code firstYear} (Y2PAST).
+ * four digits, of the hundred years that begin with {@code firstYear} (Y2PAST), or that of a {@link
+ * SpecialDate}.
  *
  * @see "z/OS DFSORT Application Programming Guide, two-digit year formats"
  */
@@ -49,6 +50,10 @@ record TwoDigitYear(Form form, int firstYear) {
 
   /** The date in a field. */
   long number(byte[] data, int offset, int length) {
+    Optional<SpecialDate> filled = filled(data, offset, length);
+    if (filled.isPresent()) {
+      return filled.get().number();
+    }
     long digits =
         switch (form) {
           case Y2C, Y2Z, Y2S, Y2T, Y2W -> zoned(data, offset, length);
@@ -56,12 +61,41 @@ record TwoDigitYear(Form form, int firstYear) {
           case Y2D -> decimal(data, offset, length, false);
           case Y2B -> data[offset] & 0xFF;
         };
-    return full(digits, rest(length));
+    return hasSpecialDigits() && SpecialDate.inDigits(digits, rest(length) + 2).isPresent()
+        ? SpecialDate.inDigits(digits, rest(length) + 2).get().number()
+        : full(digits, rest(length));
   }
 
-  /** The date of a constant, {@code Y'960312'}; empty when it is none. */
+  /** Of characters all alike; a year alone may be 00 or 99. */
+  private Optional<SpecialDate> filled(byte[] data, int offset, int length) {
+    return switch (form) {
+      case Y2T, Y2W -> SpecialDate.inCharacters(data, offset, length);
+      case Y2S ->
+          SpecialDate.inCharacters(data, offset, length)
+              .filter(it -> it != SpecialDate.ZEROS && it != SpecialDate.NINES);
+      case Y2C, Y2Z, Y2P, Y2D, Y2B, Y2U, Y2V, Y2X, Y2Y -> Optional.empty();
+    };
+  }
+
+  private boolean hasSpecialDigits() {
+    return switch (form) {
+      case Y2T, Y2W, Y2U, Y2V, Y2X, Y2Y -> true;
+      case Y2C, Y2Z, Y2S, Y2P, Y2D, Y2B -> false;
+    };
+  }
+
+  /** The date of a constant, {@code Y'960312'} or {@code Y'LOW'}; empty when it is none. */
   Optional<Long> constant(String text, int length) {
     int digits = rest(length) + 2;
+    if (text.matches("Y'.*'")) {
+      Optional<SpecialDate> special =
+          SpecialDate.named(text.substring(2, text.length() - 1), digits)
+              .filter(
+                  it -> rest(length) > 0 || (it != SpecialDate.ZEROS && it != SpecialDate.NINES));
+      if (special.isPresent()) {
+        return special.map(SpecialDate::number);
+      }
+    }
     return text.matches("Y'\\d{" + digits + "}'")
         ? Optional.of(full(Long.parseLong(text.substring(2, 2 + digits)), rest(length)))
         : Optional.empty();

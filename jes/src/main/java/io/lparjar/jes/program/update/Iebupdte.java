@@ -3,11 +3,13 @@ package io.lparjar.jes.program.update;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.name.MemberName;
+import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.jes.program.Program;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.Report;
 import io.lparjar.jes.program.StepContext;
+import io.lparjar.jes.program.library.Library;
 import io.lparjar.jes.program.statement.Keywords;
 import io.lparjar.jes.program.statement.Statement;
 import io.lparjar.jes.program.statement.StatementException;
@@ -28,8 +30,8 @@ import java.util.Optional;
  *   <li>12, when a DD statement is missing.
  * </ol>
  *
- * <p>Sequence numbers are in columns 73 to 80. ALIAS, LABEL, COLUMN, exits and INSERT=YES are not
- * carried out.
+ * <p>Sequence numbers are in columns 73 to 80. ALIAS names the member that was stored last. LABEL,
+ * COLUMN, exits and INSERT=YES are not carried out.
  *
  * @see "z/OS DFSMSdfp Utilities, IEBUPDTE"
  */
@@ -76,6 +78,8 @@ public final class Iebupdte implements Program {
     private final Report report;
     private final UpdateCards cards;
     private final Masters masters;
+    private Optional<MemberName> stored = Optional.empty();
+    private String storedIn = "";
     private int code;
 
     Run(StepContext step, Report report, UpdateCards cards) {
@@ -97,12 +101,28 @@ public final class Iebupdte implements Program {
           if (statement.operation().equals("ENDUP")) {
             break;
           }
-          carryOut(statement);
+          if (statement.operation().equals("ALIAS")) {
+            alias(Keywords.of(statement));
+          } else {
+            carryOut(statement);
+          }
         } catch (StatementException | InvalidNameException e) {
           passOver(UpdateMessage.INVALID.with());
         }
       }
       return code;
+    }
+
+    private void alias(Keywords keywords) throws IOException {
+      MemberName alias = new MemberName(keywords.text("NAME"));
+      Optional<Library> library = stored.flatMap(main -> masters.library(storedIn));
+      if (library.isEmpty()) {
+        passOver(UpdateMessage.INVALID.with());
+        return;
+      }
+      library
+          .get()
+          .describe(List.of(new Member(alias, 0, Optional.empty(), Optional.empty(), stored)));
     }
 
     private void carryOut(Statement statement) throws IOException {
@@ -188,6 +208,8 @@ public final class Iebupdte implements Program {
           member.isPresent()
               && masters.library(output).filter(it -> it.has(member.get())).isPresent();
       masters.write(output, member, records);
+      stored = member;
+      storedIn = output;
       if (member.isPresent()) {
         UpdateMessage form = found ? UpdateMessage.FOUND : UpdateMessage.NOT_FOUND;
         report.line(form.with(member.get()));

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A step whose data sets are lists of lines. */
 final class FakeStep implements StepContext {
@@ -58,6 +59,16 @@ final class FakeStep implements StepContext {
   }
 
   @Override
+  public String stepName() {
+    return "STEP1";
+  }
+
+  @Override
+  public String procedureStepName() {
+    return "";
+  }
+
+  @Override
   public Optional<DdAttributes> dd(String ddName) {
     return Optional.ofNullable(dds.get(ddName));
   }
@@ -76,6 +87,21 @@ final class FakeStep implements StepContext {
   @Override
   public Optional<DataSetName> dataSet(String ddName) {
     return Optional.empty();
+  }
+
+  @Override
+  public void allocate(String ddName, Allocation held) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean free(String ddName) {
+    return false;
+  }
+
+  @Override
+  public OptionalInt call(String program, String calledWith) {
+    return OptionalInt.empty();
   }
 
   @Override

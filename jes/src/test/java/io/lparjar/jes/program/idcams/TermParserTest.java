@@ -34,6 +34,13 @@ class TermParserTest {
   }
 
   @Test
+  void nameInApostrophesIsTheName() {
+    assertThat(parse("DELETE 'A.B(C)'"))
+        .containsExactly(word("DELETE"), new Term("A.B", List.of(word("C"))));
+    assertThat(parse("ENTRIES('A.B')")).containsExactly(new Term("ENTRIES", List.of(word("A.B"))));
+  }
+
+  @Test
   void aQuotedWordKeepsItsCaseAndBlanks() {
     assertThat(parse("FROMKEY('a (b')"))
         .containsExactly(new Term("FROMKEY", List.of(word("'a (b'"))));

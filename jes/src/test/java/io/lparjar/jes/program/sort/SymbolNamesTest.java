@@ -47,6 +47,22 @@ class SymbolNamesTest {
   }
 
   @Test
+  void whatIsEditedOrComputedHasFormats() throws IOException {
+    step.cards("SYMNAMES", "A,1,2,ZD", "B,*,2,PD", "DAY,*,8,Y4T");
+
+    assertThat(in("OUTFIL", "BUILD=(A,EDIT=(IT),B,A,ADD,B,M10,DAY,TOJUL=Y4T)"))
+        .isEqualTo("BUILD=(1,2,ZD,EDIT=(IT),3,2,1,2,ZD,ADD,3,2,PD,M10,5,8,Y4T,TOJUL=Y4T)");
+  }
+
+  @Test
+  void totalHasAFormat() throws IOException {
+    step.cards("SYMNAMES", "A,1,2,ZD");
+
+    assertThat(in("OUTFIL", "SECTIONS=(A,TRAILER3=(A,TOT=(A,M12),SUBAVG=(A)))"))
+        .isEqualTo("SECTIONS=(1,2,TRAILER3=(1,2,TOT=(1,2,ZD,M12),SUBAVG=(1,2,ZD)))");
+  }
+
+  @Test
   void skipAndPositionMoveOn() throws IOException {
     step.cards("SYMNAMES", "A,1,2", "SKIP,3", "B,*,1", "POSITION,40", "C,*,2");
 

@@ -35,6 +35,42 @@ class TwoDigitYearTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Y2T, 000000000000, LOW",
+    "Y2T, 404040404040, BLANKS",
+    "Y2W, F0F0F0F0F0F0, ZEROS",
+    "Y2T, F9F9F9F9F9, NINES",
+    "Y2W, FFFFFFFFFFFF, HIGH",
+    "Y2S, 0000, LOW",
+    "Y2S, FFFF, HIGH",
+    "Y2U, 00000C, ZEROS",
+    "Y2V, 0999999C, NINES",
+    "Y2X, 99999C, NINES",
+    "Y2Y, 0000000C, ZEROS"
+  })
+  void whatIsNoDateHasAPlaceOfItsOwn(Form form, String hex, SpecialDate special) {
+    byte[] data = HexFormat.of().parseHex(hex);
+    long number = new TwoDigitYear(form, FIRST).number(data, 0, data.length);
+
+    assertThat(SpecialDate.of(number)).contains(special);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Y2C, F0F0, 2000", "Y2S, F9F9, 1999", "Y2P, 000C, 2000", "Y2D, 99, 1999"})
+  void yearAloneIsNeverSpecialForItsDigits(Form form, String hex, long year) {
+    byte[] data = HexFormat.of().parseHex(hex);
+
+    assertThat(new TwoDigitYear(form, FIRST).number(data, 0, data.length)).isEqualTo(year);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LOW, LOW", "BLANKS, BLANKS", "HIGH, HIGH", "000000, ZEROS", "999999, NINES"})
+  void constantMayBeSpecial(String text, SpecialDate special) {
+    assertThat(new TwoDigitYear(Form.Y2T, FIRST).constant("Y'" + text + "'", 6))
+        .contains(special.number());
+  }
+
+  @ParameterizedTest
   @CsvSource({"Y2C, 1", "Y2D, 2", "Y2T, 2", "Y2T, 7", "Y2U, 4", "Y2V, 2"})
   void otherLengthsDoNotFit(Form form, int length) {
     assertThat(new TwoDigitYear(form, FIRST).fits(length)).isFalse();
