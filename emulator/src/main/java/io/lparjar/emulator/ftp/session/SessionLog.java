@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.config.Trace;
 import io.lparjar.emulator.ftp.reply.Reply;
 import java.util.Arrays;
 import java.util.Locale;

@@ -65,7 +65,7 @@ public record UnixListRequest(FtpSession session, String options, String name, b
       return done(
           error.reason() == Reason.NOT_FOUND
               ? Reply.of(ServerMessage.NO_FILES_FOUND, verb())
-              : Reply.of(UnixMessage.FAILED, verb(), error.reason().message()));
+              : Reply.of(UnixMessage.FAILED, verb(), error.reason().messageWithReasonCode()));
     }
   }
 
