@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @see "z/OS Communications Server IP Configuration Reference, FTP.DATA statements"
  */
 public final class ServerStatements {
+  private static final String DUMP_ID = "(ALL|FSC|SOC|JES|SQL|\\d{1,2})";
   private static final int SECONDS_OF_A_DAY = 86_400;
   private static final List<ServerStatement<?>> TABLE = new ArrayList<>();
 
@@ -122,7 +123,8 @@ public final class ServerStatements {
       number("DSWAITTIMEREPLY", 15, 60, 60);
 
   /** Extended traces, one or more a statement. */
-  public static final ServerStatement<String> DUMP = kept(lines("DUMP", ValueTypes.TEXT));
+  public static final ServerStatement<String> DUMP =
+      kept(lines("DUMP", matching(DUMP_ID + "([ ,]+" + DUMP_ID + ")*")));
 
   /** Whether SITE DUMP may be used at all. */
   public static final ServerStatement<Boolean> DUMPONSITE = flag("DUMPONSITE", false);

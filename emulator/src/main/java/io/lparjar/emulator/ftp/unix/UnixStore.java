@@ -84,7 +84,7 @@ final class UnixStore implements Transfer {
       }
       session
           .restart()
-          .filter(marker -> !marker.isOfBytes())
+          .filter(marker -> !marker.isOfBytes() && !marker.isAtBeginning())
           .ifPresent(marker -> keepLines(session, path, writer, marker));
       return new UnixStore(session, path, append, writer);
     } catch (IOException failure) {
