@@ -42,7 +42,7 @@ public final class SessionLog {
 
   /** The control connection stands. */
   public void connected() {
-    write(LogMessage.CONNECTED, session.connection().client().getAddress().getHostAddress());
+    write(LogMessage.CONNECTED, AddressText.of(session.connection().client().getAddress()));
   }
 
   /** The control connection has gone. */
@@ -64,7 +64,7 @@ public final class SessionLog {
 
   /** The control connection is not served. */
   public void rejected(String reason) {
-    write(LogMessage.REJECTED, session.connection().client().getAddress().getHostAddress(), reason);
+    write(LogMessage.REJECTED, AddressText.of(session.connection().client().getAddress()), reason);
   }
 
   /** The control connection is under TLS. */
