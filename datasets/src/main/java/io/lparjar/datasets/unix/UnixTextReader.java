@@ -1,9 +1,11 @@
 package io.lparjar.datasets.unix;
 
 import io.lparjar.datasets.device.Content;
+import io.lparjar.datasets.device.ContentChannel;
 import io.lparjar.datasets.record.RecordReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 
 /**
@@ -17,14 +19,13 @@ public final class UnixTextReader implements RecordReader {
   private static final byte NEW_LINE = 0x15;
   private static final int PIECE = 8 * 1024;
 
-  private final Content content;
+  private final ReadableByteChannel source;
   private final byte newLine;
   private byte[] buffer = new byte[PIECE];
   private int start;
   private int end;
   private int next;
   private int filled;
-  private long position;
 
   /** Reads EBCDIC text from the beginning of {@code content}, and closes it at the end. */
   public UnixTextReader(Content content) {
@@ -33,7 +34,12 @@ public final class UnixTextReader implements RecordReader {
 
   /** Reads text of another code page from the beginning, and closes it at the end. */
   public UnixTextReader(Content content, byte newLine) {
-    this.content = content;
+    this(new ContentChannel(content), newLine);
+  }
+
+  /** Reads text from {@code source}, which is closed at the end. */
+  public UnixTextReader(ReadableByteChannel source, byte newLine) {
+    this.source = source;
     this.newLine = newLine;
   }
 
@@ -65,11 +71,10 @@ public final class UnixTextReader implements RecordReader {
     if (filled == buffer.length) {
       buffer = Arrays.copyOf(buffer, 2 * buffer.length);
     }
-    int read = content.read(position, ByteBuffer.wrap(buffer, filled, buffer.length - filled));
+    int read = source.read(ByteBuffer.wrap(buffer, filled, buffer.length - filled));
     if (read <= 0) {
       return false;
     }
-    position += read;
     filled += read;
     return true;
   }
@@ -91,6 +96,6 @@ public final class UnixTextReader implements RecordReader {
 
   @Override
   public void close() throws IOException {
-    content.close();
+    source.close();
   }
 }

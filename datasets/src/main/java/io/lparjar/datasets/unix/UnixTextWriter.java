@@ -4,24 +4,38 @@ import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.datasets.record.Records;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 
 /**
- * Writes records as the lines of a z/OS UNIX file, with a new-line character behind each. Bytes are
- * gathered in large pieces; {@link #flush()} writes the rest. Used by one thread.
+ * Writes records as the lines of a z/OS UNIX file, with a new-line character behind each, or as
+ * bytes with nothing between them. Bytes are gathered in large pieces; {@link #flush()} writes the
+ * rest. Used by one thread.
  *
  * @see UnixTextReader
  */
 public final class UnixTextWriter implements RecordWriter {
   private static final int PIECE = 64 * 1024;
+  private static final int LONGEST_BETWEEN_MARKS = 32_760;
 
-  private final UnixWriter writer;
-  private final byte newLine;
+  private final WritableByteChannel target;
+  private final byte[] lineEnd;
+  private final int maximumLength;
   private final ByteBuffer gathered = ByteBuffer.allocate(PIECE);
 
-  /** Writes to {@code writer}, which stays open. */
-  public UnixTextWriter(UnixWriter writer, byte newLine) {
-    this.writer = writer;
-    this.newLine = newLine;
+  private UnixTextWriter(WritableByteChannel target, byte[] lineEnd, int maximumLength) {
+    this.target = target;
+    this.lineEnd = lineEnd;
+    this.maximumLength = maximumLength;
+  }
+
+  /** Writes lines to {@code target}, which stays open. */
+  public UnixTextWriter(WritableByteChannel target, byte newLine) {
+    this(target, new byte[] {newLine}, Records.MAXIMUM_SPANNED_LENGTH);
+  }
+
+  /** Writes records one right behind another to {@code target}, which stays open. */
+  public static UnixTextWriter withoutLines(WritableByteChannel target) {
+    return new UnixTextWriter(target, new byte[0], LONGEST_BETWEEN_MARKS);
   }
 
   @Override
@@ -32,7 +46,7 @@ public final class UnixTextWriter implements RecordWriter {
   /** A file has no longest line; this one bounds memory. */
   @Override
   public int maximumLength() {
-    return Records.MAXIMUM_SPANNED_LENGTH;
+    return maximumLength;
   }
 
   @Override
@@ -45,7 +59,7 @@ public final class UnixTextWriter implements RecordWriter {
     } else {
       gathered.put(data, offset, length);
     }
-    gathered.put(newLine);
+    gathered.put(lineEnd);
   }
 
   /** Writes what was gathered. */
@@ -61,7 +75,7 @@ public final class UnixTextWriter implements RecordWriter {
 
   private void writeAll(ByteBuffer bytes) throws IOException {
     while (bytes.hasRemaining()) {
-      int ignored = writer.write(bytes);
+      int ignored = target.write(bytes);
     }
   }
 }

@@ -35,6 +35,17 @@ final class UnixTextWriterTest {
         .endsWith(0, 0x15, 2, 0x15);
   }
 
+  @Test
+  void recordsWithoutLinesAreOneBehindAnother() throws IOException {
+    try (UnixTextWriter writer = UnixTextWriter.withoutLines(new Sink())) {
+      writer.write(new byte[] {1, 0x15}, 0, 2);
+      writer.write(new byte[0], 0, 0);
+      writer.write(new byte[] {2}, 0, 1);
+    }
+
+    assertThat(written.toByteArray()).containsExactly(1, 0x15, 2);
+  }
+
   /** Takes what is written. */
   private final class Sink implements UnixWriter {
     @Override

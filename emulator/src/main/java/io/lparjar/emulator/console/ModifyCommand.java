@@ -1,6 +1,6 @@
 package io.lparjar.emulator.console;
 
-import io.lparjar.emulator.ftp.session.Traces;
+import io.lparjar.emulator.ftp.config.Traces;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

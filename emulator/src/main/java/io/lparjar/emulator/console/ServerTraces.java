@@ -1,11 +1,11 @@
 package io.lparjar.emulator.console;
 
+import io.lparjar.emulator.ftp.config.Traces;
 import io.lparjar.emulator.ftp.session.ControlOutput;
 import io.lparjar.emulator.ftp.session.DataConnector;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.SessionTap;
 import io.lparjar.emulator.ftp.session.TlsEngines;
-import io.lparjar.emulator.ftp.session.Traces;
 import javax.net.ssl.SSLEngine;
 import org.jspecify.annotations.Nullable;
 

@@ -126,6 +126,9 @@ final class ErrorReplies {
     if (verb == Verb.RMD || verb == Verb.XRMD) {
       return Reply.of(ServerMessage.RMD_FAILED);
     }
+    if (verb == Verb.XDSS) {
+      return Reply.of(ServerMessage.INVALID_NAME, path);
+    }
     return Reply.of(ServerMessage.NO_SUCH_FILE, verb);
   }
 

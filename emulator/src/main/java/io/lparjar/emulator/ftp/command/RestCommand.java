@@ -6,6 +6,7 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
+import io.lparjar.emulator.ftp.session.Representation.Structure;
 import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.session.TextCode;
 import io.lparjar.emulator.ftp.site.FileType;
@@ -19,9 +20,10 @@ import java.util.Set;
  * <ol>
  *   <li>350
  *   <li>501 when the marker is none of this server's
- *   <li>504 in stream mode without EXTENSIONS REST_STREAM and SIZE; with them the marker is a
- *       number of bytes of a z/OS UNIX file
- *   <li>504 in other modes unless the type is EBCDIC and the file type SEQ, and always under TLS
+ *   <li>504 in stream mode without EXTENSIONS REST_STREAM and SIZE, or with record structure; else
+ *       the marker is a number of bytes of a z/OS UNIX file
+ *   <li>504 in other modes unless the type is EBCDIC
+ *   <li>504 unless the file type is SEQ, and always under TLS
  * </ol>
  *
  * @see "z/OS Communications Server IP User's Guide and Commands, REStart subcommand"
@@ -37,21 +39,19 @@ final class RestCommand implements FtpCommand {
     if (session.security().isControlPrivate()) {
       return Reply.of(ServerMessage.RESTART_SECURED);
     }
-    if (representation.mode() == Representation.Mode.STREAM) {
-      return isStreamOffered(session)
-          ? accept(session, text, true)
-          : Reply.of(ServerMessage.RESTART_NEEDS_MODE);
+    boolean stream = representation.mode() == Representation.Mode.STREAM;
+    if (stream && !(isStreamOffered(session) && representation.structure() == Structure.FILE)) {
+      return Reply.of(ServerMessage.RESTART_NEEDS_MODE);
     }
     if (representation.textCode() != TextCode.AS_SITE_SAYS) {
       return Reply.of(ServerMessage.RESTART_OF_TYPE, representation.typeText());
     }
-    if (representation.type() != Representation.Type.EBCDIC) {
+    if (!stream && representation.type() != Representation.Type.EBCDIC) {
       return Reply.of(ServerMessage.RESTART_NEEDS_EBCDIC);
     }
-    if (session.settings().get(SiteParameters.FILETYPE) != FileType.SEQ) {
-      return Reply.of(ServerMessage.RESTART_NEEDS_SEQ);
-    }
-    return accept(session, text, false);
+    return session.settings().get(SiteParameters.FILETYPE) == FileType.SEQ
+        ? accept(session, text, stream)
+        : Reply.of(ServerMessage.RESTART_NEEDS_SEQ);
   }
 
   private static boolean isStreamOffered(FtpSession session) {

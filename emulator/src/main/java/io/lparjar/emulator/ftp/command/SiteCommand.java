@@ -31,7 +31,7 @@ final class SiteCommand implements FtpCommand {
     }
     SiteParser.Result parsed = SiteParser.parse(session.settings(), session.isLoggedIn(), argument);
     List<String> notes = new ArrayList<>(parsed.notes());
-    TransferSettings settings = ModelDataSet.qualified(session, parsed.settings());
+    TransferSettings settings = ModelDataSet.qualified(session, parsed.settings(), notes);
     ModelDataSet.recall(session, settings, notes);
     settings = FilterAuthority.check(session, settings, notes);
     settings = FileTypeAuthority.check(session, settings, notes);

@@ -20,6 +20,7 @@ import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.jes.FilterAuthority;
 import io.lparjar.emulator.ftp.jes.JesFilter;
 import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.session.AddressText;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.TextCode;
@@ -73,7 +74,7 @@ final class StatusLines {
 
   static List<String> client(FtpSession session) {
     InetSocketAddress client = session.connection().client();
-    return line(StatusMessage.TALKING_TO, client.getAddress().getHostAddress(), client.getPort());
+    return line(StatusMessage.TALKING_TO, AddressText.of(client.getAddress()), client.getPort());
   }
 
   static List<String> user(FtpSession session) {
@@ -122,7 +123,7 @@ final class StatusLines {
 
   private static List<String> activelyOpened(InetSocketAddress host) {
     List<String> lines = new ArrayList<>(line(StatusMessage.ACTIVELY_OPENED));
-    lines.addAll(line(StatusMessage.TO_HOST, host.getAddress().getHostAddress(), host.getPort()));
+    lines.addAll(line(StatusMessage.TO_HOST, AddressText.of(host.getAddress()), host.getPort()));
     return lines;
   }
 

@@ -2,9 +2,9 @@ package io.lparjar.emulator.ftp.command;
 
 import io.lparjar.emulator.ftp.config.ServerStatement;
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.config.Traces;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
-import io.lparjar.emulator.ftp.session.Traces;
 import io.lparjar.emulator.ftp.site.SiteMessage;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;

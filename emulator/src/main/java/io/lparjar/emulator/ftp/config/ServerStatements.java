@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp.config;
 import static io.lparjar.emulator.ftp.site.ValueTypes.constants;
 import static io.lparjar.emulator.ftp.site.ValueTypes.integer;
 import static io.lparjar.emulator.ftp.site.ValueTypes.matching;
+import static io.lparjar.emulator.ftp.site.ValueTypes.of;
 import static io.lparjar.emulator.ftp.site.ValueTypes.oneOf;
 import static io.lparjar.emulator.ftp.site.ValueTypes.words;
 
@@ -12,8 +13,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
  * @see "z/OS Communications Server IP Configuration Reference, FTP.DATA statements"
  */
 public final class ServerStatements {
+  private static final String DUMP_ID = "(ALL|FSC|SOC|JES|SQL|\\d{1,2})";
   private static final int SECONDS_OF_A_DAY = 86_400;
   private static final List<ServerStatement<?>> TABLE = new ArrayList<>();
 
@@ -104,7 +108,12 @@ public final class ServerStatements {
       number("DCONNTIME", 15, SECONDS_OF_A_DAY, 120);
 
   /** General traces, one or more a statement. */
-  public static final ServerStatement<String> DEBUG = lines("DEBUG");
+  public static final ServerStatement<String> DEBUG =
+      lines(
+          "DEBUG",
+          of(
+              text -> Optional.of(text).filter(options -> Traces.parse(options).isPresent()),
+              Function.identity()));
 
   /** Whether SITE DEBUG may be used at all. */
   public static final ServerStatement<Boolean> DEBUGONSITE = flag("DEBUGONSITE", false);
@@ -114,7 +123,8 @@ public final class ServerStatements {
       number("DSWAITTIMEREPLY", 15, 60, 60);
 
   /** Extended traces, one or more a statement. */
-  public static final ServerStatement<String> DUMP = kept(lines("DUMP"));
+  public static final ServerStatement<String> DUMP =
+      kept(lines("DUMP", matching(DUMP_ID + "([ ,]+" + DUMP_ID + ")*")));
 
   /** Whether SITE DUMP may be used at all. */
   public static final ServerStatement<Boolean> DUMPONSITE = flag("DUMPONSITE", false);
@@ -308,9 +318,8 @@ public final class ServerStatements {
   }
 
   /** A statement that may stand several times; the texts are joined. */
-  private static ServerStatement<String> lines(String name) {
-    return add(
-        name, ValueTypes.TEXT, "", (before, more) -> before.isEmpty() ? more : before + " " + more);
+  private static ServerStatement<String> lines(String name, ValueType<String> type) {
+    return add(name, type, "", (before, more) -> before.isEmpty() ? more : before + " " + more);
   }
 
   /** A statement that says all by being there. */

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
  * Telnet commands in it (IAC and what belongs to it) are skipped. Of a line longer than the longest
  * allowed, one byte more than that is kept, so that it can be told; memory stays bounded.
  *
+ * <p>Clients that abort a transfer send IP and the Synch signal, IAC DM, in front of ABOR, one byte
+ * of it as urgent data. TCP takes that byte out of the stream: IAC or DM may come alone.
+ *
  * @see "RFC 854, Telnet Protocol Specification"
  */
 final class CommandLines {
@@ -20,6 +23,12 @@ final class CommandLines {
 
   /** Telnet: what follows is a command. */
   private static final byte INTERPRET_AS_COMMAND = (byte) 255;
+
+  /** Telnet: the end of what a Synch signal has overtaken. */
+  private static final byte DATA_MARK = (byte) 242;
+
+  /** Telnet: the first code of a command; a byte below belongs to the line. */
+  private static final int FIRST_COMMAND = 240;
 
   /** Telnet: the first of WILL, WONT, DO and DONT, which take an option. */
   private static final int WILL = 251;
@@ -32,7 +41,8 @@ final class CommandLines {
   private enum Telnet {
     DATA,
     COMMAND,
-    OPTION
+    OPTION,
+    BEHIND_COMMAND
   }
 
   /** Hands each line, without its end and as ISO 8859-1, to {@code lines}. */
@@ -49,20 +59,34 @@ final class CommandLines {
 
   private void accept(byte value) {
     switch (telnet) {
-      case DATA -> {
-        if (value == INTERPRET_AS_COMMAND) {
-          telnet = Telnet.COMMAND;
-        } else if (value == '\n') {
-          complete();
-        } else {
-          append(value);
+      case DATA -> data(value);
+      case COMMAND -> command(value & 0xFF);
+      case OPTION -> telnet = Telnet.DATA;
+      case BEHIND_COMMAND -> {
+        telnet = Telnet.DATA;
+        if (value != DATA_MARK) {
+          data(value);
         }
       }
-      case COMMAND -> {
-        int command = value & 0xFF;
-        telnet = command >= WILL && command < 255 ? Telnet.OPTION : Telnet.DATA;
-      }
-      case OPTION -> telnet = Telnet.DATA;
+    }
+  }
+
+  private void data(byte value) {
+    if (value == INTERPRET_AS_COMMAND) {
+      telnet = Telnet.COMMAND;
+    } else if (value == '\n') {
+      complete();
+    } else {
+      append(value);
+    }
+  }
+
+  private void command(int code) {
+    if (code < FIRST_COMMAND) {
+      telnet = Telnet.DATA;
+      data((byte) code);
+    } else {
+      telnet = code >= WILL && code < 255 ? Telnet.OPTION : Telnet.BEHIND_COMMAND;
     }
   }
 

@@ -8,6 +8,7 @@ import io.lparjar.emulator.ftp.config.FileAccess;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.config.StartDirectory;
+import io.lparjar.emulator.ftp.config.Traces;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import io.lparjar.security.saf.SecurityEnvironment;

@@ -53,9 +53,10 @@ public final class Greeting {
         : Reply.of(ServerMessage.GREETING_WITHOUT_NAMES, TIME.format(now), now.toLocalDate());
   }
 
+  /** Whole minutes, and never none. [inferred] */
   private static Reply last(int idleSeconds) {
     return idleSeconds == 0
         ? Reply.of(ServerMessage.NO_IDLE_LIMIT)
-        : Reply.of(ServerMessage.IDLE_LIMIT, idleSeconds / SECONDS_A_MINUTE);
+        : Reply.of(ServerMessage.IDLE_LIMIT, Math.max(1, idleSeconds / SECONDS_A_MINUTE));
   }
 }

@@ -44,7 +44,7 @@ final class MessageWords {
       case 'T' -> TIME.format(LocalDateTime.now(services.clock()));
       case 'C' -> session.workingDirectory().prefix();
       case 'E' -> services.configuration().get(ServerStatements.ADMINEMAILADDRESS);
-      case 'R' -> session.connection().client().getAddress().getHostAddress();
+      case 'R' -> AddressText.of(session.connection().client().getAddress());
       case 'L' -> services.identity().hostName();
       case 'U' -> session.isLoggedIn() ? session.requester().user().userId().value() : "";
       case '%' -> "%";

@@ -31,6 +31,11 @@ public record RestartMarker(long records, Unit unit) {
     return new RestartMarker(records, Unit.BYTES);
   }
 
+  /** Whether nothing stands in front of it, so that a transfer begins as any other. */
+  public boolean isAtBeginning() {
+    return records == 0;
+  }
+
   /** Whether a stream goes on there. */
   public boolean isOfBytes() {
     return unit == Unit.BYTES;

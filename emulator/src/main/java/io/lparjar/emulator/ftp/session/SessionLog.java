@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.config.Trace;
 import io.lparjar.emulator.ftp.reply.Reply;
 import java.util.Arrays;
 import java.util.Locale;
@@ -40,7 +41,7 @@ public final class SessionLog {
 
   /** The control connection stands. */
   public void connected() {
-    write(LogMessage.CONNECTED, session.connection().client().getAddress().getHostAddress());
+    write(LogMessage.CONNECTED, AddressText.of(session.connection().client().getAddress()));
   }
 
   /** The control connection has gone. */
@@ -62,7 +63,7 @@ public final class SessionLog {
 
   /** The control connection is not served. */
   public void rejected(String reason) {
-    write(LogMessage.REJECTED, session.connection().client().getAddress().getHostAddress(), reason);
+    write(LogMessage.REJECTED, AddressText.of(session.connection().client().getAddress()), reason);
   }
 
   /** The control connection is under TLS. */

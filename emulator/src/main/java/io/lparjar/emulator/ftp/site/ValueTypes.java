@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** Kinds of operands. */
 public final class ValueTypes {
+  private static final String QUALIFIER = "[A-Z$#@][A-Z0-9$#@{-]{0,7}";
+
   /** TRUE or FALSE, as FTP.DATA writes flags. */
   public static final ValueType<Boolean> BOOLEAN =
       words(Map.of("TRUE", true, "FALSE", false), value -> value ? "TRUE" : "FALSE");
@@ -28,8 +30,9 @@ public final class ValueTypes {
   /** A name of 1 to 8 characters, folded to upper case. */
   public static final ValueType<String> NAME = matching("[A-Z0-9$#@]{1,8}");
 
-  /** A data set name, quoted or not, folded to upper case. */
-  public static final ValueType<String> DATA_SET = matching("'?[A-Z0-9$#@.()+-]{1,54}'?");
+  /** A data set name, quoted or not, with member or generation or not; folded to upper case. */
+  public static final ValueType<String> DATA_SET =
+      matching("('?)" + QUALIFIER + "(\\." + QUALIFIER + ")*(\\([A-Z0-9$#@+-]{1,8}\\))?\\1");
 
   /** The name of a code page that can be converted from and to. */
   public static final ValueType<String> KNOWN_CODE_PAGE =

@@ -9,6 +9,7 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.PathName;
 import io.lparjar.emulator.ftp.site.SiteMessage;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
@@ -25,13 +26,27 @@ import java.util.Optional;
 public final class ModelDataSet {
   private ModelDataSet() {}
 
-  /** The settings with the full name of a model that SITE has just named. */
-  public static TransferSettings qualified(FtpSession session, TransferSettings settings) {
+  /**
+   * The settings with the full name of a model that SITE has just named, or the model that was
+   * there when there can be none of that name.
+   *
+   * @param notes takes a line about such a name
+   */
+  public static TransferSettings qualified(
+      FtpSession session, TransferSettings settings, List<String> notes) {
+    Optional<String> before = session.settings().get(SiteParameters.DCBDSN);
     Optional<String> wanted = settings.get(SiteParameters.DCBDSN);
-    return wanted.isEmpty() || wanted.equals(session.settings().get(SiteParameters.DCBDSN))
-        ? settings
-        : settings.with(
-            SiteParameters.DCBDSN, wanted.map(name -> session.qualify(name).toString()));
+    if (wanted.isEmpty() || wanted.equals(before)) {
+      return settings;
+    }
+    PathName name = session.qualify(wanted.get());
+    try {
+      return settings.with(SiteParameters.DCBDSN, Optional.of(name.target().toString()));
+    } catch (InvalidNameException noName) {
+      notes.add(
+          Reply.of(SiteMessage.INVALID, SiteParameters.DCBDSN.label(), wanted.get()).lastLine());
+      return settings.with(SiteParameters.DCBDSN, before);
+    }
   }
 
   /**

@@ -62,6 +62,12 @@ public final class RecordStreams {
         representation, settings.with(SiteParameters.SBDATACONN, pages), checkpoints, begins);
   }
 
+  /** The same where what does not fit into a record goes on in the next, whatever SITE says. */
+  public RecordStreams wrapping() {
+    return new RecordStreams(
+        representation, settings.with(SiteParameters.WRAPRECORD, true), checkpoints, begins);
+  }
+
   /**
    * Streams of a whole data set or its rest, with restart markers, which TYPE E has.
    *

@@ -83,9 +83,10 @@ public final class StoreTransfer implements Transfer {
           allocation.openWriter(new WriteRequest(mode, settings.get(SiteParameters.ISPFSTATS)));
       Target held = target.allocatedAs(allocation.entry().name());
       long before = 0;
-      if (session.restart().isPresent()) {
-        before = session.restart().get().records();
-        keepRecords(allocation, writer, session.restart().get());
+      Optional<RestartMarker> restart = session.restart().filter(marker -> !marker.isAtBeginning());
+      if (restart.isPresent()) {
+        before = restart.get().records();
+        keepRecords(allocation, writer, restart.get());
       }
       return new StoreTransfer(session, held, mode, allocation, writer, before);
     } catch (RuntimeException refused) {

@@ -5,6 +5,7 @@ import static io.lparjar.emulator.ftp.site.SiteParameters.FIFOOPENTIME;
 import static io.lparjar.emulator.ftp.site.SiteParameters.SBDATACONN;
 import static io.lparjar.emulator.ftp.site.SiteParameters.SBSENDEOL;
 
+import io.lparjar.datasets.codepage.CodePages;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.datasets.unix.UnixPipe;
 import io.lparjar.datasets.unix.UnixPipe.Patience;
@@ -15,6 +16,7 @@ import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.UsedFile;
+import io.lparjar.emulator.ftp.transfer.FlowingText;
 import io.lparjar.emulator.ftp.transfer.Transfer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,20 +76,34 @@ final class PipeRetrieve implements Transfer {
 
   @Override
   public Reply run(DataConnection data) throws IOException {
-    UnixText.Source written = (position, target) -> pipe.read(target);
     try {
       pipe.connect();
-      if (session.representation().type() == Representation.Type.ASCII) {
-        byte[] lineEnd =
-            session.settings().get(SBSENDEOL).characters().getBytes(StandardCharsets.US_ASCII);
-        new UnixText(session.settings().get(SBDATACONN)).send(written, PIECE, lineEnd, data);
-      } else {
-        UnixText.sendImage(written, 0, data);
-      }
+      return UnixRetrieve.completed(send(data));
     } catch (UnixPipeException alone) {
       return broken(data);
     }
-    return Reply.of(ServerMessage.TRANSFER_COMPLETED);
+  }
+
+  /** Sends all there is; gives whether characters were replaced. */
+  private boolean send(DataConnection data) throws IOException {
+    Optional<FlowingText> text = FlowingText.of(session);
+    if (text.isPresent()) {
+      return text.get().send(pipe, data);
+    }
+    CodePages pages = session.settings().get(SBDATACONN);
+    UnixText.Source written = (position, target) -> pipe.read(target);
+    if (UnixLines.areWanted(session)) {
+      UnixLines lines = new UnixLines(session, pages);
+      return lines.streams(true).send(lines.open(pipe), false, data);
+    }
+    if (session.representation().type() == Representation.Type.ASCII) {
+      byte[] lineEnd =
+          session.settings().get(SBSENDEOL).characters().getBytes(StandardCharsets.US_ASCII);
+      new UnixText(pages).send(written, PIECE, lineEnd, data);
+    } else {
+      UnixRetrieve.sendImage(session, written, 0, data);
+    }
+    return false;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.lparjar.emulator.ftp.unix;
 
 import static io.lparjar.emulator.ftp.site.SiteParameters.CONDDISP;
-import static io.lparjar.emulator.ftp.site.SiteParameters.SBDATACONN;
 import static io.lparjar.emulator.ftp.site.SiteParameters.UMASK;
 
 import io.lparjar.datasets.allocation.Disposition;
@@ -12,8 +11,8 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
-import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.UsedFile;
+import io.lparjar.emulator.ftp.transfer.Confidence;
 import io.lparjar.emulator.ftp.transfer.Transfer;
 import java.io.IOException;
 import java.util.Optional;
@@ -34,6 +33,7 @@ final class PipeStore implements Transfer {
   private final UnixPath path;
   private final boolean made;
   private final UnixPipe pipe;
+  private final UnixReceiver receiver;
   private boolean completed;
 
   private PipeStore(FtpSession session, UnixPath path, boolean made, UnixPipe pipe) {
@@ -41,6 +41,7 @@ final class PipeStore implements Transfer {
     this.path = path;
     this.made = made;
     this.pipe = pipe;
+    this.receiver = new UnixReceiver(session, true);
   }
 
   /** Makes a pipe with the session's UMASK. */
@@ -77,16 +78,17 @@ final class PipeStore implements Transfer {
   public Reply run(DataConnection data) throws IOException {
     try {
       pipe.connect();
-      if (session.representation().type() == Representation.Type.ASCII) {
-        new UnixText(session.settings().get(SBDATACONN)).receive(data, pipe);
-      } else {
-        UnixText.receiveImage(data, pipe);
-      }
+      ServerMessage completion = receiver.receive(data, pipe);
+      completed = completion != ServerMessage.ABORTED_BY_FILE_ERROR;
+      return Reply.of(completion);
     } catch (UnixPipeException alone) {
       return PipeRetrieve.broken(data);
     }
-    completed = true;
-    return Reply.of(ServerMessage.TRANSFER_COMPLETED);
+  }
+
+  @Override
+  public Confidence confidence() {
+    return receiver.confidence();
   }
 
   @Override

@@ -252,9 +252,6 @@ public enum UnixCommand {
   /** Why what UNIXFILETYPE says does not go with the command or the path. */
   private Optional<Reply> refusal(FtpSession session, UnixPath path) {
     boolean wanted = isPipeWanted(session);
-    if (UnixLines.areWantedInVain(session, wanted)) {
-      return Optional.of(Reply.of(UnixMessage.RECORD_STRUCTURE));
-    }
     if (wanted && session.isAnonymous()) {
       return Optional.of(Reply.of(UnixMessage.DENIED_BY_SERVER, this));
     }
@@ -267,7 +264,7 @@ public enum UnixCommand {
     if (wanted && session.restart().isPresent()) {
       return Optional.of(Reply.of(UnixMessage.NO_RESTART_OF_PIPE));
     }
-    Optional<Reply> text = wanted ? Optional.empty() : TextRefusal.ofFile(session);
+    Optional<Reply> text = TextRefusal.ofFile(session);
     if (text.isPresent()) {
       return text;
     }

@@ -11,7 +11,7 @@ final class UnixErrors {
 
   static Reply of(UnixCommand command, UnixFileException error) {
     String path = error.path();
-    String message = error.reason().message();
+    String message = text(command, error.reason());
     return switch (command) {
       case MKD -> Reply.of(UnixMessage.MKDIR_FAILED, message);
       case XFIF -> Reply.of(UnixMessage.NO_PIPE, command, path);
@@ -30,7 +30,16 @@ final class UnixErrors {
   private static Reply ofDirectory(UnixCommand command, UnixFileException error) {
     return error.reason() == Reason.NOT_DIRECTORY
         ? Reply.of(UnixMessage.NOT_DIRECTORY, command, error.path())
-        : Reply.of(UnixMessage.FAILED, command, error.reason().message());
+        : Reply.of(UnixMessage.FAILED, command, text(command, error.reason()));
+  }
+
+  /** With the reason code, save where replies of that kind were captured without. [captured-3.1] */
+  private static String text(UnixCommand command, Reason reason) {
+    boolean ofDirectories =
+        command == UnixCommand.CWD || command == UnixCommand.MKD || command == UnixCommand.RMD;
+    return ofDirectories && reason != Reason.PERMISSION_DENIED
+        ? reason.message()
+        : reason.messageWithReasonCode();
   }
 
   private static Reply ofRetrieval(UnixCommand command, UnixFileException error) {
@@ -43,6 +52,6 @@ final class UnixErrors {
       UnixCommand command, UnixFileException error, UnixMessage ofDirectory) {
     return error.reason() == Reason.IS_DIRECTORY
         ? Reply.of(ofDirectory, command, error.path())
-        : Reply.of(UnixMessage.FAILED, command, error.reason().message());
+        : Reply.of(UnixMessage.FAILED, command, error.reason().messageWithReasonCode());
   }
 }

@@ -3,9 +3,9 @@ package io.lparjar.emulator.ftp.unix;
 import io.lparjar.datasets.codepage.CodePages;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.datasets.unix.UnixPipe;
 import io.lparjar.datasets.unix.UnixTextReader;
 import io.lparjar.datasets.unix.UnixTextWriter;
-import io.lparjar.datasets.unix.UnixWriter;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.Representation.Mode;
@@ -14,6 +14,7 @@ import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.transfer.RecordRestart;
 import io.lparjar.emulator.ftp.transfer.RecordStreams;
 import java.io.IOException;
+import java.nio.channels.WritableByteChannel;
 
 /**
  * The lines of a z/OS UNIX file as records: in STRU R, MODE B and MODE C lines of text end on the
@@ -33,11 +34,12 @@ record UnixLines(FtpSession session, CodePages pages) {
     return records && representation.type() != Representation.Type.IMAGE;
   }
 
-  /** Whether the session wants records, and there are no lines. */
-  static boolean areWantedInVain(FtpSession session, boolean ofPipe) {
+  /** Whether the session wants to see a file without lines, and so all of it, as one record. */
+  static boolean areOneRecord(FtpSession session) {
     Representation representation = session.representation();
     return representation.structure() == Structure.RECORD
-        && (ofPipe || representation.type() == Representation.Type.IMAGE);
+        && representation.mode() == Mode.STREAM
+        && representation.type() == Representation.Type.IMAGE;
   }
 
   /**
@@ -53,8 +55,13 @@ record UnixLines(FtpSession session, CodePages pages) {
     return lines;
   }
 
-  /** Lines to be written to a file. */
-  UnixTextWriter writer(UnixWriter file) {
+  /** The lines that come out of a named pipe. */
+  RecordReader open(UnixPipe pipe) {
+    return new UnixTextReader(pipe, newLine());
+  }
+
+  /** Lines to be written to a file or named pipe. */
+  UnixTextWriter writer(WritableByteChannel file) {
     return new UnixTextWriter(file, newLine());
   }
 

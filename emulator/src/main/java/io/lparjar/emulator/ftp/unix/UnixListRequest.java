@@ -31,11 +31,13 @@ import java.util.Optional;
  *
  * @param session whose
  * @param options letters in front of the name
- * @param name as typed, may be empty
+ * @param name as typed, but without escape characters and double quotes; may be empty
  * @param namesOnly for NLST
  */
 public record UnixListRequest(FtpSession session, String options, String name, boolean namesOnly) {
   private static final String KNOWN_OPTIONS = "alA1";
+  private static final char ESCAPE = '\\';
+  private static final char QUOTE = '"';
 
   /** Takes options and name apart. */
   public static UnixListRequest of(FtpSession session, String argument, boolean namesOnly) {
@@ -46,7 +48,25 @@ public record UnixListRequest(FtpSession session, String options, String name, b
       options.append(rest, 1, blank < 0 ? rest.length() : blank);
       rest = blank < 0 ? "" : rest.substring(blank).strip();
     }
-    return new UnixListRequest(session, options.toString(), rest, namesOnly);
+    return new UnixListRequest(session, options.toString(), unescaped(rest), namesOnly);
+  }
+
+  /** Without what keeps a shell, by which names go, from looking at their special characters. */
+  private static String unescaped(String name) {
+    if (name.indexOf(ESCAPE) < 0 && name.indexOf(QUOTE) < 0) {
+      return name;
+    }
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      boolean escaped = name.charAt(i) == ESCAPE && i + 1 < name.length();
+      if (escaped) {
+        i++;
+      }
+      if (escaped || name.charAt(i) != QUOTE) {
+        plain.append(name.charAt(i));
+      }
+    }
+    return plain.toString();
   }
 
   /** The list, or the reply that there is none. */
@@ -65,7 +85,7 @@ public record UnixListRequest(FtpSession session, String options, String name, b
       return done(
           error.reason() == Reason.NOT_FOUND
               ? Reply.of(ServerMessage.NO_FILES_FOUND, verb())
-              : Reply.of(UnixMessage.FAILED, verb(), error.reason().message()));
+              : Reply.of(UnixMessage.FAILED, verb(), error.reason().messageWithReasonCode()));
     }
   }
 

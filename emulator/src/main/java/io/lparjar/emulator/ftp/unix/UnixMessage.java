@@ -80,12 +80,6 @@ public enum UnixMessage implements ReplyText {
   /** {@code 504 Restart not allowed for named pipes}. [seen] */
   NO_RESTART_OF_PIPE(504, "Restart not allowed for named pipes"),
 
-  /**
-   * {@code 504 Record structure not supported for binary z/OS UNIX files}, which have no lines, and
-   * for named pipes. [inferred]
-   */
-  RECORD_STRUCTURE(504, "Record structure not supported for binary z/OS UNIX files"),
-
   /** {@code 200-Chmod cannot access file /tmp/x : EDC5129I No such file or directory.} [seen] */
   CHMOD_NO_ACCESS(200, "Chmod cannot access file %s : %s"),
 

@@ -48,7 +48,7 @@ public final class UnixPermissions {
       files.changeMode(user, path, mode(operand.substring(0, blank), file.mode()));
       return Optional.empty();
     } catch (UnixFileException error) {
-      String text = error.reason().message();
+      String text = error.reason().messageWithReasonCode();
       return note(
           error.reason() == Reason.NOT_PERMITTED
               ? Reply.of(UnixMessage.CHMOD_FAILED, text)

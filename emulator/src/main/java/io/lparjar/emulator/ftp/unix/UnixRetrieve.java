@@ -7,6 +7,7 @@ import io.lparjar.datasets.codepage.CodePages;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.codepage.UnsupportedCodePageException;
 import io.lparjar.datasets.device.Content;
+import io.lparjar.datasets.device.ContentChannel;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.unix.UnixFile;
 import io.lparjar.datasets.unix.UnixFileException;
@@ -21,6 +22,7 @@ import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.session.UsedFile;
 import io.lparjar.emulator.ftp.transfer.FlowingText;
+import io.lparjar.emulator.ftp.transfer.OneRecordChannel;
 import io.lparjar.emulator.ftp.transfer.RestartException;
 import io.lparjar.emulator.ftp.transfer.Transfer;
 import io.lparjar.security.saf.SecurityEnvironment;
@@ -134,15 +136,27 @@ final class UnixRetrieve implements Transfer {
       byte[] lineEnd =
           session.settings().get(SBSENDEOL).characters().getBytes(StandardCharsets.US_ASCII);
       new UnixText(codePages()).send(content, lineEnd, target);
-    } else if (restart > 0) {
-      UnixText.sendImage(content::read, restart, data);
+    } else if (restart > 0 || UnixLines.areOneRecord(session)) {
+      sendImage(session, content::read, restart, data);
     } else {
       data.send(content);
     }
     return Reply.of(ServerMessage.TRANSFER_COMPLETED);
   }
 
-  private static Reply completed(boolean substituted) {
+  /** Sends what stands behind the first {@code begin} bytes as it is, or all as one record. */
+  static void sendImage(FtpSession session, UnixText.Source source, long begin, DataConnection data)
+      throws IOException {
+    if (!UnixLines.areOneRecord(session)) {
+      UnixText.sendImage(source, begin, data);
+      return;
+    }
+    OneRecordChannel record = new OneRecordChannel(data);
+    UnixText.sendImage(source, begin, record);
+    record.close();
+  }
+
+  static Reply completed(boolean substituted) {
     return Reply.of(
         substituted ? ServerMessage.TRANSFER_SUBSTITUTED : ServerMessage.TRANSFER_COMPLETED);
   }

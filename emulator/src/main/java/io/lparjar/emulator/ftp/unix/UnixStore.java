@@ -25,15 +25,12 @@ import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.session.UsedFile;
 import io.lparjar.emulator.ftp.transfer.Confidence;
-import io.lparjar.emulator.ftp.transfer.FlowingText;
 import io.lparjar.emulator.ftp.transfer.RecordRestart;
-import io.lparjar.emulator.ftp.transfer.RecordStreams;
 import io.lparjar.emulator.ftp.transfer.RestartException;
 import io.lparjar.emulator.ftp.transfer.Transfer;
 import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.ReadableByteChannel;
 import java.util.Optional;
 
 /**
@@ -53,15 +50,15 @@ final class UnixStore implements Transfer {
   private final UnixPath path;
   private final boolean append;
   private final UnixWriter writer;
+  private final UnixReceiver receiver;
   private boolean begun;
-  private boolean restartable;
-  private Confidence confidence = Confidence.HIGH;
 
   private UnixStore(FtpSession session, UnixPath path, boolean append, UnixWriter writer) {
     this.session = session;
     this.path = path;
     this.append = append;
     this.writer = writer;
+    this.receiver = new UnixReceiver(session, append);
   }
 
   static UnixStore open(FtpSession session, UnixPath path, boolean append) {
@@ -87,7 +84,7 @@ final class UnixStore implements Transfer {
       }
       session
           .restart()
-          .filter(marker -> !marker.isOfBytes())
+          .filter(marker -> !marker.isOfBytes() && !marker.isAtBeginning())
           .ifPresent(marker -> keepLines(session, path, writer, marker));
       return new UnixStore(session, path, append, writer);
     } catch (IOException failure) {
@@ -144,7 +141,7 @@ final class UnixStore implements Transfer {
   public Reply run(DataConnection data) throws IOException {
     begun = true;
     try {
-      ServerMessage completion = receive(data);
+      ServerMessage completion = receiver.receive(data, writer);
       writer.close();
       return Reply.of(completion);
     } catch (UnixFileException refused) {
@@ -153,64 +150,16 @@ final class UnixStore implements Transfer {
     }
   }
 
-  private ServerMessage receive(DataConnection data) throws IOException {
-    Optional<FlowingText> text = FlowingText.of(session);
-    if (text.isPresent()) {
-      return text.get().receive(withoutEndOfFile(data), writer)
-          ? ServerMessage.TRANSFER_SUBSTITUTED
-          : ServerMessage.TRANSFER_COMPLETED;
-    }
-    if (UnixLines.areWanted(session)) {
-      return receiveLines(data);
-    }
-    if (isText(session)) {
-      new UnixText(session.settings().get(SBDATACONN)).receive(withoutEndOfFile(data), writer);
-    } else {
-      UnixText.receiveImage(data, writer);
-    }
-    return ServerMessage.TRANSFER_COMPLETED;
-  }
-
-  private ServerMessage receiveLines(DataConnection data) throws IOException {
-    UnixLines lines = new UnixLines(session, session.settings().get(SBDATACONN));
-    RecordStreams streams = lines.streams(append);
-    try (UnixTextWriter target = lines.writer(writer)) {
-      RecordStreams.Received received = receive(streams, target, data);
-      confidence = streams.confidence();
-      return switch (received) {
-        case WHOLE -> ServerMessage.TRANSFER_COMPLETED;
-        case SUBSTITUTED -> ServerMessage.TRANSFER_SUBSTITUTED;
-        case TRUNCATED -> ServerMessage.TRANSFER_TRUNCATED;
-        case TOO_LONG -> ServerMessage.ABORTED_BY_FILE_ERROR;
-      };
-    }
-  }
-
-  private RecordStreams.Received receive(
-      RecordStreams streams, UnixTextWriter target, DataConnection data) throws IOException {
-    try {
-      return streams.receive(target, data);
-    } finally {
-      restartable = streams.isRestartable();
-    }
-  }
-
-  private ReadableByteChannel withoutEndOfFile(DataConnection data) {
-    return session.services().configuration().get(ServerStatements.REMOVEINBEOF)
-        ? new WithoutEndOfFile(data)
-        : data;
-  }
-
   @Override
   public Confidence confidence() {
-    return confidence;
+    return receiver.confidence();
   }
 
   @Override
   public void close() {
     boolean delete =
         session.settings().get(CONDDISP) == Disposition.DELETE
-            && !restartable
+            && !receiver.isRestartable()
             && !session.isServerStopping();
     try {
       if (!begun || (delete && writer.isNew())) {

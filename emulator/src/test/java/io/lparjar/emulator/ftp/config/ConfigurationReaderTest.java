@@ -63,6 +63,25 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void unknownTraceIsToldAndTheOthersCount() {
+    ConfigurationReader.Result result = read("DEBUG CMD", "DEBUG FOO", "DEBUG FSC(9)", "DEBUG INT");
+
+    assertThat(result.messages())
+        .containsExactly(
+            "EZYFT46E Error in 'FTP.DATA' file: line 2 near column 7.",
+            "EZYFT46E Error in 'FTP.DATA' file: line 3 near column 7.");
+    assertThat(Traces.of(result.configuration())).hasToString("CMD INT");
+  }
+
+  @Test
+  void modelThatIsNoDataSetNameIsTold() {
+    for (String name : new String[] {"1BAD", "A..B", "A.", "TOOLONGQUALIFIER", "'A.B", "A(B"}) {
+      assertThat(read("DCBDSN " + name).messages()).as(name).hasSize(1);
+    }
+    assertThat(read("DCBDSN A.B-C(M1)", "DCBDSN 'A.B'").messages()).isEmpty();
+  }
+
+  @Test
   void statementsOfTheClientArePassedOver() {
     assertThat(read("FWFRIENDLY TRUE", "EPSV4 TRUE").messages()).isEmpty();
   }

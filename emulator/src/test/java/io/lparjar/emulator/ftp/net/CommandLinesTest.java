@@ -49,6 +49,13 @@ class CommandLinesTest {
   }
 
   @Test
+  void synchWhoseUrgentByteIsOutOfTheStreamIsSkipped() {
+    send("\u00ff\u00f4\u00f2ABOR\r\n\u00ff\u00f4\u00ffABOR\r\n\u00ff\u00f4\u00ff\r\n");
+
+    assertThat(received).containsExactly("ABOR", "ABOR", "");
+  }
+
+  @Test
   void ofALineThatIsTooLongJustThatIsKept() {
     send("x".repeat(100_000));
     send("\r\nNOOP\r\n");

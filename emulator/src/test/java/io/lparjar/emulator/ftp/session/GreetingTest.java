@@ -28,6 +28,14 @@ class GreetingTest {
   }
 
   @Test
+  void partsOfAMinuteAreNotShown() {
+    assertThat(greeting(ServerConfiguration.DEFAULTS.with(ServerStatements.INACTIVE, 90)))
+        .endsWith("Connection will close if idle for more than 1 minutes.");
+    assertThat(greeting(ServerConfiguration.DEFAULTS.with(ServerStatements.INACTIVE, 20)))
+        .endsWith("Connection will close if idle for more than 1 minutes.");
+  }
+
+  @Test
   void replySecurityLevel1NamesNeitherProductNorHost() {
     assertThat(greeting(ServerConfiguration.DEFAULTS.with(ServerStatements.REPLYSECURITYLEVEL, 1)))
         .startsWith("FTP 12:34:56 on 2026-01-02.");

@@ -1,7 +1,5 @@
-package io.lparjar.emulator.ftp.session;
+package io.lparjar.emulator.ftp.config;
 
-import io.lparjar.emulator.ftp.config.ServerConfiguration;
-import io.lparjar.emulator.ftp.config.ServerStatements;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,17 +1,16 @@
-package io.lparjar.emulator.ftp.unix;
+package io.lparjar.datasets.device;
 
-import io.lparjar.datasets.device.Content;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 
-/** Reads content from its beginning to its end. */
-final class ContentChannel implements ReadableByteChannel {
+/** Reads content from its beginning to its end. Closing it closes the content. */
+public final class ContentChannel implements ReadableByteChannel {
   private final Content content;
   private long position;
   private boolean open = true;
 
-  ContentChannel(Content content) {
+  public ContentChannel(Content content) {
     this.content = content;
   }
 
@@ -27,9 +26,9 @@ final class ContentChannel implements ReadableByteChannel {
     return open;
   }
 
-  /** The content stays open. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     open = false;
+    content.close();
   }
 }

@@ -1,10 +1,8 @@
-package io.lparjar.emulator.ftp.session;
+package io.lparjar.emulator.ftp.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.emulator.ftp.Dialogue;
-import io.lparjar.emulator.ftp.config.ServerConfiguration;
-import io.lparjar.emulator.ftp.config.ServerStatements;
 import org.junit.jupiter.api.Test;
 
 class TracesTest {

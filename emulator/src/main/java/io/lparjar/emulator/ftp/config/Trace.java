@@ -1,4 +1,4 @@
-package io.lparjar.emulator.ftp.session;
+package io.lparjar.emulator.ftp.config;
 
 /**
  * A general trace of a session, in the order in which replies name those that are active. Of them
