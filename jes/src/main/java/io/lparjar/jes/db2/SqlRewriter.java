@@ -212,9 +212,25 @@ final class SqlRewriter {
         || token.text().equalsIgnoreCase(Db2Storage.HIDDEN_SCHEMA)) {
       throw new SqlErrorException(SqlCode.UNDEFINED_NAME, token.text());
     }
+    if (isForeignType(token, at) || (at == 1 && token.isWord("RECURSIVE"))) {
+      throw new SqlErrorException(SqlCode.SYNTAX, token.text(), "<IDENTIFIER>");
+    }
     if (statement.token(at + 1).isSymbol("(") && !mayHaveParenthesis(token, at)) {
       throw new SqlErrorException(SqlCode.NO_SUCH_FUNCTION, token.text());
     }
+  }
+
+  /** Whether it stands where a type does, and means one whose values are objects of Java. */
+  private boolean isForeignType(SqlToken token, int at) {
+    SqlToken before = statement.token(at - 1);
+    boolean behindColumn =
+        statement.category() == Category.DEFINITION
+            && before.isIdentifier()
+            && !before.isWord(
+                "ADD", "COLUMN", "FROM", "INDEX", "LARGE", "ON", "REFERENCES", "TABLE", "VIEW");
+    return token.isWord("JAVA_OBJECT", "OTHER", "OBJECT", "GEOMETRY")
+        && !statement.token(at + 1).isSymbol(".")
+        && (before.isWord("AS", "TYPE") || behindColumn);
   }
 
   private boolean mayHaveParenthesis(SqlToken token, int at) {
@@ -242,7 +258,6 @@ final class SqlRewriter {
               || before.isWord("REFERENCES")
               || (before.isWord("ON") && isIndex());
       case "ALTER" -> before.isWord("REFERENCES");
-      case "SELECT" -> first == 1 && before.isWord("WITH");
       default -> false;
     };
   }

@@ -125,10 +125,16 @@ public record SqlStatement(Category category, String text, List<SqlToken> tokens
   /**
    * What a definition is about, its qualifier first if it has one: {@code USER1, T} of {@code
    * CREATE TABLE USER1.T (...)}.
+   *
+   * @throws SqlErrorException when DROP is about more than one
    */
   public List<String> defined() {
     TokenReader reader = new TokenReader(this, token(1).isWord("UNIQUE") ? 3 : 2);
-    return reader.name();
+    List<String> name = reader.name();
+    if (verb().equals("DROP")) {
+      reader.end();
+    }
+    return name;
   }
 
   /** The wanted qualifier of SET CURRENT SQLID; {@code user} for USER. */

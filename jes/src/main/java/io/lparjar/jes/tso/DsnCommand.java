@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>{@code RUN PROGRAM(name) PLAN(name)} runs DSNTEP2, DSNTEP4 or DSNTIAD, or any program that
- *       jobs can name. The return code is that of the last one.
+ *       jobs can name but TSO itself. The return code is that of the last one.
  *   <li>12, when there is no such subsystem or program, or the user may not.
  * </ol>
  *
@@ -100,7 +100,7 @@ public final class DsnCommand implements TsoCommand {
     if (program.isPresent()) {
       return program.get().run(step.get(), thread);
     }
-    Optional<Program> other = programs.find(name);
+    Optional<Program> other = programs.find(name).filter(it -> !(it instanceof Ikjeft01));
     if (other.isPresent()) {
       return other.get().run(step.get());
     }

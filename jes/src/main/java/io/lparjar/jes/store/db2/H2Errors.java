@@ -151,11 +151,12 @@ final class H2Errors {
     return found.find() ? schema + "." + found.group(1) : schema;
   }
 
-  /** {@code "PUBLIC.PRIMARY_KEY_2 ON USER1.T(A) ..."}. */
+  /** The name of the index: {@code "USER1.CONSTRAINT_1 INDEX USER1.PRIMARY_KEY_1 ON ..."}. */
   private static String index(SQLException failure) {
     String text = quoted(failure);
     int end = text.indexOf(" ON ");
-    return (end < 0 ? text : text.substring(0, end)).replace("\"", "");
+    String index = end < 0 ? text : text.substring(0, end);
+    return index.substring(Math.max(index.lastIndexOf(' '), index.lastIndexOf('.')) + 1);
   }
 
   /** {@code "CONSTRAINT_4: USER1.T FOREIGN KEY ..."}. */

@@ -25,6 +25,8 @@ final class H2Session implements Db2Session {
   private static final int SECONDS = 60;
 
   private static final int MOST_COLUMNS = 750;
+  private static final int LONGEST_LABEL = 90;
+  private static final int LONGEST_COMMENT = 762;
 
   /** Keywords of H2 that are none of Db2's, so that columns can have such names. */
   private static final String NAMES =
@@ -105,6 +107,10 @@ final class H2Session implements Db2Session {
   private void define(SqlStatement statement) {
     List<String> name = statement.defined();
     String qualifier = name.size() > 1 ? name.get(0) : sqlId;
+    if (qualifier.equals("SYSIBM")) {
+      throw new SqlErrorException(
+          SqlCode.NO_PRIVILEGE, identity.authorizationId(), statement.verb());
+    }
     if (statement.verb().equals("CREATE")) {
       if (!identity.administrator() && !qualifier.equals(identity.authorizationId())) {
         throw new SqlErrorException(
@@ -147,6 +153,9 @@ final class H2Session implements Db2Session {
     }
     if (!storage.systemTables().exists(creator(remark), remark.table(), remark.column())) {
       throw new SqlErrorException(SqlCode.UNDEFINED_COLUMN, remark.column());
+    }
+    if (remark.text().length() > (remark.label() ? LONGEST_LABEL : LONGEST_COMMENT)) {
+      throw new SqlErrorException(SqlCode.VALUE_TOO_LONG);
     }
     if (!identity.administrator() && !creator(remark).equals(identity.authorizationId())) {
       throw new SqlErrorException(
