@@ -16,6 +16,7 @@ import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.ftp.session.SessionTap;
 import io.lparjar.emulator.profile.TcpipProfile;
 import io.lparjar.emulator.profile.TcpipStack;
+import io.lparjar.jes.db2.Db2;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.certificate.Certificates;
 import io.lparjar.security.certificate.FirstCertificates;
@@ -68,6 +69,7 @@ final class FtpDaemon {
       DataSets dataSets,
       UnixFiles unixFiles,
       JobEntrySubsystem jes,
+      Db2 db2,
       Certificates certificates,
       Requester requester,
       SecurityEnvironment started,
@@ -186,6 +188,7 @@ final class FtpDaemon {
         found,
         around.unixFiles(),
         around.jes(),
+        around.db2(),
         wanted.clock(),
         configuration,
         ServerIdentity.DEFAULT.advertising(wanted.advertised()),

@@ -29,12 +29,15 @@ import io.lparjar.emulator.program.ProgramFileException;
 import io.lparjar.emulator.seed.Seed;
 import io.lparjar.emulator.seed.SeedException;
 import io.lparjar.emulator.tso.ReadyPrompt;
+import io.lparjar.jes.db2.Db2;
+import io.lparjar.jes.db2.Db2Storage;
 import io.lparjar.jes.execution.Jes2;
 import io.lparjar.jes.execution.JesConfiguration;
 import io.lparjar.jes.execution.JesServices;
 import io.lparjar.jes.job.JobMessage;
 import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.ProgramTable;
+import io.lparjar.jes.store.db2.H2Storage;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.certificate.Certificates;
 import io.lparjar.security.racf.Ich408i;
@@ -83,6 +86,7 @@ final class SystemParts implements AutoCloseable {
   private final UnixFiles unixFiles;
   private final UnixTree unixTree;
   private final SystemDataSets systemDataSets;
+  private final Db2 db2;
   private final Jes2 jes;
   private final OutcomeScript outcomes = new OutcomeScript();
   private final Requester requester;
@@ -124,6 +128,7 @@ final class SystemParts implements AutoCloseable {
               new OmvsSegments(profiles, this::report),
               wanted.clock());
       this.unixTree = new UnixTree(unixFiles, requester.user());
+      this.db2 = running.keep(new Db2(wanted.db2(), saf, () -> tables(wanted)));
       Certificates certificates = Certificates.in(database, profiles.raclisted());
       this.programs =
           new SystemPrograms(
@@ -133,6 +138,7 @@ final class SystemParts implements AutoCloseable {
               dataSets,
               unixFiles,
               certificates,
+              db2,
               console,
               this::consoleSystem,
               wanted.clock(),
@@ -160,8 +166,12 @@ final class SystemParts implements AutoCloseable {
               unixFiles,
               serialization,
               outcomes,
+              db2,
               requester);
       seed.ifPresent(it -> it.holdDataSets(given));
+      if (isNew) {
+        seed.ifPresent(it -> it.executeSql(db2));
+      }
       if (isNew) {
         systemDataSets.define();
         wanted.preparations().forEach(it -> it.accept(given));
@@ -199,6 +209,7 @@ final class SystemParts implements AutoCloseable {
                   dataSets,
                   unixFiles,
                   jes,
+                  db2,
                   certificates,
                   requester,
                   started,
@@ -243,6 +254,10 @@ final class SystemParts implements AutoCloseable {
 
   OutcomeScript outcomes() {
     return outcomes;
+  }
+
+  Db2 db2() {
+    return db2;
   }
 
   JobEntrySubsystem jes() {
@@ -358,6 +373,13 @@ final class SystemParts implements AutoCloseable {
 
   static Database database(@Nullable Path home) {
     return home == null ? Database.inMemory() : Database.onDisk(home.resolve("database"));
+  }
+
+  private static Db2Storage tables(ZosEmulator.Builder wanted) {
+    @Nullable Path home = wanted.home();
+    return home == null
+        ? H2Storage.inMemory(wanted.clock())
+        : H2Storage.onDisk(home.resolve("db2"), wanted.clock());
   }
 
   static ContentStore contentStore(@Nullable Path home, String directory) throws IOException {

@@ -15,6 +15,7 @@ import io.lparjar.emulator.program.ProgramFile;
 import io.lparjar.emulator.tso.ReadyPrompt;
 import io.lparjar.emulator.tso.SdsfCommand;
 import io.lparjar.emulator.tso.SendCommand;
+import io.lparjar.jes.db2.Db2;
 import io.lparjar.jes.execution.Jes2;
 import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.ProgramTable;
@@ -24,6 +25,7 @@ import io.lparjar.jes.program.sdsf.Sdsf;
 import io.lparjar.jes.program.sdsf.SdsfServices;
 import io.lparjar.jes.program.shell.Bpxbatch;
 import io.lparjar.jes.program.standard.Utilities;
+import io.lparjar.jes.tso.DsnCommand;
 import io.lparjar.jes.tso.Ikjeft01;
 import io.lparjar.jes.tso.RacfTsoCommand;
 import io.lparjar.jes.tso.StandardTsoCommands;
@@ -72,6 +74,7 @@ final class SystemPrograms {
       DataSets dataSets,
       UnixFiles unixFiles,
       Certificates certificates,
+      Db2 db2,
       ConsoleLog console,
       Supplier<ConsoleSystem> consoleSystem,
       Clock clock,
@@ -89,6 +92,7 @@ final class SystemPrograms {
     Sdsf.register(programs, this::sdsfServices);
     RacfTsoCommand.register(tsoCommands, racfCommands);
     Ikjeft01.register(programs, tsoCommands);
+    tsoCommands.register("DSN", new DsnCommand(db2, programs));
     ClientServices client =
         new ClientServices(
             clientServices::join,

@@ -11,8 +11,10 @@ import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.journal.Journal;
 import io.lparjar.emulator.seed.Dump;
+import io.lparjar.emulator.seed.SqlFiles;
 import io.lparjar.emulator.seed.UnixDump;
 import io.lparjar.emulator.tso.ReadyPrompt;
+import io.lparjar.jes.db2.Db2;
 import io.lparjar.jes.execution.JesConfiguration;
 import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.Program;
@@ -93,6 +95,11 @@ public final class ZosEmulator implements AutoCloseable {
     return parts.jes();
   }
 
+  /** The Db2 of the system. */
+  public Db2 db2() {
+    return parts.db2();
+  }
+
   /** Steps whose outcome is scripted; rules hold for steps that start later. */
   public OutcomeScript outcomes() {
     return parts.outcomes();
@@ -158,9 +165,9 @@ public final class ZosEmulator implements AutoCloseable {
   }
 
   /**
-   * Writes the data sets, generation data groups, aliases, user catalogs and z/OS UNIX files to a
-   * folder, in the form that {@link Builder#seed} loads. System data sets and directories that are
-   * as they came are left out.
+   * Writes the data sets, generation data groups, aliases, user catalogs, z/OS UNIX files and Db2
+   * tables to a folder, in the form that {@link Builder#seed} loads. System data sets and
+   * directories that are as they came are left out.
    *
    * @param folder to be made; or empty, or an earlier dump, which is replaced
    * @throws io.lparjar.emulator.seed.SeedException when it cannot be written
@@ -168,6 +175,7 @@ public final class ZosEmulator implements AutoCloseable {
   public void dump(Path folder) {
     new Dump(dataSets(), given().holder(), parts::isAsShipped).write(folder);
     new UnixDump(unixFiles(), requester().user(), parts::isAsShipped).write(folder);
+    new SqlFiles(folder).write(db2());
   }
 
   /**
@@ -196,6 +204,7 @@ public final class ZosEmulator implements AutoCloseable {
     private final Map<String, Program> programs = new LinkedHashMap<>();
     private @Nullable Path programFile;
     private boolean strictDevices;
+    private String db2 = Db2.DEFAULT_NAME;
     private int initiators = JesConfiguration.DEFAULT.initiators();
     private @Nullable Path seed;
     private final Map<String, String> users = new LinkedHashMap<>();
@@ -222,6 +231,7 @@ public final class ZosEmulator implements AutoCloseable {
       programs.putAll(other.programs);
       programFile = other.programFile;
       strictDevices = other.strictDevices;
+      db2 = other.db2;
       initiators = other.initiators;
       seed = other.seed;
       users.putAll(other.users);
@@ -348,6 +358,16 @@ public final class ZosEmulator implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Names the Db2 subsystem other than {@code DB2}.
+     *
+     * @throws IllegalArgumentException when it is not 1 to 4 letters and digits
+     */
+    public Builder db2(String subsystem) {
+      db2 = Db2.checkedName(subsystem);
+      return this;
+    }
+
     /** Refuses volumes, unit names and SMS classes that nobody defined, as z/OS does. */
     public Builder strictDevices(boolean strict) {
       strictDevices = strict;
@@ -469,6 +489,10 @@ public final class ZosEmulator implements AutoCloseable {
 
     @Nullable Path programFile() {
       return programFile;
+    }
+
+    String db2() {
+      return db2;
     }
 
     int initiators() {

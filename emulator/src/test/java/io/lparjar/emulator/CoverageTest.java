@@ -33,7 +33,6 @@ class CoverageTest {
   private static final Path PAGE = Path.of("..", "docs", "coverage.md");
   private static final CommandTable COMMANDS = CommandTable.standard();
   private static final String NO_TAPES = "there are no tapes";
-  private static final String NO_DB2 = "there is no Db2";
   private static final String NO_KERBEROS = "there is no Kerberos";
 
   /** What the tables cannot tell. */
@@ -47,12 +46,9 @@ class CoverageTest {
   /** Why rows have no effect, by row; others are to come. */
   private static final Map<String, String> REASONS =
       Map.ofEntries(
-          Map.entry("ANONYMOUSFILETYPESQL", NO_DB2),
           Map.entry("AUTOTAPEMOUNT", NO_TAPES),
           Map.entry("BUFNO", "buffers are the host's"),
           Map.entry("CHKPTFLUSH", "every write goes to the host at once"),
-          Map.entry("DB2", NO_DB2),
-          Map.entry("DB2PLAN", NO_DB2),
           Map.entry("DUMP", "nothing is dumped"),
           Map.entry("EATTR", "no volume is large enough for extended attributes"),
           Map.entry("EXTDBSCHINESE", "the code page decides"),
@@ -61,8 +57,6 @@ class CoverageTest {
           Map.entry("SBTRANS", "SBDATACONN names the table"),
           Map.entry("SECURE_CTRLCONN", NO_KERBEROS + "; with TLS the connection is private"),
           Map.entry("SECURE_PBSZ", NO_KERBEROS + "; with TLS it is 0"),
-          Map.entry("SPREAD", NO_DB2),
-          Map.entry("SQLCOL", NO_DB2),
           Map.entry("TAPEREADSTREAM", NO_TAPES),
           Map.entry("TLSCERTCROSSCHECK", "meaning unknown"),
           Map.entry("TRACECAPI", "there is no client API"),

@@ -21,6 +21,7 @@ import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.datasets.unix.UnixWriter;
 import io.lparjar.datasets.vsam.ClusterWriter;
 import io.lparjar.emulator.given.GivenDataSet.GivenMember;
+import io.lparjar.jes.db2.Db2;
 import io.lparjar.jes.outcome.OutcomeRule;
 import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.security.racf.InitialProfiles;
@@ -71,6 +72,7 @@ public final class Given {
   private final UnixFiles unixFiles;
   private final Serialization serialization;
   private final OutcomeScript outcomes;
+  private final Db2 db2;
   private final Requester requester;
 
   /** Acts on these parts of a system. */
@@ -82,6 +84,7 @@ public final class Given {
       UnixFiles unixFiles,
       Serialization serialization,
       OutcomeScript outcomes,
+      Db2 db2,
       Requester requester) {
     this.profiles = profiles;
     this.racf = racf;
@@ -90,6 +93,7 @@ public final class Given {
     this.unixFiles = unixFiles;
     this.serialization = serialization;
     this.outcomes = outcomes;
+    this.db2 = db2;
     this.requester = requester;
   }
 
@@ -125,6 +129,19 @@ public final class Given {
   /** What becomes of the steps that match, in place of running their program. */
   public Given outcome(OutcomeRule rule) {
     outcomes.add(rule);
+    return this;
+  }
+
+  /**
+   * The effect of SQL statements on Db2, carried out with SYSADM authority; tables without a
+   * qualifier are IBMUSER's.
+   *
+   * @param statements ended by semicolons, the last one not necessarily
+   * @throws io.lparjar.jes.db2.SqlErrorException when one fails; those before it are undone, unless
+   *     they define something
+   */
+  public Given sql(String statements) {
+    db2.executeAsSystem(statements);
     return this;
   }
 

@@ -130,6 +130,7 @@ final class LaunchOptions {
       case PROGRAMS -> builder.programs(Path.of(value));
       case SEED -> builder.seed(Path.of(value));
       case INITIATORS -> builder.initiators(initiators(value));
+      case DB2 -> db2(builder, value);
       case HOME,
           IN_MEMORY,
           STRICT_DEVICES,
@@ -204,6 +205,14 @@ final class LaunchOptions {
     return PortRange.parse("(" + text.replace('-', ',') + ")")
         .orElseThrow(
             () -> new StartException("--passive-ports needs LOW-HIGH within 1024-65535: " + text));
+  }
+
+  private static void db2(ZosEmulator.Builder builder, String name) {
+    try {
+      builder.db2(name);
+    } catch (IllegalArgumentException wrong) {
+      throw new StartException("--db2: " + wrong.getMessage(), wrong);
+    }
   }
 
   private static int initiators(String text) {

@@ -10,6 +10,7 @@ import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.program.ProgramFile;
 import io.lparjar.emulator.program.ProgramFileException;
 import io.lparjar.emulator.seed.DefinitionForm.Kind;
+import io.lparjar.jes.db2.Db2;
 import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.racf.RacfDatabase;
@@ -43,6 +44,7 @@ import java.util.TreeMap;
  * racf/10-users.txt      RACF commands, executed in the order of file names
  * racf/00-prod.irrdbu00  a RACF database as IRRDBU00 unloads it; also .unload
  * outcomes.txt           what becomes of steps of jobs; may be missing
+ * sql/10-tables.sql      SQL statements, executed in the order of file names
  * jobs/10-daily.jcl      jobs, submitted in the order of file names
  * </pre>
  *
@@ -55,7 +57,8 @@ public final class Seed {
   private static final String OUTCOMES = "outcomes.txt";
   private static final String RACF = "racf";
   private static final String JOBS = "jobs";
-  private static final Set<String> FOLDERS = Set.of(HostFiles.DATA_SETS, UNIX, RACF, JOBS);
+  private static final Set<String> FOLDERS =
+      Set.of(HostFiles.DATA_SETS, UNIX, RACF, JOBS, SqlFiles.FOLDER);
 
   private final Path folder;
   private final SortedMap<DataSetName, Path> files;
@@ -155,6 +158,15 @@ public final class Seed {
     outcomes.addOutcomes(script);
   }
 
+  /** Executes the SQL statements, for a new system: they do not work twice. */
+  public void executeSql(Db2 db2) {
+    try {
+      new SqlFiles(folder).execute(db2);
+    } catch (IOException e) {
+      throw new SeedException(folder.resolve(SqlFiles.FOLDER).toString(), e);
+    }
+  }
+
   /** Submits the jobs. */
   public void submitJobs(JobEntrySubsystem jes, Requester requester) {
     try {
@@ -177,7 +189,7 @@ public final class Seed {
   private static void checkPart(Path part) {
     if (Files.isDirectory(part) && !FOLDERS.contains(HostFiles.nameOf(part))) {
       throw new SeedException(
-          part.toString(), "not a part of a seed, which has datasets, unix, racf and jobs");
+          part.toString(), "not a part of a seed, which has datasets, unix, racf, sql and jobs");
     }
   }
 

@@ -7,6 +7,8 @@ import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.profile.TcpipProfile;
 import io.lparjar.emulator.profile.TcpipStack;
+import io.lparjar.jes.db2.Db2;
+import io.lparjar.jes.store.db2.H2Storage;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonRequest;
 import io.lparjar.security.saf.LogonResult;
@@ -68,6 +70,7 @@ public final class FakeSystem {
         dataSets,
         UNIX_FILES,
         jobs,
+        new Db2(Db2.DEFAULT_NAME, saf, () -> H2Storage.inMemory(CLOCK)),
         CLOCK,
         configuration,
         ServerIdentity.DEFAULT,

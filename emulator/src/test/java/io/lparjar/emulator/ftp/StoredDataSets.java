@@ -66,6 +66,7 @@ public final class StoredDataSets implements AutoCloseable {
             dataSets,
             fake.unixFiles(),
             fake.jes(),
+            fake.db2(),
             fake.clock(),
             ServerConfiguration.DEFAULTS,
             fake.identity(),

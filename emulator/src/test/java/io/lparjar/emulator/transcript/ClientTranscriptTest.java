@@ -91,6 +91,7 @@ final class ClientTranscriptTest {
         define(system, names.fill(definition));
       }
       transcript.all("RACF: ").forEach(command -> system.given().racf(command));
+      transcript.all("SQL: ").forEach(statement -> system.given().sql(statement));
       ClientJob job = ClientJob.run(system, transcript, names);
       List<String> actual = new ArrayList<>();
       List<String> differences = compare(transcript, names, job.output(), actual);

@@ -47,6 +47,9 @@ sealed interface Step {
   /** Carries out a TSO command as IBMUSER: {@code TSO ALTUSER USER1 REVOKE}. */
   record Tso(int line, String command) implements Step {}
 
+  /** Carries out an SQL statement with SYSADM authority: {@code SQL DROP TABLE USER1.T}. */
+  record Sql(int line, String statement) implements Step {}
+
   /** Expects bytes on the data connection, to its end: {@code D< text\r\n}. */
   record Receive(int line, List<String> lines) implements Step {}
 

@@ -133,6 +133,9 @@ record Transcript(List<String> lines, List<Step> steps) {
       if (line.startsWith("TSO ")) {
         return new Step.Tso(number, line.substring(4));
       }
+      if (line.startsWith("SQL ")) {
+        return new Step.Sql(number, line.substring(4));
+      }
       if (line.startsWith("DEFINE ")) {
         return new Step.Define(number, List.of(line.split(" ", -1)));
       }

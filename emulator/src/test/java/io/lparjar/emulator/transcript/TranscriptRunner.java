@@ -75,6 +75,8 @@ final class TranscriptRunner implements AutoCloseable {
       system.console().execute(operator.command());
     } else if (step instanceof Step.Tso tso) {
       TsoJob.run(system, tso.command());
+    } else if (step instanceof Step.Sql sql) {
+      system.given().sql(sql.statement());
     } else if (step instanceof Step.Receive receive) {
       compare(step.line(), "D< ", receive.lines(), linesOf(client().receiveData()));
     } else if (step instanceof Step.DataSetIs wanted) {

@@ -1,9 +1,12 @@
 package io.lparjar.jes.execution;
 
 import io.lparjar.datasets.unix.UnixPath;
+import io.lparjar.jes.db2.Db2;
 import io.lparjar.jes.program.sdsf.Sdsf;
 import io.lparjar.jes.program.sdsf.SdsfServices;
 import io.lparjar.jes.program.shell.Bpxbatch;
+import io.lparjar.jes.store.db2.H2Storage;
+import io.lparjar.jes.tso.DsnCommand;
 import io.lparjar.jes.tso.Ikjeft01;
 import io.lparjar.jes.tso.RacfTsoCommand;
 import io.lparjar.jes.tso.StandardTsoCommands;
@@ -85,6 +88,12 @@ final class GoldenSystem {
     RacfTsoCommand.register(table, racf);
     StandardTsoCommands.register(
         table, system.dataSets(), system.jes2(), TestSystem.CLOCK, "CATALOG.MVS1.MASTER");
+    table.register("DSN", new DsnCommand(db2(system), system.programs()));
     return table;
+  }
+
+  /** Its tables are gone with the process. */
+  private static Db2 db2(TestSystem system) {
+    return new Db2(Db2.DEFAULT_NAME, system.saf(), () -> H2Storage.inMemory(TestSystem.CLOCK));
   }
 }

@@ -13,7 +13,7 @@ public class StoreException extends RuntimeException {
     super(message);
   }
 
-  StoreException(String message, SQLException cause) {
+  public StoreException(String message, SQLException cause) {
     super(message, cause);
   }
 

@@ -177,6 +177,7 @@ final class DataTransfer {
   }
 
   private static ClientFailure localFailure(ClientSession session, Reply outcome) {
+    LocalQuery.refused(session, outcome.lastLine());
     if (outcome.lines().contains(ServerMessage.RECORDS_TOO_LONG.text())) {
       session.say(ClientMessage.RECORDS_TOO_LONG);
     } else {

@@ -75,6 +75,7 @@ record LocalFile(String name) {
     try {
       return session.local().open(command, name);
     } catch (LocalFailureException refused) {
+      LocalQuery.refused(session, refused.text());
       session.say(ClientMessage.LOCAL_FAILURE, name, refused.text());
       throw new ClientFailure(ClientError.FILE_ACCESS, refused);
     }

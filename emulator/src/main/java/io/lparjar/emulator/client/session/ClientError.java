@@ -25,6 +25,8 @@ public enum ClientError {
   CONVERSION(21),
   /** An error of PROXY that has no other code. */
   PROXY(22),
+  /** A query of the client's own side, connecting to Db2 included. */
+  SQL(23),
   /** Other errors of the client. */
   CLIENT(24),
   /** The subcommand needs a connection. Code [seen], name unknown. */

@@ -89,6 +89,14 @@ public enum ClientMessage {
       "EZA2537E",
       "File transfer failed. File contains records that are longer than the LRECL of the new"
           + " file."),
+  /** Its number [documented], text [inferred] from the server's. */
+  SQL_CONNECT_FAILED("EZA2568E", "%s"),
+  /** Its number [documented], text [inferred] from the server's. */
+  SQL_PLAN_FAILED("EZA2569E", "%s"),
+  /** [documented] */
+  SQL_PREPARE_FAILED("EZA2570E", "SQL PREPARE/DESCRIBE failure"),
+  /** [documented] */
+  SQL_UNSUPPORTED("EZA2573E", "unsupported SQL statement"),
   /** [seen] */
   LOCAL_UNIX("EZA2578I", "Local directory name set to hierarchical file %s"),
   /** [seen], the operation [documented]. */

@@ -19,6 +19,8 @@ import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.WorkingDirectory.PartitionedDataSet;
+import io.lparjar.emulator.ftp.site.FileType;
+import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.transfer.Transfer;
@@ -57,6 +59,7 @@ public final class LocalSide {
                 system.dataSets(),
                 system.unixFiles(),
                 system.jes(),
+                system.db2(),
                 system.clock(),
                 ServerConfiguration.DEFAULTS
                     .with(ServerStatements.EXTENSIONS, STREAM_RESTART)
@@ -131,10 +134,14 @@ public final class LocalSide {
 
   /** Whether there is something of that name that could be read. */
   public boolean exists(String name) {
+    TransferSettings before = session.settings();
+    session.settings(before.with(SiteParameters.FILETYPE, FileType.SEQ));
     try (Transfer found = open("RETR", name)) {
       return found != null;
     } catch (LocalFailureException absent) {
       return false;
+    } finally {
+      session.settings(before);
     }
   }
 

@@ -48,6 +48,7 @@ final class FileTypeAuthority {
         switch (fileType) {
           case SEQ -> ServerStatements.ANONYMOUSFILETYPESEQ;
           case JES -> ServerStatements.ANONYMOUSFILETYPEJES;
+          case SQL -> ServerStatements.ANONYMOUSFILETYPESQL;
         });
   }
 }

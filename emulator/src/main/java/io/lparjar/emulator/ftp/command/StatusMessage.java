@@ -91,6 +91,12 @@ enum StatusMessage implements ReplyText {
   FILETYPE_SEQ(211, "FileType SEQ (Sequential - default)."),
   /** [seen] */
   FILETYPE_JES(211, "FileType JES (MVS Job Spool). JES Name is JES2"),
+  /** [inferred] from the other two. */
+  FILETYPE_SQL(211, "FileType SQL (Db2 query)."),
+  /** With NOSPREAD. [inferred] */
+  SQL_REPORT(211, "Output will be in report format."),
+  /** With SPREAD. [inferred] */
+  SQL_SPREADSHEET(211, "Output will be in spreadsheet format."),
 
   /** [seen] */
   RDW_DISCARDED(211, "RDWs from variable format data sets are discarded."),

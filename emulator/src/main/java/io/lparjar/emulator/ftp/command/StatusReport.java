@@ -143,14 +143,17 @@ final class StatusReport {
           StatusEntry.of(
               session ->
                   StatusLines.line(
-                      session.settings().get(FILETYPE) == FileType.JES
-                          ? StatusMessage.FILETYPE_JES
-                          : StatusMessage.FILETYPE_SEQ),
+                      switch (session.settings().get(FILETYPE)) {
+                        case SEQ -> StatusMessage.FILETYPE_SEQ;
+                        case JES -> StatusMessage.FILETYPE_JES;
+                        case SQL -> StatusMessage.FILETYPE_SQL;
+                      }),
               FILETYPE),
           StatusEntry.of(BUFNO),
           StatusEntry.either(RDW, StatusMessage.RDW_RETAINED, StatusMessage.RDW_DISCARDED),
           StatusEntry.of(StatusLines::tapeRecords, READTAPEFORMAT),
           StatusEntry.of(DB2),
+          StatusEntry.of(StatusReport::query),
           StatusEntry.either(WRAPRECORD, StatusMessage.WRAPPED, StatusMessage.NOT_WRAPPED),
           StatusEntry.either(WRTAPEFASTIO, StatusMessage.BSAM, StatusMessage.NO_BSAM),
           StatusEntry.either(
@@ -252,13 +255,23 @@ final class StatusReport {
       List.of(
           StatusEntry.of(CTRLCONN),
           StatusEntry.of(MIGRATEVOL),
-          StatusEntry.of(SPREAD),
+          StatusEntry.either(SPREAD, StatusMessage.SQL_SPREADSHEET, StatusMessage.SQL_REPORT),
           StatusEntry.of(SQLCOL),
           StatusEntry.of(UCSHOSTCS),
           StatusEntry.of(UCSSUB),
           StatusEntry.of(UCSTRUNC));
 
   private StatusReport() {}
+
+  /** How results of queries look; only in SQL mode. */
+  private static List<String> query(FtpSession session) {
+    List<String> lines = new ArrayList<>();
+    if (session.settings().get(FILETYPE) == FileType.SQL) {
+      option(session, "SPREAD").ifPresent(lines::addAll);
+      option(session, "SQLCOL").ifPresent(lines::addAll);
+    }
+    return lines;
+  }
 
   /** All lines. */
   static List<String> all(FtpSession session) {

@@ -54,7 +54,7 @@ public final class ServerStatements {
 
   /** Whether anonymous users of level 3 may use FILETYPE=SQL. */
   public static final ServerStatement<Boolean> ANONYMOUSFILETYPESQL =
-      kept(flag("ANONYMOUSFILETYPESQL", false));
+      flag("ANONYMOUSFILETYPESQL", false);
 
   /** Whether sessions of anonymous users are logged. */
   public static final ServerStatement<Boolean> ANONYMOUSFTPLOGGING =
@@ -100,8 +100,7 @@ public final class ServerStatements {
       number("DATATIMEOUT", 15, SECONDS_OF_A_DAY, 300);
 
   /** Plan with which FILETYPE=SQL works. */
-  public static final ServerStatement<String> DB2PLAN =
-      kept(add("DB2PLAN", ValueTypes.NAME, "EZAFTPMQ"));
+  public static final ServerStatement<String> DB2PLAN = add("DB2PLAN", ValueTypes.NAME, "EZAFTPMQ");
 
   /** Seconds to wait for the client to close a data connection. [recalled] */
   public static final ServerStatement<Integer> DCONNTIME =

@@ -1,14 +1,10 @@
 package io.lparjar.emulator.ftp.jes;
 
-import io.lparjar.datasets.allocation.Allocation;
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.record.RecordReader;
-import io.lparjar.datasets.record.WrappingReader;
 import io.lparjar.datasets.unix.UnixFileException;
-import io.lparjar.datasets.unix.UnixPath;
-import io.lparjar.datasets.unix.UnixTextReader;
 import io.lparjar.emulator.ftp.session.FtpSession;
-import io.lparjar.emulator.ftp.session.Target;
+import io.lparjar.emulator.ftp.transfer.RecordSource;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.subsystem.InternalReader;
 import java.io.IOException;
@@ -21,43 +17,18 @@ import org.slf4j.LoggerFactory;
 /**
  * A data set, member or z/OS UNIX file on the server whose records are a job. Records longer than
  * JESLRECL are cut: JES2 reads 72 columns of a statement. [inferred]
- *
- * @param name in full, as replies show it
- * @param opener opens it for the session's user
  */
-record JobSource(FtpSession session, String name, Opener opener) {
+record JobSource(FtpSession session, RecordSource source) {
   private static final Logger LOG = LoggerFactory.getLogger(JobSource.class);
   private static final byte BLANK = 0x40;
 
-  /** Opens the records. */
-  @FunctionalInterface
-  interface Opener {
-    RecordReader open() throws IOException;
-  }
-
   static JobSource of(FtpSession session, String argument) {
-    if (session.isUnixPath(argument)) {
-      UnixPath path = session.unixPath(argument);
-      return new JobSource(
-          session,
-          path.toString(),
-          () ->
-              new UnixTextReader(
-                  session.services().unixFiles().read(session.requester().user(), path)));
-    }
-    Target target = session.target(argument);
-    return new JobSource(session, target.toString(), () -> open(session, target));
+    return new JobSource(session, RecordSource.of(session, argument));
   }
 
-  private static RecordReader open(FtpSession session, Target target) {
-    Allocation allocation =
-        session.services().dataSets().allocate(session.requester(), target.toRead());
-    try {
-      return new AllocatedReader(allocation, allocation.openReader());
-    } catch (RuntimeException refused) {
-      allocation.close();
-      throw refused;
-    }
+  /** Its name in full, as replies show it. */
+  String name() {
+    return source.file().name();
   }
 
   /**
@@ -65,11 +36,11 @@ record JobSource(FtpSession session, String name, Opener opener) {
    */
   Optional<JobId> submit() {
     InternalReader reader = session.services().jes().openInternalReader(session.requester());
-    try (RecordReader records = opener.open()) {
+    try (RecordReader records = source.opener().open()) {
       copy(records, new JobStatements(reader, session.settings()));
       reader.close();
     } catch (DataSetException | UnixFileException | IOException unreadable) {
-      LOG.debug("cannot submit {}", name, unreadable);
+      LOG.debug("cannot submit {}", name(), unreadable);
       reader.abandon();
     }
     List<JobId> jobs = reader.submitted();
@@ -84,17 +55,6 @@ record JobSource(FtpSession session, String name, Opener opener) {
       int wanted = Math.max(length, statements.minimumLength());
       Arrays.fill(padded, length, wanted, BLANK);
       statements.write(padded, 0, wanted);
-    }
-  }
-
-  /** Gives the allocation back with the reader. */
-  private record AllocatedReader(Allocation allocation, RecordReader reader)
-      implements WrappingReader {
-    @Override
-    public void close() throws IOException {
-      try (allocation) {
-        reader.close();
-      }
     }
   }
 }

@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.profile.TcpipStack;
+import io.lparjar.jes.db2.Db2;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.saf.Saf;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
  * @param dataSets data sets
  * @param unixFiles z/OS UNIX files
  * @param jes jobs
+ * @param db2 tables
  * @param clock the system's time
  * @param configuration how the server is set up
  * @param identity how the server presents itself
@@ -27,6 +29,7 @@ public record FtpServices(
     DataSets dataSets,
     UnixFiles unixFiles,
     JobEntrySubsystem jes,
+    Db2 db2,
     Clock clock,
     ServerConfiguration configuration,
     ServerIdentity identity,
@@ -35,6 +38,7 @@ public record FtpServices(
 
   /** The same with another configuration. */
   public FtpServices with(ServerConfiguration wanted) {
-    return new FtpServices(saf, dataSets, unixFiles, jes, clock, wanted, identity, stack, syslog);
+    return new FtpServices(
+        saf, dataSets, unixFiles, jes, db2, clock, wanted, identity, stack, syslog);
   }
 }

@@ -5,5 +5,7 @@ public enum FileType {
   /** Data sets and files. */
   SEQ,
   /** Jobs and their output. */
-  JES
+  JES,
+  /** Results of Db2 queries that are in data sets and files; all else as with SEQ. */
+  SQL
 }

@@ -49,6 +49,12 @@ public enum SiteMessage implements ReplyText {
   /** A value that is none of the parameter's. First words [seen] with CONDDISP, rest [inferred]. */
   INVALID(200, "%s parameter (%s) is invalid. Parameter ignored."),
 
+  /** A subsystem name of more than four characters. [inferred] from SQLCOL */
+  DB2_INVALID(200, "Db2 parameter (%2$s) is invalid. Db2 ignored."),
+
+  /** {@code 200-Sqlcol parameter (X) is invalid. Sqlcol ignored.} [documented] */
+  SQLCOL_INVALID(200, "Sqlcol parameter (%2$s) is invalid. Sqlcol ignored."),
+
   /** {@code SITE MBDATACONN=IBM-1388}. Text of the client [documented]. */
   MBDATACONN_SYNTAX(
       200,

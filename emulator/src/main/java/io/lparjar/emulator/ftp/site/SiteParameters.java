@@ -138,9 +138,8 @@ public final class SiteParameters {
 
   public static final SiteParameter<String> DB2 =
       TABLE
-          .value("DB2", ValueTypes.NAME, "DB2")
+          .value("DB2", matching("[A-Z0-9$#@]{1,4}", SiteMessage.DB2_INVALID), "DB2")
           .stat("SITE DB2 subsystem name is %s")
-          .shownOnly()
           .help("DB2=name Db2 subsystem.")
           .source(COMMANDS);
 
@@ -241,8 +240,8 @@ public final class SiteParameters {
 
   public static final SiteParameter<FileType> FILETYPE =
       TABLE
-          .value("FILEtype", constants(FileType.SEQ, FileType.JES), FileType.SEQ)
-          .help("FILEtype=SEQ|JES Work on data sets or on jobs.")
+          .value("FILEtype", constants(FileType.values()), FileType.SEQ)
+          .help("FILEtype=SEQ|JES|SQL Work on data sets, on jobs or on query results.")
           .source(COMMANDS);
 
   public static final SiteParameter<Boolean> ISPFSTATS =
@@ -497,7 +496,6 @@ public final class SiteParameters {
   public static final SiteParameter<Boolean> SPREAD =
       TABLE
           .flag("SPRead", false)
-          .shownOnly()
           .help("SPRead/NOSPRead Spreadsheet form of query results.")
           .source(COMMANDS);
 
@@ -509,9 +507,9 @@ public final class SiteParameters {
                   Map.of(
                       "NAMES", "NAMES", "N", "NAMES", "LABELS", "LABELS", "L", "LABELS", "ANY",
                       "ANY", "A", "ANY"),
-                  name -> name),
+                  name -> name,
+                  SiteMessage.SQLCOL_INVALID),
               "NAMES")
-          .shownOnly()
           .help("SQLCol=Names|Labels|Any Headings of query results.")
           .source(COMMANDS);
 

@@ -92,17 +92,30 @@ public final class ValueTypes {
 
   /** Words that stand for values. */
   public static <T> ValueType<T> words(Map<String, T> values, Function<T, String> format) {
-    return of(text -> Optional.ofNullable(values.get(text.toUpperCase(Locale.ROOT))), format);
+    return words(values, format, SiteMessage.INVALID);
+  }
+
+  /** The same with another text about other words; its values are label and operand. */
+  static <T> ValueType<T> words(
+      Map<String, T> values, Function<T, String> format, SiteMessage invalid) {
+    return of(
+        text -> Optional.ofNullable(values.get(text.toUpperCase(Locale.ROOT))), format, invalid);
   }
 
   /** Text that matches an expression after folding to upper case. */
   public static ValueType<String> matching(String expression) {
+    return matching(expression, SiteMessage.INVALID);
+  }
+
+  /** The same with another text about what does not match; its values are label and operand. */
+  static ValueType<String> matching(String expression, SiteMessage invalid) {
     Pattern form = Pattern.compile(expression);
     return of(
         text ->
             Optional.of(text.toUpperCase(Locale.ROOT))
                 .filter(folded -> form.matcher(folded).matches()),
-        Function.identity());
+        Function.identity(),
+        invalid);
   }
 
   /** A value that may be blank. */
@@ -118,15 +131,20 @@ public final class ValueTypes {
   /** Values that {@code parse} knows; it gives nothing for wrong ones. */
   public static <T> ValueType<T> of(
       Function<String, Optional<T>> parse, Function<T, String> format) {
+    return of(parse, format, SiteMessage.INVALID);
+  }
+
+  private static <T> ValueType<T> of(
+      Function<String, Optional<T>> parse, Function<T, String> format, SiteMessage invalid) {
     return new ValueType<>() {
       @Override
       public T parse(String label, String text) {
-        return parse.apply(text).orElseThrow(() -> invalid(label, text));
+        return parse.apply(text).orElseThrow(() -> new InvalidValueException(invalid, label, text));
       }
 
       @Override
       public T blank(String label) {
-        throw invalid(label, "");
+        throw new InvalidValueException(invalid, label, "");
       }
 
       @Override

@@ -1,0 +1,94 @@
+package io.lparjar.emulator.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.lparjar.emulator.StartException;
+import io.lparjar.emulator.ZosEmulator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqlFilesTest {
+  private static final String TABLES =
+      "SET CURRENT SQLID = 'PAY';\nCREATE TABLE T (A INTEGER NOT NULL PRIMARY KEY, B CHAR(5))\n;\n"
+          + "GRANT SELECT ON T TO PUBLIC\n;\n"
+          + "INSERT INTO \"PAY\".\"T\" VALUES (1, 'x''y');\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void aDumpIsTheSeedAgain() throws IOException {
+    Path seed = seed(TABLES);
+    Path target = folder.resolve("dump");
+    try (ZosEmulator zos = ZosEmulator.builder().seed(seed).start()) {
+      zos.dump(target);
+    }
+
+    assertThat(target.resolve("sql/tables.sql")).hasContent(TABLES);
+  }
+
+  @Test
+  void aSystemWithoutTablesHasNoFileOfThem() {
+    Path target = folder.resolve("dump");
+    try (ZosEmulator zos = ZosEmulator.builder().start()) {
+      zos.dump(target);
+    }
+
+    assertThat(target.resolve("sql")).doesNotExist();
+  }
+
+  @Test
+  void tablesOfAHomeAreNotMadeTwice() throws IOException {
+    Path seed = seed(TABLES);
+    Path home = folder.resolve("home");
+    try (ZosEmulator zos = ZosEmulator.builder().home(home).seed(seed).start()) {
+      zos.given().sql("DELETE FROM PAY.T");
+    }
+    StringBuilder script = new StringBuilder();
+    try (ZosEmulator zos = ZosEmulator.builder().home(home).seed(seed).start()) {
+      zos.db2().script(script);
+    }
+
+    assertThat(script).contains("CREATE TABLE T").doesNotContain("INSERT");
+  }
+
+  @Test
+  void aWrongStatementStopsTheStart() throws IOException {
+    Path seed = seed("CREATE TABLE T (A INTEGER); INSERT INTO T VALUES (1, 2)");
+
+    assertThatThrownBy(() -> ZosEmulator.builder().seed(seed).start())
+        .isInstanceOf(StartException.class)
+        .hasMessageContaining("tables.sql")
+        .hasMessageContaining("SQLCODE = -117");
+  }
+
+  @Test
+  void aSystemThatNobodyAskedForTablesHasNoDatabaseForThem() {
+    Path home = folder.resolve("home");
+    try (ZosEmulator zos = ZosEmulator.builder().home(home).start()) {
+      assertThat(zos.isRunning()).isTrue();
+    }
+
+    assertThat(home.resolve("db2")).doesNotExist();
+  }
+
+  @Test
+  void theSubsystemCanHaveAnotherName() {
+    try (ZosEmulator zos = ZosEmulator.builder().db2("db2a").start()) {
+      assertThat(zos.db2().name()).isEqualTo("DB2A");
+    }
+    assertThatThrownBy(() -> ZosEmulator.builder().db2("TOOLONG"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private Path seed(String statements) throws IOException {
+    Path seed = folder.resolve("seed");
+    Files.createDirectories(seed.resolve("sql"));
+    Files.writeString(seed.resolve("sql/tables.sql"), statements, StandardCharsets.UTF_8);
+    return seed;
+  }
+}

@@ -1,0 +1,112 @@
+package io.lparjar.jes.store.db2;
+
+import io.lparjar.security.store.StoreException;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a Db2 as statements: the definitions, labels and privileges as they were written and in
+ * that order, then an INSERT for each row, tables in the order in which they were made, so that
+ * parents come before their children.
+ */
+final class ScriptWriter {
+  private final Connection administrator;
+  private final Appendable target;
+
+  ScriptWriter(Connection administrator, Appendable target) {
+    this.administrator = administrator;
+    this.target = target;
+  }
+
+  /** Writes it; false when there was nothing to write. */
+  boolean write() throws IOException {
+    try (Statement statement = administrator.createStatement()) {
+      boolean any = definitions(statement);
+      for (String table : tables(statement)) {
+        rows(statement, table);
+      }
+      return any;
+    } catch (SQLException e) {
+      throw new StoreException("the Db2 tables cannot be read", e);
+    }
+  }
+
+  private boolean definitions(Statement statement) throws SQLException, IOException {
+    String sqlId = "";
+    try (ResultSet rows =
+        statement.executeQuery(
+            "SELECT SQLID, TEXT FROM \"LPARJAR CATALOG\".HISTORY ORDER BY NUMBER")) {
+      while (rows.next()) {
+        if (!rows.getString(1).equals(sqlId)) {
+          sqlId = rows.getString(1);
+          target.append("SET CURRENT SQLID = '").append(sqlId).append("';\n");
+        }
+        target.append(rows.getString(2).strip()).append("\n;\n");
+      }
+    }
+    return !sqlId.isEmpty();
+  }
+
+  private static List<String> tables(Statement statement) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (ResultSet rows =
+        statement.executeQuery(
+            "SELECT TABLE_SCHEMA, TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE ="
+                + " 'BASE TABLE' AND TABLE_SCHEMA NOT IN ('INFORMATION_SCHEMA', 'SYSIBM',"
+                + " 'LPARJAR CATALOG') ORDER BY TABLE_SCHEMA, TABLE_NAME")) {
+      while (rows.next()) {
+        tables.add(quoted(rows.getString(1)) + "." + quoted(rows.getString(2)));
+      }
+    }
+    return tables;
+  }
+
+  private void rows(Statement statement, String table) throws SQLException, IOException {
+    try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1")) {
+      ResultSetMetaData description = rows.getMetaData();
+      while (rows.next()) {
+        target.append("INSERT INTO ").append(table).append(" VALUES (");
+        for (int i = 1; i <= description.getColumnCount(); i++) {
+          target.append(i == 1 ? "" : ", ").append(value(rows, i, description.getColumnType(i)));
+        }
+        target.append(");\n");
+      }
+    }
+  }
+
+  private static String value(ResultSet rows, int column, int type) throws SQLException {
+    switch (type) {
+      case Types.BINARY, Types.VARBINARY, Types.BLOB -> {
+        byte @Nullable [] bytes = rows.getBytes(column);
+        return bytes == null ? "NULL" : "X'" + HexFormat.of().formatHex(bytes) + "'";
+      }
+      case Types.SMALLINT,
+          Types.INTEGER,
+          Types.BIGINT,
+          Types.NUMERIC,
+          Types.DECIMAL,
+          Types.DOUBLE,
+          Types.REAL -> {
+        @Nullable String number = rows.getString(column);
+        return number == null ? "NULL" : number;
+      }
+      default -> {
+        @Nullable String text = rows.getString(column);
+        return text == null ? "NULL" : "'" + text.stripTrailing().replace("'", "''") + "'";
+      }
+    }
+  }
+
+  private static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,225 @@
+package io.lparjar.jes.store.db2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lparjar.jes.db2.Db2Identity;
+import io.lparjar.jes.db2.Db2Session;
+import io.lparjar.jes.db2.SqlScript;
+import io.lparjar.jes.db2.SqlStatement;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TablesTest {
+  private static final String EMPLOYEES =
+      "CREATE TABLE EMP (EMPNO CHAR(6) NOT NULL PRIMARY KEY, NAME VARCHAR(5) NOT NULL, PAY"
+          + " DECIMAL(5,2), AGE SMALLINT) IN DSNDB04.TS1 CCSID EBCDIC;"
+          + "INSERT INTO EMP VALUES ('1', 'HAAS', 1.5, 40);"
+          + "INSERT INTO EMP VALUES ('2', 'KWAN', NULL, 41);";
+
+  private final TestTables tables = new TestTables();
+
+  @AfterEach
+  void close() {
+    tables.close();
+  }
+
+  @Test
+  void valuesAreShownAsDb2ShowsThem() {
+    assertThat(
+            tables.run(
+                "USER1",
+                "SELECT CAST('A' AS CHAR(3)), CAST(1.5 AS DECIMAL(5,2)), CAST(1.5 AS FLOAT),"
+                    + " CAST(0 AS FLOAT), CAST(-0.001 AS FLOAT), CURRENT DATE, CURRENT TIME,"
+                    + " CURRENT TIMESTAMP, CURRENT DATE + 1 MONTH, NULLIF(1, 1), X'0AFF' FROM"
+                    + " SYSIBM.SYSDUMMY1"))
+        .containsExactly(
+            List.of(
+                "A",
+                "1.50",
+                "0.1500000000000000E+01",
+                "0.0000000000000000E+00",
+                "-0.1000000000000000E-02",
+                "2026-03-25",
+                "09.17.00",
+                "2026-03-25-09.17.00.000000",
+                "2026-04-25",
+                "?",
+                "0AFF"));
+  }
+
+  @Test
+  void specialRegistersAreThoseOfTheUser() {
+    assertThat(tables.run("USER1", "SELECT USER, CURRENT SQLID FROM SYSIBM.SYSDUMMY1"))
+        .containsExactly(List.of("USER1", "USER1"));
+    assertThat(
+            tables.runAsSysadm(
+                "IBMUSER",
+                "SET CURRENT SQLID = 'DSN8'; SELECT USER, CURRENT SQLID FROM SYSIBM.SYSDUMMY1"))
+        .containsExactly(List.of("IBMUSER", "DSN8"));
+  }
+
+  @Test
+  void namesMayBeKeywordsOfTheDatabaseBehind() {
+    tables.run(
+        "USER1",
+        "CREATE TABLE T$#@ (KEY INTEGER, VALUE CHAR(1), YEAR INTEGER, DAY INTEGER, ROW INTEGER)");
+
+    assertThat(tables.run("USER1", "SELECT KEY, VALUE, YEAR, DAY, ROW FROM T$#@ ")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "-104|SELECT FROM WHERE",
+        "-104|SELECT EMPNO,, NAME FROM EMP",
+        "-104|COMMENT ON TABLE EMP",
+        "-7|SELECT EMPNO FROM EMP WHERE EMPNO = ?",
+        "-10|SELECT EMPNO FROM EMP WHERE EMPNO = ''' X",
+        "-84|CALL X",
+        "-117|INSERT INTO EMP VALUES (1)",
+        "-122|SELECT NAME, COUNT(*) FROM EMP",
+        "-203|SELECT EMPNO FROM EMP A, EMP B",
+        "-204|SELECT * FROM NOTAB",
+        "-204|SELECT * FROM NOBODY.NOTAB",
+        "-204|DROP TABLE NOTAB",
+        "-206|SELECT NOCOL FROM EMP",
+        "-404|INSERT INTO EMP VALUES ('3', 'TOO LONG', 1, 1)",
+        "-406|INSERT INTO EMP VALUES ('3', 'X', 1, 99999)",
+        "-407|INSERT INTO EMP VALUES ('3', NULL, 1, 1)",
+        "-420|INSERT INTO EMP VALUES ('3', 'X', 'ABC', 1)",
+        "-440|SELECT NOSUCH(1) FROM EMP",
+        "-551|SELECT * FROM OTHER.T",
+        "-551|INSERT INTO OTHER.T VALUES (1)",
+        "-551|DROP TABLE OTHER.T",
+        "-551|GRANT SELECT ON OTHER.T TO USER1",
+        "-551|LABEL ON TABLE OTHER.T IS 'X'",
+        "-552|CREATE TABLE OTHER.X (A INTEGER)",
+        "-553|SET CURRENT SQLID = 'OTHER'",
+        "-601|CREATE TABLE EMP (A INTEGER)",
+        "-612|CREATE TABLE D (A INTEGER, A INTEGER)",
+        "-802|SELECT 1 / 0 FROM EMP",
+        "-803|INSERT INTO EMP VALUES ('1', 'X', 1, 1)",
+        "-811|SELECT 1 FROM EMP WHERE EMPNO = (SELECT EMPNO FROM EMP)",
+      })
+  void errorsHaveTheCodesOfDb2(int code, String statement) {
+    tables.run("OTHER", "CREATE TABLE T (A INTEGER)");
+    tables.run("USER1", EMPLOYEES);
+
+    assertThat(tables.code("USER1", statement)).isEqualTo(code);
+  }
+
+  @Test
+  void parentsAndChildrenAreKeptTogether() {
+    tables.run(
+        "USER1",
+        "CREATE TABLE P (A INTEGER NOT NULL PRIMARY KEY);"
+            + "CREATE TABLE C (A INTEGER REFERENCES P (A), B INTEGER CHECK (B > 0));"
+            + "INSERT INTO P VALUES (1); INSERT INTO C VALUES (1, 1)");
+
+    assertThat(tables.code("USER1", "INSERT INTO C VALUES (2, 1)")).isEqualTo(-530);
+    assertThat(tables.code("USER1", "DELETE FROM P")).isEqualTo(-532);
+    assertThat(tables.code("USER1", "INSERT INTO C VALUES (1, 0)")).isEqualTo(-545);
+  }
+
+  @Test
+  void tablesAreTheirOwnersUnlessGranted() {
+    tables.run("USER1", EMPLOYEES);
+    assertThat(tables.code("USER2", "SELECT * FROM USER1.EMP")).isEqualTo(-551);
+
+    tables.run("USER1", "GRANT SELECT ON TABLE EMP TO USER2 WITH GRANT OPTION");
+
+    assertThat(tables.run("USER2", "SELECT NAME FROM USER1.EMP ORDER BY 1")).hasSize(2);
+    assertThat(tables.code("USER2", "DELETE FROM USER1.EMP")).isEqualTo(-551);
+    assertThat(tables.code("USER3", "SELECT * FROM USER1.EMP")).isEqualTo(-551);
+    tables.run("USER1", "REVOKE ALL PRIVILEGES ON EMP FROM USER2; GRANT ALL ON EMP TO PUBLIC");
+    assertThat(tables.run("USER3", "DELETE FROM USER1.EMP; SELECT * FROM USER1.EMP")).isEmpty();
+  }
+
+  @Test
+  void sysadmReadsAndDefinesEverything() {
+    tables.run("USER1", EMPLOYEES);
+
+    assertThat(tables.runAsSysadm("IBMUSER", "SELECT * FROM USER1.EMP")).hasSize(2);
+    tables.runAsSysadm("IBMUSER", "CREATE TABLE DSN8.DEPT (A INTEGER); DROP TABLE USER1.EMP");
+    assertThat(tables.code("USER1", "SELECT * FROM EMP")).isEqualTo(-204);
+    assertThat(tables.code("IBMUSER", "SELECT * FROM DSN8.DEPT")).isEqualTo(-551);
+  }
+
+  @Test
+  void theCatalogTellsOfTablesColumnsAndLabels() {
+    tables.run(
+        "USER1",
+        EMPLOYEES
+            + "LABEL ON EMP (PAY IS 'Salary', AGE IS 'Years'); LABEL ON TABLE EMP IS 'Staff';"
+            + "COMMENT ON COLUMN USER1.EMP.PAY IS 'in USD'");
+
+    assertThat(
+            tables.run(
+                "USER2",
+                "SELECT NAME, CREATOR, TYPE, COLCOUNT, LABEL FROM SYSIBM.SYSTABLES WHERE CREATOR ="
+                    + " 'USER1'"))
+        .containsExactly(List.of("EMP", "USER1", "T", "4", "Staff"));
+    assertThat(
+            tables.run(
+                "USER2",
+                "SELECT NAME, COLTYPE, LENGTH, SCALE, NULLS, REMARKS, LABEL FROM"
+                    + " SYSIBM.SYSCOLUMNS WHERE TBNAME = 'EMP' ORDER BY COLNO"))
+        .containsExactly(
+            List.of("EMPNO", "CHAR", "6", "0", "N", "", ""),
+            List.of("NAME", "VARCHAR", "5", "0", "N", "", ""),
+            List.of("PAY", "DECIMAL", "5", "2", "Y", "in USD", "Salary"),
+            List.of("AGE", "SMALLINT", "2", "0", "Y", "", "Years"));
+  }
+
+  @Test
+  void whatIsNotCommittedIsUndone() {
+    tables.run("USER1", EMPLOYEES);
+    try (Db2Session session = tables.storage.session(new Db2Identity("USER1", false))) {
+      session.execute(SqlStatement.parse("DELETE FROM EMP"));
+    }
+
+    assertThat(tables.run("USER1", "SELECT * FROM EMP")).hasSize(2);
+  }
+
+  @Test
+  void aScriptMakesTheSameTablesAgain() throws IOException {
+    tables.run(
+        "USER1",
+        EMPLOYEES
+            + "INSERT INTO EMP VALUES ('3', 'O''NEI', -1, NULL);"
+            + "GRANT SELECT ON EMP TO PUBLIC; LABEL ON TABLE EMP IS 'Staff'");
+    StringBuilder script = new StringBuilder();
+    assertThat(tables.storage.script(script)).isTrue();
+
+    try (TestTables copy = new TestTables()) {
+      copy.runAsSysadm("IBMUSER", script.toString());
+      assertThat(copy.run("USER2", "SELECT * FROM USER1.EMP ORDER BY 1"))
+          .isEqualTo(tables.run("USER2", "SELECT * FROM USER1.EMP ORDER BY 1"));
+      StringBuilder again = new StringBuilder();
+      copy.storage.script(again);
+      assertThat(again.toString()).isEqualTo(script.toString());
+    }
+  }
+
+  @Test
+  void tablesOutliveTheProcess(@TempDir Path home) {
+    try (H2Storage storage = H2Storage.onDisk(home, TestTables.CLOCK);
+        Db2Session session = storage.session(new Db2Identity("USER1", false))) {
+      for (String each : SqlScript.statements(EMPLOYEES)) {
+        session.execute(SqlStatement.parse(each));
+      }
+      session.commit();
+    }
+    try (H2Storage storage = H2Storage.onDisk(home, TestTables.CLOCK);
+        Db2Session session = storage.session(new Db2Identity("USER1", false))) {
+      assertThat(session.execute(SqlStatement.parse("DELETE FROM EMP"))).isEqualTo(2);
+    }
+  }
+}
