@@ -2,6 +2,7 @@ package io.lparjar.emulator;
 
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.smf.SmfRecorder;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
 import io.lparjar.emulator.fault.Faults;
@@ -16,6 +17,8 @@ import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.ftp.session.SessionTap;
 import io.lparjar.emulator.profile.TcpipProfile;
 import io.lparjar.emulator.profile.TcpipStack;
+import io.lparjar.emulator.smf.DaemonRecord;
+import io.lparjar.emulator.smf.FtpServerRecords;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.certificate.Certificates;
 import io.lparjar.security.certificate.FirstCertificates;
@@ -60,6 +63,7 @@ final class FtpDaemon {
    * @param requester its address space
    * @param started under whose authority it was started
    * @param addressSpaces gives the number of a new one
+   * @param smf takes records
    * @param faults disturb what it serves
    * @param taps look at its sessions, one each
    */
@@ -72,6 +76,7 @@ final class FtpDaemon {
       Requester requester,
       SecurityEnvironment started,
       IntSupplier addressSpaces,
+      SmfRecorder smf,
       Faults faults,
       Supplier<SessionTap> taps) {}
 
@@ -121,6 +126,7 @@ final class FtpDaemon {
     this.tlsAddress = listenForTls(running, tls);
     running.whenStopped(log::stopping);
     log.initialized();
+    DaemonRecord.write(around.smf(), configuration, services, listener.address().getPort());
   }
 
   /** What its sessions use, undisturbed by faults. */
@@ -195,7 +201,8 @@ final class FtpDaemon {
             ServerIdentity.DEFAULT.systemName(),
             around.started(),
             ServerIdentity.DEFAULT.jobName()),
-        SYSLOG::info);
+        SYSLOG::info,
+        FtpServerRecords.of(around.smf(), configuration, ServerIdentity.DEFAULT));
   }
 
   /** Listens on the port for implicit TLS, if there is to be one, and gets ready meanwhile. */

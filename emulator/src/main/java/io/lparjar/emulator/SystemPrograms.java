@@ -1,6 +1,7 @@
 package io.lparjar.emulator;
 
 import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.smf.SmfRecorder;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.client.ClientServices;
 import io.lparjar.emulator.client.FtpProgram;
@@ -12,6 +13,7 @@ import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.ftp.unix.DropBoxSweep;
 import io.lparjar.emulator.program.ProgramFile;
+import io.lparjar.emulator.smf.FtpClientRecords;
 import io.lparjar.emulator.tso.ReadyPrompt;
 import io.lparjar.emulator.tso.SdsfCommand;
 import io.lparjar.emulator.tso.SendCommand;
@@ -23,6 +25,7 @@ import io.lparjar.jes.program.idcams.Idcams;
 import io.lparjar.jes.program.sdsf.Sdsf;
 import io.lparjar.jes.program.sdsf.SdsfServices;
 import io.lparjar.jes.program.shell.Bpxbatch;
+import io.lparjar.jes.program.smf.Ifasmfdp;
 import io.lparjar.jes.program.standard.Utilities;
 import io.lparjar.jes.tso.Ikjeft01;
 import io.lparjar.jes.tso.RacfTsoCommand;
@@ -33,12 +36,14 @@ import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.command.RacfCommands;
 import io.lparjar.security.racf.racdcert.Racdcert;
 import io.lparjar.security.saf.Saf;
+import io.lparjar.security.saf.SecurityEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +68,8 @@ final class SystemPrograms {
   /** Those of the system; what they need of JES2 and the network comes when that is up. */
   SystemPrograms(
       RacfDatabase profiles,
+      Consumer<SecurityEvent> audit,
+      SmfRecorder smf,
       Saf saf,
       DataSets dataSets,
       UnixFiles unixFiles,
@@ -75,13 +82,14 @@ final class SystemPrograms {
     this.dataSets = dataSets;
     this.clock = clock;
     this.addressSpaces = addressSpaces;
-    this.racfCommands = new RacfCommands(profiles, clock);
+    this.racfCommands = new RacfCommands(profiles, clock, audit);
     racfCommands.add(
         "RACDCERT",
         new Racdcert(
             profiles, certificates, saf, new RacdcertDataSets(dataSets, addressSpaces), clock));
     Idcams.register(programs);
     Utilities.register(programs);
+    Ifasmfdp.register(programs, ServerIdentity.DEFAULT.systemName());
     Bpxbatch.register(programs, unixFiles);
     programs.register(DropBoxSweep.NAME, new DropBoxSweep(unixFiles));
     Sdsf.register(programs, this::sdsfServices);
@@ -93,6 +101,7 @@ final class SystemPrograms {
             new KeyRingReader(certificates, saf)::read,
             tsoCommands,
             console::write,
+            () -> FtpClientRecords.of(smf, clientServices.join()),
             CLIENT_RELEASE);
     programs.register("FTP", new FtpProgram(client));
     tsoCommands.register("FTP", new FtpTsoCommand(client));

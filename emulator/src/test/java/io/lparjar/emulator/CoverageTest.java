@@ -61,6 +61,8 @@ class CoverageTest {
           Map.entry("SBTRANS", "SBDATACONN names the table"),
           Map.entry("SECURE_CTRLCONN", NO_KERBEROS + "; with TLS the connection is private"),
           Map.entry("SECURE_PBSZ", NO_KERBEROS + "; with TLS it is 0"),
+          Map.entry("SMFEXIT", "user exits are not emulated"),
+          Map.entry("SMFSQL", NO_DB2),
           Map.entry("SPREAD", NO_DB2),
           Map.entry("SQLCOL", NO_DB2),
           Map.entry("TAPEREADSTREAM", NO_TAPES),

@@ -385,6 +385,7 @@ public final class FtpSession {
   public void transferBegins(DataConnection data) {
     transferBytes = 0;
     transfer = data;
+    log.connected(data);
   }
 
   /** The transfer has ended. */

@@ -16,7 +16,7 @@ public enum SystemOption {
   ADDCREATOR("ADDCREATOR"),
   /** Shown, without effect. */
   ADSP("ADSP"),
-  /** Shown, without effect. */
+  /** Commands that are refused are logged. */
   CMDVIOL("CMDVIOL"),
   /** Shown, without effect. */
   ERASE("ERASE"),
@@ -26,7 +26,7 @@ public enum SystemOption {
   INITSTATS("INITSTATS"),
   /** Shown, without effect. */
   OPERAUDIT("OPERAUDIT"),
-  /** Shown, without effect. */
+  /** Commands of SPECIAL users are logged. */
   SAUDIT("SAUDIT"),
   /** Terminals without profile may not be used: TERMINAL(NONE). */
   TERMINAL_NONE("");
