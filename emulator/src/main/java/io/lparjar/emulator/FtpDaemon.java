@@ -2,6 +2,7 @@ package io.lparjar.emulator;
 
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.Requester;
+import io.lparjar.datasets.smf.SmfRecorder;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
 import io.lparjar.emulator.fault.Faults;
@@ -16,6 +17,8 @@ import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.ftp.session.SessionTap;
 import io.lparjar.emulator.profile.TcpipProfile;
 import io.lparjar.emulator.profile.TcpipStack;
+import io.lparjar.emulator.smf.DaemonRecord;
+import io.lparjar.emulator.smf.FtpServerRecords;
 import io.lparjar.jes.db2.Db2;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.certificate.Certificates;
@@ -61,6 +64,7 @@ final class FtpDaemon {
    * @param requester its address space
    * @param started under whose authority it was started
    * @param addressSpaces gives the number of a new one
+   * @param smf takes records
    * @param faults disturb what it serves
    * @param taps look at its sessions, one each
    */
@@ -74,6 +78,7 @@ final class FtpDaemon {
       Requester requester,
       SecurityEnvironment started,
       IntSupplier addressSpaces,
+      SmfRecorder smf,
       Faults faults,
       Supplier<SessionTap> taps) {}
 
@@ -123,6 +128,7 @@ final class FtpDaemon {
     this.tlsAddress = listenForTls(running, tls);
     running.whenStopped(log::stopping);
     log.initialized();
+    DaemonRecord.write(around.smf(), configuration, services, listener.address().getPort());
   }
 
   /** What its sessions use, undisturbed by faults. */
@@ -198,7 +204,8 @@ final class FtpDaemon {
             ServerIdentity.DEFAULT.systemName(),
             around.started(),
             ServerIdentity.DEFAULT.jobName()),
-        SYSLOG::info);
+        SYSLOG::info,
+        FtpServerRecords.of(around.smf(), configuration, ServerIdentity.DEFAULT));
   }
 
   /** Listens on the port for implicit TLS, if there is to be one, and gets ready meanwhile. */

@@ -44,7 +44,8 @@ final class SystemDataSets {
   private static final String LINKLIB = "SYS1.LINKLIB";
 
   /** Made last, so that it tells whether all have been made. */
-  private static final DataSetName SMF = DataSetName.parse("SYS1.MAN1");
+  /** Where SMF records go. */
+  static final DataSetName SMF = DataSetName.parse("SYS1.MAN1");
 
   private static final int CARD = 80;
   private static final int LIBRARY_BLOCK = 27_920;
@@ -103,7 +104,10 @@ final class SystemDataSets {
         allocation -> {});
   }
 
-  /** Whether a data set is one of these and holds what it came with. */
+  /**
+   * Whether a data set is one of these and holds what it came with; the one for SMF records is
+   * whatever it holds, for those tell of this system only.
+   */
   boolean isAsShipped(CatalogEntry entry) {
     String name = entry.name().value();
     return switch (name) {
@@ -112,7 +116,7 @@ final class SystemDataSets {
       default -> {
         @Nullable Map<String, List<String>> shipped = SystemLibraries.all().get(name);
         yield shipped == null
-            ? entry.name().equals(SMF) && entry.sizeInBytes() == 0
+            ? entry.name().equals(SMF)
             : hasMembers(entry, shipped.keySet()) && holds(entry.name(), shipped);
       }
     };

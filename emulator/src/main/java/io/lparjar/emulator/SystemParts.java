@@ -6,6 +6,8 @@ import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.device.ContentStore;
+import io.lparjar.datasets.smf.SmfHeader;
+import io.lparjar.datasets.smf.SmfRecorder;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.StorageConfigurationException;
 import io.lparjar.datasets.unix.UnixFile;
@@ -28,6 +30,7 @@ import io.lparjar.emulator.journal.Journal;
 import io.lparjar.emulator.program.ProgramFileException;
 import io.lparjar.emulator.seed.Seed;
 import io.lparjar.emulator.seed.SeedException;
+import io.lparjar.emulator.smf.RacfRecords;
 import io.lparjar.emulator.tso.ReadyPrompt;
 import io.lparjar.jes.db2.Db2;
 import io.lparjar.jes.db2.Db2Storage;
@@ -50,6 +53,7 @@ import io.lparjar.security.racf.ViolationNotice;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
+import io.lparjar.security.saf.UserAttribute;
 import io.lparjar.security.saf.UserId;
 import io.lparjar.security.store.Database;
 import io.lparjar.security.store.StoreException;
@@ -64,6 +68,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +83,15 @@ final class SystemParts implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SystemParts.class);
   private static final UserId DAEMON = new UserId("FTPD");
   private static final int FIRST_ADDRESS_SPACE = 0x20;
+  private static final int SMF_ADDRESS_SPACE = 0x0C;
 
   private final RunningParts running = new RunningParts();
+  private final CompletableFuture<SmfRecorder> recorder = new CompletableFuture<>();
   private final AtomicInteger addressSpaces = new AtomicInteger(FIRST_ADDRESS_SPACE);
   private final Saf saf;
   private final DataSets dataSets;
+  private final SmfRecorder smf;
+  private final RacfRecords racfRecords;
   private final UnixFiles unixFiles;
   private final UnixTree unixTree;
   private final SystemDataSets systemDataSets;
@@ -104,6 +113,8 @@ final class SystemParts implements AutoCloseable {
     CompletableFuture<Tables> tables = CompletableFuture.supplyAsync(() -> Tables.make(wanted.pause()));
     this.console = new ConsoleLog(wanted.clock());
     this.journal = new Journal(wanted.isJournaling());
+    SmfHeader header = new SmfHeader(ServerIdentity.DEFAULT.systemName(), wanted.clock());
+    this.racfRecords = new RacfRecords(header);
     try {
       Database database = running.keep(database(wanted.home()));
       ContentStore devices = running.keep(contentStore(wanted.home(), VOLUMES));
@@ -121,6 +132,14 @@ final class SystemParts implements AutoCloseable {
               storage(wanted),
               wanted.pause());
       this.requester = new Requester(authority(), "FTPD1", addressSpaces.getAndIncrement());
+      this.smf =
+          running.keep(
+              new SmfRecorder(
+                  dataSets,
+                  new Requester(trusted(requester.user()), "SMF", SMF_ADDRESS_SPACE),
+                  SystemDataSets.SMF,
+                  header,
+                  console::write));
       this.unixFiles =
           UnixFiles.open(
               database,
@@ -134,6 +153,8 @@ final class SystemParts implements AutoCloseable {
           new SystemPrograms(
               tables.join().programs(),
               profiles,
+              this::report,
+              smf,
               saf,
               dataSets,
               unixFiles,
@@ -176,6 +197,7 @@ final class SystemParts implements AutoCloseable {
         systemDataSets.define();
         wanted.preparations().forEach(it -> it.accept(given));
       }
+      recorder.complete(smf);
       wanted.faults().forEach(faults::add);
       this.jes =
           running.keep(
@@ -214,6 +236,7 @@ final class SystemParts implements AutoCloseable {
                   requester,
                   started,
                   addressSpaces::getAndIncrement,
+                  smf,
                   faults,
                   () -> serverTraces.tap(journal.tap())),
               tables.join().dispatcher());
@@ -344,13 +367,20 @@ final class SystemParts implements AutoCloseable {
         new OperatorRequests(console),
         daemon::connections,
         daemon.profile(),
+        smf,
         this::close);
   }
 
+  /** The audit trail, then everybody who wants to know about violations. */
   private void report(SecurityEvent event) {
-    journal.record(event);
-    LOG.info("{}", event);
-    console.write("", Ich408i.linesOf(event));
+    if (recorder.isDone()) {
+      racfRecords.of(event).ifPresent(recorder.join()::record);
+    }
+    if (event.isTold()) {
+      journal.record(event);
+      LOG.info("{}", event);
+      console.write("", Ich408i.linesOf(event));
+    }
   }
 
   /** As SEND does, for want of a terminal of the user. */
@@ -364,6 +394,17 @@ final class SystemParts implements AutoCloseable {
     if (!message.lines().get(0).startsWith("ICH408I")) {
       console.write(message.job().toString(), message.lines());
     }
+  }
+
+  /** SMF may write to its data set whatever profiles say. */
+  private static SecurityEnvironment trusted(SecurityEnvironment user) {
+    return new SecurityEnvironment(
+        user.userId(),
+        user.group(),
+        user.name(),
+        Set.of(UserAttribute.TRUSTED),
+        user.home(),
+        user.circumstances());
   }
 
   private SecurityEnvironment authority() {

@@ -1,6 +1,7 @@
 package io.lparjar.emulator;
 
 import io.lparjar.datasets.allocation.DataSets;
+import io.lparjar.datasets.smf.SmfRecorder;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.client.ClientServices;
 import io.lparjar.emulator.client.FtpProgram;
@@ -12,6 +13,7 @@ import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.ftp.unix.DropBoxSweep;
 import io.lparjar.emulator.program.ProgramFile;
+import io.lparjar.emulator.smf.FtpClientRecords;
 import io.lparjar.emulator.tso.ReadyPrompt;
 import io.lparjar.emulator.tso.SdsfCommand;
 import io.lparjar.emulator.tso.SendCommand;
@@ -24,6 +26,7 @@ import io.lparjar.jes.program.idcams.Idcams;
 import io.lparjar.jes.program.sdsf.Sdsf;
 import io.lparjar.jes.program.sdsf.SdsfServices;
 import io.lparjar.jes.program.shell.Bpxbatch;
+import io.lparjar.jes.program.smf.Ifasmfdp;
 import io.lparjar.jes.program.standard.Utilities;
 import io.lparjar.jes.tso.DsnCommand;
 import io.lparjar.jes.tso.Ikjeft01;
@@ -35,12 +38,14 @@ import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.command.RacfCommands;
 import io.lparjar.security.racf.racdcert.Racdcert;
 import io.lparjar.security.saf.Saf;
+import io.lparjar.security.saf.SecurityEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +75,8 @@ final class SystemPrograms {
   SystemPrograms(
       ProgramTable programs,
       RacfDatabase profiles,
+      Consumer<SecurityEvent> audit,
+      SmfRecorder smf,
       Saf saf,
       DataSets dataSets,
       UnixFiles unixFiles,
@@ -85,7 +92,7 @@ final class SystemPrograms {
     this.clock = clock;
     this.addressSpaces = addressSpaces;
     RacdcertDataSets racfDataSets = new RacdcertDataSets(dataSets, addressSpaces);
-    this.racfCommands = new RacfCommands(profiles, clock, racfDataSets);
+    this.racfCommands = new RacfCommands(profiles, clock, racfDataSets, audit);
     racfCommands.add("RACDCERT", new Racdcert(profiles, certificates, saf, racfDataSets, clock));
     Bpxbatch.register(programs, unixFiles);
     programs.register(DropBoxSweep.NAME, new DropBoxSweep(unixFiles));
@@ -99,6 +106,7 @@ final class SystemPrograms {
             new KeyRingReader(certificates, saf)::read,
             tsoCommands,
             console::write,
+            () -> FtpClientRecords.of(smf, clientServices.join()),
             CLIENT_RELEASE);
     programs.register("FTP", new FtpProgram(client));
     tsoCommands.register("FTP", new FtpTsoCommand(client));
@@ -111,6 +119,7 @@ final class SystemPrograms {
     ProgramTable programs = StandardPrograms.table();
     Idcams.register(programs);
     Utilities.register(programs);
+    Ifasmfdp.register(programs, ServerIdentity.DEFAULT.systemName());
     return programs;
   }
 

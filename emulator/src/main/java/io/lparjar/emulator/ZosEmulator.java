@@ -307,8 +307,8 @@ public final class ZosEmulator implements AutoCloseable {
     }
 
     /**
-     * Takes PROFILE.TCPIP from a host file: NETACCESS, PORT, PORTRANGE and TCPCONFIG count. With a
-     * profile AT-TLS needs TCPCONFIG TTLS.
+     * Takes PROFILE.TCPIP from a host file: NETACCESS, PORT, PORTRANGE, TCPCONFIG, SMFCONFIG and
+     * SMFPARMS count. With a profile AT-TLS needs TCPCONFIG TTLS.
      */
     public Builder profile(Path file) {
       profile = file;

@@ -1,5 +1,6 @@
 package io.lparjar.emulator.client;
 
+import io.lparjar.emulator.client.session.ClientAudit;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.jes.tso.TsoCommandTable;
 import io.lparjar.security.certificate.KeyRing;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param keyRings key rings by the user who asks and the name in KEYRING
  * @param tso the commands of the TSO subcommand
  * @param console takes lines for the console
+ * @param audit takes down transfers; asked for when one has ended
  * @param release such as {@code V2R5}
  */
 public record ClientServices(
@@ -22,4 +24,5 @@ public record ClientServices(
     BiFunction<SecurityEnvironment, String, KeyRing> keyRings,
     TsoCommandTable tso,
     Consumer<String> console,
+    Supplier<ClientAudit> audit,
     String release) {}

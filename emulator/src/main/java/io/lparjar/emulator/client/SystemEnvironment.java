@@ -1,5 +1,6 @@
 package io.lparjar.emulator.client;
 
+import io.lparjar.emulator.client.session.ClientAudit;
 import io.lparjar.emulator.client.session.ClientEnvironment;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.security.certificate.KeyRing;
@@ -17,6 +18,11 @@ sealed interface SystemEnvironment extends ClientEnvironment
   @Override
   default FtpServices services() {
     return system().local().get();
+  }
+
+  @Override
+  default ClientAudit audit() {
+    return system().audit().get();
   }
 
   @Override

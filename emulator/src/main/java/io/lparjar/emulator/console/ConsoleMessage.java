@@ -52,6 +52,13 @@ enum ConsoleMessage {
   /** Third line of {@link #IPL_INFORMATION}; that of z/OS 3.1 [inferred], its form [seen]. */
   IPL_RELEASE(" RELEASE z/OS 03.01.00    LICENSE = z/OS"),
 
+  /** D SMF: time, number of the message. [seen] */
+  SMF_DATA_SETS("IEE949I %s SMF DATA SETS %03d"),
+  /** [seen] */
+  SMF_HEADING("  NAME        VOLSER SIZE(BLKS) %FULL STATUS"),
+  /** The data set: name, volume, blocks, how full, ACTIVE, ALTERNATE or DUMP REQUIRED. [seen] */
+  SMF_DATA_SET("P-%-11s %-6s %11d %4d  %s"),
+
   /** D A,L: time, number of the message. z/OS 2.3 and later. [seen] */
   ACTIVITY("CNZ4105I %s DISPLAY ACTIVITY %03d"),
   /** D A,name: time, number of the message. z/OS 2.3 and later. [seen] */

@@ -2,6 +2,7 @@ package io.lparjar.emulator.console;
 
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
+import io.lparjar.datasets.smf.SmfRecorder;
 import io.lparjar.emulator.profile.TcpipProfile;
 import io.lparjar.jes.subsystem.InitiatorControl;
 import io.lparjar.jes.subsystem.JobControl;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param requests what waits for the operator
  * @param connections of the FTP server, the listening one first
  * @param profile of the TCP/IP stack
+ * @param smf writes records
  * @param shutdown ends the system; may be called from any thread and more than once
  */
 public record ConsoleSystem(
@@ -49,6 +51,7 @@ public record ConsoleSystem(
     OperatorRequests requests,
     Supplier<List<Connection>> connections,
     TcpipProfile profile,
+    SmfRecorder smf,
     Runnable shutdown) {
 
   /** Local time. */

@@ -37,6 +37,8 @@ record OperatorAuthority(Saf saf) {
           entry(OperatorCommand.DISPLAY_ACTIVITY, read("MVS.DISPLAY.JOB")),
           entry(OperatorCommand.DISPLAY_JOBS, read("MVS.DISPLAY.JOB")),
           entry(OperatorCommand.DISPLAY_SERIALIZATION, read("MVS.DISPLAY.GRS")),
+          entry(OperatorCommand.DISPLAY_SMF, read("MVS.DISPLAY.SMF")),
+          entry(OperatorCommand.SWITCH_SMF, update("MVS.SWITCH.SMF")),
           entry(OperatorCommand.DISPLAY_TCPIP, read("MVS.DISPLAY.TCPIP")),
           entry(OperatorCommand.STOP, update("MVS.STOP" + SERVER)),
           entry(OperatorCommand.START, update("MVS.START.STC.FTPD")),

@@ -26,6 +26,8 @@ final class OperatorCommandTable {
     commands.put(OperatorCommand.DISPLAY_ACTIVITY, activity);
     commands.put(OperatorCommand.DISPLAY_JOBS, activity);
     commands.put(OperatorCommand.DISPLAY_SERIALIZATION, new DisplaySerializationCommand());
+    commands.put(OperatorCommand.DISPLAY_SMF, new DisplaySmfCommand());
+    commands.put(OperatorCommand.SWITCH_SMF, new SwitchSmfCommand());
     commands.put(OperatorCommand.DISPLAY_TCPIP, new DisplayTcpipCommand());
     commands.put(OperatorCommand.STOP, new StopCommand());
     commands.put(OperatorCommand.START, new StartCommand());

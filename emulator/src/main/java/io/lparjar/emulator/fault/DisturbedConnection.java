@@ -1,9 +1,11 @@
 package io.lparjar.emulator.fault;
 
 import io.lparjar.datasets.device.Content;
+import io.lparjar.emulator.ftp.session.ConnectionEnds;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 
 /** A data connection whose reads and writes are disturbed; stored content goes by the writes. */
 abstract class DisturbedConnection implements DataConnection {
@@ -36,6 +38,11 @@ abstract class DisturbedConnection implements DataConnection {
       }
       more = count >= 0 && position < content.size();
     }
+  }
+
+  @Override
+  public final Optional<ConnectionEnds> ends() {
+    return connection.ends();
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Set;
  * PORTRANGE add to each other; statements without effect here are skipped.
  */
 public final class ProfileReader {
+  private static final int HIGHEST_SUBTYPE = 255;
   private static final int HIGHEST_NUMBER = 999_999_999;
   private static final Set<String> SWITCHES =
       Set.of(
@@ -45,6 +46,7 @@ public final class ProfileReader {
   private final List<PortReservation> ports = new ArrayList<>();
   private NetworkAccess access = NetworkAccess.NONE;
   private TcpOptions options = TcpOptions.DEFAULT;
+  private ClientRecords clientRecords = ClientRecords.NONE;
 
   private ProfileReader(List<String> lines) {
     this.words = new ProfileWords(lines);
@@ -60,7 +62,7 @@ public final class ProfileReader {
     while (reader.words.hasNext()) {
       reader.statement();
     }
-    return new TcpipProfile(reader.access, reader.ports, reader.options);
+    return new TcpipProfile(reader.access, reader.ports, reader.options, reader.clientRecords);
   }
 
   private void statement() {
@@ -75,6 +77,8 @@ public final class ProfileReader {
       case PORT -> repeat(() -> port(false));
       case PORTRANGE -> repeat(() -> port(true));
       case TCPCONFIG -> repeat(this::option);
+      case SMFCONFIG -> smfConfig();
+      case SMFPARMS -> smfParms();
       default -> skip(statement.end());
     }
   }
@@ -94,6 +98,33 @@ public final class ProfileReader {
         word = words.take(end);
       }
     }
+  }
+
+  /** What is not about the FTP client is skipped; without TYPE118 or TYPE119, 118 is meant. */
+  private void smfConfig() {
+    boolean type119 = false;
+    while (!words.isAtStatement()) {
+      String word = words.take("");
+      boolean wanted = word.equals("FTPCLIENT");
+      switch (word) {
+        case "TYPE118" -> type119 = false;
+        case "TYPE119" -> type119 = true;
+        case "FTPCLIENT", "NOFTPCLIENT" ->
+            clientRecords =
+                type119
+                    ? clientRecords.with119(wanted)
+                    : clientRecords.with118(wanted ? ClientRecords.STANDARD_SUBTYPE : 0);
+        default -> {}
+      }
+    }
+  }
+
+  /** Subtypes of type 118: TCP initiation, TCP termination, FTP client; 0 for no records. */
+  private void smfParms() {
+    words.number("a subtype", 0, HIGHEST_SUBTYPE);
+    words.number("a subtype", 0, HIGHEST_SUBTYPE);
+    clientRecords = clientRecords.with118(words.number("a subtype", 0, HIGHEST_SUBTYPE));
+    repeat(() -> words.take(""));
   }
 
   private void netAccess() {

@@ -9,11 +9,16 @@ import java.util.Optional;
  * @param access zones of addresses
  * @param ports reserved ports, in the order of the profile
  * @param options of TCP
+ * @param clientRecords which SMF records the FTP client writes
  */
-public record TcpipProfile(NetworkAccess access, List<PortReservation> ports, TcpOptions options) {
+public record TcpipProfile(
+    NetworkAccess access,
+    List<PortReservation> ports,
+    TcpOptions options,
+    ClientRecords clientRecords) {
   /** That of a stack without statements. */
   public static final TcpipProfile EMPTY =
-      new TcpipProfile(NetworkAccess.NONE, List.of(), TcpOptions.DEFAULT);
+      new TcpipProfile(NetworkAccess.NONE, List.of(), TcpOptions.DEFAULT, ClientRecords.NONE);
 
   public TcpipProfile {
     ports = List.copyOf(ports);

@@ -73,6 +73,19 @@ class ProfileReaderTest {
     assertThat(profile.ports()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SMFCONFIG FTPCLIENT,3,false",
+    "SMFCONFIG TYPE119 TCPINIT FTPCLIENT,0,true",
+    "SMFCONFIG TYPE118 FTPCLIENT TYPE119 FTPCLIENT,3,true",
+    "SMFCONFIG TYPE118 FTPCLIENT NOFTPCLIENT,0,false",
+    "SMFPARMS 1 2 100,100,false",
+    "SMFPARMS 1 2 0,0,false"
+  })
+  void recordsOfTheFtpClientAreAskedFor(String statement, int subtype118, boolean type119) {
+    assertThat(read(statement).clientRecords()).isEqualTo(new ClientRecords(subtype118, type119));
+  }
+
   @Test
   void portsAreReservedWithTheirOptions() {
     TcpipProfile profile =

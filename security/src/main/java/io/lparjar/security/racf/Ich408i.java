@@ -60,7 +60,7 @@ public final class Ich408i {
 
   private Ich408i() {}
 
-  /** The lines of the message, without line ends. */
+  /** The lines of the message, without line ends; none when the operator is not told. */
   public static List<String> linesOf(SecurityEvent event) {
     if (event instanceof SecurityEvent.LogonRefused refused) {
       return linesOf(refused);
@@ -89,7 +89,9 @@ public final class Ich408i {
           warned.wanted(),
           warned.allowed());
     }
-    SecurityEvent.Denied denied = (SecurityEvent.Denied) event;
+    if (!(event instanceof SecurityEvent.Denied denied)) {
+      return List.of();
+    }
     return linesOf(
         denied.user(),
         denied.resourceClass(),

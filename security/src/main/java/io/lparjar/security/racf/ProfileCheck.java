@@ -54,7 +54,7 @@ final class ProfileCheck {
     Optional<AccessLevel> named = named(this::standardEntry);
     AccessLevel allowed = allowed(named);
     if (allowed.includes(wanted) || (named.isEmpty() && isOperator())) {
-      return Outcome.PERMIT;
+      return logsSuccess() ? permitted(allowed) : Outcome.PERMIT;
     }
     return protection.warning() ? warned(allowed) : denied(allowed);
   }
@@ -130,12 +130,42 @@ final class ProfileCheck {
         && database.descriptors().of(profile.resourceClass()).operations();
   }
 
+  private boolean logsSuccess() {
+    if (user.has(UserAttribute.UAUDIT)) {
+      return true;
+    }
+    return switch (database.classState(profile.resourceClass()).logOption()) {
+      case ALWAYS, SUCCESSES -> true;
+      case NEVER -> false;
+      case FAILURES, DEFAULT ->
+          protection.audit().logsSuccess(wanted) || protection.globalAudit().logsSuccess(wanted);
+    };
+  }
+
   private boolean logsFailure() {
+    if (user.has(UserAttribute.UAUDIT)) {
+      return true;
+    }
     return switch (database.classState(profile.resourceClass()).logOption()) {
       case ALWAYS, FAILURES -> true;
       case NEVER -> false;
-      case SUCCESSES, DEFAULT -> protection.audit().logsFailure(wanted);
+      case SUCCESSES, DEFAULT ->
+          protection.audit().logsFailure(wanted) || protection.globalAudit().logsFailure(wanted);
     };
+  }
+
+  private Outcome permitted(AccessLevel allowed) {
+    return new Outcome(
+        SafDecision.PERMIT,
+        List.of(
+            new SecurityEvent.Allowed(
+                user,
+                profile.resourceClass(),
+                resource,
+                profile.name().text(),
+                profile.name().generic(),
+                wanted,
+                allowed)));
   }
 
   private Outcome warned(AccessLevel allowed) {

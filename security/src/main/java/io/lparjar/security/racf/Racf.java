@@ -32,8 +32,8 @@ public final class Racf implements Saf {
   /**
    * RACF on {@code database}.
    *
-   * @param listener told of each refused logon, revoked user, denial and warning, on the thread
-   *     that asked; must be quick and safe for use by many threads
+   * @param listener told of each refused logon, revoked user, denial and warning, and of accesses
+   *     that are audited, on the thread that asked; must be quick and safe for use by many threads
    */
   public Racf(RacfDatabase database, Consumer<SecurityEvent> listener) {
     this(database, listener, notice -> {});

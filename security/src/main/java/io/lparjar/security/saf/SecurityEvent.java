@@ -1,5 +1,7 @@
 package io.lparjar.security.saf;
 
+import java.util.Set;
+
 /** Something that the audit trail wants to know; consoles, logs and SMF listen. */
 public sealed interface SecurityEvent {
 
@@ -71,4 +73,72 @@ public sealed interface SecurityEvent {
       AccessLevel wanted,
       AccessLevel allowed)
       implements SecurityEvent {}
+
+  /**
+   * An access that the audit trail wants to know of was allowed.
+   *
+   * @param profile the profile that decided
+   * @param generic whether that profile is generic
+   */
+  record Allowed(
+      SecurityEnvironment user,
+      ResourceClass resourceClass,
+      String resource,
+      String profile,
+      boolean generic,
+      AccessLevel wanted,
+      AccessLevel allowed)
+      implements SecurityEvent {
+    @Override
+    public boolean isTold() {
+      return false;
+    }
+  }
+
+  /**
+   * A command of RACF was given of which the audit trail wants to know.
+   *
+   * @param command its name, such as {@code ADDUSER}
+   * @param causes why it is to be known, at least one
+   */
+  record CommandGiven(
+      SecurityEnvironment user, String command, Violation violation, Set<Cause> causes)
+      implements SecurityEvent {
+    public CommandGiven {
+      causes = Set.copyOf(causes);
+    }
+
+    @Override
+    public boolean isTold() {
+      return false;
+    }
+  }
+
+  /** What was wrong with a command. */
+  enum Violation {
+    NONE,
+    /** The user may not give it. */
+    AUTHORITY,
+    /** The user may not say one of its operands, which was ignored. */
+    OPERAND
+  }
+
+  /** Why a command is audited. */
+  enum Cause {
+    /** SETROPTS AUDIT of its class. */
+    CLASS,
+    /** The user is audited. */
+    USER,
+    /** SETROPTS SAUDIT, and the user is SPECIAL. */
+    SPECIAL,
+    /** It always is. */
+    ALWAYS,
+    /** SETROPTS CMDVIOL, and it was refused. */
+    VIOLATION
+  }
+
+  /** Whether the operator is told by {@code ICH408I}. */
+  default boolean isTold() {
+    return true;
+  }
 }

@@ -41,10 +41,11 @@ final class DataTransfer {
    * @return bytes that were moved
    */
   static long run(ClientSession session, String command, Transfer local) {
-    return run(session, "", command, local);
+    return run(session, "", command, local, new Movement());
   }
 
-  private static long run(ClientSession session, String marker, String command, Transfer local) {
+  private static long run(
+      ClientSession session, String marker, String command, Transfer local, Movement movement) {
     try (local;
         DataLink link = DataLinks.agree(session)) {
       if (!marker.isEmpty() && !session.command("REST " + marker).isIntermediate()) {
@@ -54,13 +55,13 @@ final class DataTransfer {
       if (!preliminary.isPreliminary()) {
         throw new ClientFailure(ClientError.SERVER);
       }
-      return move(session, link, local);
+      return move(session, link, local, movement);
     } catch (IOException failure) {
       throw new ClientFailure(ClientError.SESSION, failure);
     }
   }
 
-  private static long move(ClientSession session, DataLink link, Transfer local)
+  private static long move(ClientSession session, DataLink link, Transfer local, Movement movement)
       throws IOException {
     Socket socket;
     try {
@@ -83,6 +84,7 @@ final class DataTransfer {
             session.limit(ClientParameters.DATACTTIME),
             session.limit(ClientParameters.DCONNTIME),
             new Progress(session))) {
+      movement.begins(session, data);
       terminal.onAttention(
           () -> {
             attention.set(true);
@@ -196,11 +198,14 @@ final class DataTransfer {
     long begin = session.environment().services().clock().millis();
     String name = command.substring(command.indexOf(' ') + 1);
     long bytes;
+    Movement movement = new Movement();
     try {
-      bytes = run(session, marker, command, local);
+      bytes = run(session, marker, command, local, movement);
     } catch (ClientFailure failure) {
       confidence(session, Confidence.LOW, name);
       throw failure;
+    } finally {
+      movement.ended(session, command, local);
     }
     long millis =
         Math.max(session.environment().services().clock().millis() - begin, SHORTEST_MILLIS);

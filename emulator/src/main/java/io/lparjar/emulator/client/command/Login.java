@@ -62,6 +62,7 @@ public final class Login {
   private static void login(
       ClientSession session, String userId, String password, String account, boolean given) {
     session.current(Subcommand.USER);
+    session.user(userId);
     ServerReply reply = session.command("USER " + userId);
     if (reply.isIntermediate() && reply.code() != ACCOUNT_NEEDED) {
       session.current(Subcommand.PASS);

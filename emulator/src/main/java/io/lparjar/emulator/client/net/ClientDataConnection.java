@@ -1,6 +1,7 @@
 package io.lparjar.emulator.client.net;
 
 import io.lparjar.datasets.device.Content;
+import io.lparjar.emulator.ftp.session.ConnectionEnds;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,14 @@ public final class ClientDataConnection implements DataConnection {
 
   private static DataConnectionException failure(IOException broken, Operation operation) {
     return new DataConnectionException(ControlChannel.network(broken, operation));
+  }
+
+  @Override
+  public Optional<ConnectionEnds> ends() {
+    return wire.getLocalSocketAddress() instanceof InetSocketAddress local
+            && wire.getRemoteSocketAddress() instanceof InetSocketAddress remote
+        ? Optional.of(new ConnectionEnds(local, remote))
+        : Optional.empty();
   }
 
   @Override

@@ -15,6 +15,11 @@ public interface ClientEnvironment {
   /** The parts of the system that the local side uses. */
   FtpServices services();
 
+  /** Takes down transfers. */
+  default ClientAudit audit() {
+    return ClientAudit.NONE;
+  }
+
   /** The address space, and the user under whose authority it runs. */
   Requester requester();
 

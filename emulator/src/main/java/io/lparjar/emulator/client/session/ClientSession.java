@@ -160,6 +160,15 @@ public final class ClientSession {
     ended = true;
   }
 
+  /** Whom USER named last; empty before. */
+  public String user() {
+    return server.user();
+  }
+
+  public void user(String named) {
+    server.user(named);
+  }
+
   public boolean isLoggedIn() {
     return server.isLoggedIn();
   }

@@ -10,6 +10,7 @@ final class ServerLink {
   private final Protection protection = new Protection();
   private @Nullable ControlChannel control;
   private String host = "";
+  private String user = "";
   private boolean extendedPassiveRefused;
   private boolean loggedIn;
 
@@ -21,6 +22,15 @@ final class ServerLink {
   /** Null when there is none. */
   @Nullable ControlChannel control() {
     return control;
+  }
+
+  /** Whom USER named last; empty before. */
+  String user() {
+    return user;
+  }
+
+  void user(String named) {
+    user = named;
   }
 
   Protection protection() {
@@ -46,6 +56,7 @@ final class ServerLink {
   void connected(String name, ControlChannel channel) {
     control = channel;
     host = name;
+    user = "";
     extendedPassiveRefused = false;
     loggedIn = false;
     protection.reset();

@@ -6,6 +6,7 @@ import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.LoginRefusal;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonRequest;
@@ -42,7 +43,7 @@ final class Authentication {
     }
     LogonRequest request = request(session, userId, password, newPassword);
     if (!isDaemon(session)) {
-      return refuse(session, userId, "DAEMON", AccessError.NOT_CONTROLLED.line());
+      return refuse(session, userId, LoginRefusal.DAEMON, AccessError.NOT_CONTROLLED.line());
     }
     LogonResult result = session.services().saf().logon(request);
     if (result instanceof LogonResult.Refused refused) {
@@ -51,11 +52,11 @@ final class Authentication {
     LogonResult.Accepted accepted = (LogonResult.Accepted) result;
     Optional<SecurityEnvironment> user = session.services().saf().dub(accepted.environment());
     if (user.isEmpty()) {
-      return refuse(session, userId, "OMVS", AccessError.NO_OMVS_SEGMENT.line());
+      return refuse(session, userId, LoginRefusal.OMVS, AccessError.NO_OMVS_SEGMENT.line());
     }
     return mayUsePort(session, user.get())
         ? Welcome.of(session, user.get(), accepted.passwordChanged())
-        : refuse(session, userId, "PORT", Reply.of(ServerMessage.NO_SERVER_ACCESS));
+        : refuse(session, userId, LoginRefusal.PORT, Reply.of(ServerMessage.NO_SERVER_ACCESS));
   }
 
   private static LogonRequest request(
@@ -119,10 +120,11 @@ final class Authentication {
 
   private static Outcome refuse(
       FtpSession session, String userId, Object reason, Reply explanation) {
-    session.log().refused(userId, reason);
     if (!session.login().failed()) {
+      session.log().refused(userId, LoginRefusal.ATTEMPTS);
       return new Outcome.Goodbye(Reply.of(ServerMessage.TOO_MANY_PASSWORDS));
     }
+    session.log().refused(userId, reason);
     Reply failed = Reply.of(ServerMessage.PASS_FAILED);
     return new Outcome.Done(
         session.services().configuration().get(ServerStatements.ACCESSERRORMSGS)
@@ -140,11 +142,11 @@ final class Authentication {
     Optional<SecurityEnvironment> dubbed =
         session.services().saf().dub(((LogonResult.Accepted) result).environment());
     if (dubbed.isEmpty()) {
-      return refuse(session, userId, "OMVS", AccessError.NO_OMVS_SEGMENT.line());
+      return refuse(session, userId, LoginRefusal.OMVS, AccessError.NO_OMVS_SEGMENT.line());
     }
     SecurityEnvironment user = dubbed.get();
     if (!mayUsePort(session, user)) {
-      return refuse(session, userId, "PORT", Reply.of(ServerMessage.NO_SERVER_ACCESS));
+      return refuse(session, userId, LoginRefusal.PORT, Reply.of(ServerMessage.NO_SERVER_ACCESS));
     }
     Reply welcome = Welcome.of(session, user, false).reply();
     return new Outcome.Done(

@@ -6,6 +6,7 @@ import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.LoginRefusal;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.security.saf.UserId;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class CertificateLogin {
         || asked(session) != ClientAuthentication.VERIFY_USER) {
       return refusal;
     }
-    return verified(session, session.connection().tls().certificateUser(), UserId.parse(userId));
+    return verified(session, session.connection().tls().certificateUser(), userId);
   }
 
   private static ClientAuthentication asked(FtpSession session) {
@@ -49,8 +50,13 @@ final class CertificateLogin {
   }
 
   private static Optional<Outcome> verified(
-      FtpSession session, Optional<UserId> registered, Optional<UserId> wanted) {
-    if (registered.isEmpty() || !registered.equals(wanted)) {
+      FtpSession session, Optional<UserId> registered, String userId) {
+    if (registered.isEmpty() || !registered.equals(UserId.parse(userId))) {
+      session
+          .log()
+          .refused(
+              userId,
+              registered.isEmpty() ? LoginRefusal.CERTIFICATE : LoginRefusal.CERTIFICATE_USER);
       return done(
           Reply.ofLines(
               Reply.of(ServerMessage.SECURITY_PRODUCT_ERROR), Reply.of(ServerMessage.USER_FAILED)));

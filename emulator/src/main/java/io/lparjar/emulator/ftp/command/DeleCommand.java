@@ -5,6 +5,7 @@ import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Target;
+import io.lparjar.emulator.ftp.session.UsedFile;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.transfer.Outcome;
@@ -27,6 +28,8 @@ final class DeleCommand implements FtpCommand {
     }
     Target target = session.target(argument).located(session.services().dataSets());
     target.delete(session.services().dataSets(), session.requester());
-    return new Outcome.Done(Reply.of(ServerMessage.DELETED, target));
+    Reply reply = Reply.of(ServerMessage.DELETED, target);
+    session.log().deleted(new UsedFile(target.toString(), false, false), reply);
+    return new Outcome.Done(reply);
   }
 }

@@ -7,6 +7,7 @@ import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Target;
 import io.lparjar.emulator.ftp.session.Target.DataSetTarget;
 import io.lparjar.emulator.ftp.session.Target.MemberTarget;
+import io.lparjar.emulator.ftp.session.UsedFile;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.util.Optional;
 
@@ -50,6 +51,13 @@ final class RntoCommand implements FtpCommand {
     } else {
       return ErrorReplies.renameOfAnotherKind();
     }
-    return Reply.of(ServerMessage.RENAMED, from, to);
+    Reply reply = Reply.of(ServerMessage.RENAMED, from, to);
+    session
+        .log()
+        .renamed(
+            new UsedFile(from.toString(), false, false),
+            new UsedFile(to.toString(), false, false),
+            reply);
+    return reply;
   }
 }

@@ -44,7 +44,7 @@ public final class ServerStatement<T> {
   }
 
   /** Place in the table, from 0. */
-  int ordinal() {
+  public int ordinal() {
     return ordinal;
   }
 

@@ -204,7 +204,10 @@ public final class ServerStatements {
   public static final ServerStatement<Integer> REPLYSECURITYLEVEL =
       number("REPLYSECURITYLEVEL", 0, 1, 0);
 
-  /** Default of the SMF statements below: STD, a subtype, or TYPE119; empty for no records. */
+  /**
+   * What the SMF statements below ask for where they are missing: STD or a subtype for type 118,
+   * TYPE119, or both by two statements; empty for no records.
+   */
   public static final ServerStatement<String> SMF = smf("SMF");
 
   public static final ServerStatement<String> SMFAPPE = smf("SMFAPPE");
@@ -215,7 +218,7 @@ public final class ServerStatements {
   public static final ServerStatement<String> SMFLOGN = smf("SMFLOGN");
   public static final ServerStatement<String> SMFREN = smf("SMFREN");
   public static final ServerStatement<String> SMFRETR = smf("SMFRETR");
-  public static final ServerStatement<String> SMFSQL = smf("SMFSQL");
+  public static final ServerStatement<String> SMFSQL = kept(smf("SMFSQL"));
   public static final ServerStatement<String> SMFSTOR = smf("SMFSTOR");
 
   /** Cipher suites in the order of preference; none for those of the JDK. */
@@ -328,7 +331,11 @@ public final class ServerStatements {
 
   /** Which SMF records are written, of a kind of event or by default. */
   private static ServerStatement<String> smf(String name) {
-    return kept(add(name, matching("STD|TYPE118|TYPE119|\\d{1,3}"), ""));
+    return add(
+        name,
+        matching("STD|TYPE118|TYPE119|\\d{1,3}"),
+        "",
+        (before, more) -> before.isEmpty() ? more : before + " " + more);
   }
 
   /** A row whose value is kept and has no effect. */

@@ -125,10 +125,12 @@ public final class JesInterface {
     if (id.isEmpty()) {
       return new Outcome.Done(notFound(text));
     }
-    return new Outcome.Done(
-        jes.purge(requester, id.get())
-            ? Reply.of(JesMessage.CANCELLED)
-            : Reply.of(JesMessage.UNABLE_TO_DELETE, id.get()));
+    if (!jes.purge(requester, id.get())) {
+      return new Outcome.Done(Reply.of(JesMessage.UNABLE_TO_DELETE, id.get()));
+    }
+    Reply cancelled = Reply.of(JesMessage.CANCELLED);
+    session.log().deleted(null, cancelled);
+    return new Outcome.Done(cancelled);
   }
 
   /**

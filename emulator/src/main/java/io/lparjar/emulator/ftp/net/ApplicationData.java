@@ -44,7 +44,7 @@ final class ApplicationData {
     }
     String method =
         session.services().configuration().get(ServerStatements.TLSMECHANISM) ? BY_FTP : BY_ATTLS;
-    return PRIVATE + method + tls.controlSession().map(ApplicationData::negotiated).orElse("");
+    return PRIVATE + method + tls.agreed().map(ApplicationData::negotiated).orElse("");
   }
 
   private static String negotiated(SSLSession session) {

@@ -54,8 +54,8 @@ final class ConnectionTls implements ControlTls, TlsEngines {
     return clientCertificate().flatMap(server::userOf);
   }
 
-  /** What the last handshake on the control connection has agreed; empty before its end. */
-  Optional<SSLSession> controlSession() {
+  @Override
+  public Optional<SSLSession> agreed() {
     SSLEngine engine = control;
     return engine == null ? Optional.empty() : Optional.of(engine.getSession());
   }

@@ -1,12 +1,15 @@
 package io.lparjar.emulator.ftp.net;
 
 import io.lparjar.datasets.device.Content;
+import io.lparjar.emulator.ftp.session.ConnectionEnds;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.Optional;
 
 /** A data connection without TLS. */
 final class SocketDataConnection implements DataConnection {
@@ -52,6 +55,18 @@ final class SocketDataConnection implements DataConnection {
       }
     } catch (IOException broken) {
       throw new DataConnectionException(broken);
+    }
+  }
+
+  @Override
+  public Optional<ConnectionEnds> ends() {
+    try {
+      return channel.getLocalAddress() instanceof InetSocketAddress local
+              && channel.getRemoteAddress() instanceof InetSocketAddress remote
+          ? Optional.of(new ConnectionEnds(local, remote))
+          : Optional.empty();
+    } catch (IOException closed) {
+      return Optional.empty();
     }
   }
 

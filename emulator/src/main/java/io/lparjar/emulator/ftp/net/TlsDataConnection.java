@@ -1,11 +1,13 @@
 package io.lparjar.emulator.ftp.net;
 
 import io.lparjar.datasets.device.Content;
+import io.lparjar.emulator.ftp.session.ConnectionEnds;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
 import io.lparjar.emulator.ftp.session.TruncatedDataException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
@@ -277,6 +279,11 @@ final class TlsDataConnection implements DataConnection {
   @SuppressWarnings("NonAtomicVolatileUpdate")
   private void count(long more) {
     bytes += more;
+  }
+
+  @Override
+  public Optional<ConnectionEnds> ends() {
+    return wire.ends();
   }
 
   @Override

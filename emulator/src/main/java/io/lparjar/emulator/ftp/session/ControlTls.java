@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.security.saf.UserId;
 import java.util.Optional;
+import javax.net.ssl.SSLSession;
 
 /** What a control connection can do about TLS. */
 public interface ControlTls {
@@ -35,6 +36,11 @@ public interface ControlTls {
 
   /** Whether the server has what TLS takes: a key ring with a private key. May take a while. */
   boolean isAvailable();
+
+  /** What the last handshake has agreed; empty before its end. */
+  default Optional<SSLSession> agreed() {
+    return Optional.empty();
+  }
 
   /** Whether the client has shown a certificate, signed by somebody whom the server trusts. */
   boolean hasClientCertificate();

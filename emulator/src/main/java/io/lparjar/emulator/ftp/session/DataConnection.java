@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp.session;
 import io.lparjar.datasets.device.Content;
 import java.io.IOException;
 import java.nio.channels.ByteChannel;
+import java.util.Optional;
 
 /**
  * An open data connection, blocking. Used by the thread of its transfer; {@link #bytes()} and
@@ -15,6 +16,11 @@ public interface DataConnection extends ByteChannel {
 
   /** Sends all of {@code content}, without a copy where the host can. */
   void send(Content content) throws IOException;
+
+  /** Its ends, while it is open; empty when it is not one of TCP. */
+  default Optional<ConnectionEnds> ends() {
+    return Optional.empty();
+  }
 
   /** Bytes sent or received so far. */
   long bytes();

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
  * @param identity how the server presents itself
  * @param stack the TCP/IP stack under it
  * @param syslog takes lines of the system log; called by many threads
+ * @param audit takes down what sessions do
  */
 public record FtpServices(
     Saf saf,
@@ -34,11 +35,38 @@ public record FtpServices(
     ServerConfiguration configuration,
     ServerIdentity identity,
     TcpipStack stack,
-    Consumer<String> syslog) {
+    Consumer<String> syslog,
+    SessionAudit audit) {
+
+  /** Without a record of what sessions do. */
+  public FtpServices(
+      Saf saf,
+      DataSets dataSets,
+      UnixFiles unixFiles,
+      JobEntrySubsystem jes,
+      Db2 db2,
+      Clock clock,
+      ServerConfiguration configuration,
+      ServerIdentity identity,
+      TcpipStack stack,
+      Consumer<String> syslog) {
+    this(
+        saf,
+        dataSets,
+        unixFiles,
+        jes,
+        db2,
+        clock,
+        configuration,
+        identity,
+        stack,
+        syslog,
+        SessionAudit.NONE);
+  }
 
   /** The same with another configuration. */
   public FtpServices with(ServerConfiguration wanted) {
     return new FtpServices(
-        saf, dataSets, unixFiles, jes, db2, clock, wanted, identity, stack, syslog);
+        saf, dataSets, unixFiles, jes, db2, clock, wanted, identity, stack, syslog, audit);
   }
 }

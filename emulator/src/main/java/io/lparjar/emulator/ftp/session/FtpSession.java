@@ -386,6 +386,7 @@ public final class FtpSession {
   public void transferBegins(DataConnection data) {
     transferBytes = 0;
     transfer = data;
+    log.connected(data);
   }
 
   /** The transfer has ended. */

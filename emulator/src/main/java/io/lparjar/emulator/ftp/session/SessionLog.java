@@ -34,9 +34,21 @@ public final class SessionLog {
   private final FtpSession session;
   private String command = "";
   private @Nullable UsedFile file;
+  private boolean moving;
+  private long beginMillis;
+  private @Nullable ConnectionEnds data;
 
   SessionLog(FtpSession session) {
     this.session = session;
+  }
+
+  /** What identifies the session: the daemon's job name and five digits. */
+  public String id() {
+    return String.format(
+        Locale.ROOT,
+        "%s%05d",
+        session.services().identity().jobName(),
+        session.connection().asid() % IDENTIFIERS);
   }
 
   /** The control connection stands. */
@@ -59,6 +71,7 @@ public final class SessionLog {
   public void refused(String userId, Object reason) {
     trace(Trace.ACC, "login of " + userId + " refused: " + reason);
     write(LogMessage.REFUSED, userId, reason);
+    session.services().audit().refused(session, userId, reason);
   }
 
   /** The control connection is not served. */
@@ -102,6 +115,15 @@ public final class SessionLog {
     write(LogMessage.NOT_ALLOCATED, verb, name, reason);
   }
 
+  /** The data connection stands. */
+  void connected(DataConnection opened) {
+    if (session.services().audit().isActive()) {
+      moving = true;
+      beginMillis = session.services().clock().millis();
+      data = opened.ends().orElse(null);
+    }
+  }
+
   /**
    * The command that uses the data connection has ended.
    *
@@ -118,7 +140,33 @@ public final class SessionLog {
         named(),
         bytes,
         completion.code());
+    if (moving) {
+      audit(new FileOperation(command, file, null, beginMillis, data, bytes, completion.code()));
+      moving = false;
+      data = null;
+    }
     file = null;
+  }
+
+  /** A data set or file is gone; null for a job. */
+  public void deleted(@Nullable UsedFile gone, Reply reply) {
+    done("DELE", gone, null, reply);
+  }
+
+  /** A data set or file has another name. */
+  public void renamed(UsedFile old, UsedFile now, Reply reply) {
+    done("RNTO", old, now, reply);
+  }
+
+  private void done(String verb, @Nullable UsedFile used, @Nullable UsedFile newName, Reply reply) {
+    if (session.services().audit().isActive()) {
+      long now = session.services().clock().millis();
+      audit(new FileOperation(verb, used, newName, now, null, 0, reply.code()));
+    }
+  }
+
+  private void audit(FileOperation operation) {
+    session.services().audit().ended(session, operation);
   }
 
   /** A job was submitted. */
@@ -181,15 +229,11 @@ public final class SessionLog {
     if (!isWanted()) {
       return;
     }
-    FtpServices services = session.services();
-    int asid = session.connection().asid();
-    String id =
-        String.format(Locale.ROOT, "%s%05d", services.identity().jobName(), asid % IDENTIFIERS);
     String text =
         String.format(
             Locale.ROOT,
             message.text(),
-            Stream.concat(Stream.of(id), Arrays.stream(values)).toArray());
+            Stream.concat(Stream.of(id()), Arrays.stream(values)).toArray());
     write(text);
   }
 }

@@ -20,6 +20,7 @@ import io.lparjar.emulator.ftp.session.MessageFile;
 import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.session.UnixAuthority;
+import io.lparjar.emulator.ftp.session.UsedFile;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.LineTerminator;
 import io.lparjar.emulator.ftp.site.SiteParameters;
@@ -56,7 +57,9 @@ public enum UnixCommand {
     @Override
     Outcome execute(FtpSession session, UnixPath path) {
       files(session).delete(user(session), path);
-      return done(ServerMessage.DELETED, path);
+      Reply reply = Reply.of(ServerMessage.DELETED, path);
+      session.log().deleted(file(path), reply);
+      return new Outcome.Done(reply);
     }
   },
 
@@ -117,7 +120,9 @@ public enum UnixCommand {
         return done(ServerMessage.RENAMED_TO_ITSELF);
       }
       files(session).rename(user(session), source.get(), path);
-      return done(ServerMessage.RENAMED, source.get(), path);
+      Reply reply = Reply.of(ServerMessage.RENAMED, source.get(), path);
+      session.log().renamed(file(source.get()), file(path), reply);
+      return new Outcome.Done(reply);
     }
   },
 
@@ -333,6 +338,10 @@ public enum UnixCommand {
     return session.isRestricted()
         ? session.services().configuration().get(ServerStatements.ANONYMOUSHFSDIRMODE)
         : DIRECTORY_MODE & ~session.settings().get(UMASK);
+  }
+
+  private static UsedFile file(UnixPath path) {
+    return new UsedFile(path.toString(), true, false);
   }
 
   private static Outcome done(ReplyText text, Object... values) {

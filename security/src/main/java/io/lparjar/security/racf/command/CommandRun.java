@@ -4,6 +4,7 @@ import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.profile.GroupProfile;
 import io.lparjar.security.racf.profile.UserProfile;
 import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ final class CommandRun {
   private final CommandDataSets dataSets;
   private final List<String> lines = new ArrayList<>();
   private int returnCode;
+  private SecurityEvent.Violation violation = SecurityEvent.Violation.NONE;
 
   CommandRun(
       RacfDatabase database, Clock clock, SecurityEnvironment user, CommandDataSets dataSets) {
@@ -69,6 +71,15 @@ final class CommandRun {
   void say(CommandMessage message, Object... parts) {
     lines.addAll(message.with(parts).lines().toList());
     returnCode = Math.max(returnCode, message.returnCode());
+    SecurityEvent.Violation told = CommandAudit.violation(message);
+    if (violation == SecurityEvent.Violation.NONE || told == SecurityEvent.Violation.AUTHORITY) {
+      violation = told;
+    }
+  }
+
+  /** What the messages so far say the user may not do. */
+  SecurityEvent.Violation violation() {
+    return violation;
   }
 
   CommandResult result() {

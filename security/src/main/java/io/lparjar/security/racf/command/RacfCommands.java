@@ -3,6 +3,7 @@ package io.lparjar.security.racf.command;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.RacfException;
 import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.SecurityEvent;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Executes RACF commands.
@@ -26,6 +28,7 @@ public final class RacfCommands {
   private final CommandDataSets dataSets;
   private final RacfCommandTable table = new RacfCommandTable();
   private final Map<String, AddedCommand> added = new ConcurrentHashMap<>();
+  private final CommandAudit audit;
 
   /**
    * Commands on {@code database}.
@@ -33,18 +36,24 @@ public final class RacfCommands {
    * @param clock gives dates of creation and the zone in which times are shown
    */
   public RacfCommands(RacfDatabase database, Clock clock) {
-    this(database, clock, CommandDataSets.NONE);
+    this(database, clock, CommandDataSets.NONE, event -> {});
   }
 
   /**
    * Commands on {@code database}.
    *
    * @param dataSets what the commands see of data sets
+   * @param listener told of commands that are audited, on the thread that gave them
    */
-  public RacfCommands(RacfDatabase database, Clock clock, CommandDataSets dataSets) {
+  public RacfCommands(
+      RacfDatabase database,
+      Clock clock,
+      CommandDataSets dataSets,
+      Consumer<SecurityEvent> listener) {
     this.database = database;
     this.clock = clock;
     this.dataSets = dataSets;
+    this.audit = new CommandAudit(database, listener);
   }
 
   /** Makes a command of another package known under {@code name}, upper case. */
@@ -77,7 +86,9 @@ public final class RacfCommands {
       List<Term> terms = TermReader.read(command);
       AddedCommand other = terms.isEmpty() ? null : added.get(terms.get(0).upperCase());
       if (other != null) {
-        return other.execute(user, terms.subList(1, terms.size()));
+        CommandResult result = other.execute(user, terms.subList(1, terms.size()));
+        audit.given(user, terms, SecurityEvent.Violation.NONE);
+        return result;
       }
       execute(run, terms);
     } catch (CommandException e) {
@@ -92,6 +103,15 @@ public final class RacfCommands {
     if (terms.isEmpty()) {
       return;
     }
+    try {
+      carryOut(run, terms);
+    } catch (CommandException e) {
+      run.say(e.reason(), e.parts());
+    }
+    audit.given(run.user(), terms, run.violation());
+  }
+
+  private void carryOut(CommandRun run, List<Term> terms) {
     String name = terms.get(0).upperCase();
     CommandVerb verb =
         CommandVerb.find(name)

@@ -31,6 +31,7 @@ public record Protection(
   public static final String EVERYBODY = "*";
 
   private static final String AUDIT = "AUDIT";
+  private static final String GLOBALAUDIT = "GLOBALAUDIT";
 
   public Protection {
     accessList = Collections.unmodifiableSortedMap(new TreeMap<>(accessList));
@@ -44,6 +45,14 @@ public record Protection(
   }
 
   /** Which accesses are logged. */
+  /** Which accesses an auditor wants logged beside. */
+  public AuditRule globalAudit() {
+    return segments
+        .field(Segments.BASE, GLOBALAUDIT)
+        .flatMap(AuditRule::parse)
+        .orElse(AuditRule.NONE);
+  }
+
   public AuditRule audit() {
     return segments.field(Segments.BASE, AUDIT).flatMap(AuditRule::parse).orElse(AuditRule.INITIAL);
   }

@@ -16,7 +16,7 @@ public enum SystemOption {
   ADDCREATOR("ADDCREATOR"),
   /** Shown only: whoever wants a profile for a new data set defines it. */
   ADSP("ADSP"),
-  /** Shown; SMF records of commands that were refused are chosen by it. */
+  /** Commands that are refused are logged. */
   CMDVIOL("CMDVIOL"),
   /** Shown only: what a deleted data set held can be read by nobody here. */
   ERASE("ERASE"),
@@ -26,7 +26,7 @@ public enum SystemOption {
   INITSTATS("INITSTATS"),
   /** Shown; SMF records of what OPERATIONS allowed are chosen by it. */
   OPERAUDIT("OPERAUDIT"),
-  /** Shown; SMF records of what SPECIAL allowed are chosen by it. */
+  /** Commands of SPECIAL users are logged. */
   SAUDIT("SAUDIT"),
   /** Shown only: data sets have no names but their own here. */
   REALDSN("REALDSN"),

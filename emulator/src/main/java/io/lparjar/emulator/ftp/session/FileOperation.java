@@ -1,0 +1,23 @@
+package io.lparjar.emulator.ftp.session;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a command has done to a file, for the record.
+ *
+ * @param command {@code STOR}, {@code RNTO} ...
+ * @param file the data set or file; null for a job, or what belongs to nobody's data sets
+ * @param newName what the file is called now, or null unless it was renamed
+ * @param beginMillis when data began to move, in milliseconds since 1970
+ * @param data the ends of the data connection, or null without one
+ * @param bytes that went over the data connection
+ * @param reply code of the last reply
+ */
+public record FileOperation(
+    String command,
+    @Nullable UsedFile file,
+    @Nullable UsedFile newName,
+    long beginMillis,
+    @Nullable ConnectionEnds data,
+    long bytes,
+    int reply) {}

@@ -1,0 +1,36 @@
+package io.lparjar.emulator.smf;
+
+import io.lparjar.datasets.smf.SmfSection;
+import io.lparjar.emulator.profile.TcpipStack;
+
+/**
+ * What all type 119 records say about the system that writes them.
+ *
+ * @param name of the system
+ * @param release of Communications Server, such as {@code 3.2}
+ */
+record TcpipSystem(String name, String release) {
+  /** That of a system which is in no sysplex. [inferred] */
+  private static final String SYSPLEX = "LOCAL";
+
+  /** An event record, complete. */
+  private static final int EVENT = 0x08;
+
+  /**
+   * The identification section.
+   *
+   * @param component {@code FTPS}, {@code FTPC} or {@code FTPD}
+   */
+  SmfSection identification(String component, String addressSpace, String user, int asid) {
+    return new SmfSection(IdentificationFields.LENGTH)
+        .text(IdentificationFields.SYSTEM_NAME, name)
+        .text(IdentificationFields.SYSPLEX_NAME, SYSPLEX)
+        .text(IdentificationFields.STACK, TcpipStack.NAME)
+        .text(IdentificationFields.RELEASE, "CS " + release)
+        .text(IdentificationFields.COMPONENT, component)
+        .text(IdentificationFields.ADDRESS_SPACE, addressSpace)
+        .text(IdentificationFields.USER, user)
+        .number(IdentificationFields.ASID, asid)
+        .number(IdentificationFields.REASON, EVENT);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of SMF records. */
+@NullMarked
+package io.lparjar.emulator.smf;
+
+import org.jspecify.annotations.NullMarked;
