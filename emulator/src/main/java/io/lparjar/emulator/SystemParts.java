@@ -110,7 +110,8 @@ final class SystemParts implements AutoCloseable {
   private final Faults faults = new Faults(Pause.HOST);
 
   private SystemParts(ZosEmulator.Builder wanted) {
-    CompletableFuture<Tables> tables = CompletableFuture.supplyAsync(() -> Tables.make(wanted.pause()));
+    CompletableFuture<Tables> tables =
+        CompletableFuture.supplyAsync(() -> Tables.make(wanted.pause()));
     this.console = new ConsoleLog(wanted.clock());
     this.journal = new Journal(wanted.isJournaling());
     SmfHeader header = new SmfHeader(ServerIdentity.DEFAULT.systemName(), wanted.clock());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * Which records the statements of FTP.DATA ask for. Without one, none.
@@ -17,7 +18,7 @@ import java.util.OptionalInt;
  *   <li>SMF holds for all events; the statement of an event, such as SMFSTOR, in its place.
  *   <li>A number or STD asks for type 118, with that subtype or the event's own; TYPE119 for type
  *       119. A statement that is there twice may ask for both. [recalled]
- *   <li>With FILETYPE JES, only types that SMFJES names as well.
+ *   <li>With FILETYPE JES or SQL, only types that SMFJES or SMFSQL names as well.
  * </ul>
  *
  * @see "z/OS Communications Server IP Configuration Guide, configuring the FTP server for SMF"
@@ -26,7 +27,7 @@ final class WantedRecords {
   private static final String TYPE_119 = "TYPE119";
 
   private final Map<ServerEvent, List<String>> asked = new EnumMap<>(ServerEvent.class);
-  private final List<String> jobs;
+  private final Map<FileType, List<String>> shown;
   private final boolean daemon;
 
   WantedRecords(ServerConfiguration configuration) {
@@ -35,7 +36,10 @@ final class WantedRecords {
       List<String> own = words(configuration, statement(event));
       asked.put(event, own.isEmpty() ? byDefault : own);
     }
-    this.jobs = words(configuration, ServerStatements.SMFJES);
+    this.shown =
+        Map.of(
+            FileType.JES, words(configuration, ServerStatements.SMFJES),
+            FileType.SQL, words(configuration, ServerStatements.SMFSQL));
     this.daemon = words(configuration, ServerStatements.SMFDCFG).contains(TYPE_119);
   }
 
@@ -67,13 +71,12 @@ final class WantedRecords {
   }
 
   boolean type119(ServerEvent event, FileType fileType) {
-    return asks(event).contains(TYPE_119) && (fileType == FileType.SEQ || jobs.contains(TYPE_119));
+    return asks(event).contains(TYPE_119) && shows(fileType, TYPE_119::equals);
   }
 
   /** The subtype of type 118 that is asked for, if any. */
   OptionalInt subtype118(ServerEvent event, FileType fileType) {
-    boolean shown = fileType == FileType.SEQ || jobs.stream().anyMatch(it -> !it.equals(TYPE_119));
-    return shown
+    return shows(fileType, word -> !word.equals(TYPE_119))
         ? asks(event).stream()
             .filter(word -> !word.equals(TYPE_119))
             .mapToInt(
@@ -83,6 +86,11 @@ final class WantedRecords {
                         : event.standardSubtype())
             .reduce((before, last) -> last)
         : OptionalInt.empty();
+  }
+
+  private boolean shows(FileType fileType, Predicate<String> type) {
+    List<String> words = shown.get(fileType);
+    return words == null || words.stream().anyMatch(type);
   }
 
   private List<String> asks(ServerEvent event) {

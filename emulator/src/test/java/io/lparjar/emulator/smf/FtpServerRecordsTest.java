@@ -184,6 +184,22 @@ class FtpServerRecordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"SMFJES TYPE119,0", "SMFSQL TYPE118,0", "SMFSQL TYPE119,1"})
+  void whatIsDoneWithFiletypeSqlIsRecordedWhenSmfsqlSaysSo(String gate, int expected)
+      throws IOException {
+    try (ZosEmulator system = start("SMF TYPE119", gate)) {
+      FTPClient ftp = FtpClient.login(system);
+      ftp.sendSiteCommand("FILETYPE=SQL");
+      assertThat(FtpClient.store(ftp, "QUERY", "SELECT 1 FROM SYSIBM.SYSDUMMY1\r\n")).isTrue();
+      ftp.disconnect();
+
+      assertThat(RecordBytes.recorded(system, 119))
+          .hasSize(expected)
+          .allSatisfy(it -> assertThat(it.text(it.section(1) + 8, 4)).isEqualTo("SQL "));
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"SMFSQL TYPE119,0", "SMFJES TYPE118,0", "SMFJES TYPE119,1"})
   void jobsAreRecordedWhenSmfjesSaysSo(String gate, int expected) throws IOException {
     try (ZosEmulator system = start("SMF TYPE119", gate)) {

@@ -218,7 +218,7 @@ public final class ServerStatements {
   public static final ServerStatement<String> SMFLOGN = smf("SMFLOGN");
   public static final ServerStatement<String> SMFREN = smf("SMFREN");
   public static final ServerStatement<String> SMFRETR = smf("SMFRETR");
-  public static final ServerStatement<String> SMFSQL = kept(smf("SMFSQL"));
+  public static final ServerStatement<String> SMFSQL = smf("SMFSQL");
   public static final ServerStatement<String> SMFSTOR = smf("SMFSTOR");
 
   /** Cipher suites in the order of preference; none for those of the JDK. */

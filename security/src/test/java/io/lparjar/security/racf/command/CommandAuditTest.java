@@ -33,7 +33,8 @@ class CommandAuditTest {
   private final Database database = Database.inMemory();
   private final RacfDatabase profiles = RacfDatabase.open(database, CLOCK);
   private final List<SecurityEvent> events = new ArrayList<>();
-  private final RacfCommands commands = new RacfCommands(profiles, CLOCK, CommandDataSets.NONE, events::add);
+  private final RacfCommands commands =
+      new RacfCommands(profiles, CLOCK, CommandDataSets.NONE, events::add);
 
   @BeforeEach
   void define() {
@@ -119,9 +120,7 @@ class CommandAuditTest {
 
     assertThat(events)
         .containsExactly(
-            new SecurityEvent.CommandGiven(
-                SPECIAL, "RDEFINE", Violation.NONE, Set.of(Cause.CLASS)),
-            new SecurityEvent.CommandGiven(
-                SPECIAL, "PERMIT", Violation.NONE, Set.of(Cause.CLASS)));
+            new SecurityEvent.CommandGiven(SPECIAL, "RDEFINE", Violation.NONE, Set.of(Cause.CLASS)),
+            new SecurityEvent.CommandGiven(SPECIAL, "PERMIT", Violation.NONE, Set.of(Cause.CLASS)));
   }
 }

@@ -33,7 +33,8 @@ class OptionEffectsTest {
   private final Racf saf = new Racf(racf, event -> {});
   private final List<String> clist = new ArrayList<>();
   private boolean writes = true;
-  private final RacfCommands commands = new RacfCommands(racf, CLOCK, new OneDataSet(), event -> {});
+  private final RacfCommands commands =
+      new RacfCommands(racf, CLOCK, new OneDataSet(), event -> {});
 
   OptionEffectsTest() {
     InitialProfiles.define(racf);
