@@ -44,6 +44,9 @@ final class RacdcertDataSets implements CertificateDataSets, CommandDataSets {
   private static final int CLIST_LRECL = 255;
   private static final int RECORD = LRECL - 4;
 
+  /** No package of certificates comes near to it; what is larger was named by mistake. */
+  private static final int MOST_BYTES = 1 << 20;
+
   /** A hyphen and a blank; other characters that text begins with are behind all of ASCII. */
   private static final byte HYPHEN = 0x60;
 
@@ -63,10 +66,15 @@ final class RacdcertDataSets implements CertificateDataSets, CommandDataSets {
   @Override
   public byte[] read(SecurityEnvironment user, String name) {
     List<byte[]> records = new ArrayList<>();
+    int left = MOST_BYTES;
     try (Allocation allocation = dataSets.allocate(requester(user), existing(name));
         RecordReader reader = allocation.openReader()) {
       while (reader.next()) {
         int begin = reader.offset();
+        left -= reader.length();
+        if (left < 0) {
+          throw new IOException("more than " + MOST_BYTES + " bytes");
+        }
         records.add(Arrays.copyOfRange(reader.array(), begin, begin + reader.length()));
       }
     } catch (IOException | DataSetException | InvalidNameException e) {

@@ -10,6 +10,7 @@ import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.SessionTap;
 import io.lparjar.emulator.ftp.session.UnixPathException;
+import io.lparjar.security.saf.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +84,7 @@ final class JournalTap implements SessionTap {
             new JournalEntry.Command(
                 number,
                 of.connection().client(),
-                of.isLoggedIn() ? of.requester().user().userId().value() : "",
+                of.userId().map(UserId::value).orElse(""),
                 CommandText.withoutPassword(line),
                 target,
                 replies,

@@ -75,7 +75,13 @@ public record SdsfCommand(SdsfServices services) implements TsoCommand {
   private static void onJob(TsoTerminal terminal, SdsfJobs jobs, char action, Row row)
       throws IOException {
     switch (action) {
-      case 'S' -> jobs.browse(row.job()).forEach(terminal::show);
+      case 'S' ->
+          jobs.browse(
+              row.job(),
+              line -> {
+                terminal.show(line);
+                return true;
+              });
       case '?' -> jobs.dataSets(row.job()).forEach(terminal::show);
       default -> terminal.show(jobs.act(action, row.job()));
     }

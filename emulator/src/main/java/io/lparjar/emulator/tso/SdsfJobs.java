@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** The jobs as a user of SDSF may see and handle them. */
 record SdsfJobs(SdsfServices services, Requester user) {
@@ -57,18 +58,22 @@ record SdsfJobs(SdsfServices services, Requester user) {
     return lines;
   }
 
-  /** What {@code S} shows of a job: all its output. */
-  List<String> browse(JobSummary job) throws IOException {
-    List<String> lines = new ArrayList<>();
+  /**
+   * What {@code S} shows of a job: all its output, line by line.
+   *
+   * @param shown takes a line; whether it wants another
+   */
+  void browse(JobSummary job, Predicate<String> shown) throws IOException {
     for (SpoolDataSet each : services.jes().spoolDataSets(user, job.id())) {
       try (RecordReader records = services.jes().open(user, each)) {
         while (records.next()) {
-          lines.add(
-              Ebcdic.decode(records.array(), records.offset(), records.length()).stripTrailing());
+          String line = Ebcdic.decode(records.array(), records.offset(), records.length());
+          if (!shown.test(line.stripTrailing())) {
+            return;
+          }
         }
       }
     }
-    return lines;
   }
 
   private Source source() {

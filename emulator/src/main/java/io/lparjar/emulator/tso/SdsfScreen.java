@@ -13,10 +13,13 @@ import java.util.List;
  */
 final class SdsfScreen {
   private static final String KEYS =
-      "Up/Down  S=Browse ?=Data sets P=Purge C=Cancel A=Release H=Hold" + " O=Release output";
+      "Up/Down  S=Browse ?=Data sets P=Purge C=Cancel A=Release H=Hold O=Release output";
   private static final String MORE_KEYS = "Tab=Next panel  R=Refresh  Q or PF3=End";
   private static final int TITLES = 3;
   private static final int FOOTER = 2;
+
+  /** Of a job with more output, the beginning is shown; a person reads the rest elsewhere. */
+  private static final int MOST_LINES = 50_000;
 
   private final ScreenTerminal terminal;
   private final SdsfJobs jobs;
@@ -68,7 +71,7 @@ final class SdsfScreen {
 
   private String onJob(char typed, JobSummary job) throws IOException {
     switch (typed) {
-      case 'S' -> page(jobs.browse(job));
+      case 'S' -> page(beginning(job));
       case '?' -> page(jobs.dataSets(job));
       case 'P', 'C', 'A', 'H', 'O' -> {
         return jobs.act(typed, job);
@@ -78,6 +81,12 @@ final class SdsfScreen {
       }
     }
     return "";
+  }
+
+  private List<String> beginning(JobSummary job) throws IOException {
+    List<String> lines = new ArrayList<>();
+    jobs.browse(job, line -> lines.add(line) && lines.size() < MOST_LINES);
+    return lines;
   }
 
   private int room() {

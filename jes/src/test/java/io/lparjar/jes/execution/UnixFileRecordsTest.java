@@ -14,7 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class UnixFileRecordsTest {
   /** A file of these bytes. */
-  private record Bytes(byte[] bytes) implements Content {
+  private static final class Bytes implements Content {
+    private final byte[] bytes;
+
+    Bytes(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
     @Override
     public long size() {
       return bytes.length;

@@ -27,6 +27,7 @@ import io.lparjar.emulator.ftp.session.TextCode;
 import io.lparjar.emulator.ftp.session.WorkingDirectory;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import io.lparjar.jes.job.JobFilter;
+import io.lparjar.security.saf.UserId;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class StatusLines {
   }
 
   private static String userId(FtpSession session) {
-    return session.isLoggedIn() ? session.requester().user().userId().value() : "";
+    return session.userId().map(UserId::value).orElse("");
   }
 
   static JobFilter filter(FtpSession session) {

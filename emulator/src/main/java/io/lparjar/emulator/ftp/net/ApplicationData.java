@@ -4,6 +4,7 @@ import io.lparjar.emulator.attls.CipherNames;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.TransportSecurity;
+import io.lparjar.security.saf.UserId;
 import java.util.Locale;
 import java.util.Optional;
 import javax.net.ssl.SSLSession;
@@ -32,7 +33,7 @@ final class ApplicationData {
 
   /** The data of a session, without blanks at its end. [seen] */
   static String of(FtpSession session, ConnectionTls tls) {
-    String user = session.isLoggedIn() ? session.requester().user().userId().value() : "";
+    String user = session.userId().map(UserId::value).orElse("");
     return String.format(Locale.ROOT, "EZAFTP0S C %-9s %s", user, protection(session, tls))
         .stripTrailing();
   }

@@ -12,6 +12,7 @@ import io.lparjar.emulator.ftp.config.Traces;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
 import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.UserId;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class FtpSession {
   private final Login login = new Login();
   private final SessionLog log;
   private final TransportSecurity security;
-  private @Nullable Requester requester;
+  private volatile @Nullable Requester requester;
   private boolean anonymous;
   private WorkingDirectory workingDirectory = WorkingDirectory.Prefix.EMPTY;
   private @Nullable UnixPath unixDirectory;
@@ -105,12 +106,15 @@ public final class FtpSession {
     return requester != null;
   }
 
+  /** Who has logged in; empty for nobody. May be asked by any thread. */
+  public Optional<UserId> userId() {
+    return Optional.ofNullable(requester).map(present -> present.user().userId());
+  }
+
   /** The session's address space, under the user who has logged in. */
   public Requester requester() {
-    if (requester == null) {
-      throw new IllegalStateException("nobody has logged in");
-    }
-    return requester;
+    return Optional.ofNullable(requester)
+        .orElseThrow(() -> new IllegalStateException("nobody has logged in"));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.security.saf.UserId;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class MessageWords {
       case 'E' -> services.configuration().get(ServerStatements.ADMINEMAILADDRESS);
       case 'R' -> AddressText.of(session.connection().client().getAddress());
       case 'L' -> services.identity().hostName();
-      case 'U' -> session.isLoggedIn() ? session.requester().user().userId().value() : "";
+      case 'U' -> session.userId().map(UserId::value).orElse("");
       case '%' -> "%";
       default -> "%" + letter;
     };
