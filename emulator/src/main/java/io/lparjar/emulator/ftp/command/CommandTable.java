@@ -5,7 +5,10 @@ import io.lparjar.emulator.ftp.config.Extension;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ReplyText;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import io.lparjar.emulator.ftp.unix.UnixCommand;
+import io.lparjar.emulator.ftp.unix.UnixMessage;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -88,10 +91,15 @@ public final class CommandTable {
     table.put(Verb.XPWD, new PwdCommand());
     table.put(Verb.XRMD, new UnixAware(new RmdCommand(), UnixCommand.RMD));
     table.put(Verb.XSTA, new StatCommand());
-    table.put(Verb.XFIF, new UnixAware(new NotImplementedCommand(Verb.XFIF), UnixCommand.XFIF));
+    table.put(Verb.XFIF, new UnixAware(CommandTable::makeNoPipe, UnixCommand.XFIF));
     table.put(Verb.XLMT, new XlmtCommand());
     table.put(Verb.XDSS, new XdssCommand());
     return new CommandTable(table);
+  }
+
+  /** A named pipe has a z/OS UNIX path. */
+  private static Outcome makeNoPipe(FtpSession session, String name) {
+    return new Outcome.Done(Reply.of(UnixMessage.NO_PIPE, Verb.XFIF, name.strip()));
   }
 
   private static FtpCommand fixed(ReplyText text, Object... values) {
@@ -111,12 +119,7 @@ public final class CommandTable {
 
   /** Whether a command does something, and does not refuse whatever it is asked. */
   public boolean isOffered(Verb verb) {
-    FtpCommand command = get(verb);
-    boolean refused =
-        command instanceof NotImplementedCommand
-            || (command instanceof FixedReplyCommand fixed
-                && fixed.reply().code() >= FIRST_FAILURE);
-    return !refused;
+    return !(get(verb) instanceof FixedReplyCommand fixed && fixed.reply().code() >= FIRST_FAILURE);
   }
 
   /** The command that carries out {@code verb}. */

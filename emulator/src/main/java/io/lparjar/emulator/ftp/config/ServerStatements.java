@@ -3,7 +3,6 @@ package io.lparjar.emulator.ftp.config;
 import static io.lparjar.emulator.ftp.site.ValueTypes.constants;
 import static io.lparjar.emulator.ftp.site.ValueTypes.integer;
 import static io.lparjar.emulator.ftp.site.ValueTypes.matching;
-import static io.lparjar.emulator.ftp.site.ValueTypes.of;
 import static io.lparjar.emulator.ftp.site.ValueTypes.oneOf;
 import static io.lparjar.emulator.ftp.site.ValueTypes.words;
 
@@ -110,7 +109,7 @@ public final class ServerStatements {
   public static final ServerStatement<String> DEBUG =
       lines(
           "DEBUG",
-          of(
+          ValueTypes.of(
               text -> Optional.of(text).filter(options -> Traces.parse(options).isPresent()),
               Function.identity()));
 

@@ -308,9 +308,6 @@ public enum ServerMessage implements ReplyText {
   /** {@code 501 command SIZE aborted -- FTP server not configured for SIZE}. [captured-3.1] */
   NOT_CONFIGURED(501, "command %s aborted -- FTP server not configured for %s"),
 
-  /** {@code 502 command XDSS not implemented}. [seen] */
-  NOT_IMPLEMENTED(502, "command %s not implemented"),
-
   /** {@code 503 PASS command must be preceded by USER}. [seen] */
   PASS_WITHOUT_USER(503, "PASS command must be preceded by USER"),
 
