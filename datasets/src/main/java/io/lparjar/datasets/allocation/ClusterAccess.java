@@ -159,15 +159,20 @@ final class ClusterAccess {
   }
 
   private void build(AlternateIndex index, ClusterAccess base) throws IOException {
-    try (ClusterReader records = base.openCurrent();
-        AlternateIndexWriter writer =
-            new AlternateIndexWriter(
-                index,
-                base.cluster.attributes(),
-                openWriter(ClusterWriter::rewrite),
-                records.version())) {
-      while (records.next()) {
-        writer.add(records.array(), records.offset(), records.length(), records.key());
+    try (ClusterReader records = base.openCurrent()) {
+      AlternateIndexWriter writer =
+          new AlternateIndexWriter(
+              index,
+              base.cluster.attributes(),
+              openWriter(ClusterWriter::rewrite),
+              records.version());
+      try {
+        while (records.next()) {
+          writer.add(records.array(), records.offset(), records.length(), records.key());
+        }
+        writer.close();
+      } finally {
+        writer.abandon();
       }
     }
   }

@@ -63,7 +63,7 @@ final class Migration {
 
   private CatalogRecord moveBack(CatalogRecord record) {
     DataSetAttributes attributes = record.entry().attributes();
-    SpaceUse use = SpaceUse.of(attributes, storage.sizeOnTracks(record));
+    SpaceUse use = SpaceUse.of(attributes, storage.sizes().of(record));
     Volumes.Placement place =
         volumes.place(
             record.name(), NewDataSet.anywhere(attributes).managed(record.entry().classes()), true);

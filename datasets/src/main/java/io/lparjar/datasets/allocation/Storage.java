@@ -2,12 +2,10 @@ package io.lparjar.datasets.allocation;
 
 import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.attribute.AllocatedSpace;
-import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.catalog.Catalog;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.catalog.GenerationDataGroup;
-import io.lparjar.datasets.catalog.MemberTotals;
 import io.lparjar.datasets.catalog.PendingRename;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.device.ContentDraft;
@@ -16,11 +14,9 @@ import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.device.DeviceFullException;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
-import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.IspfStatistics;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.pds.MemberGeneration;
-import io.lparjar.datasets.record.TrackMeter;
 import io.lparjar.datasets.vsam.Cluster;
 import io.lparjar.datasets.vsam.ClusterCatalog;
 import java.io.IOException;
@@ -61,6 +57,7 @@ final class Storage {
   private final ContentStore devices;
   private final Clock clock;
   private final Volumes volumes;
+  private final TrackSizes sizes;
 
   /** Of partitioned data sets that were written to, by id. */
   private final Map<Long, PartitionedSpace> partitioned = new ConcurrentHashMap<>();
@@ -78,6 +75,7 @@ final class Storage {
     this.devices = devices;
     this.clock = clock;
     this.volumes = volumes;
+    this.sizes = new TrackSizes(catalog, devices);
   }
 
   Catalog catalog() {
@@ -92,6 +90,10 @@ final class Storage {
     return volumes;
   }
 
+  TrackSizes sizes() {
+    return sizes;
+  }
+
   /** The space of a partitioned data set that is to be written to. */
   PartitionedSpace partitioned(CatalogRecord record) {
     return partitioned.computeIfAbsent(
@@ -101,47 +103,13 @@ final class Storage {
                 volumes,
                 record.name(),
                 record.entry().space(),
-                catalog.memberTotals(record).sized(sizeOnTracks(record))));
+                catalog.memberTotals(record).sized(sizes.of(record))));
   }
 
   /** The space of a data set, which may be more than the catalog knows yet. */
   AllocatedSpace spaceOf(CatalogRecord record) {
     PartitionedSpace written = partitioned.get(record.id());
     return written == null ? record.entry().space() : written.space();
-  }
-
-  /** What a data set takes of its tracks; see {@link TrackMeter#size}. */
-  long sizeOnTracks(CatalogRecord record) {
-    if (!record.isPartitioned()) {
-      return sizeOnTracks(record, record.key(), record.entry().sizeInBytes());
-    }
-    MemberTotals totals = catalog.memberTotals(record);
-    if (totals.sizeInBytes() == 0 || !TrackMeter.laysBlocks(record.entry().attributes())) {
-      return totals.sizeInBytes();
-    }
-    long[] sum = {0};
-    catalog.listMembers(
-        record, MemberPattern.ALL, member -> sum[0] += onTracks(record, member).sizeInBytes());
-    return sum[0];
-  }
-
-  /** A member with what it takes of the tracks as its size. */
-  private Member onTracks(CatalogRecord record, Member member) {
-    return member.isAlias()
-        ? member
-        : member.sized(sizeOnTracks(record, record.key(member.name()), member.sizeInBytes()));
-  }
-
-  private long sizeOnTracks(CatalogRecord record, ContentKey key, long sizeInBytes) {
-    DataSetAttributes attributes = record.entry().attributes();
-    if (!TrackMeter.laysBlocks(attributes) || sizeInBytes == 0) {
-      return sizeInBytes;
-    }
-    try (Content content = devices.open(key)) {
-      return TrackMeter.of(attributes, content).size();
-    } catch (IOException e) {
-      throw failure(record.name(), e);
-    }
   }
 
   LocalDate today() {
@@ -239,7 +207,7 @@ final class Storage {
     Member member = new Member(name, draft.size(), statistics);
     PartitionedSpace space = partitioned(record);
     space.requireEntry(record.entry().attributes(), before, member);
-    Optional<Member> replaced = before.map(old -> onTracks(record, old));
+    Optional<Member> replaced = before.map(old -> sizes.of(record, old));
     keepGeneration(record, before);
     boolean passedOn =
         before.isPresent() && !before.get().isAlias() && giveUpAliases(record, before.get());
@@ -251,7 +219,7 @@ final class Storage {
         catalog.putMemberAndTouch(record.referred(today()).spaced(space.space()), member);
       }
     }
-    space.stored(passedOn ? Optional.empty() : replaced, onTracks(record, member));
+    space.stored(passedOn ? Optional.empty() : replaced, sizes.of(record, member));
   }
 
   /** Adds members that hold nothing to a library; see {@link LibraryMembers#addEmpty}. */
@@ -394,7 +362,7 @@ final class Storage {
     }
     PartitionedSpace written = partitioned.get(record.id());
     Member heir = aliases.get(0).owning(member.sizeInBytes());
-    Member before = written == null ? member : onTracks(record, member);
+    Member before = written == null ? member : sizes.of(record, member);
     follow(record, catalog.beginRename(record, member, heir));
     if (written != null) {
       written.removed(before);
@@ -406,7 +374,7 @@ final class Storage {
   private void forget(CatalogRecord record, Member member) {
     PartitionedSpace written = partitioned.get(record.id());
     if (written != null) {
-      written.removed(onTracks(record, member));
+      written.removed(sizes.of(record, member));
     }
   }
 

@@ -89,8 +89,8 @@ public final class AlternateIndexWriter implements Closeable {
     }
   }
 
-  /** Forgets what was written. */
-  void abandon() throws IOException {
+  /** Forgets what was written, unless it is closed. */
+  public void abandon() throws IOException {
     writer.abandon();
   }
 

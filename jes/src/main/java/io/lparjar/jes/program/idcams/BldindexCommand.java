@@ -116,8 +116,9 @@ final class BldindexCommand implements IdcamsCommand {
       Services services)
       throws IOException {
     int code = ConditionCode.OK;
-    try (AlternateIndexWriter writer =
-        new AlternateIndexWriter(index, cluster.attributes(), cleared, base.version())) {
+    AlternateIndexWriter writer =
+        new AlternateIndexWriter(index, cluster.attributes(), cleared, base.version());
+    try {
       while (base.next()) {
         IdcamsMessage error =
             switch (writer.add(base.array(), base.offset(), base.length(), base.key())) {
@@ -131,6 +132,9 @@ final class BldindexCommand implements IdcamsCommand {
           report(error, base, cluster, index, services);
         }
       }
+      writer.close();
+    } finally {
+      writer.abandon();
     }
     services.message(
         code == ConditionCode.OK ? IdcamsMessage.INDEX_BUILT : IdcamsMessage.INDEX_BUILT_IN_PART,
