@@ -95,7 +95,7 @@ final class SortRun implements Closeable {
         throw new SortException(SortMessage.NOT_DEFINED, ddName);
       }
     }
-    DdAttributes input = attributesOf(inputs.get(0));
+    DdAttributes input = SortInput.attributesOf(step, inputs.get(0));
     if (control.technique() == Technique.MERGE) {
       open(input, outputDds);
       describe(input);
@@ -106,28 +106,6 @@ final class SortRun implements Closeable {
       }
     }
     report();
-  }
-
-  /**
-   * Attributes of an input. The records of a cluster are of fixed length, unless SORTOUT says that
-   * they are not. [recalled]
-   */
-  private DdAttributes attributesOf(String ddName) {
-    DdAttributes known = step.dd(ddName).orElse(DdAttributes.NONE);
-    if (known.recfm().kind() != RecordFormat.Kind.NONE) {
-      return known;
-    }
-    boolean variable = step.dd("SORTOUT").filter(it -> it.recfm().isVariable()).isPresent();
-    return step.dataSet(ddName)
-        .flatMap(step.dataSets()::findOpenedCluster)
-        .map(cluster -> cluster.attributes().maximumLength())
-        .map(
-            length ->
-                variable
-                    ? new DdAttributes(
-                        RecordFormat.of("VB"), length + WorkRecord.DESCRIPTOR, 0, false)
-                    : new DdAttributes(RecordFormat.of("FB"), length, 0, false))
-        .orElse(known);
   }
 
   /** Sorts or copies what a reader gives. */
