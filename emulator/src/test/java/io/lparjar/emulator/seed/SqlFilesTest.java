@@ -14,9 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SqlFilesTest {
   private static final String TABLES =
-      "SET CURRENT SQLID = 'PAY';\nCREATE TABLE T (A INTEGER NOT NULL PRIMARY KEY, B CHAR(5))\n;\n"
-          + "GRANT SELECT ON T TO PUBLIC\n;\n"
-          + "INSERT INTO \"PAY\".\"T\" VALUES (1, 'x''y');\n";
+      """
+      SET CURRENT SQLID = 'PAY';
+      CREATE TABLE T (A INTEGER NOT NULL PRIMARY KEY, B CHAR(5))
+      ;
+      GRANT SELECT ON T TO PUBLIC
+      ;
+      INSERT INTO "PAY"."T" VALUES (1, 'x''y');
+      """;
 
   @TempDir Path folder;
 

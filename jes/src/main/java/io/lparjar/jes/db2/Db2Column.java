@@ -13,6 +13,6 @@ public record Db2Column(String name, String label, Db2Type type, int length, int
 
   /** Characters that the longest value takes. */
   public int width() {
-    return type.width(length, scale);
+    return type.width(length);
   }
 }
