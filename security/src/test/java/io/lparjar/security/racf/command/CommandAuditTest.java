@@ -119,9 +119,7 @@ class CommandAuditTest {
 
     assertThat(events)
         .containsExactly(
-            new SecurityEvent.CommandGiven(
-                SPECIAL, "RDEFINE", Violation.NONE, Set.of(Cause.CLASS)),
-            new SecurityEvent.CommandGiven(
-                SPECIAL, "PERMIT", Violation.NONE, Set.of(Cause.CLASS)));
+            new SecurityEvent.CommandGiven(SPECIAL, "RDEFINE", Violation.NONE, Set.of(Cause.CLASS)),
+            new SecurityEvent.CommandGiven(SPECIAL, "PERMIT", Violation.NONE, Set.of(Cause.CLASS)));
   }
 }
