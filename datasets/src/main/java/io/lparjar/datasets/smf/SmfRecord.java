@@ -81,7 +81,7 @@ public final class SmfRecord {
   private int number(SmfField field) {
     int value = 0;
     for (int i = field.offset(); i < field.end(); i++) {
-      value = value << Byte.SIZE | bytes[i] & 0xFF;
+      value = (value << Byte.SIZE) | (bytes[i] & 0xFF);
     }
     return value;
   }

@@ -68,7 +68,7 @@ public final class SmfSection {
   public SmfSection date(SmfField field, LocalDate value) {
     int years = value.getYear() - FIRST_YEAR;
     long digits = years * 1000L + value.getDayOfYear();
-    return number(field, Long.parseLong(Long.toString(digits), 16) << 4 | PACKED_PLUS);
+    return number(field, (Long.parseLong(Long.toString(digits), 16) << 4) | PACKED_PLUS);
   }
 
   /** Puts a number of at least 0 as hexadecimal floating point of 8 bytes. */
@@ -82,18 +82,18 @@ public final class SmfSection {
       fraction >>>= 4;
       exponent++;
     }
-    while (fraction >>> FRACTION_BITS - 4 == 0) {
+    while (fraction >>> (FRACTION_BITS - 4) == 0) {
       fraction <<= 4;
       exponent--;
     }
-    return number(field, (long) (EXCESS + exponent) << FRACTION_BITS | fraction);
+    return number(field, ((long) (EXCESS + exponent) << FRACTION_BITS) | fraction);
   }
 
   /** Puts an address: of 16 bytes, one of IPv4 behind {@code ::FFFF}, or of 4, -1 for IPv6. */
   public SmfSection address(SmfField field, InetAddress value) {
     byte[] address = value.getAddress();
     if (field.length() < ADDRESS_LENGTH) {
-      return value instanceof Inet4Address ? bytes(field, address) : number(field, -1);
+      return value instanceof Inet4Address ? place(field, address) : number(field, -1);
     }
     if (value instanceof Inet4Address) {
       bytes[field.end() - 6] = (byte) 0xFF;
@@ -105,11 +105,10 @@ public final class SmfSection {
 
   /** Puts another section, as long as the field. */
   public SmfSection place(SmfField field, SmfSection other) {
-    return bytes(field, other.bytes);
+    return place(field, other.bytes);
   }
 
-  /** Puts bytes as they are, as many as the field has. */
-  public SmfSection bytes(SmfField field, byte[] value) {
+  private SmfSection place(SmfField field, byte[] value) {
     System.arraycopy(value, 0, bytes, field.offset(), field.length());
     return this;
   }

@@ -238,7 +238,7 @@ class SmfRecorderTest {
     assertThat(types()).containsExactly(1, 2, 7);
     byte[] lost = written().get(2).toByteArray();
     assertThat(lost).hasSize(28);
-    assertThat(lost[18] << 8 | lost[19]).isEqualTo(6);
+    assertThat((lost[18] << 8) | lost[19]).isEqualTo(6);
   }
 
   @Test

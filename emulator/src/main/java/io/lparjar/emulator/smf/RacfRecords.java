@@ -1,6 +1,5 @@
 package io.lparjar.emulator.smf;
 
-import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.smf.SmfField;
 import io.lparjar.datasets.smf.SmfHeader;
 import io.lparjar.datasets.smf.SmfRecord;
@@ -12,7 +11,6 @@ import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserAttribute;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,15 +59,14 @@ public final class RacfRecords {
   }
 
   /** A relocate section: one byte each for type and length, then the data. */
-  private record Relocate(int type, byte[] data) {
+  private record Relocate(int type, SmfSection data) {
     static Relocate text(int type, String text) {
-      byte[] data = Ebcdic.encode(text);
       return new Relocate(
-          type, data.length <= LONGEST_DATA ? data : Arrays.copyOf(data, LONGEST_DATA));
+          type, SmfSection.of(text.substring(0, Math.min(text.length(), LONGEST_DATA))));
     }
 
     static Relocate code(int type, int code) {
-      return new Relocate(type, new byte[] {(byte) code});
+      return new Relocate(type, new SmfSection(1).number(new SmfField(0, 1), code));
     }
   }
 
@@ -203,7 +200,7 @@ public final class RacfRecords {
       String user,
       String group,
       List<Relocate> relocates) {
-    int length = relocates.stream().mapToInt(it -> it.data().length + 2).sum();
+    int length = relocates.stream().mapToInt(it -> it.data().length() + 2).sum();
     SmfSection record =
         new SmfSection(RacfFields.LENGTH + length)
             .number(RacfFields.DESCRIPTOR, descriptor)
@@ -222,9 +219,9 @@ public final class RacfRecords {
     for (Relocate relocate : relocates) {
       record
           .number(new SmfField(at, 1), relocate.type())
-          .number(new SmfField(at + 1, 1), relocate.data().length)
-          .bytes(new SmfField(at + 2, relocate.data().length), relocate.data());
-      at += relocate.data().length + 2;
+          .number(new SmfField(at + 1, 1), relocate.data().length())
+          .place(new SmfField(at + 2, relocate.data().length()), relocate.data());
+      at += relocate.data().length() + 2;
     }
     return record;
   }

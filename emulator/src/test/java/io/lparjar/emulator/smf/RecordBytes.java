@@ -21,6 +21,7 @@ import java.util.List;
  *
  * @param bytes from the descriptor word on
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record RecordBytes(byte[] bytes) {
   static RecordBytes of(SmfRecord record) {
     return new RecordBytes(record.toByteArray());
@@ -55,7 +56,7 @@ record RecordBytes(byte[] bytes) {
   long number(int offset, int length) {
     long value = 0;
     for (int i = offset; i < offset + length; i++) {
-      value = value << 8 | bytes[i] & 0xFF;
+      value = (value << 8) | (bytes[i] & 0xFF);
     }
     return value;
   }
