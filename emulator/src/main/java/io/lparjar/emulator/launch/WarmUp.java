@@ -1,5 +1,6 @@
 package io.lparjar.emulator.launch;
 
+import io.lparjar.emulator.ftp.net.FtpListener;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.StringConcatException;
@@ -8,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.Objects;
-import org.apache.mina.transport.socket.nio.NioSocketAcceptor;
 
 /** Has libraries make ready what takes its time, while another thread reads the command line. */
 final class WarmUp {
@@ -36,6 +36,6 @@ final class WarmUp {
       throw new IllegalStateException(e);
     }
     Objects.requireNonNull(ZoneId.systemDefault().getRules());
-    new NioSocketAcceptor(1).dispose();
+    FtpListener.warmUp();
   }
 }

@@ -72,6 +72,11 @@ public final class FtpListener implements AutoCloseable {
     this.taps = taps;
   }
 
+  /** Has MINA make ready what accepts connections, which takes its time once in a process. */
+  public static void warmUp() {
+    new NioSocketAcceptor(1).dispose();
+  }
+
   /**
    * Begins to accept connections.
    *
