@@ -32,8 +32,8 @@ public final class Main {
    * check found something.
    */
   public static void main(String[] arguments) throws InterruptedException {
-    WarmUp.begin();
     Logging.configure();
+    WarmUp.begin();
     int status = 0;
     try {
       Optional<UserProgram> program = UserProgram.named(arguments);
