@@ -31,6 +31,7 @@ final class AnnotatedTest {
         .dataSet("ALICE.OLD", fixedBlocked(80).records("X").migrated())
         .generationGroup("ALICE.DAILY", 3)
         .generation("ALICE.DAILY", fixedBlocked(80).records("MONDAY"))
+        .sql("CREATE TABLE ALICE.T (A INTEGER); INSERT INTO ALICE.T VALUES (1)")
         .unixFile("/u/alice/notes.txt", "a line\n");
     try (Serialization.Hold held = zos.given().inUse("ALICE.LOG")) {
       // who stores ALICE.LOG now is told that BATCHJOB holds it
