@@ -160,16 +160,7 @@ final class DataSetDd implements DdAllocation {
 
   @Override
   public String place() {
-    return placeOn(allocation.entry().volume());
-  }
-
-  @Override
-  public String placeOfEnd() {
-    List<String> volumes = VolumeList.of(allocation.entry());
-    return placeOn(volumes.get(volumes.size() - 1));
-  }
-
-  private String placeOn(String volume) {
+    String volume = allocation.entry().volume();
     return ","
         + DeviceNumber.of(volume)
         + ","

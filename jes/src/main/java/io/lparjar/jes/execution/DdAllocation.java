@@ -34,11 +34,6 @@ interface DdAllocation {
     return "";
   }
 
-  /** The same in messages of end of volume: its last volume. */
-  default String placeOfEnd() {
-    return place();
-  }
-
   /** Its data set, when it is one as a whole and not a member. */
   default Optional<DataSetName> dataSet() {
     return Optional.empty();

@@ -55,10 +55,10 @@ final class OpenFailure {
       case NOT_AUTHORIZED -> refused(ddName, allocation, intent);
       case NOT_EXPIRED -> abend(SystemMessage.OPEN_FAILED_713, reason, ddName, allocation);
       case OUT_OF_SPACE, TOO_MANY_TRACKS, VOLUME_FULL ->
-          endOfVolume(SystemMessage.NO_SPACE_B37, reason, ddName, allocation);
-      case NO_SECONDARY_SPACE -> endOfVolume(SystemMessage.NO_SPACE_D37, reason, ddName, allocation);
-      case NO_MORE_EXTENTS -> endOfVolume(SystemMessage.NO_SPACE_E37, reason, ddName, allocation);
-      case NO_MORE_VOLUMES -> endOfVolume(SystemMessage.NO_VOLUME_837, reason, ddName, allocation);
+          abend(SystemMessage.NO_SPACE_B37, reason, ddName, allocation);
+      case NO_SECONDARY_SPACE -> abend(SystemMessage.NO_SPACE_D37, reason, ddName, allocation);
+      case NO_MORE_EXTENTS -> abend(SystemMessage.NO_SPACE_E37, reason, ddName, allocation);
+      case NO_MORE_VOLUMES -> abend(SystemMessage.NO_VOLUME_837, reason, ddName, allocation);
       case NO_DIRECTORY -> conflict(NO_DIRECTORY, "IGG0199G", ddName, allocation);
       case DIRECTORY_FULL -> abend(SystemMessage.DIRECTORY_FULL_B14, reason, ddName, allocation);
       case NOT_FOUND,
@@ -111,26 +111,13 @@ final class OpenFailure {
 
   private Abend abend(
       SystemMessage message, Reason reason, String ddName, DdAllocation allocation) {
-    return abend(message, reason, ddName, allocation.place());
-  }
-
-  private Abend endOfVolume(
-      SystemMessage message, Reason reason, String ddName, DdAllocation allocation) {
-    return abend(message, reason, ddName, allocation.placeOfEnd());
-  }
-
-  private Abend abend(SystemMessage message, Reason reason, String ddName, String place) {
     AbendCode abend = reason.abend().orElseThrow();
-    return other(message, abend.code(), abend.reason(), ddName, place);
+    return other(message, abend.code(), abend.reason(), ddName, allocation);
   }
 
   private Abend other(
       SystemMessage message, int code, int reason, String ddName, DdAllocation allocation) {
-    return other(message, code, reason, ddName, allocation.place());
-  }
-
-  private Abend other(SystemMessage message, int code, int reason, String ddName, String place) {
-    write(message.with(step.jobName(), step.innermost(), ddName, place));
+    write(message.with(step.jobName(), step.innermost(), ddName, allocation.place()));
     return Abend.system(code, reason);
   }
 

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -207,21 +206,11 @@ final class RunningStep implements StepContext {
    */
   void closeAll() throws IOException {
     try {
-      closeAll(List.copyOf(open.keySet()).iterator());
+      Closing.all(List.copyOf(open.keySet()));
     } finally {
       open.clear();
       temporary.forEach(made -> made.release(Disposition.DELETE));
       temporary.clear();
-    }
-  }
-
-  private static void closeAll(Iterator<Closeable> rest) throws IOException {
-    if (rest.hasNext()) {
-      try {
-        rest.next().close();
-      } finally {
-        closeAll(rest);
-      }
     }
   }
 

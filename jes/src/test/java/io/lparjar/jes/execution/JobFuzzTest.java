@@ -27,7 +27,7 @@ class JobFuzzTest {
   private static final long SEED = 20_261_121L;
   private static final int ROUNDS = 400;
   private static final int INTERPRETER_ROUNDS = 100;
-  private static final int CONTROL_ROUNDS = Integer.getInteger("rounds", 300);
+  private static final int CONTROL_ROUNDS = 300;
   private static final SystemAbend DEFECT = new SystemAbend(0x0C4, 0x11);
   private static final List<String> SMF =
       List.of(

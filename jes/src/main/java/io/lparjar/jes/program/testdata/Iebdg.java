@@ -45,7 +45,6 @@ public final class Iebdg implements Program {
   /** Bytes of a record, and so fields too. */
   private static final int LONGEST = 32_760;
 
-
   private Iebdg() {}
 
   /** Makes IEBDG known. */

@@ -81,8 +81,7 @@ class DfsortTest {
 
   @Test
   void slashesInBuildMakeSeveralRecordsOfOne() throws IOException {
-    input("A1", "B2")
-        .cards("SYSIN", " SORT FIELDS=COPY", " OUTFIL BUILD=(1,1,2/,C'-',2,1,/)");
+    input("A1", "B2").cards("SYSIN", " SORT FIELDS=COPY", " OUTFIL BUILD=(1,1,2/,C'-',2,1,/)");
 
     assertThat(program().run(step)).isZero();
     assertThat(step.lines("SORTOUT")).containsExactly("A", "", "-1", "", "B", "", "-2", "");
@@ -104,8 +103,7 @@ class DfsortTest {
 
   @Test
   void repeatWritesEachRecordSeveralTimes() throws IOException {
-    input("A", "B")
-        .cards("SYSIN", " SORT FIELDS=COPY", " OUTFIL REPEAT=2,BUILD=(1,1,SEQNUM,2,ZD)");
+    input("A", "B").cards("SYSIN", " SORT FIELDS=COPY", " OUTFIL REPEAT=2,BUILD=(1,1,SEQNUM,2,ZD)");
 
     assertThat(program().run(step)).isZero();
     assertThat(step.lines("SORTOUT")).containsExactly("A01", "A02", "B03", "B04");
