@@ -194,7 +194,7 @@ final class DataSetDd implements DdAllocation {
           case ABNORMAL -> coded(disposition.abnormal());
           case NOT_EXECUTED -> made ? Action.DELETE : received ? Action.PASS : Action.KEEP;
         };
-    String volume = allocation.entry().volume();
+    String volumes = String.join(",", VolumeList.of(allocation.entry()));
     try {
       if (opened != allocation) {
         opened.close();
@@ -203,7 +203,7 @@ final class DataSetDd implements DdAllocation {
         messages.write(
             SystemMessage.DISPOSITION.with(
                 allocation.entry().name(), action == Action.PASS ? "PASSED" : "KEPT"),
-            SystemMessage.DISPOSITION_VOLUME.with(volume, ""));
+            SystemMessage.DISPOSITION_VOLUME.with(volumes, ""));
         return;
       }
       String done = release(action);
@@ -217,7 +217,7 @@ final class DataSetDd implements DdAllocation {
       messages.write(
           SystemMessage.DISPOSITION_FAILED.with(allocation.entry().name(), failure(action)));
     }
-    messages.write(SystemMessage.DISPOSITION_VOLUME.with(volume, ""));
+    messages.write(SystemMessage.DISPOSITION_VOLUME.with(volumes, ""));
   }
 
   private String managed(Action action) {

@@ -32,7 +32,7 @@ final class JobDataSets {
   void end(SystemMessages messages) {
     for (Allocation allocation : passed.values()) {
       boolean made = allocation.isNew();
-      String volume = allocation.entry().volume();
+      String volumes = String.join(",", VolumeList.of(allocation.entry()));
       try {
         allocation.release(made ? Disposition.DELETE : Disposition.KEEP);
         messages.write(
@@ -43,7 +43,7 @@ final class JobDataSets {
             SystemMessage.DISPOSITION_FAILED.with(
                 allocation.entry().name(), made ? "NOT DELETED 8" : "NOT KEPT 8"));
       }
-      messages.write(SystemMessage.DISPOSITION_VOLUME.with(volume, ""));
+      messages.write(SystemMessage.DISPOSITION_VOLUME.with(volumes, ""));
     }
     passed.clear();
   }

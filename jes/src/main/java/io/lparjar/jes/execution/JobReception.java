@@ -93,8 +93,7 @@ final class JobReception {
     boolean queued = false;
     jobs.announce(job);
     try {
-      keep(job.id(), cards.cards());
-      store.add(job.stored());
+      keep(job, cards.cards());
       tellOperator(job, controls);
       Optional<CompletionCode> end = endOf(converted, controls, owner, cards);
       if (end.isPresent()) {
@@ -189,11 +188,21 @@ final class JobReception {
         0);
   }
 
-  private void keep(JobId id, List<Card> cards) throws IOException {
-    spool.create(id);
-    try (SpoolWriter writer = spool.openWriter(id, JCL_IN)) {
-      for (Card card : cards) {
-        card.writeTo(writer);
+  /** Keeps a job and its cards, or nothing of it. */
+  private void keep(Job job, List<Card> cards) throws IOException {
+    boolean kept = false;
+    spool.create(job.id());
+    try {
+      try (SpoolWriter writer = spool.openWriter(job.id(), JCL_IN)) {
+        for (Card card : cards) {
+          card.writeTo(writer);
+        }
+      }
+      store.add(job.stored());
+      kept = true;
+    } finally {
+      if (!kept) {
+        spool.delete(job.id());
       }
     }
   }

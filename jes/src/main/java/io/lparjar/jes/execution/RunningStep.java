@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,22 +28,33 @@ import java.util.OptionalInt;
  */
 final class RunningStep implements StepContext {
   private static final int PROTECTION = 0x0C4;
+  private static final int NO_STORAGE = 0x80A;
+
+  /** Programs of a step that call one another, in their virtual storage. [inferred] */
+  private static final int MOST_CALLS = 16;
 
   private final RunningJob job;
   private final StepName name;
   private final StepAllocation allocation;
   private final OpenFailure openFailure;
   private final String parameter;
+  private final int depth;
   private final Cancellation cancellation;
   private final List<Allocation> temporary = new ArrayList<>();
   private final IdentityHashMap<Closeable, String> open = new IdentityHashMap<>();
 
   RunningStep(RunningJob job, StepName name, StepAllocation allocation, String parameter) {
+    this(job, name, allocation, parameter, 1);
+  }
+
+  private RunningStep(
+      RunningJob job, StepName name, StepAllocation allocation, String parameter, int depth) {
     this.job = job;
     this.name = name;
     this.allocation = allocation;
     this.openFailure = new OpenFailure(job, name);
     this.parameter = parameter;
+    this.depth = depth;
     this.cancellation = job.job().cancellation();
   }
 
@@ -128,7 +138,10 @@ final class RunningStep implements StepContext {
     if (called.isEmpty()) {
       return OptionalInt.empty();
     }
-    RunningStep step = new RunningStep(job, name, allocation, calledWith);
+    if (depth == MOST_CALLS) {
+      throw Abend.system(NO_STORAGE, 0x10);
+    }
+    RunningStep step = new RunningStep(job, name, allocation, calledWith, depth + 1);
     try {
       return OptionalInt.of(called.get().run(step));
     } finally {
@@ -193,21 +206,11 @@ final class RunningStep implements StepContext {
    */
   void closeAll() throws IOException {
     try {
-      closeAll(List.copyOf(open.keySet()).iterator());
+      Closing.all(List.copyOf(open.keySet()));
     } finally {
       open.clear();
       temporary.forEach(made -> made.release(Disposition.DELETE));
       temporary.clear();
-    }
-  }
-
-  private static void closeAll(Iterator<Closeable> rest) throws IOException {
-    if (rest.hasNext()) {
-      try {
-        rest.next().close();
-      } finally {
-        closeAll(rest);
-      }
     }
   }
 

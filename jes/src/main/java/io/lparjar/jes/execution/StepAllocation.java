@@ -10,11 +10,11 @@ import io.lparjar.jes.jcl.StepModel;
 import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.spool.SystemMessage;
 import io.lparjar.jes.spool.SystemMessages;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,18 +111,8 @@ final class StepAllocation {
 
   /** Gives everything back in the order of the statements, whatever fails on the way. */
   void release(StepEnd end, SystemMessages messages) throws IOException {
-    release(inOrder.iterator(), end, messages);
-  }
-
-  private static void release(Iterator<DdAllocation> rest, StepEnd end, SystemMessages messages)
-      throws IOException {
-    if (rest.hasNext()) {
-      try {
-        rest.next().release(end, messages);
-      } finally {
-        release(rest, end, messages);
-      }
-    }
+    Closing.all(
+        inOrder.stream().map(part -> (Closeable) () -> part.release(end, messages)).toList());
   }
 
   private List<DdStatement> expanded(DdModel dd) {

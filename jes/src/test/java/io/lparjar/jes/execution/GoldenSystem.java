@@ -5,6 +5,7 @@ import io.lparjar.jes.db2.Db2;
 import io.lparjar.jes.program.sdsf.Sdsf;
 import io.lparjar.jes.program.sdsf.SdsfServices;
 import io.lparjar.jes.program.shell.Bpxbatch;
+import io.lparjar.jes.program.smf.Ifasmfdp;
 import io.lparjar.jes.store.db2.H2Storage;
 import io.lparjar.jes.tso.DsnCommand;
 import io.lparjar.jes.tso.Ikjeft01;
@@ -31,6 +32,7 @@ final class GoldenSystem {
     Ikjeft01.register(system.programs(), tsoCommands(profiles, system));
     Bpxbatch.register(system.programs(), system.unixFiles());
     registerSdsf(system);
+    Ifasmfdp.register(system.programs(), "MVS1");
   }
 
   /** Makes the data sets. */

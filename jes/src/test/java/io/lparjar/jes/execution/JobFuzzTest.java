@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.jes.job.CompletionCode.ConditionCode;
 import io.lparjar.jes.job.CompletionCode.JclError;
+import io.lparjar.jes.job.CompletionCode.SystemAbend;
 import io.lparjar.jes.job.JobId;
 import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.job.JobSummary;
@@ -14,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +27,21 @@ class JobFuzzTest {
   private static final long SEED = 20_261_121L;
   private static final int ROUNDS = 400;
   private static final int INTERPRETER_ROUNDS = 100;
+  private static final int CONTROL_ROUNDS = 300;
+  private static final SystemAbend DEFECT = new SystemAbend(0x0C4, 0x11);
+  private static final List<String> SMF =
+      List.of(
+          "//USER1F   JOB 1",
+          "//S        EXEC PGM=IFASMFDP",
+          "//SYSPRINT DD SYSOUT=*",
+          "//IN       DD DUMMY",
+          "//OUT      DD DUMMY",
+          "//SYSIN    DD *",
+          "  INDD(IN,OPTIONS(DUMP))",
+          "  OUTDD(OUT,TYPE(80,118:119,30(1,2:5)))",
+          "  DATE(2026001,2026365)",
+          "  START(0800)",
+          "  END(1700)");
   private static final List<String> TSO =
       List.of(
           "//USER1T   JOB 1",
@@ -69,6 +87,40 @@ class JobFuzzTest {
         assertThat(system.awaitEnd(id).completion()).contains(new ConditionCode(0));
       }
     }
+  }
+
+  @Test
+  void changedControlStatementsLetNoProgramFail() throws IOException {
+    List<List<String>> decks = decks();
+    decks.removeIf(deck -> controlStatements(deck).isEmpty());
+    try (Database database = Database.inMemory();
+        RacfDatabase profiles = RacfDatabase.open(database, TestSystem.CLOCK);
+        TestSystem system = TestSystem.inMemory()) {
+      GoldenSystem.addPrograms(system, profiles);
+      GoldenSystem.addDataSets(system);
+      GoldenSystem.addProcedures(system);
+      for (int round = 0; round < CONTROL_ROUNDS; round++) {
+        List<String> deck = new ArrayList<>(decks.get(round % decks.size()));
+        List<Integer> places = controlStatements(deck);
+        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+          int at = places.get(random.nextInt(places.size()));
+          deck.set(at, withCharacter(deck.get(at)));
+        }
+        for (JobId id : system.submitAll("USER1", deck.toArray(new String[0]))) {
+          String cards = "round " + round + ": " + String.join("\n", deck);
+          TestSystem.waiting().alias(cards).until(() -> isThrough(system.find(id)));
+          assertThat(system.find(id).completion()).as(cards).isNotEqualTo(Optional.of(DEFECT));
+        }
+      }
+    }
+  }
+
+  /** Where the in-stream data of a deck is. */
+  private static List<Integer> controlStatements(List<String> deck) {
+    return IntStream.range(0, deck.size())
+        .filter(at -> !deck.get(at).startsWith("//") && !deck.get(at).startsWith("/*"))
+        .boxed()
+        .toList();
   }
 
   private static boolean isThrough(JobSummary job) {
@@ -131,6 +183,7 @@ class JobFuzzTest {
         decks.add(Files.readAllLines(directory.resolve("job.jcl")));
       }
     }
+    decks.add(SMF);
     decks.add(
         List.of(
             "/*PRIORITY 5",

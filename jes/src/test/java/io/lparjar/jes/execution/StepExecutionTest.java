@@ -48,6 +48,14 @@ class StepExecutionTest {
   }
 
   @Test
+  void programThatCallsItselfWithoutEndGetsNoMoreStorage() {
+    system.programs().register("AGAIN", step -> step.call("AGAIN", "").orElse(0));
+    JobId id = run(step -> step.call("AGAIN", "").orElse(0));
+
+    assertThat(system.awaitEnd(id).completion()).contains(new SystemAbend(0x80A, 0x10));
+  }
+
+  @Test
   void aDefectOfTheSystemEndsTheJobAndKeepsNothing() throws IOException {
     system.write("USER1.FIRST", 80, "A");
     system.saf().failOn("USER1.SECOND");

@@ -24,15 +24,16 @@ import java.util.List;
  *
  * <ol>
  *   <li>0, when it is done.
- *   <li>4, when a job or step is not in the input. [recalled]
- *   <li>12, when a DD statement is missing or a control statement is wrong.
+ *   <li>4, when a job or step is not in the input, or a control statement is wrong; the next ones
+ *       are carried out. [recalled]
+ *   <li>8, when a DD statement is missing. [recalled]
  * </ol>
  *
  * @see "z/OS DFSMSdfp Utilities, IEBEDIT"
  */
 public final class Iebedit implements Program {
   private static final int WARNING = 4;
-  private static final int FAILED = 12;
+  private static final int FAILED = 8;
   private static final int PRINT_LENGTH = 121;
   private static final DdAttributes CARDS = new DdAttributes(RecordFormat.of("FB"), 80, 0, false);
 
@@ -61,7 +62,7 @@ public final class Iebedit implements Program {
         statements = StatementReader.read(cards);
       } catch (StatementException e) {
         report.line(EditMessage.INVALID.with());
-        return FAILED;
+        return WARNING;
       }
       List<byte[]> input = read(step);
       try (RecordWriter writer = step.openOutput("SYSUT2", CARDS)) {
@@ -88,7 +89,8 @@ public final class Iebedit implements Program {
         request = EditRequest.of(statement);
       } catch (StatementException e) {
         report.line(EditMessage.INVALID.with());
-        return FAILED;
+        code = WARNING;
+        continue;
       }
       while (next < jobs.size()
           && !request.start().isEmpty()

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 record JobDeck(String name, List<byte[]> head, List<Step> steps) {
   private static final Pattern STATEMENT =
-      Pattern.compile("//([A-Z@#$][A-Z0-9@#$]*)? +(JOB|EXEC|DD)( .*)?");
-  private static final Pattern DELIMITER = Pattern.compile("DLM='?([^',]{2,18})");
+      Pattern.compile("//([A-Z@#$][A-Z0-9@#$.]*)? +(JOB|EXEC|DD)( .*)?");
+  private static final Pattern DELIMITER = Pattern.compile("DLM=(?:'([^']{2,18})'|([^', ]{2,18}))");
   private static final String USUAL_DELIMITER = "/*";
 
   /** A step: its name, or empty text, and its records. */
@@ -52,7 +52,7 @@ record JobDeck(String name, List<byte[]> head, List<Step> steps) {
   private static Optional<String> delimiterOf(String operands) {
     Matcher coded = DELIMITER.matcher(operands);
     if (coded.find()) {
-      return Optional.of(coded.group(1));
+      return Optional.of(coded.group(coded.group(1) == null ? 2 : 1));
     }
     return operands.startsWith("DATA") ? Optional.of(USUAL_DELIMITER) : Optional.empty();
   }

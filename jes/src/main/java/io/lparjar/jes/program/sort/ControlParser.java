@@ -32,6 +32,7 @@ final class ControlParser {
   private Reformat outrec = Reformat.NONE;
   private Summation sum = Summation.NONE;
   private List<String> mergeInputs = List.of();
+  private int nullCode;
   private final JoinParser join;
 
   private ControlParser(SortOptions options) {
@@ -68,7 +69,8 @@ final class ControlParser {
         parser.outputs,
         options.shortAllowed(),
         parser.mergeInputs,
-        parser.join());
+        parser.join(),
+        parser.nullCode);
   }
 
   private Optional<JoinControl> join() {
@@ -93,7 +95,8 @@ final class ControlParser {
         List.of(),
         false,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        0);
   }
 
   private void take(Statement statement) {
@@ -151,6 +154,7 @@ final class ControlParser {
     } else if (operand instanceof Operand.Assignment assignment) {
       switch (assignment.key()) {
         case "SKIPREC" -> skip = Literal.number(assignment.value().word());
+        case "NULLOUT" -> nullCode = SortOptions.returnCode(assignment.value());
         case "MERGEIN" ->
             mergeInputs = assignment.value().list().stream().map(Operand::word).toList();
         case "STOPAFT" -> stopAfter = Literal.number(assignment.value().word());

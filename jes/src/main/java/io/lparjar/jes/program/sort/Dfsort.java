@@ -21,7 +21,7 @@ import java.util.Optional;
  * DFSPARM say; reports on SYSOUT.
  *
  * <ol>
- *   <li>0, also when nothing was there to sort.
+ *   <li>0, also when nothing was there to sort, unless NULLOUT or NULLOFL say 4 or 16.
  *   <li>16, when a control statement or data set is wrong.
  *   <li>20, when there is no SYSOUT.
  * </ol>
@@ -29,8 +29,9 @@ import java.util.Optional;
  * @see "z/OS DFSORT Application Programming Guide"
  */
 public final class Dfsort implements Program {
-  private static final int OK = 0;
-  private static final int FAILED = 16;
+  /** The return code of what is not done. */
+  static final int FAILED = 16;
+
   private static final int NO_MESSAGES = 20;
   private static final int MOST_MERGED = 99;
 
@@ -50,8 +51,9 @@ public final class Dfsort implements Program {
       return NO_MESSAGES;
     }
     try (SortListing listing = SortListing.open(step, "SYSOUT")) {
+      int code;
       try {
-        sort(step, listing);
+        code = sort(step, listing);
       } catch (StatementException e) {
         listing.line(SortMessage.of(e).with());
         listing.print(SortMessage.END);
@@ -61,12 +63,12 @@ public final class Dfsort implements Program {
         listing.print(SortMessage.END);
         return FAILED;
       }
-      listing.print(SortMessage.END_OF_SORT);
-      return OK;
+      listing.print(code == FAILED ? SortMessage.END : SortMessage.END_OF_SORT);
+      return code;
     }
   }
 
-  private static void sort(StepContext step, SortListing listing) throws IOException {
+  private static int sort(StepContext step, SortListing listing) throws IOException {
     LocalDateTime now = LocalDateTime.now(step.clock());
     List<Statement> statements = statements(step, "DFSPARM", "SYSIN");
     SortControl control;
@@ -84,6 +86,7 @@ public final class Dfsort implements Program {
     listing.statements(statements, now);
     try (SortRun run = new SortRun(step, control, listing, inputs(step, control))) {
       run.run(List.of("SORTOUT"));
+      return run.code();
     }
   }
 

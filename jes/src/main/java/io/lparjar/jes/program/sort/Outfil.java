@@ -14,12 +14,14 @@ import java.util.Optional;
  * @param saves SAVE: takes what no other OUTFIL took
  * @param first STARTREC
  * @param last ENDREC
+ * @param repeat how often each record is written
  * @param splitBy how many records go to one data set before the next one's turn; 0 without SPLIT
- * @param reformat BUILD, OVERLAY or IFTHEN
+ * @param lines BUILD, OVERLAY or IFTHEN; more than one where BUILD makes several records of one
  * @param conversion FTOV and VTOF
  * @param trimmed VLTRIM: the byte that records of variable length do not end with; -1 without
  * @param fill VLFILL: what short records of fixed length end with
  * @param report headers and trailers
+ * @param nullCode NULLOFL: the return code when there are no data records
  */
 record Outfil(
     List<String> ddNames,
@@ -27,12 +29,14 @@ record Outfil(
     boolean saves,
     long first,
     long last,
+    int repeat,
     long splitBy,
-    Reformat reformat,
+    List<Reformat> lines,
     Conversion conversion,
     int trimmed,
     byte fill,
-    ReportForm report) {
+    ReportForm report,
+    int nullCode) {
   private static final int NOT_TRIMMED = -1;
 
   /** Whether the record type changes. */
@@ -44,6 +48,7 @@ record Outfil(
 
   Outfil {
     ddNames = List.copyOf(ddNames);
+    lines = List.copyOf(lines);
   }
 
   static Outfil parse(List<Operand> operands, SortOptions options) {
@@ -57,7 +62,9 @@ record Outfil(
     byte fill = Ebcdic.SPACE;
     long first = 1;
     long last = Long.MAX_VALUE;
+    int repeat = 1;
     long splitBy = 0;
+    int nullCode = 0;
     for (Operand operand : operands) {
       if (operand instanceof Operand.Assignment assignment) {
         Operand value = assignment.value();
@@ -68,6 +75,8 @@ record Outfil(
           case "OMIT" -> test = condition(value, options).negated();
           case "STARTREC" -> first = Literal.number(value.word());
           case "ENDREC" -> last = Literal.number(value.word());
+          case "REPEAT" -> repeat = repetitions(value);
+          case "NULLOFL" -> nullCode = SortOptions.returnCode(value);
           case "VLTRIM" -> trimmed = character(value) & 0xFF;
           case "VLFILL" -> fill = character(value);
           case "SPLITBY" -> splitBy = Literal.number(value.word());
@@ -95,12 +104,14 @@ record Outfil(
         saves,
         first,
         last,
+        repeat,
         splitBy,
-        reformat.result(),
+        reformat.results(),
         conversion,
         trimmed,
         fill,
-        report.build());
+        report.build(),
+        nullCode);
   }
 
   /** The same, written to another DD where it would be to SORTOUT. */
@@ -111,12 +122,22 @@ record Outfil(
         saves,
         first,
         last,
+        repeat,
         splitBy,
-        reformat,
+        lines,
         conversion,
         trimmed,
         fill,
-        report);
+        report,
+        nullCode);
+  }
+
+  private static int repetitions(Operand value) {
+    int repeat = Literal.number(value.word());
+    if (repeat == 0) {
+      throw new SortException(SortMessage.SYNTAX);
+    }
+    return repeat;
   }
 
   private static byte character(Operand value) {

@@ -23,6 +23,7 @@ final class OutfilWriter implements Closeable {
   private final WorkRecord last = new WorkRecord();
   private final WorkRecord line = new WorkRecord();
   private long seen;
+  private long detailed;
   private long data;
   private long report;
   private int page;
@@ -43,7 +44,8 @@ final class OutfilWriter implements Closeable {
           case TO_FIXED -> false;
           case TO_VARIABLE -> true;
         };
-    int content = outfil.reformat().lengthOf(length);
+    int content =
+        outfil.lines().stream().mapToInt(lines -> lines.lengthOf(length)).max().orElse(length);
     int converted =
         content + (toVariable && !variable ? WorkRecord.DESCRIPTOR : 0) - lostDescriptor();
     int reported =
@@ -59,7 +61,7 @@ final class OutfilWriter implements Closeable {
 
   /** VTOF without BUILD leaves the descriptor word out. */
   private int lostDescriptor() {
-    return variable && !toVariable && outfil.reformat() == Reformat.NONE
+    return variable && !toVariable && outfil.lines().get(0) == Reformat.NONE
         ? WorkRecord.DESCRIPTOR
         : 0;
   }
@@ -108,12 +110,21 @@ final class OutfilWriter implements Closeable {
       outfil.report().trailer2().count(record);
     }
     last.set(record);
-    work.set(record);
     if (!outfil.report().detail()) {
       return;
     }
-    work.describe(variable);
-    outfil.reformat().apply(work);
+    detailed++;
+    for (int i = 0; i < outfil.repeat(); i++) {
+      for (Reformat reformat : outfil.lines()) {
+        work.set(record);
+        work.describe(variable);
+        reformat.apply(work);
+        writeDetail();
+      }
+    }
+  }
+
+  private void writeDetail() throws IOException {
     data++;
     if (!outfil.report().isReport()) {
       convert();
@@ -279,13 +290,18 @@ final class OutfilWriter implements Closeable {
     print(outfil.report().trailer1(), last, Ebcdic.SPACE);
   }
 
+  /** What NULLOFL makes of it: 0 when there were data records. */
+  int nullCode() {
+    return data == 0 ? outfil.nullCode() : 0;
+  }
+
   /** What is told of each data set. */
   List<String> summary() {
     List<String> summary = new ArrayList<>();
     for (int i = 0; i < outputs.size(); i++) {
       String ddName = outfil.ddNames().get(i);
       long out = outputs.get(i).records();
-      summary.add(SortMessage.OUTFIL_RECORDS.with(ddName, seen - data, report, out - report));
+      summary.add(SortMessage.OUTFIL_RECORDS.with(ddName, seen - detailed, report, out - report));
       summary.add(SortMessage.OUTFIL_TOTAL.with(ddName, seen, out));
     }
     return summary;

@@ -40,8 +40,12 @@ final class Outfils implements Closeable {
     }
   }
 
-  /** Writes the trailers, and tells of each data set. */
-  void finish(SortListing listing) throws IOException {
+  /**
+   * Writes the trailers, and tells of each data set.
+   *
+   * @return the return code that NULLOFL asks for
+   */
+  int finish(SortListing listing) throws IOException {
     for (OutfilWriter writer : writers) {
       writer.finish();
     }
@@ -50,6 +54,11 @@ final class Outfils implements Closeable {
         listing.line(line);
       }
     }
+    int code = writers.stream().mapToInt(OutfilWriter::nullCode).max().orElse(0);
+    if (code > 0) {
+      listing.line(SortMessage.noDataRecords(code));
+    }
+    return code;
   }
 
   @Override

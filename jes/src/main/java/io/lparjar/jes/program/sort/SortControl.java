@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param shortAllowed VLSHRT: records may lack control fields
  * @param mergeInputs MERGEIN: DD names of a merge in place of SORTIN01 and the like
  * @param join what is read in place of SORTIN
+ * @param nullCode NULLOUT: the return code when nothing goes to SORTOUT
  */
 record SortControl(
     Technique technique,
@@ -31,7 +32,8 @@ record SortControl(
     List<Outfil> outputs,
     boolean shortAllowed,
     List<String> mergeInputs,
-    Optional<JoinControl> join) {
+    Optional<JoinControl> join,
+    int nullCode) {
 
   /** What is done with the records. */
   enum Technique {
@@ -59,7 +61,8 @@ record SortControl(
         List.of(),
         true,
         List.of(),
-        join);
+        join,
+        nullCode);
   }
 
   /** The same for some of the records, to be handed on. */
@@ -76,7 +79,8 @@ record SortControl(
         List.of(),
         shortAllowed,
         List.of(),
-        join);
+        join,
+        nullCode);
   }
 
   /**
@@ -96,6 +100,7 @@ record SortControl(
         List.of(),
         true,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        0);
   }
 }

@@ -93,6 +93,14 @@ enum SortMessage {
   REFORMAT_MISSING(" ICE402A 0 REFORMAT STATEMENT IS MISSING"),
   /** A file of a join was not read to its end. [inferred] */
   SUBTASK_FAILED(" ICE414A 0 AN ERROR OCCURRED IN THE JOINKEYS F%d SUBTASK - SEE %s MESSAGES"),
+  /** NULLOUT. [recalled] */
+  NO_RECORDS(" ICE173I 0 NO RECORDS FOR THE SORTOUT DATA SET - RC=%d"),
+  /** NULLOUT=RC16. [recalled] */
+  NO_RECORDS_FAILED(" ICE206A 0 NO RECORDS FOR THE SORTOUT DATA SET - RC=%d"),
+  /** NULLOFL. [recalled] */
+  NO_DATA_RECORDS(" ICE174I 0 NO DATA RECORDS FOR AN OUTFIL DATA SET - RC=%d"),
+  /** NULLOFL=RC16. [recalled] */
+  NO_DATA_RECORDS_FAILED(" ICE209A 0 NO DATA RECORDS FOR AN OUTFIL DATA SET - RC=%d"),
   /** Reports need records of a length that fits. [documented] */
   REPORT_LENGTH(" ICE198A 0 REPORT LINE LENGTH EXCEEDS LRECL OF %s");
 
@@ -108,6 +116,16 @@ enum SortMessage {
       case CONTINUATION_MISSING -> CONTINUATION_MISSING;
       case SYNTAX -> SYNTAX;
     };
+  }
+
+  /** The line for an empty SORTOUT, by the return code. */
+  static String noRecords(int code) {
+    return (code == Dfsort.FAILED ? NO_RECORDS_FAILED : NO_RECORDS).with(code);
+  }
+
+  /** The line for an OUTFIL data set without data, by the return code. */
+  static String noDataRecords(int code) {
+    return (code == Dfsort.FAILED ? NO_DATA_RECORDS_FAILED : NO_DATA_RECORDS).with(code);
   }
 
   String with(Object... parts) {

@@ -47,6 +47,20 @@ record SortOptions(
         && !statement.operands().contains("NO" + option);
   }
 
+  /**
+   * {@code RC0}, {@code RC4} or {@code RC16} of NULLOUT and NULLOFL.
+   *
+   * @throws SortException for anything else
+   */
+  static int returnCode(Operand value) {
+    return switch (value.word()) {
+      case "RC0" -> 0;
+      case "RC4" -> 4;
+      case "RC16" -> Dfsort.FAILED;
+      default -> throw new SortException(SortMessage.SYNTAX);
+    };
+  }
+
   /** {@code CODE=(fftt,...)}: character ff stands where tt does. */
   private static TranslationTable sequence(List<Operand> operands) {
     byte[] table = new byte[256];

@@ -34,6 +34,7 @@ final class SortRun implements Closeable {
   private long in;
   private long out;
   private long taken;
+  private int code;
   private Optional<Receiver> receiver = Optional.empty();
 
   /** Takes records that a run has done with, in place of data sets. */
@@ -57,6 +58,11 @@ final class SortRun implements Closeable {
   /** Records read. */
   long recordsIn() {
     return in;
+  }
+
+  /** What NULLOUT and NULLOFL make of the run: 0, 4 or 16. */
+  int code() {
+    return code;
   }
 
   /** Whether the records have descriptor words. Known once the run began. */
@@ -382,9 +388,13 @@ final class SortRun implements Closeable {
   }
 
   private void report() throws IOException {
-    outfils.finish(listing);
+    code = outfils.finish(listing);
     listing.print(SortMessage.INSERTED_DELETED, 0, in - out);
     listing.print(SortMessage.RECORDS, in, out);
+    if (out == 0 && !direct.isEmpty() && control.nullCode() > 0) {
+      listing.line(SortMessage.noRecords(control.nullCode()));
+      code = Math.max(code, control.nullCode());
+    }
     listing.printLater();
   }
 

@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>0, when it is done.
- *   <li>12, when a DD statement is missing or a control statement is wrong; the records made before
- *       stay.
+ *   <li>8, when a control statement is wrong; the records made before stay, and the set of
+ *       statements that the next DSD begins is carried out. [recalled]
+ *   <li>12, when a DD statement is missing; nothing more is done. [recalled]
  * </ol>
  *
  * <p>Exits and CREATE INPUT=SYSIN are not carried out.
@@ -37,8 +38,12 @@ import org.jspecify.annotations.Nullable;
  * @see "z/OS DFSMSdfp Utilities, IEBDG"
  */
 public final class Iebdg implements Program {
+  private static final int IGNORED = 8;
   private static final int FAILED = 12;
   private static final int PRINT_LENGTH = 121;
+
+  /** Bytes of a record, and so fields too. */
+  private static final int LONGEST = 32_760;
 
   private Iebdg() {}
 
@@ -63,7 +68,7 @@ public final class Iebdg implements Program {
         return run.run(StatementReader.read(cards));
       } catch (StatementException e) {
         report.line(TestDataMessage.INVALID.with());
-        return FAILED;
+        return IGNORED;
       }
     }
   }
@@ -76,6 +81,7 @@ public final class Iebdg implements Program {
     private String output = "";
     private @Nullable RecordWriter opened;
     private int code;
+    private boolean ignored;
 
     Run(StepContext step, Report report) {
       this.step = step;
@@ -83,32 +89,43 @@ public final class Iebdg implements Program {
     }
 
     int run(List<Statement> statements) throws IOException {
-      for (int i = 0; i < statements.size() && code == 0; i++) {
+      for (int i = 0; i < statements.size() && code < FAILED; i++) {
         Statement statement = statements.get(i);
         for (String card : statement.cards()) {
           report.line(TestDataMessage.STATEMENT.with(card));
         }
-        Keywords keywords = Keywords.of(statement);
-        switch (statement.operation()) {
-          case "DSD" -> describe(keywords);
-          case "FD" -> {
-            TestField field = TestField.of(keywords);
-            fields.put(field.name(), field);
+        ignored &= !statement.operation().equals("DSD");
+        if (!ignored) {
+          try {
+            carryOut(statement, statements.subList(i + 1, statements.size()));
+          } catch (StatementException e) {
+            ignore(TestDataMessage.INVALID.with());
           }
-          case "CREATE" -> create(keywords);
-          case "REPEAT" -> repeat(keywords, statements.subList(i + 1, statements.size()));
-          case "END" -> end();
-          default -> throw StatementException.syntax();
         }
       }
       return code;
+    }
+
+    private void carryOut(Statement statement, List<Statement> following) throws IOException {
+      Keywords keywords = Keywords.of(statement);
+      switch (statement.operation()) {
+        case "DSD" -> describe(keywords);
+        case "FD" -> {
+          TestField field = TestField.of(keywords);
+          fields.put(field.name(), field);
+        }
+        case "CREATE" -> create(keywords);
+        case "REPEAT" -> repeat(keywords, following);
+        case "END" -> end();
+        default -> throw StatementException.syntax();
+      }
     }
 
     private void describe(Keywords keywords) throws IOException {
       end();
       output = keywords.text("OUTPUT");
       if (step.dd(output).isEmpty()) {
-        refuse(TestDataMessage.NOT_OPENED.with(output));
+        fail(output);
       }
     }
 
@@ -122,7 +139,7 @@ public final class Iebdg implements Program {
         }
         group.add(Keywords.of(statement));
       }
-      for (int i = 1; i < keywords.number("QUANTITY", 1) && code == 0; i++) {
+      for (int i = 1; i < keywords.number("QUANTITY", 1) && code < FAILED && !ignored; i++) {
         for (Keywords create : group) {
           create(create);
         }
@@ -138,14 +155,18 @@ public final class Iebdg implements Program {
       }
       String input = keywords.text("INPUT");
       if (!input.isEmpty() && step.dd(input).isEmpty()) {
-        refuse(TestDataMessage.NOT_OPENED.with(input));
+        fail(input);
         return;
       }
       int length = lengthOf(wanted);
+      if (length > LONGEST) {
+        ignore(TestDataMessage.TOO_LONG.with(output));
+        return;
+      }
       RecordWriter writer = writer(length);
       int size = writer.minimumLength() > 0 ? writer.minimumLength() : length;
       if (length > writer.maximumLength()) {
-        refuse(TestDataMessage.TOO_LONG.with(output));
+        ignore(TestDataMessage.TOO_LONG.with(output));
         return;
       }
       TestRecord record = new TestRecord(size, TestField.fill(keywords), wanted);
@@ -176,13 +197,16 @@ public final class Iebdg implements Program {
     private boolean addFields(Operand named, List<TestField> wanted) throws IOException {
       Keywords names = new Keywords(named.list());
       int copies = names.number("COPY", 1);
+      if ((long) copies * named.list().size() > LONGEST) {
+        throw StatementException.syntax();
+      }
       for (int i = 0; i < copies; i++) {
         for (Operand operand : named.list()) {
           String name = operand.word();
           if (!name.isEmpty()) {
             TestField field = fields.get(name);
             if (field == null) {
-              refuse(TestDataMessage.FIELD_UNKNOWN.with(name));
+              ignore(TestDataMessage.FIELD_UNKNOWN.with(name));
               return false;
             }
             wanted.add(field);
@@ -216,8 +240,15 @@ public final class Iebdg implements Program {
       return writer;
     }
 
-    private void refuse(String message) throws IOException {
+    /** Passes over the rest of the set of statements. */
+    private void ignore(String message) throws IOException {
       report.line(message);
+      code = IGNORED;
+      ignored = true;
+    }
+
+    private void fail(String ddName) throws IOException {
+      report.line(TestDataMessage.NOT_OPENED.with(ddName));
       code = FAILED;
     }
 

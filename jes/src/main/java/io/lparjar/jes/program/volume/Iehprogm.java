@@ -28,8 +28,9 @@ import java.util.List;
  *
  * <ol>
  *   <li>0, when all is done.
- *   <li>8, when a request was refused; the next ones are carried out.
- *   <li>12, for a wrong statement, and 16 for a missing DD statement; nothing more is done then.
+ *   <li>8, when a statement is wrong or a request was refused; the next ones are carried out.
+ *       [recalled]
+ *   <li>16, when a DD statement is missing.
  * </ol>
  *
  * <p>SCRATCH takes a data set out of the catalog too, as it does where SMS manages it; PURGE and
@@ -39,7 +40,6 @@ import java.util.List;
  */
 public final class Iehprogm implements Program {
   private static final int REFUSED = 8;
-  private static final int INVALID = 12;
   private static final int FAILED = 16;
   private static final int PRINT_LENGTH = 121;
 
@@ -63,9 +63,9 @@ public final class Iehprogm implements Program {
         for (Statement statement : StatementReader.read(reader)) {
           code = Math.max(code, carryOut(step.dataSets(), report, statement));
         }
-      } catch (StatementException | InvalidNameException e) {
+      } catch (StatementException e) {
         report.line(VolumeMessage.INVALID_STATEMENT.with());
-        code = INVALID;
+        code = REFUSED;
       }
       report.line(VolumeMessage.END.with());
       return code;
@@ -77,24 +77,25 @@ public final class Iehprogm implements Program {
     for (String card : statement.cards()) {
       report.line(VolumeMessage.STATEMENT.with(card));
     }
-    Keywords keywords = Keywords.of(statement);
-    String name = keywords.text("DSNAME");
     try {
-      if (!carryOut(dataSets, statement.operation(), keywords)) {
-        report.line(VolumeMessage.INVALID_STATEMENT.with());
-        return INVALID;
+      Keywords keywords = Keywords.of(statement);
+      DataSetName name = new DataSetName(keywords.text("DSNAME"));
+      try {
+        carryOut(dataSets, statement.operation(), name, keywords);
+      } catch (DataSetException e) {
+        report.line(VolumeMessage.refused(name.toString(), e.reason()));
+        return REFUSED;
       }
-      report.line(VolumeMessage.NORMAL_END.with(statement.operation()));
-      return 0;
-    } catch (DataSetException e) {
-      report.line(VolumeMessage.refused(name, e.reason()));
+    } catch (StatementException | InvalidNameException e) {
+      report.line(VolumeMessage.INVALID_STATEMENT.with());
       return REFUSED;
     }
+    report.line(VolumeMessage.NORMAL_END.with(statement.operation()));
+    return 0;
   }
 
-  /** Whether it is an operation at all. */
-  private static boolean carryOut(UserDataSets dataSets, String operation, Keywords keywords) {
-    DataSetName name = new DataSetName(keywords.text("DSNAME"));
+  private static void carryOut(
+      UserDataSets dataSets, String operation, DataSetName name, Keywords keywords) {
     String member = keywords.text("MEMBER");
     switch (operation) {
       case "SCRATCH" -> {
@@ -122,11 +123,8 @@ public final class Iehprogm implements Program {
               dataSets,
               AllocationRequest.existing(name, DispositionStatus.OLD),
               Disposition.UNCATLG);
-      default -> {
-        return false;
-      }
+      default -> throw StatementException.syntax();
     }
-    return true;
   }
 
   private static void release(

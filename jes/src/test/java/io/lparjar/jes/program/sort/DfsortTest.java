@@ -55,6 +55,62 @@ class DfsortTest {
     assertThat(step.lines("SYSOUT")).contains(" ICE005A 0 STATEMENT DEFINER ERROR");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "OPTION NULLOUT=RC0,0, ICE052I 0 END OF DFSORT",
+    "OPTION NULLOUT=RC4,4, ICE173I 0 NO RECORDS FOR THE SORTOUT DATA SET - RC=4",
+    "OPTION NULLOUT=RC16,16, ICE206A 0 NO RECORDS FOR THE SORTOUT DATA SET - RC=16",
+    "OPTION NULLOUT=RC8,16, ICE007A 0 SYNTAX ERROR",
+    "OUTFIL NULLOFL=RC4,4, ICE174I 0 NO DATA RECORDS FOR AN OUTFIL DATA SET - RC=4",
+    "OUTFIL NULLOFL=RC16,16, ICE209A 0 NO DATA RECORDS FOR AN OUTFIL DATA SET - RC=16"
+  })
+  void returnCodeWithoutOutputIsThatOfTheOption(String statement, int code, String message)
+      throws IOException {
+    input("A").cards("SYSIN", " SORT FIELDS=COPY", " OMIT COND=(1,1,CH,EQ,C'A')", " " + statement);
+
+    assertThat(program().run(step)).isEqualTo(code);
+    assertThat(step.lines("SYSOUT")).contains(" " + message);
+  }
+
+  @Test
+  void nulloutIsNoMatterWhenThereAreRecords() throws IOException {
+    input("A").cards("SYSIN", " SORT FIELDS=COPY", " OPTION NULLOUT=RC16");
+
+    assertThat(program().run(step)).isZero();
+  }
+
+  @Test
+  void slashesInBuildMakeSeveralRecordsOfOne() throws IOException {
+    input("A1", "B2").cards("SYSIN", " SORT FIELDS=COPY", " OUTFIL BUILD=(1,1,2/,C'-',2,1,/)");
+
+    assertThat(program().run(step)).isZero();
+    assertThat(step.lines("SORTOUT")).containsExactly("A", "", "-1", "", "B", "", "-2", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " INREC BUILD=(1,1,/,2,1)",
+        " OUTREC BUILD=(1,1,/,2,1)",
+        " OUTFIL BUILD=()",
+        " OUTFIL REPEAT=0"
+      })
+  void severalRecordsOfOneAreForOutfilOnly(String statement) throws IOException {
+    input("A1").cards("SYSIN", " SORT FIELDS=COPY", statement);
+
+    assertThat(program().run(step)).isEqualTo(16);
+  }
+
+  @Test
+  void repeatWritesEachRecordSeveralTimes() throws IOException {
+    input("A", "B").cards("SYSIN", " SORT FIELDS=COPY", " OUTFIL REPEAT=2,BUILD=(1,1,SEQNUM,2,ZD)");
+
+    assertThat(program().run(step)).isZero();
+    assertThat(step.lines("SORTOUT")).containsExactly("A01", "A02", "B03", "B04");
+    assertThat(step.lines("SYSOUT"))
+        .contains(" ICE227I 0 SORTOUT : DELETED = 0, REPORT = 0, DATA = 4");
+  }
+
   @Test
   void statementThatEndsInACommaNeedsAnotherCard() throws IOException {
     input("A").cards("SYSIN", " SORT FIELDS=(1,3,CH,A),");

@@ -37,7 +37,7 @@ class VolumeUtilitiesTest {
         " SCRATCH DSNAME=(USER1.LIB"
       })
   void wrongRequestEndsWith12(String statement) throws IOException {
-    assertThat(run("IEHPROGM", statement)).isEqualTo(12);
+    assertThat(run("IEHPROGM", statement)).isEqualTo(8);
     assertThat(step.lines("SYSPRINT"))
         .contains("0IEH205I INVALID CONTROL STATEMENT", "0UTILITY END");
     assertThat(step.members("LIB")).hasSize(2);
@@ -65,6 +65,18 @@ class VolumeUtilitiesTest {
     assertThat(run("IEHPROGM", " RENAME DSNAME=USER1.TAPE,VOL=3490=T00001,NEWNAME=USER1.NEW"))
         .isEqualTo(8);
     assertThat(step.system().find(name)).isPresent();
+  }
+
+  @Test
+  void laterRequestsAreServicedAfterAWrongStatement() throws IOException {
+    assertThat(
+            run(
+                "IEHPROGM",
+                " FROB DSNAME=USER1.LIB",
+                " SCRATCH DSNAME=(USER1.LIB",
+                " SCRATCH DSNAME=USER1.LIB,VOL=3390=WORK01,MEMBER=A"))
+        .isEqualTo(8);
+    assertThat(step.members("LIB")).containsExactly("B=TEXT");
   }
 
   @Test
