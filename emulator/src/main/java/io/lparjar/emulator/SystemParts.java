@@ -82,6 +82,10 @@ final class SystemParts implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SystemParts.class);
   private static final UserId DAEMON = new UserId("FTPD");
+
+  /** Directory of a home with the tables of Db2. */
+  private static final String TABLES = "db2";
+
   private static final int FIRST_ADDRESS_SPACE = 0x20;
   private static final int SMF_ADDRESS_SPACE = 0x0C;
 
@@ -148,7 +152,8 @@ final class SystemParts implements AutoCloseable {
               new OmvsSegments(profiles, this::report),
               wanted.clock());
       this.unixTree = new UnixTree(unixFiles, requester.user());
-      this.db2 = running.keep(new Db2(wanted.db2(), saf, () -> tables(wanted)));
+      this.db2 =
+          running.keep(new Db2(wanted.db2(), saf, () -> tables(wanted), () -> hasTables(wanted)));
       Certificates certificates = Certificates.in(database, profiles.raclisted());
       this.programs =
           new SystemPrograms(
@@ -421,7 +426,12 @@ final class SystemParts implements AutoCloseable {
     @Nullable Path home = wanted.home();
     return home == null
         ? H2Storage.inMemory(wanted.clock())
-        : H2Storage.onDisk(home.resolve("db2"), wanted.clock());
+        : H2Storage.onDisk(home.resolve(TABLES), wanted.clock());
+  }
+
+  private static boolean hasTables(ZosEmulator.Builder wanted) {
+    @Nullable Path home = wanted.home();
+    return home != null && Files.isDirectory(home.resolve(TABLES));
   }
 
   static ContentStore contentStore(@Nullable Path home, String directory) throws IOException {

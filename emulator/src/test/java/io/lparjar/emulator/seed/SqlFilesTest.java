@@ -82,6 +82,16 @@ class SqlFilesTest {
   }
 
   @Test
+  void aDumpMakesNoDatabaseForTables() {
+    Path home = folder.resolve("home");
+    try (ZosEmulator zos = ZosEmulator.builder().home(home).start()) {
+      zos.dump(folder.resolve("dump"));
+    }
+
+    assertThat(home.resolve("db2")).doesNotExist();
+  }
+
+  @Test
   void theSubsystemCanHaveAnotherName() {
     try (ZosEmulator zos = ZosEmulator.builder().db2("db2a").start()) {
       assertThat(zos.db2().name()).isEqualTo("DB2A");

@@ -8,6 +8,7 @@ import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,19 +36,30 @@ public final class Db2 implements AutoCloseable {
   private final String name;
   private final Saf saf;
   private final Supplier<Db2Storage> opening;
+  private final BooleanSupplier kept;
   private @Nullable Db2Storage storage;
   private boolean closed;
 
   /**
-   * A subsystem.
+   * A subsystem that has no tables yet.
    *
    * @param name 1 to 4 characters, upper case
    * @param opening opens the storage, at most once
    */
   public Db2(String name, Saf saf, Supplier<Db2Storage> opening) {
+    this(name, saf, opening, () -> false);
+  }
+
+  /**
+   * A subsystem.
+   *
+   * @param kept whether there is storage of an earlier time
+   */
+  public Db2(String name, Saf saf, Supplier<Db2Storage> opening, BooleanSupplier kept) {
     this.name = name;
     this.saf = saf;
     this.opening = opening;
+    this.kept = kept;
   }
 
   /**
@@ -114,16 +126,21 @@ public final class Db2 implements AutoCloseable {
   }
 
   /**
-   * Writes its tables and what is in them as SQL that {@link #executeAsSystem} takes.
+   * Writes its tables and what is in them as SQL that {@link #executeAsSystem} takes. Storage that
+   * nobody has asked for is not made.
    *
    * @return whether there are any
    */
   public boolean script(Appendable target) throws IOException {
-    return storage().script(target);
+    return hasStorage() && storage().script(target);
   }
 
   private SafDecision decision(SecurityEnvironment user, ResourceClass kind, String resource) {
     return saf.authorize(user, kind, name + resource, AccessLevel.READ);
+  }
+
+  private synchronized boolean hasStorage() {
+    return storage != null || kept.getAsBoolean();
   }
 
   private synchronized Db2Storage storage() {

@@ -101,6 +101,7 @@ final class SqlFunctions {
           "TRUNCATE",
           "UCASE",
           "UPPER",
+          "VALUE",
           "VARIANCE",
           "WEEK",
           "YEAR");

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a statement anew for the database behind Db2, from its tokens.
@@ -44,6 +45,7 @@ final class SqlRewriter {
   private final SqlStatement statement;
   private final SpecialRegisters registers;
   private final StringBuilder text = new StringBuilder();
+  private int depth;
 
   private SqlRewriter(SqlStatement statement, SpecialRegisters registers) {
     this.statement = statement;
@@ -60,20 +62,20 @@ final class SqlRewriter {
   }
 
   private String rewrite() {
-    int end = statement.category() == Category.QUERY ? endOfQuery() : statement.tokens().size();
+    int end =
+        switch (statement.category()) {
+          case QUERY, CHANGE -> endOfQuery();
+          case DEFINITION, PRIVILEGE, REMARK, SET_SQLID, COMMIT, ROLLBACK, UNSUPPORTED ->
+              statement.tokens().size();
+        };
     if (end > MOST_TOKENS) {
       throw new SqlErrorException(SqlCode.TOO_COMPLEX);
     }
     boolean physical = isCreate() && !statement.token(1).isWord("VIEW");
-    int depth = 0;
     int at = 0;
     while (at < end) {
       SqlToken token = statement.token(at);
-      depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
-      if (depth > DEEPEST) {
-        throw new SqlErrorException(SqlCode.TOO_COMPLEX);
-      }
-      at += write(token, at);
+      at += step(token, at);
       if (physical && depth == 0 && token.isSymbol(")")) {
         return text.toString();
       }
@@ -85,6 +87,18 @@ final class SqlRewriter {
       text.append("CASCADE");
     }
     return text.toString();
+  }
+
+  private int step(SqlToken token, int at) {
+    deeper(token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0);
+    return write(token, at);
+  }
+
+  private void deeper(int more) {
+    depth += more;
+    if (depth > DEEPEST) {
+      throw new SqlErrorException(SqlCode.TOO_COMPLEX);
+    }
   }
 
   /** Writes what begins at a token, and tells how many tokens that are. */
@@ -111,6 +125,9 @@ final class SqlRewriter {
 
   private int word(SqlToken token, int at) {
     if (!statement.token(at - 1).isSymbol(".") && !statement.token(at + 1).isSymbol(".")) {
+      if (isCall(token, at)) {
+        return call(token, at);
+      }
       int register = register(token, at);
       if (register > 0) {
         return register;
@@ -121,12 +138,70 @@ final class SqlRewriter {
       }
     }
     String word = token.text();
-    if (isCreate() || isType(at)) {
+    if (isInfixConcat(token, at)) {
+      text.append("|| ");
+    } else if (token.isWord("VALUE") && statement.token(at + 1).isSymbol("(") && !isTableName(at)) {
+      text.append("COALESCE ");
+    } else if (isCreate() || isType(at)) {
       text.append(TYPES.getOrDefault(word, plain(word))).append(' ');
     } else {
       text.append(plain(word)).append(' ');
     }
     return 1;
+  }
+
+  /** {@code A CONCAT B} is another way to write {@code A || B}. */
+  private boolean isInfixConcat(SqlToken token, int at) {
+    SqlToken before = statement.token(at - 1);
+    return token.isWord("CONCAT")
+        && (before.isSymbol(")")
+            || before.kind() == Kind.STRING
+            || before.kind() == Kind.NAME
+            || (before.kind() == Kind.WORD && !SqlFunctions.isKeyword(before.text())))
+        && !statement.token(at + 1).isSymbol(",");
+  }
+
+  private boolean isCall(SqlToken token, int at) {
+    return statement.token(at + 1).isSymbol("(")
+        && FunctionForms.isKnown(token.text())
+        && !isType(at)
+        && !isTableName(at);
+  }
+
+  /** Writes a call of a function in its other words. */
+  private int call(SqlToken token, int at) {
+    CallArguments arguments = CallArguments.behind(statement, at);
+    String name = token.text();
+    String variant = arguments.word(1);
+    if (arguments.count() != 2 || !FunctionForms.isVariant(name, variant)) {
+      variant = String.valueOf(arguments.count());
+    }
+    @Nullable String form = FunctionForms.form(name, variant);
+    if (form == null) {
+      throw new SqlErrorException(SqlCode.NUMBER_OF_ARGUMENTS, name);
+    }
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (c == '#') {
+        text.append(arguments.constant(form.charAt(++i) - '1'));
+      } else if (c == '{') {
+        argument(arguments, form.charAt(++i) - '1');
+        i++;
+      } else {
+        text.append(c);
+      }
+    }
+    text.append(' ');
+    return arguments.end() - at;
+  }
+
+  private void argument(CallArguments arguments, int index) {
+    deeper(1);
+    int at = arguments.begin(index);
+    while (at < arguments.end(index)) {
+      at += step(statement.token(at), at);
+    }
+    deeper(-1);
   }
 
   /** Dummy tables that the database behind has a meaning of its own for are another of Db2's. */
@@ -237,7 +312,10 @@ final class SqlRewriter {
     String word = token.text();
     boolean qualified = statement.token(at - 1).isSymbol(".");
     if (token.kind() == Kind.WORD && !qualified) {
-      if (SqlFunctions.isKeyword(word) || SqlFunctions.isFunction(word) || isType(at)) {
+      if (SqlFunctions.isKeyword(word)
+          || SqlFunctions.isFunction(word)
+          || FunctionForms.isKnown(word)
+          || isType(at)) {
         return true;
       }
     }
@@ -271,14 +349,20 @@ final class SqlRewriter {
     SqlToken before = statement.token(at - 1);
     return SqlFunctions.isType(statement.token(at).text())
         && (before.isWord("AS", "TYPE", "CHARACTER", "CHAR")
-            || (statement.category() == Category.DEFINITION && before.isIdentifier()));
+            || (statement.category() == Category.DEFINITION
+                && before.isIdentifier()
+                && !SqlFunctions.isKeyword(before.text())));
   }
 
-  /** Behind a query may stand what says how it is to be done. */
+  /** Behind a query or change may stand what says how it is to be done. */
   private int endOfQuery() {
     int end = statement.tokens().size();
     while (true) {
       if (matches(end, "WITH", "UR|CS|RS|RR")) {
+        end -= 2;
+      } else if (matches(end, "SKIP", "LOCKED", "DATA")) {
+        end -= 3;
+      } else if (statement.token(end - 1).kind() == Kind.NUMBER && matches(end - 1, "QUERYNO")) {
         end -= 2;
       } else if (matches(end, "FOR", "FETCH|READ", "ONLY")
           || (statement.token(end - 1).isWord("ROW", "ROWS")

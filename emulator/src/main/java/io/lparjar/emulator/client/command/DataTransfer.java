@@ -129,7 +129,7 @@ final class DataTransfer {
       Reply outcome =
           TransferRunner.exchange(
               session.local().session(), local, data, marker -> received(session, marker));
-      complete = !outcome.isFailure();
+      complete = !outcome.isFailure() || LocalQuery.isAnswered(outcome.lastLine());
       return outcome;
     } finally {
       if (!complete) {

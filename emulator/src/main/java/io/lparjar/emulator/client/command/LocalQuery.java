@@ -17,6 +17,11 @@ final class LocalQuery {
 
   private LocalQuery() {}
 
+  /** Whether Db2 has said in place of a result what is wrong, which the server is to keep. */
+  static boolean isAnswered(String reason) {
+    return reason.equals(SqlMessage.PREPARE_FAILED.text());
+  }
+
   /**
    * Tells the user, when {@code reason} is about a query; else does nothing.
    *
@@ -27,7 +32,7 @@ final class LocalQuery {
     String text = reason.replace(ABORTED, "");
     if (reason.equals(SqlMessage.UNSUPPORTED_STATEMENT.text())) {
       session.say(ClientMessage.SQL_UNSUPPORTED);
-    } else if (reason.equals(SqlMessage.PREPARE_FAILED.text())) {
+    } else if (isAnswered(reason)) {
       session.say(ClientMessage.SQL_PREPARE_FAILED);
     } else if (reason.startsWith(ABORTED + "attempt to connect")) {
       session.say(ClientMessage.SQL_CONNECT_FAILED, capital(text));

@@ -101,6 +101,9 @@ final class QueryReport extends WholeRecordReader {
   }
 
   private void append(int column, String value, Db2Column description) {
+    if (line.length() >= LONGEST) {
+      return; // what is cut off is not made
+    }
     if (column > 0) {
       line.append(separator);
     }

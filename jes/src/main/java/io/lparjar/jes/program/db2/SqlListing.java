@@ -25,6 +25,7 @@ import java.util.Locale;
  */
 final class SqlListing {
   private static final int LINES_ON_PAGE = 60;
+  private static final int LONGEST = 32_760;
   private static final String MARGIN = " ".repeat(7);
 
   private final Report print;
@@ -59,7 +60,7 @@ final class SqlListing {
       widths[i] = Math.max(columns.get(i).name().length(), columns.get(i).width());
       all += widths[i] + 3;
     }
-    String border = MARGIN + "+" + "-".repeat(all) + "+";
+    String border = MARGIN + "+" + "-".repeat(Math.min(all, LONGEST)) + "+";
     StringBuilder text = new StringBuilder(MARGIN).append('!');
     for (int i = 0; i < widths.length; i++) {
       cell(text, columns.get(i).name(), widths[i], columns.get(i));
@@ -81,6 +82,9 @@ final class SqlListing {
   }
 
   private static void cell(StringBuilder text, String value, int width, Db2Column column) {
+    if (text.length() >= LONGEST) {
+      return; // what no record takes is not made
+    }
     int length = Math.min(width, value.length());
     String blanks = " ".repeat(width - length);
     boolean right = column.type().isNumeric();

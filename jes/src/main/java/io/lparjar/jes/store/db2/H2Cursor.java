@@ -3,6 +3,7 @@ package io.lparjar.jes.store.db2;
 import io.lparjar.jes.db2.Db2Column;
 import io.lparjar.jes.db2.Db2Cursor;
 import io.lparjar.jes.db2.Db2Type;
+import io.lparjar.jes.db2.SqlCode;
 import io.lparjar.jes.db2.SqlErrorException;
 import io.lparjar.security.store.StoreException;
 import java.math.BigDecimal;
@@ -92,6 +93,8 @@ final class H2Cursor implements Db2Cursor {
       return rows.next();
     } catch (SQLException e) {
       throw failed.apply(e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw new SqlErrorException(SqlCode.TOO_COMPLEX, e);
     }
   }
 

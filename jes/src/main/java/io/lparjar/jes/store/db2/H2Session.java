@@ -17,7 +17,9 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.h2.api.ErrorCode;
 
 /** A session of an authorization ID, on a connection of its own. */
 final class H2Session implements Db2Session {
@@ -27,6 +29,10 @@ final class H2Session implements Db2Session {
   private static final int MOST_COLUMNS = 750;
   private static final int LONGEST_LABEL = 90;
   private static final int LONGEST_COMMENT = 762;
+
+  /** Errors when H2 closed the database because a statement took all memory. */
+  private static final Set<Integer> GONE =
+      Set.of(ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
 
   /** Keywords of H2 that are none of Db2's, so that columns can have such names. */
   private static final String NAMES =
@@ -75,7 +81,7 @@ final class H2Session implements Db2Session {
               throw new SqlErrorException(SqlCode.TOO_MANY_COLUMNS);
             }
             return cursor;
-          } catch (SQLException | RuntimeException | StackOverflowError e) {
+          } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             statement.close();
             throw e;
           }
@@ -194,13 +200,16 @@ final class H2Session implements Db2Session {
     T run() throws SQLException;
   }
 
-  /** A statement can be nested more deeply than H2 follows, which changes nothing there. */
+  /**
+   * A statement can be nested more deeply than H2 follows, or make longer strings than there is
+   * memory, which changes nothing there.
+   */
   private <T> T run(SqlStatement statement, Work<T> work) {
     try {
       return work.run();
     } catch (SQLException e) {
       throw failed(e, statement);
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | OutOfMemoryError e) {
       throw new SqlErrorException(SqlCode.TOO_COMPLEX, e);
     }
   }
@@ -241,7 +250,9 @@ final class H2Session implements Db2Session {
     try (connection) {
       connection.rollback();
     } catch (SQLException e) {
-      throw new StoreException("cannot end a session", e);
+      if (!GONE.contains(e.getErrorCode())) {
+        throw new StoreException("cannot end a session", e);
+      }
     }
   }
 }

@@ -48,11 +48,12 @@ public final class H2Storage implements Db2Storage {
   private final String url;
   private final boolean inMemory;
   private final Clock clock;
-  private final Connection administrator;
-  private final SystemTables systemTables;
 
-  /** Whom H2 knows by now, and who of them has SYSADM authority; guarded by the connection. */
+  /** Whom H2 knows by now, and who of them has SYSADM authority; guards itself and what follows. */
   private final Map<String, Boolean> authorities = new HashMap<>();
+
+  private Connection administrator;
+  private SystemTables systemTables;
 
   private H2Storage(String url, boolean inMemory, Clock clock) {
     this.url = url;
@@ -88,6 +89,7 @@ public final class H2Storage implements Db2Storage {
 
   @Override
   public Db2Session session(Db2Identity identity) {
+    openAgain();
     authorize(identity);
     try {
       return new H2Session(this, connect(url, identity.authorizationId()), identity, clock);
@@ -96,15 +98,36 @@ public final class H2Storage implements Db2Storage {
     }
   }
 
+  /**
+   * H2 closes a database when a statement took all memory; what was committed until about a second
+   * before is still there.
+   */
+  private void openAgain() {
+    synchronized (authorities) {
+      try {
+        if (!isOpen(administrator)) {
+          administrator = connect(url + OPTIONS, ADMINISTRATOR);
+          systemTables = SystemTables.in(administrator);
+          authorities.clear();
+        }
+      } catch (SQLException e) {
+        throw new StoreException("cannot open " + url + " again", e);
+      }
+    }
+  }
+
   @Override
   public boolean script(Appendable target) throws IOException {
-    synchronized (administrator) {
+    openAgain();
+    synchronized (authorities) {
       return new ScriptWriter(administrator, target).write();
     }
   }
 
   SystemTables systemTables() {
-    return systemTables;
+    synchronized (authorities) {
+      return systemTables;
+    }
   }
 
   /**
@@ -116,7 +139,7 @@ public final class H2Storage implements Db2Storage {
     if (!AUTHORIZATION_ID.matcher(id).matches() || RESERVED.contains(id)) {
       throw new SqlErrorException(SqlCode.NOT_AN_AUTHORIZATION_ID, id);
     }
-    synchronized (administrator) {
+    synchronized (authorities) {
       if (!authorities.containsKey(id)) {
         carryOut("CREATE USER IF NOT EXISTS \"%s\" PASSWORD ''", id);
         carryOut("CREATE SCHEMA IF NOT EXISTS \"%1$s\" AUTHORIZATION \"%1$s\"", id);
@@ -129,7 +152,7 @@ public final class H2Storage implements Db2Storage {
   /** Gives a user SYSADM authority or takes it. */
   private void authorize(Db2Identity identity) {
     String id = identity.authorizationId();
-    synchronized (administrator) {
+    synchronized (authorities) {
       authorize(id);
       if (!Boolean.valueOf(identity.administrator()).equals(authorities.get(id))) {
         carryOut(
@@ -156,16 +179,33 @@ public final class H2Storage implements Db2Storage {
 
   @Override
   public void close() {
-    synchronized (administrator) {
-      try (administrator;
-          var statement = administrator.createStatement()) {
-        statement.execute("SHUTDOWN");
+    synchronized (authorities) {
+      try (Connection last = administrator) {
+        if (isOpen(last)) {
+          shutDown(last);
+        }
       } catch (SQLException e) {
         throw new StoreException("cannot close " + url, e);
       }
       if (inMemory) {
         FileUtils.tryDelete(url.substring("jdbc:h2:".length()) + ".mv.db");
       }
+    }
+  }
+
+  /** Asks for something that needs the database, which an idle connection does not. */
+  private static boolean isOpen(Connection connection) {
+    try (var statement = connection.createStatement()) {
+      statement.executeUpdate("COMMIT");
+      return true;
+    } catch (SQLException closed) {
+      return false;
+    }
+  }
+
+  private static void shutDown(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN");
     }
   }
 }

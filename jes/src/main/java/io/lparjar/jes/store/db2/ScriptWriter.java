@@ -70,11 +70,40 @@ final class ScriptWriter {
     return tables;
   }
 
+  /**
+   * Columns that an INSERT gives values to, when some are GENERATED ALWAYS; else empty. Values of
+   * identity columns are kept, those of expressions are computed again.
+   */
+  private static String columns(Statement statement, String table) throws SQLException {
+    List<String> names = new ArrayList<>();
+    boolean generated = false;
+    try (ResultSet rows =
+        statement.executeQuery(
+            "SELECT COLUMN_NAME, IS_GENERATED, IDENTITY_GENERATION FROM INFORMATION_SCHEMA.COLUMNS"
+                + " WHERE QUOTE_IDENT(TABLE_SCHEMA) || '.' || QUOTE_IDENT(TABLE_NAME) = "
+                + "'"
+                + table.replace("'", "''")
+                + "' ORDER BY ORDINAL_POSITION")) {
+      while (rows.next()) {
+        boolean computed = rows.getString(2).equals("ALWAYS");
+        generated |= computed || "ALWAYS".equals(rows.getString(3));
+        if (!computed) {
+          names.add(quoted(rows.getString(1)));
+        }
+      }
+    }
+    return generated ? String.join(", ", names) : "";
+  }
+
   private void rows(Statement statement, String table) throws SQLException, IOException {
-    try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1")) {
+    String columns = columns(statement, table);
+    String wanted = columns.isEmpty() ? "*" : columns;
+    String into = columns.isEmpty() ? "" : " (" + columns + ") OVERRIDING SYSTEM VALUE";
+    try (ResultSet rows =
+        statement.executeQuery("SELECT " + wanted + " FROM " + table + " ORDER BY 1")) {
       ResultSetMetaData description = rows.getMetaData();
       while (rows.next()) {
-        target.append("INSERT INTO ").append(table).append(" VALUES (");
+        target.append("INSERT INTO ").append(table).append(into).append(" VALUES (");
         for (int i = 1; i <= description.getColumnCount(); i++) {
           target.append(i == 1 ? "" : ", ").append(value(rows, i, description.getColumnType(i)));
         }

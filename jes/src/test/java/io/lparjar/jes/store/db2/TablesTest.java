@@ -8,6 +8,9 @@ import io.lparjar.jes.db2.SqlScript;
 import io.lparjar.jes.db2.SqlStatement;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,9 @@ class TablesTest {
         "-406|INSERT INTO EMP VALUES ('3', 'X', 1, 99999)",
         "-407|INSERT INTO EMP VALUES ('3', NULL, 1, 1)",
         "-420|INSERT INTO EMP VALUES ('3', 'X', 'ABC', 1)",
+        "-104|SELECT DATE(PAY FROM EMP",
+        "-104|SELECT CHAR(NAME, AGE) FROM EMP",
+        "-170|SELECT DECIMAL(PAY, 1, 2, 3) FROM EMP",
         "-440|SELECT NOSUCH(1) FROM EMP",
         "-551|SELECT * FROM OTHER.T",
         "-551|INSERT INTO OTHER.T VALUES (1)",
@@ -205,6 +211,110 @@ class TablesTest {
       StringBuilder again = new StringBuilder();
       copy.storage.script(again);
       assertThat(again.toString()).isEqualTo(script.toString());
+    }
+  }
+
+  @Test
+  void aScriptKeepsWhatColumnsWereGivenByDb2() throws IOException {
+    tables.run(
+        "USER1",
+        "CREATE TABLE G (N INTEGER GENERATED ALWAYS AS IDENTITY, A INTEGER, B INTEGER GENERATED"
+            + " ALWAYS AS (A + 1)); INSERT INTO G (A) VALUES (7); INSERT INTO G (A) VALUES (8);"
+            + "DELETE FROM G WHERE A = 7");
+    StringBuilder script = new StringBuilder();
+    tables.storage.script(script);
+
+    try (TestTables copy = new TestTables()) {
+      copy.runAsSysadm("IBMUSER", script.toString());
+      assertThat(copy.run("USER1", "SELECT * FROM G")).containsExactly(List.of("2", "8", "9"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CHAR(NAME)|HAAS",
+        "CHAR(NAME, 2)|HA",
+        "CHAR(DATE('2026-01-31'), USA)|01/31/2026",
+        "CHAR(DATE('2026-01-31'), EUR)|31.01.2026",
+        "CHAR(CURRENT DATE, ISO)|2026-03-25",
+        "VARCHAR(PAY)|1.50",
+        "DECIMAL(PAY * 1.999, 5, 1)|2.9",
+        "DECIMAL('12.99')|12",
+        "DEC(12.99, 4)|12",
+        "INTEGER(-1.9)|-1",
+        "SMALLINT('7')|7",
+        "FLOAT(PAY)|0.1500000000000000E+01",
+        "DATE('2026-01-31') + 1 MONTH|2026-02-28",
+        "CURRENT DATE - 1 DAY|2026-03-24",
+        "CURRENT TIMESTAMP - 2 HOURS|2026-03-25-07.17.00.000000",
+        "DATE(TIMESTAMP('2026-01-31-10.11.12.000000'))|2026-01-31",
+        "TIME('10.11.12')|10.11.12",
+        "TIMESTAMP('2026-01-31', '10.11.12')|2026-01-31-10.11.12.000000",
+        "DAYS(CURRENT DATE) - DAYS('2026-03-01')|24",
+        "VALUE(NULLIF(AGE, 40), 9)|9",
+        "COALESCE(NULLIF(AGE, 40), 9)|9",
+        "POSSTR(NAME, 'A')|2",
+        "STRIP('  A  ')|A",
+        "NAME CONCAT '-' CONCAT SUBSTR(NAME, 1, 1)|HAAS-H",
+        "CASE WHEN DEC(PAY) = 1 THEN 'LOW' ELSE 'HIGH' END|LOW",
+      })
+  void functionsComputeAsThoseOfDb2(String expression, String value) {
+    tables.run("USER1", EMPLOYEES);
+
+    assertThat(
+            tables.run(
+                "USER1",
+                "SELECT "
+                    + expression
+                    + " FROM EMP WHERE EMPNO = CHAR('1') FETCH FIRST 1 ROW ONLY WITH UR"))
+        .containsExactly(List.of(value));
+  }
+
+  @Test
+  void clausesBehindAStatementAreNotLookedAt() {
+    tables.run("USER1", EMPLOYEES);
+
+    assertThat(
+            tables.run(
+                "USER1",
+                "DELETE FROM EMP WHERE EMPNO = '1' WITH CS;"
+                    + "SELECT NAME FROM EMP FETCH FIRST 5 ROWS ONLY FOR FETCH ONLY OPTIMIZE FOR 1"
+                    + " ROW WITH CS SKIP LOCKED DATA QUERYNO 3"))
+        .containsExactly(List.of("KWAN"));
+  }
+
+  @Test
+  void viewsAndTablesMayHaveFunctionsWhereTypesCouldStand() {
+    tables.run(
+        "USER1",
+        EMPLOYEES
+            + "CREATE VIEW V AS SELECT CHAR(PAY) AS P FROM EMP WHERE INTEGER(PAY) > 0;"
+            + "CREATE TABLE D (A DECIMAL(5,2) CHECK (DECIMAL(A, 5, 0) > 0), B CHAR(3))");
+
+    assertThat(tables.run("USER1", "SELECT P FROM V")).containsExactly(List.of("1.50"));
+    assertThat(tables.code("USER1", "INSERT INTO D VALUES (0.5, 'X')")).isEqualTo(-545);
+  }
+
+  @Test
+  void tablesAreThereAgainWhenTheDatabaseBehindGaveUp(@TempDir Path home) throws SQLException {
+    try (H2Storage storage = H2Storage.onDisk(home, TestTables.CLOCK)) {
+      try (Db2Session session = storage.session(new Db2Identity("USER1", false));
+          Connection other = TestTables.administrator(home)) {
+        for (String each : SqlScript.statements(EMPLOYEES)) {
+          session.execute(SqlStatement.parse(each));
+        }
+        session.commit();
+        try (Statement statement = other.createStatement()) {
+          statement.execute("CHECKPOINT SYNC");
+          statement.execute("SHUTDOWN IMMEDIATELY");
+        }
+      }
+      try (Db2Session session = storage.session(new Db2Identity("USER1", false))) {
+        session.execute(SqlStatement.parse("LABEL ON TABLE EMP IS 'Staff'"));
+        assertThat(session.execute(SqlStatement.parse("DELETE FROM EMP"))).isEqualTo(2);
+      }
     }
   }
 

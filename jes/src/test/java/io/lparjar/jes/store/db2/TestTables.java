@@ -7,17 +7,32 @@ import io.lparjar.jes.db2.SqlErrorException;
 import io.lparjar.jes.db2.SqlScript;
 import io.lparjar.jes.db2.SqlStatement;
 import io.lparjar.jes.db2.SqlStatement.Category;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import org.h2.jdbc.JdbcConnection;
 
 /** A Db2 in memory, and its users. */
 final class TestTables implements AutoCloseable {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-25T09:17:00Z"), ZoneOffset.UTC);
 
   final H2Storage storage = H2Storage.inMemory(CLOCK);
+
+  /** The administrator of the database that is open in a directory. */
+  static Connection administrator(Path directory) throws SQLException {
+    return new JdbcConnection(
+        "jdbc:h2:file:" + directory.toAbsolutePath().resolve("tables"),
+        new Properties(),
+        "LPARJAR ADMINISTRATOR",
+        "",
+        false);
+  }
 
   /** The rows of the last query that a user has in a script. */
   List<List<String>> run(String user, String script) {
