@@ -29,5 +29,13 @@ final class RacfFields {
   static final SmfField RELEASE = new SmfField(80, 4);
   static final SmfField SECURITY_LABEL = new SmfField(84, 8);
 
+  /** Where the extended relocate sections begin, counted likewise. [recalled] */
+  static final SmfField EXTENDED_OFFSET = new SmfField(92, 2);
+
+  static final SmfField EXTENDED_COUNT = new SmfField(94, 2);
+
+  /** Where SMF80FLG is, from which the offsets of relocate sections count. */
+  static final int FLAGS_OFFSET = 4;
+
   private RacfFields() {}
 }

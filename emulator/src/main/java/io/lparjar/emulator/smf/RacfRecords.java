@@ -27,7 +27,7 @@ import java.util.Optional;
  * @see "z/OS Security Server RACF Macros and Interfaces, record type 80: RACF processing record"
  */
 public final class RacfRecords {
-  private static final int TYPE = 80;
+  static final int TYPE = 80;
 
   private static final int VIOLATION = 0x8000;
   private static final int USER_UNDEFINED = 0x4000;
@@ -49,13 +49,12 @@ public final class RacfRecords {
   private static final int GENERIC_PROFILE = 33;
   private static final int LONGEST_DATA = 255;
 
-  /** Where SMF80FLG is, from which the offset of relocate sections counts. */
-  private static final int FLAGS_OFFSET = 4;
-
   private final SmfHeader header;
+  private final UnixRecords unix;
 
   public RacfRecords(SmfHeader header) {
     this.header = header;
+    this.unix = new UnixRecords(header);
   }
 
   /** A relocate section: one byte each for type and length, then the data. */
@@ -125,9 +124,23 @@ public final class RacfRecords {
               Qualifiers.SUCCESSFUL,
               0));
     }
+    if (event instanceof SecurityEvent.UnixRefused refused) {
+      return Optional.of(unix.of(refused));
+    }
+    if (event instanceof SecurityEvent.FileRefused refused) {
+      return Optional.of(unix.of(refused));
+    }
     return event instanceof SecurityEvent.CommandGiven given
         ? CommandEvent.find(given.command()).map(command -> command(given, command))
         : Optional.empty();
+  }
+
+  /** What a record about something that was refused to a user begins with. */
+  static SmfSection violation(int event, int qualifier, SecurityEnvironment user) {
+    return fixed(VIOLATION, event, qualifier, user.userId().value(), user.group(), List.of())
+        .number(RacfFields.AUTHORITY, NORMAL_CHECK)
+        .number(
+            RacfFields.REASON, user.has(UserAttribute.UAUDIT) ? USER_AUDITED : RESOURCE_AUDITED);
   }
 
   private SmfRecord command(SecurityEvent.CommandGiven given, CommandEvent command) {
@@ -193,7 +206,7 @@ public final class RacfRecords {
     return header.complete(record, TYPE);
   }
 
-  private SmfSection fixed(
+  private static SmfSection fixed(
       int descriptor,
       int event,
       int qualifier,
@@ -208,7 +221,7 @@ public final class RacfRecords {
             .number(RacfFields.QUALIFIER, qualifier)
             .text(RacfFields.USER, user)
             .text(RacfFields.GROUP, group)
-            .number(RacfFields.RELOCATE_OFFSET, RacfFields.LENGTH - FLAGS_OFFSET)
+            .number(RacfFields.RELOCATE_OFFSET, RacfFields.LENGTH - RacfFields.FLAGS_OFFSET)
             .number(RacfFields.RELOCATE_COUNT, relocates.size())
             .text(RacfFields.TERMINAL, "")
             .text(RacfFields.JOB_NAME, "")

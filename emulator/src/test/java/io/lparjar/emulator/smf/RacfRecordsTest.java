@@ -140,4 +140,40 @@ class RacfRecordsTest {
       assertThat(events(system, 21)).map(it -> it.hex(43, 1)).containsExactly("80");
     }
   }
+
+  @Test
+  void aFileThatIsRefusedIsAnEventOfUnixWithItsPath() throws IOException {
+    try (ZosEmulator system = ZosEmulator.builder().start()) {
+      FTPClient ftp = FtpClient.login(system);
+      assertThat(ftp.makeDirectory("/etc/mine")).isFalse();
+      ftp.disconnect();
+
+      List<RecordBytes> records = events(system, 29);
+      assertThat(records).hasSize(1);
+      RecordBytes refused = records.get(0);
+      assertThat(refused.hex(18, 4)).isEqualTo("80001D01");
+      assertThat(refused.text(22, 16)).isEqualTo("DEVUSER DEVGRP  ");
+      assertThat(refused.number(40, 2)).isZero();
+      assertThat(refused.number(92, 2)).isEqualTo(94);
+      assertThat(refused.number(94, 2)).isEqualTo(4);
+      assertThat(refused.hex(98, 4)).isEqualTo("01020004");
+      assertThat(refused.hex(106, 4)).isEqualTo("01050004");
+      assertThat(refused.hex(114, 4)).isEqualTo("01070009");
+      assertThat(refused.text(118, 9)).isEqualTo("/etc/mine");
+      assertThat(refused.hex(127, 4)).isEqualTo("01080010");
+      assertThat(refused.bytes()).hasSize(147);
+    }
+  }
+
+  @Test
+  void whoLacksAnOmvsSegmentIsRefusedAsAProcess() throws IOException {
+    try (ZosEmulator system = ZosEmulator.builder().start()) {
+      system.given().racf("ALTUSER DEVUSER NOOMVS").racf("RDELETE FACILITY BPX.UNIQUE.USER");
+      FTPClient ftp = FtpClient.connect(system, Duration.ofSeconds(20));
+      assertThat(ftp.login("DEVUSER", "DEVUSER")).isFalse();
+      ftp.disconnect();
+
+      assertThat(events(system, 38)).map(it -> it.hex(18, 4)).containsExactly("80002601");
+    }
+  }
 }

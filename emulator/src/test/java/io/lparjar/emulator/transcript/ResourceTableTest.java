@@ -186,6 +186,14 @@ final class ResourceTableTest {
           keyRing("RDATALIB FTPD.FTPRING.LST"),
           keyRing("FACILITY IRR.DIGTCERT.LISTRING"),
           row("DATASET SYS2.DATA", Otherwise.OPEN, NONE, NONE, "RETR 'SYS2.DATA'", "125", "550"),
+          row(
+              "DSNR DB2.BATCH",
+              Otherwise.OPEN,
+              List.of("FILETYPE SQL"),
+              NONE,
+              "RETR 'USER1.QUERY'",
+              "125",
+              "554"),
           status("SDSF ISFCMD.DSP.INPUT.JES2", "INPUT"),
           status("SDSF ISFCMD.DSP.ACTIVE.JES2", "ACTIVE"),
           status("SDSF ISFCMD.DSP.OUTPUT.JES2", "OUTPUT"));
@@ -255,6 +263,11 @@ final class ResourceTableTest {
     if (row.user().equals("FTPD")) {
       given.racf("SETROPTS CLASSACT(STARTED) GENERIC(STARTED)");
       given.racf("RDEFINE STARTED FTPD.* STDATA(USER(FTPD) TRUSTED(NO))");
+    }
+    if (row.resourceClass().equals("DSNR")) {
+      given.dataSet(
+          "USER1.QUERY",
+          GivenDataSet.fixedBlocked(80).records("SELECT NAME FROM SYSIBM.SYSTABLES"));
     }
     if (row.resourceClass().equals("DATASET")) {
       given.racf("ADDGROUP SYS2").dataSet(row.name(), GivenDataSet.fixedBlocked(80).records("X"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.emulator.ftp.config.FirstConfiguration;
+import io.lparjar.emulator.given.GivenDataSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -50,6 +51,8 @@ final class SecretsTest {
             "FTPLOGGING TRUE",
             "ACCESSERRORMSGS TRUE",
             "PASSPHRASE TRUE",
+            "SMF STD",
+            "SMF TYPE119",
             "ANONYMOUS USER2/" + ANONYMOUS,
             "ANONYMOUSLEVEL 1"));
     return ZosEmulator.builder()
@@ -57,6 +60,13 @@ final class SecretsTest {
         .ftpData(Files.write(directory.resolve("ftp.data"), lines))
         .user("USER1", PASSWORD)
         .user("USER2", ANONYMOUS)
+        .given(
+            given ->
+                given
+                    .sql(
+                        "CREATE TABLE USER2.EMP (NAME CHAR(8)); INSERT INTO USER2.EMP VALUES ('A')")
+                    .dataSet(
+                        "USER2.QUERY", GivenDataSet.fixedBlocked(80).records("SELECT * FROM EMP")))
         .start();
   }
 
@@ -84,6 +94,13 @@ final class SecretsTest {
     dialogue(system, "USER USER1", "PASS " + PHRASE, "HELP", "STAT", "QUIT");
     dialogue(system, "USER NEW", "PASS " + COMMAND, "QUIT");
     dialogue(system, "USER anonymous", "STAT", "QUIT");
+    dialogue(
+        system,
+        "USER USER2",
+        "PASS " + ANONYMOUS,
+        "SITE FILETYPE=SQL",
+        "RETR 'USER2.QUERY'",
+        "STAT");
   }
 
   @Test
@@ -103,7 +120,7 @@ final class SecretsTest {
       System.setErr(before);
     }
     assertThat(seen).contains("USER1");
-    String everything = seen + logged.toString(StandardCharsets.UTF_8) + database();
+    String everything = seen + logged.toString(StandardCharsets.UTF_8) + tables();
     assertThat(SECRETS)
         .allSatisfy(secret -> assertThat(everything).doesNotContainIgnoringCase(secret));
     for (Path file : filesOf("home", "dump")) {
@@ -116,17 +133,24 @@ final class SecretsTest {
   }
 
   /** All tables as statements. */
-  private String database() throws SQLException {
+  private String tables() throws SQLException {
+    String system = script("database/lparjar", "sa");
+    assertThat(system).contains("USER1");
+    String db2 = script("db2/tables", "LPARJAR ADMINISTRATOR");
+    assertThat(db2).contains("EMP");
+    return system + db2;
+  }
+
+  private String script(String database, String user) throws SQLException {
     StringBuilder text = new StringBuilder();
-    String url = "jdbc:h2:" + directory.resolve("home").resolve("database").resolve("lparjar");
-    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+    String url = "jdbc:h2:" + directory.resolve("home").resolve(database);
+    try (Connection connection = DriverManager.getConnection(url, user, "");
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("SCRIPT")) {
       while (rows.next()) {
         text.append(rows.getString(1)).append('\n');
       }
     }
-    assertThat(text).contains("USER1");
     return text.toString();
   }
 

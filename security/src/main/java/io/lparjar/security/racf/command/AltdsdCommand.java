@@ -28,10 +28,16 @@ final class AltdsdCommand implements RacfCommand {
     if (!run.authority().mayAlter(profile)) {
       throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH22002I", "ALTDSD");
     }
-    Protection changed = ProfileOperand.change(run, operands, profile.protection());
-    Protection after =
-        changed.withSegments(
-            DataSetOperands.change(operands, profile.name().generic(), changed.segments()));
-    run.database().alter(ResourceClass.DATASET, profile.name(), before -> after);
+    run.database()
+        .alter(
+            ResourceClass.DATASET,
+            profile.name(),
+            before -> change(run, operands, profile.name().generic(), before));
+  }
+
+  private static Protection change(
+      CommandRun run, Operands operands, boolean generic, Protection before) {
+    Protection changed = ProfileOperand.change(run, operands, before);
+    return changed.withSegments(DataSetOperands.change(operands, generic, changed.segments()));
   }
 }

@@ -54,17 +54,7 @@ final class AltuserCommand implements RacfCommand {
       return;
     }
     wanted.defaultGroup().ifPresent(group -> defaultGroup(run, user, group));
-    UserProfile changed = wanted.change(profile);
-    run.database()
-        .alterUser(
-            user,
-            before ->
-                before
-                    .withAttributes(changed.attributes())
-                    .withName(changed.name())
-                    .withOwner(changed.owner())
-                    .withTimes(changed.times())
-                    .withSegments(changed.segments()));
+    run.database().alterUser(user, wanted::change);
     connection(run, operands, profile);
     revoke(run, operands, profile);
     interval(run, operands, user);

@@ -52,9 +52,11 @@ final class PermitCommand implements RacfCommand {
       if (!run.authority().mayAlter(profile)) {
         throw new CommandException(CommandMessage.PERMIT_REFUSED, profile.name());
       }
-      Protection after =
-          permit(run, operands, resourceClass, profile.protection(), level, conditions);
-      run.database().alter(resourceClass, profile.name(), before -> after);
+      run.database()
+          .alter(
+              resourceClass,
+              profile.name(),
+              before -> permit(run, operands, resourceClass, before, level, conditions));
     }
     sayWhatIsNotInForce(run, resourceClass, conditions);
   }

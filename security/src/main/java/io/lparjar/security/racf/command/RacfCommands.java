@@ -107,6 +107,8 @@ public final class RacfCommands {
       carryOut(run, terms);
     } catch (CommandException e) {
       run.say(e.reason(), e.parts());
+    } catch (RacfException e) {
+      run.say(messageOf(e), partsOf(e));
     }
     audit.given(run.user(), terms, run.violation());
   }

@@ -1,7 +1,6 @@
 package io.lparjar.security.racf.command;
 
 import io.lparjar.security.racf.profile.ClassSetting;
-import io.lparjar.security.racf.profile.Protection;
 import io.lparjar.security.racf.profile.ResourceProfile;
 import io.lparjar.security.saf.ResourceClass;
 
@@ -35,9 +34,12 @@ final class RalterCommand implements RacfCommand {
     if (!run.authority().mayAlter(profile)) {
       throw new CommandException(CommandMessage.RALTER_REFUSED, profile.name());
     }
-    Protection after =
-        ResourceOperands.change(
-            run, operands, profile.resourceClass(), profile.name().text(), profile.protection());
-    run.database().alter(profile.resourceClass(), profile.name(), before -> after);
+    ResourceClass resourceClass = profile.resourceClass();
+    String name = profile.name().text();
+    run.database()
+        .alter(
+            resourceClass,
+            profile.name(),
+            before -> ResourceOperands.change(run, operands, resourceClass, name, before));
   }
 }

@@ -41,13 +41,16 @@ final class ResourceClasses {
     return terms.stream().map(term -> parse(database, term.upperCase())).toList();
   }
 
-  /** The classes of AUDIT, to which users and groups belong. */
+  /** The classes of AUDIT, to which users and groups belong; {@code *} names these as well. */
   static List<ResourceClass> parseAudited(RacfDatabase database, List<Term> terms) {
     List<ResourceClass> classes = new ArrayList<>();
     for (Term term : terms) {
-      if (PRINCIPALS.contains(term.upperCase())) {
-        classes.add(new ResourceClass(term.upperCase()));
-      } else {
+      boolean all = term.text().equals("*");
+      PRINCIPALS.stream()
+          .filter(name -> all || name.equals(term.upperCase()))
+          .map(ResourceClass::new)
+          .forEach(classes::add);
+      if (!PRINCIPALS.contains(term.upperCase())) {
         classes.addAll(parseAll(database, List.of(term)));
       }
     }

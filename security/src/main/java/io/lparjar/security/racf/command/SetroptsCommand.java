@@ -96,7 +96,7 @@ final class SetroptsCommand implements RacfCommand {
     logging.options().forEach((c, option) -> alter(run, c, state -> state.withLogOption(option)));
     RacfOptions after = options.apply(run.database().options());
     if (!after.equals(run.database().options())) {
-      run.database().alterOptions(before -> after);
+      run.database().alterOptions(options);
     }
   }
 

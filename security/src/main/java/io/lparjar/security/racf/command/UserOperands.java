@@ -85,9 +85,19 @@ record UserOperands(CommandRun run, Operands operands, CommandMessage refusal) {
     segments = LabelOperand.change(run, operands, segments);
     segments = modelName(operands, segments);
     for (SegmentTemplate template : SegmentTemplate.OF_USERS) {
-      segments = new SegmentOperand(run, template).change(operands, segments);
+      segments = segment(template, segments);
     }
     return after.withSegments(segments);
+  }
+
+  /** Only SPECIAL changes segments; field-level access (class FIELD) is not looked at. */
+  private Segments segment(SegmentTemplate template, Segments before) {
+    String name = template.segment();
+    if ((operands.has(name) || operands.has("NO" + name)) && !run.authority().isSpecial()) {
+      run.say(refusal, name);
+      return before;
+    }
+    return new SegmentOperand(run, template).change(operands, before);
   }
 
   /** MODEL and NOMODEL: the name of a profile, which is listed; nothing is modelled by it. */

@@ -2,8 +2,10 @@ package io.lparjar.security.racf.profile;
 
 import io.lparjar.security.saf.AccessLevel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,10 +27,31 @@ public record AuditRule(@Nullable AccessLevel success, @Nullable AccessLevel fai
   private static final Pattern FORM =
       Pattern.compile("(ALL|SUCCESS|FAILURES)\\((READ|UPDATE|CONTROL|ALTER)\\)");
 
+  /**
+   * All rules by what listings show, in which form profiles have them: each check asks for them.
+   */
+  private static final Map<String, AuditRule> BY_TEXT = all();
+
+  private static Map<String, AuditRule> all() {
+    List<@Nullable AccessLevel> levels = new ArrayList<>();
+    levels.add(null);
+    levels.addAll(
+        List.of(AccessLevel.READ, AccessLevel.UPDATE, AccessLevel.CONTROL, AccessLevel.ALTER));
+    Map<String, AuditRule> rules = new HashMap<>();
+    for (@Nullable AccessLevel success : levels) {
+      for (@Nullable AccessLevel failures : levels) {
+        AuditRule rule = new AuditRule(success, failures);
+        rules.put(rule.toString(), rule);
+      }
+    }
+    return Map.copyOf(rules);
+  }
+
   /** Reads {@code SUCCESS(UPDATE),FAILURES(READ)}, {@code ALL(READ)} or {@code NONE}. */
   public static Optional<AuditRule> parse(String text) {
-    if (text.equals("NONE")) {
-      return Optional.of(NONE);
+    AuditRule known = BY_TEXT.get(text);
+    if (known != null) {
+      return Optional.of(known);
     }
     AccessLevel success = null;
     AccessLevel failures = null;

@@ -44,7 +44,6 @@ public record Protection(
         owner, created, uacc, false, new TreeMap<>(), new TreeMap<>(), Segments.NONE);
   }
 
-  /** Which accesses are logged. */
   /** Which accesses an auditor wants logged beside. */
   public AuditRule globalAudit() {
     return segments
@@ -53,6 +52,7 @@ public record Protection(
         .orElse(AuditRule.NONE);
   }
 
+  /** Which accesses are logged. */
   public AuditRule audit() {
     return segments.field(Segments.BASE, AUDIT).flatMap(AuditRule::parse).orElse(AuditRule.INITIAL);
   }

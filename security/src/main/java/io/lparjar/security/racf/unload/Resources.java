@@ -59,7 +59,8 @@ final class Resources {
     put(fields, "DATA", record.get("DATA"));
     put(fields, "NOTIFY", record.get("NOTIFY"));
     put(fields, "LEVEL", record.get("LEVEL").replaceFirst("^0+", ""));
-    audit(record).ifPresent(rule -> fields.put("AUDIT", rule.toString()));
+    audit(record, "").ifPresent(rule -> fields.put("AUDIT", rule.toString()));
+    audit(record, "GLOBAL").ifPresent(rule -> fields.put("GLOBALAUDIT", rule.toString()));
     if (record.type() == RecordType.RESOURCE) {
       put(fields, "APPLDATA", record.get("APPLDATA"));
       return Segments.NONE.with(Segments.BASE, fields);
@@ -79,10 +80,11 @@ final class Resources {
     }
   }
 
-  private static Optional<AuditRule> audit(UnloadRecord record) {
-    String success = "SUCCESS(" + record.level("SUCCESS") + ")";
-    String failures = "FAILURES(" + record.level("FAILURES") + ")";
-    return switch (record.get("AUDIT").toUpperCase(Locale.ROOT)) {
+  /** What AUDIT says, or GLOBALAUDIT. */
+  private static Optional<AuditRule> audit(UnloadRecord record, String prefix) {
+    String success = "SUCCESS(" + record.level(prefix + "SUCCESS") + ")";
+    String failures = "FAILURES(" + record.level(prefix + "FAILURES") + ")";
+    return switch (record.get(prefix + "AUDIT").toUpperCase(Locale.ROOT)) {
       case "ALL" -> AuditRule.parse(success + "," + failures);
       case "SUCCESS" -> AuditRule.parse(success);
       case "FAIL" -> AuditRule.parse(failures);

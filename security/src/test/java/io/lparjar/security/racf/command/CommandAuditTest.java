@@ -123,4 +123,35 @@ class CommandAuditTest {
             new SecurityEvent.CommandGiven(SPECIAL, "RDEFINE", Violation.NONE, Set.of(Cause.CLASS)),
             new SecurityEvent.CommandGiven(SPECIAL, "PERMIT", Violation.NONE, Set.of(Cause.CLASS)));
   }
+
+  @Test
+  void auditOfAllClassesIsOfUsersAndGroupsToo() {
+    commands.execute(SPECIAL, "SETROPTS AUDIT(*)");
+    events.clear();
+    commands.execute(SPECIAL, "ADDGROUP G1");
+    commands.execute(SPECIAL, "ALTUSER DEVUSER NAME('ANN')");
+    commands.execute(SPECIAL, "SETROPTS NOAUDIT(*)");
+    commands.execute(SPECIAL, "DELGROUP G1");
+
+    assertThat(events)
+        .containsExactly(
+            new SecurityEvent.CommandGiven(
+                SPECIAL, "ADDGROUP", Violation.NONE, Set.of(Cause.CLASS)),
+            new SecurityEvent.CommandGiven(SPECIAL, "ALTUSER", Violation.NONE, Set.of(Cause.CLASS)),
+            new SecurityEvent.CommandGiven(
+                SPECIAL, "SETROPTS", Violation.NONE, Set.of(Cause.ALWAYS)));
+  }
+
+  @Test
+  void aCommandThatTheDatabaseRefusesIsAuditedAsWell() {
+    commands.execute(SPECIAL, "SETROPTS AUDIT(USER)");
+    events.clear();
+    CommandResult result = commands.execute(SPECIAL, "ADDUSER DEVUSER");
+
+    assertThat(result.returnCode()).isPositive();
+    assertThat(events)
+        .containsExactly(
+            new SecurityEvent.CommandGiven(
+                SPECIAL, "ADDUSER", Violation.NONE, Set.of(Cause.CLASS)));
+  }
 }

@@ -84,6 +84,9 @@ class WhoMayIssueTest {
           ALTUSER TARGET CLAUTH(FACILITY)                     | IBMUSER
           ALTUSER TARGET REVOKE                               | GSPEC IBMUSER
           ALTUSER TARGET UAUDIT                               | AUDIT
+          ALTUSER TARGET OMVS(UID(0) SHARED)                  | IBMUSER
+          ALTUSER OWNED OMVS(UID(0) SHARED)                   | IBMUSER
+          ALTUSER OWNED TSO(PROC(P))                          | IBMUSER
           DELUSER TARGET                                      | GSPEC IBMUSER
           DELUSER OWNED                                       | OWNER IBMUSER
           ADDGROUP NEW SUPGROUP(SALES)                        | OWNER GSPEC JOINER IBMUSER

@@ -6,7 +6,9 @@ import io.lparjar.security.racf.InitialProfiles;
 import io.lparjar.security.racf.Racf;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.command.RacfCommands;
+import io.lparjar.security.racf.profile.AuditRule;
 import io.lparjar.security.racf.profile.GroupAuthority;
+import io.lparjar.security.racf.profile.ProfileName;
 import io.lparjar.security.racf.profile.UserProfile;
 import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonRequest;
@@ -202,6 +204,20 @@ class DatabaseUnloadTest {
         .contains("USER= FTPD", "TRUSTED= YES");
     assertThat(listing("LISTDSD DATASET('PROD.DATA.**') ALL"))
         .anyMatch(line -> line.contains("PROGRAM") && line.contains("IEBGENER"));
+  }
+
+  @Test
+  void profilesComeWithWhatAuditorsWantLogged() {
+    String base = record("0500", 6, "A.B", 253, "FACILITY", 262, "NO", 282, "IBMUSER", 337, "NONE");
+    load(List.of(record(base, 359, "SUCCESS", 642, "UPDATE")));
+    AuditRule rule =
+        racf.profile(ResourceClass.FACILITY, new ProfileName("A.B", false))
+            .orElseThrow()
+            .protection()
+            .globalAudit();
+    assertThat(rule.logsSuccess(AccessLevel.UPDATE)).isTrue();
+    assertThat(rule.logsSuccess(AccessLevel.READ)).isFalse();
+    assertThat(rule.logsFailure(AccessLevel.ALTER)).isFalse();
   }
 
   @Test
