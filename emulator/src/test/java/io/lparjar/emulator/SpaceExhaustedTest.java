@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a client is told when there is no more space; TINY01 and TINY02 have 30 tracks each. */
 final class SpaceExhaustedTest {
@@ -88,6 +90,15 @@ final class SpaceExhaustedTest {
     assertThat(size("NOSEC")).isEqualTo(2 * TRACK);
   }
 
+  @ParameterizedTest
+  @CsvSource({"VB, 1004", "VBS, 1004", "U, 0"})
+  void recordsOfAnyFormatThatFitAreKept(String recfm, int lrecl) throws IOException {
+    ftp.site("RECFM=" + recfm + " LRECL=" + lrecl + " BLKSIZE=27998 TRACKS PRI=2 SEC=0");
+
+    assertThat(store("KEPT." + recfm, 3 * TRACK)).isEqualTo(abended("D37-04"));
+    assertThat(size("KEPT." + recfm)).isBetween(TRACK, 4 * 27_998);
+  }
+
   @Test
   void dataSetEndsWithItsVolume() throws IOException {
     ftp.site("RECFM=FB LRECL=80 BLKSIZE=27920 TRACKS PRI=10 SEC=10 VOLUME=TINY01");
@@ -102,6 +113,12 @@ final class SpaceExhaustedTest {
     ftp.makeDirectory("LIB");
 
     assertThat(store("LIB(BIG)", 17 * TRACK)).isEqualTo(abended("E37-04"));
+    assertThat(size("LIB(BIG)")).isBetween(15 * TRACK, 16 * TRACK);
+    assertThat(store("LIB(SMALL)", 80)).isEqualTo(abended("E37-04"));
+
+    ftp.site("CONDDISP=DELETE");
+    assertThat(store("LIB(BIG)", 17 * TRACK)).isEqualTo(abended("E37-04"));
+    assertThat(size("LIB(BIG)")).isZero();
     assertThat(store("LIB(SMALL)", 80)).startsWith("250 ");
   }
 

@@ -252,7 +252,9 @@ final class CatalogedClusters implements Clusters {
             0,
             AllocatedSpace.on(volume, 0, 0),
             definition.classes(),
-            configuration.expiration(definition.classes(), storage.today()));
+            definition
+                .expires()
+                .or(() -> configuration.expiration(definition.classes(), storage.today())));
     return new CatalogRecord(storage.catalog().newId(), true, entry);
   }
 

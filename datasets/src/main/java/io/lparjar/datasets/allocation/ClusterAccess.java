@@ -87,8 +87,24 @@ final class ClusterAccess {
    * Has the alternate indexes follow that are to. One that was never built does not [documented].
    */
   private ClusterWriter upgrading(ClusterWriter writer) throws IOException {
-    long version = version() + 1;
     List<AlternateIndexWriter> followers = new ArrayList<>();
+    boolean done = false;
+    try {
+      long version = version() + 1;
+      addFollowers(followers, version);
+      done = true;
+      return writer.upgrading(followers, version);
+    } finally {
+      if (!done) {
+        for (AlternateIndexWriter follower : followers) {
+          follower.abandon();
+        }
+        writer.abandon();
+      }
+    }
+  }
+
+  private void addFollowers(List<AlternateIndexWriter> followers, long version) throws IOException {
     for (AlternateIndex index : storage.clusters().alternateIndexes(record)) {
       Optional<CatalogRecord> found = storage.catalog().find(index.index().name());
       if (index.upgrade() && found.isPresent()) {
@@ -100,7 +116,6 @@ final class ClusterAccess {
         }
       }
     }
-    return writer.upgrading(followers, version);
   }
 
   private long version() throws IOException {
@@ -114,18 +129,21 @@ final class ClusterAccess {
    * content that its base cluster has. That is so when a crash came between the two.
    */
   private ClusterReader openCurrent() throws IOException {
-    ClusterReader reader = ClusterReader.open(cluster.attributes(), content());
-    if (!isAlternateIndex() || reader.version() == 0) {
-      return reader;
+    if (isAlternateIndex()) {
+      AlternateIndex index = alternateIndex();
+      ClusterAccess base = baseOf(index);
+      long version = storedVersion();
+      if (index.upgrade() && version > 0 && version != base.version()) {
+        build(index, base);
+      }
     }
-    AlternateIndex index = alternateIndex();
-    ClusterAccess base = baseOf(index);
-    if (!index.upgrade() || base.version() == reader.version()) {
-      return reader;
-    }
-    reader.close();
-    build(index, base);
     return ClusterReader.open(cluster.attributes(), content());
+  }
+
+  private long storedVersion() throws IOException {
+    try (ClusterReader reader = ClusterReader.open(cluster.attributes(), content())) {
+      return reader.version();
+    }
   }
 
   private boolean isAlternateIndex() {

@@ -14,18 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a draft, and publishes it when it is closed. When the data set can have no more space, the
- * records that were written before become its content; those of a large buffer may be lost, save
- * for F formats [inferred].
+ * records for which there was room become its content [documented]; of a member, too.
  */
 final class DraftWriter implements DataSetWriter {
   private final DataSetName name;
   private final DataSetAttributes attributes;
   private final ContentDraft draft;
-  private final TrackMeter meter;
   private final Room room;
   private final Publication publication;
   private final Bytes bytes = new Bytes();
   private @Nullable RecordWriter records;
+  private TrackMeter meter;
   private long capacity;
   private @Nullable DataSetException noMoreSpace;
   private boolean open = true;
@@ -133,11 +132,16 @@ final class DraftWriter implements DataSetWriter {
   private final class Bytes implements WritableByteChannel {
     @Override
     public int write(ByteBuffer source) throws IOException {
+      if (noMoreSpace != null) {
+        throw DataSetException.of(noMoreSpace.reason(), name);
+      }
       try {
-        meter.add(draft.size(), source);
-        if (meter.size() > capacity) {
-          makeRoom(source);
+        TrackMeter wanted = meter.copy();
+        wanted.add(draft.size(), source);
+        if (wanted.size() > capacity) {
+          makeRoom(source, wanted.size());
         }
+        meter = wanted;
         return draft.write(source);
       } catch (DeviceFullException e) {
         throw Storage.failure(name, e);
@@ -145,21 +149,40 @@ final class DraftWriter implements DataSetWriter {
     }
 
     /** Extends the data set; writes the records that fit when that cannot be done. */
-    private void makeRoom(ByteBuffer source) throws IOException {
+    private void makeRoom(ByteBuffer source, long sizeInBytes) throws IOException {
       try {
-        capacity = room.extend(meter.size());
+        capacity = room.extend(sizeInBytes);
       } catch (DataSetException full) {
         noMoreSpace = full;
         capacity = room.capacity();
-        if (attributes.recfm().isFixed() && attributes.lrecl() > 0) {
-          long fitting = Math.min(source.remaining(), wholeRecords() - draft.size());
-          draft.write(source.slice(source.position(), (int) fitting));
-        }
+        ByteBuffer fitting = source.slice();
+        fitting.limit(fitting(source.slice()));
+        meter.add(draft.size(), fitting);
+        draft.write(fitting);
         throw full;
       }
     }
 
-    /** Bytes of the records that fit; one that was begun is completed. */
+    /** Bytes of the records that fit, of those that are behind what was written. */
+    private int fitting(ByteBuffer source) {
+      if (attributes.recfm().isFixed() && attributes.lrecl() > 0) {
+        return (int) Math.min(source.remaining(), wholeRecords() - draft.size());
+      }
+      int fitting = 0;
+      TrackMeter tried = meter.copy();
+      int end = records == null ? -1 : Records.end(attributes.recfm(), source, 0);
+      while (end > 0) {
+        tried.add(draft.size() + fitting, source.slice(fitting, end - fitting));
+        if (tried.size() > capacity) {
+          return fitting;
+        }
+        fitting = end;
+        end = Records.end(attributes.recfm(), source, fitting);
+      }
+      return fitting;
+    }
+
+    /** Bytes of the records of a fixed length that fit; one that was begun is completed. */
     private long wholeRecords() {
       long lrecl = attributes.lrecl();
       long begun = (draft.size() + lrecl - 1) / lrecl * lrecl;

@@ -57,8 +57,13 @@ final class PartitionedSpace {
 
       @Override
       public long extend(long wantedInBytes) {
-        reserve(attributes, wantedInBytes - granted);
-        granted = wantedInBytes;
+        try {
+          reserve(attributes, wantedInBytes - granted);
+          granted = wantedInBytes;
+        } catch (DataSetException full) {
+          granted += reserveRest(attributes);
+          throw full;
+        }
         return granted;
       }
 
@@ -77,12 +82,26 @@ final class PartitionedSpace {
 
   private synchronized void reserve(DataSetAttributes attributes, long bytes) {
     if (bytes > 0) {
-      long needed = directory(attributes) + data(members + 1) + reservedInBytes + bytes;
-      while (SpaceUse.capacity(attributes, space.allTracks()) < needed) {
+      while (free(attributes) < bytes) {
         space = volumes.grow(name, attributes, space, List.of());
       }
     }
     reservedInBytes += bytes;
+  }
+
+  /** Takes all that is free, when it cannot grow. */
+  private synchronized long reserveRest(DataSetAttributes attributes) {
+    long rest = Math.max(0, free(attributes));
+    reservedInBytes += rest;
+    return rest;
+  }
+
+  /** Bytes that one more member can have without growth. */
+  private long free(DataSetAttributes attributes) {
+    return SpaceUse.capacity(attributes, space.allTracks())
+        - directory(attributes)
+        - data(members + 1)
+        - reservedInBytes;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.lparjar.datasets.record;
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.device.Content;
+import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 
 /**
@@ -90,6 +91,27 @@ public final class Records {
       case UNDEFINED -> new BlockWriter(buffer, blockLength(blksize, 1));
       case NONE -> throw new IllegalArgumentException("no record format to write in");
     };
+  }
+
+  /**
+   * Where a record that begins at {@code begin} ends, or -1 when that is beyond {@code bytes}. A
+   * spanned record may begin with any of its segments.
+   *
+   * @param bytes records as they are stored, in V, VS or U
+   */
+  public static int end(RecordFormat recfm, ByteBuffer bytes, int begin) {
+    int end = begin;
+    while (bytes.limit() - end >= DescriptorWord.LENGTH) {
+      int code = bytes.get(end + 2);
+      end += Math.max(DescriptorWord.LENGTH, bytes.getShort(end) & 0xFFFF);
+      if (end > bytes.limit()) {
+        return -1;
+      }
+      if (!recfm.isSpanned() || code == SegmentWord.WHOLE || code == SegmentWord.LAST) {
+        return end;
+      }
+    }
+    return -1;
   }
 
   /** A record that is alone in its block is as long as the block when nothing else is said. */

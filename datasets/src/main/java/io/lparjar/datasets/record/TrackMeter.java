@@ -19,6 +19,9 @@ import java.nio.ByteBuffer;
  * @see "z/OS DFSMS Using Data Sets, direct access storage devices"
  */
 public final class TrackMeter {
+  /** Reads of content: many short blocks at once, and not much of a long one. */
+  private static final int PIECE = 4_096;
+
   private final DataSetAttributes attributes;
   private long end;
   private long nextWord;
@@ -34,15 +37,26 @@ public final class TrackMeter {
   /** Of content that is there. */
   public static TrackMeter of(DataSetAttributes attributes, Content content) throws IOException {
     TrackMeter meter = new TrackMeter(attributes);
-    ByteBuffer word = ByteBuffer.allocate(DescriptorWord.LENGTH);
-    while (laysBlocks(attributes) && meter.nextWord < content.size()) {
+    ByteBuffer piece = ByteBuffer.allocate(PIECE);
+    while (laysBlocks(attributes) && meter.nextWord + 1 < content.size()) {
       long position = meter.nextWord;
-      word.clear();
-      while (word.hasRemaining() && content.read(position + word.position(), word) >= 0) {}
-      meter.add(position, word.flip());
+      piece.clear();
+      while (piece.position() <= 1 && content.read(position + piece.position(), piece) >= 0) {}
+      meter.add(position, piece.flip());
     }
     meter.end = content.size();
     return meter;
+  }
+
+  /** One that goes on from here apart from this. */
+  public TrackMeter copy() {
+    TrackMeter copy = new TrackMeter(attributes);
+    copy.end = end;
+    copy.nextWord = nextWord;
+    copy.firstByte = firstByte;
+    copy.fullTracks = fullTracks;
+    copy.cells = cells;
+    return copy;
   }
 
   /**

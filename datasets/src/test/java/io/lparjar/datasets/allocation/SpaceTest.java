@@ -14,6 +14,7 @@ import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.attribute.VolumeSpace;
 import io.lparjar.datasets.pds.IspfStatistics;
 import io.lparjar.datasets.pds.Member;
+import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.security.saf.UserId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,6 +22,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -285,6 +287,51 @@ final class SpaceTest {
   private void storeBlocks(String member, int count) throws IOException {
     try (Allocation allocation = system.allocate("A.B", member, DispositionStatus.SHR)) {
       writeBlocks(allocation, WriteRequest.REPLACE, count);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"VB, BASIC", "VBS, BASIC", "U, BASIC", "FB, PDS", "VB, PDS", "U, PDS"})
+  void recordsThatFitAreKeptWhenSpaceEnds(String recfm, DataSetType type) throws IOException {
+    boolean library = type == DataSetType.PDS;
+    DataSetAttributes attributes =
+        new DataSetAttributes(
+            library ? DataSetOrganization.PO : DataSetOrganization.PS,
+            type,
+            RecordFormat.of(recfm),
+            recfm.equals("U") ? 0 : recfm.equals("FB") ? 100 : 104,
+            recfm.equals("FB") ? 27_900 : 27_998,
+            new SpaceRequest(SpaceUnit.TRACK, 2, 0, library ? 1 : 0));
+    allocate(on(attributes, "SMALL1")).release(Disposition.CATLG);
+    String member = library ? "M" : null;
+
+    assertThat(
+            catchThrowableOfType(DataSetException.class, () -> writeNumbered(member, 2_000))
+                .reason())
+        .isEqualTo(Reason.NO_SECONDARY_SPACE);
+
+    int kept = 0;
+    try (Allocation allocation = allocated(member);
+        RecordReader reader = allocation.openReader()) {
+      while (reader.next()) {
+        assertThat(ByteBuffer.wrap(reader.array()).getInt(reader.offset())).isEqualTo(kept++);
+      }
+    }
+    assertThat(kept).isBetween(recfm.equals("U") ? 140 : 1_000, recfm.equals("U") ? 160 : 1_120);
+  }
+
+  private Allocation allocated(@Nullable String member) {
+    return member == null
+        ? system.allocate("A.B", DispositionStatus.OLD)
+        : system.allocate("A.B", member, DispositionStatus.SHR);
+  }
+
+  private void writeNumbered(@Nullable String member, int count) throws IOException {
+    try (Allocation allocation = allocated(member);
+        DataSetWriter writer = allocation.openWriter(WriteRequest.REPLACE)) {
+      for (int i = 0; i < count; i++) {
+        writer.write(ByteBuffer.allocate(100).putInt(i).array(), 0, 100);
+      }
     }
   }
 

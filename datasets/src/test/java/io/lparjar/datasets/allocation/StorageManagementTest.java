@@ -151,6 +151,14 @@ final class StorageManagementTest {
   }
 
   @Test
+  void clusterMayTellItsDayOfExpiration() {
+    LocalDate day = LocalDate.of(2026, 3, 27);
+    define(cluster("PAY.MASTER").expiring(Optional.of(day)));
+
+    assertThat(entry("PAY.MASTER").expires()).contains(day);
+  }
+
+  @Test
   void clusterMayAskForItsClasses() {
     define(cluster("A.MASTER").managed(new StorageClasses("CARDS", "SCPAY", "")));
 

@@ -62,6 +62,12 @@ final class TrackMeterTest {
   }
 
   @Test
+  void contentThatEndsInADescriptorWordIsMeasured() throws IOException {
+    assertThat(tracks(new byte[1])).isZero();
+    assertThat(tracks(new byte[4_097])).isPositive();
+  }
+
+  @Test
   void whatIsWrittenInPiecesIsMeasuredAsWhole() throws IOException {
     byte[] content = blocks(500, 333);
     TrackMeter meter = new TrackMeter(LOAD_LIBRARY);

@@ -88,7 +88,7 @@ final class ClusterForm {
         options);
   }
 
-  /** Takes the names of components, space and volume. */
+  /** Takes the names of components, space, volume and day of expiration. */
   static ClusterDefinition definition(
       ManifestLine line, DataSetName name, ClusterAttributes attributes) {
     List<DataSetName> components = new ArrayList<>(List.of(component(line, name, DATA)));
@@ -97,7 +97,8 @@ final class ClusterForm {
     }
     SpaceRequest space =
         line.parsed("SPACE", line.text("SPACE", USUAL_SPACE), USUAL_SPACE, LabelForm::space);
-    return new ClusterDefinition(name, components, attributes, space, line.text("VOLUME", ""));
+    return new ClusterDefinition(name, components, attributes, space, line.text("VOLUME", ""))
+        .expiring(line.date(LabelForm.EXPIRATION));
   }
 
   /**
@@ -113,10 +114,11 @@ final class ClusterForm {
     }
     append(text, cluster, data);
     LabelForm.append(text, data.classes());
+    LabelForm.appendExpiration(text, data);
     return text.toString();
   }
 
-  /** Adds all but type, keys and SMS classes. */
+  /** Adds all but type, keys, SMS classes and day of expiration. */
   static void append(StringBuilder text, Cluster cluster, CatalogEntry data) {
     ClusterAttributes attributes = cluster.attributes();
     append(text, RECORD_SIZE, attributes.averageLength(), attributes.maximumLength());

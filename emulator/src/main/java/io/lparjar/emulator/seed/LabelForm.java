@@ -15,6 +15,8 @@ import java.util.List;
 
 /** The label of a data set as operands of its line, in the words of JCL. */
 final class LabelForm {
+  static final String EXPIRATION = "EXPDT";
+
   private static final String TRACKS = "TRK";
   private static final String CYLINDERS = "CYL";
   private static final String BLOCKS = "BLK";
@@ -59,7 +61,7 @@ final class LabelForm {
     return NewDataSet.anywhere(attributes)
         .onVolumes(volumes, Math.max(1, volumes.size()))
         .managed(classes(line))
-        .expiring(line.date("EXPDT"))
+        .expiring(line.date(EXPIRATION))
         .releasing(space.endsWith("," + RELEASE + ")"));
   }
 
@@ -89,8 +91,12 @@ final class LabelForm {
       text.append(" VOLUME=").append(volumes(entry));
     }
     append(text, entry.classes());
-    entry.expires().ifPresent(day -> text.append(" EXPDT=").append(day));
+    appendExpiration(text, entry);
     return text.toString();
+  }
+
+  static void appendExpiration(StringBuilder text, CatalogEntry entry) {
+    entry.expires().ifPresent(day -> text.append(' ').append(EXPIRATION).append('=').append(day));
   }
 
   private static DataSetType type(ManifestLine line, boolean partitioned) {

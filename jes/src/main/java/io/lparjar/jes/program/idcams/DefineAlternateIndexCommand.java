@@ -62,7 +62,7 @@ final class DefineAlternateIndexCommand implements IdcamsCommand {
     Operands operands =
         Operands.of(DefineClusterCommand.said(groups, Keyword.ALTERNATEINDEX), KEYWORDS);
     ClusterDefinition index =
-        DefineClusterCommand.definition(groups, operands, attributes(operands));
+        DefineClusterCommand.definition(groups, operands, attributes(operands), services.today());
     AlternateIndexDefinition definition =
         new AlternateIndexDefinition(
             index,

@@ -12,6 +12,7 @@ import io.lparjar.datasets.vsam.ClusterOption;
 import io.lparjar.datasets.vsam.ClusterType;
 import io.lparjar.datasets.vsam.VsamException;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -88,7 +89,8 @@ final class DefineClusterCommand implements IdcamsCommand {
   public int execute(List<Term> terms, Services services) throws IOException {
     Operands groups = Operands.of(terms, GROUPS);
     Operands operands = Operands.of(said(groups, Keyword.CLUSTER), KEYWORDS);
-    ClusterDefinition definition = definition(groups, operands, attributes(operands));
+    ClusterDefinition definition =
+        definition(groups, operands, attributes(operands), services.today());
     try {
       services.dataSets().define(definition);
     } catch (DataSetException e) {
@@ -108,9 +110,9 @@ final class DefineClusterCommand implements IdcamsCommand {
     return said;
   }
 
-  /** The cluster that is to be made. */
+  /** The cluster that is to be made {@code today}. */
   static ClusterDefinition definition(
-      Operands groups, Operands operands, ClusterAttributes attributes) {
+      Operands groups, Operands operands, ClusterAttributes attributes, LocalDate today) {
     DataSetName name = DefineAliasCommand.required(operands, Keyword.NAME);
     List<DataSetName> components = new ArrayList<>();
     components.add(componentName(groups, Keyword.DATA).orElseGet(() -> component(name, "DATA")));
@@ -119,15 +121,17 @@ final class DefineClusterCommand implements IdcamsCommand {
           componentName(groups, Keyword.INDEX).orElseGet(() -> component(name, "INDEX")));
     }
     return new ClusterDefinition(
-        name,
-        components,
-        attributes,
-        space(operands, attributes),
-        operands.word(Keyword.VOLUMES).filter(volume -> !volume.equals("*")).orElse(""),
-        new StorageClasses(
-            operands.word(Keyword.DATACLASS).orElse(""),
-            operands.word(Keyword.STORAGECLASS).orElse(""),
-            operands.word(Keyword.MANAGEMENTCLASS).orElse("")));
+            name,
+            components,
+            attributes,
+            space(operands, attributes),
+            operands.word(Keyword.VOLUMES).filter(volume -> !volume.equals("*")).orElse(""))
+        .managed(
+            new StorageClasses(
+                operands.word(Keyword.DATACLASS).orElse(""),
+                operands.word(Keyword.STORAGECLASS).orElse(""),
+                operands.word(Keyword.MANAGEMENTCLASS).orElse("")))
+        .expiring(operands.expiration(today));
   }
 
   private static Optional<DataSetName> componentName(Operands groups, Keyword component) {

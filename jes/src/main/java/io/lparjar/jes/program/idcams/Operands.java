@@ -5,6 +5,8 @@ import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.name.MemberName;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,11 @@ import java.util.Set;
 
 /** The keyword operands of a command, or of a group in parentheses of one. */
 final class Operands {
+  private static final int SHORT_DATE = 5;
+  private static final int LONG_DATE = 7;
+  private static final int YEAR = 1_000;
+  private static final int CENTURY = 1_900;
+
   private final Map<Keyword, Term> terms;
 
   private Operands(Map<Keyword, Term> terms) {
@@ -102,6 +109,26 @@ final class Operands {
   int number(Keyword keyword, int index, int otherwise) {
     List<Term> list = list(keyword);
     return index < list.size() ? (int) numberOf(list.get(index).text()) : otherwise;
+  }
+
+  /** The day of expiration that {@code FOR(days)} or {@code TO(date)} tells. */
+  Optional<LocalDate> expiration(LocalDate today) {
+    OptionalLong days = number(Keyword.FOR);
+    return days.isPresent()
+        ? Optional.of(today.plusDays(days.getAsLong()))
+        : word(Keyword.TO).map(Operands::dateOf);
+  }
+
+  /** {@code yyyyddd}, or {@code yyddd} of the 20th century [documented]. */
+  private static LocalDate dateOf(String text) {
+    int number = (int) numberOf(text);
+    boolean isShort = text.length() == SHORT_DATE;
+    int year = number / YEAR + (isShort ? CENTURY : 0);
+    int day = number % YEAR;
+    if ((!isShort && text.length() != LONG_DATE) || day < 1 || day > Year.of(year).length()) {
+      throw new SyntaxException(IdcamsMessage.RESTRICTION, text);
+    }
+    return LocalDate.ofYearDay(year, day);
   }
 
   static DataSetName dataSetName(String text) {

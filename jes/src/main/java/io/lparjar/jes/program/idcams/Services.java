@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.UserDataSets;
 import java.io.IOException;
+import java.time.LocalDate;
 
 /**
  * What a command works with.
@@ -15,6 +16,10 @@ record Services(StepContext step, Listing listing) {
 
   UserDataSets dataSets() {
     return step.dataSets();
+  }
+
+  LocalDate today() {
+    return LocalDate.now(step.clock());
   }
 
   void message(IdcamsMessage message, Object... parts) throws IOException {
