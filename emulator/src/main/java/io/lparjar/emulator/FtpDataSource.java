@@ -10,6 +10,7 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.emulator.ftp.config.ConfigurationReader;
+import io.lparjar.emulator.ftp.config.ConfigurationText;
 import io.lparjar.emulator.ftp.config.Extension;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
@@ -47,11 +48,10 @@ final class FtpDataSource {
   /** Reads it; statements that cannot be used are told on the log and left out. */
   ServerConfiguration read(ZosEmulator.Builder wanted) throws IOException {
     Path file = wanted.ftpData();
+    String source = file == null ? LIBRARY + "(" + MEMBER + ")" : file.toString();
     ConfigurationReader.Result result =
-        file == null
-            ? ConfigurationReader.read(LIBRARY + "(" + MEMBER + ")", recordsOfMember())
-            : ConfigurationReader.read(file.toString(), linesOf(file));
-    List<String> messages = new ArrayList<>(result.messages());
+        ConfigurationReader.read(source, file == null ? recordsOfMember() : linesOf(file));
+    List<String> tableNotes = new ArrayList<>();
     UserTables tables = new UserTables(dataSets, requester);
     ServerConfiguration configuration = result.configuration();
     TransferSettings settings =
@@ -59,12 +59,13 @@ final class FtpDataSource {
             configuration.settings(),
             TransferSettings.DEFAULTS,
             TransferSettings.DEFAULTS,
-            messages);
+            tableNotes);
     if (!configuration.get(ServerStatements.EXTENSIONS).contains(Extension.UTF8)) {
       settings =
-          tables.readControl(configuration.get(ServerStatements.CCXLATE), settings, messages);
+          tables.readControl(configuration.get(ServerStatements.CCXLATE), settings, tableNotes);
     }
-    messages.forEach(LOG::warn);
+    result.messages().forEach(LOG::warn);
+    tableNotes.forEach(note -> LOG.warn(ConfigurationText.TABLE_IGNORED.with(source, note)));
     return configuration.with(settings);
   }
 

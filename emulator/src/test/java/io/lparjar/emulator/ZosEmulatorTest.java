@@ -7,6 +7,7 @@ import io.lparjar.datasets.name.DataSetName;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ZosEmulatorTest {
+
+  @Test
+  void addressThatIsAdvertisedIsInTheReplyToPasv() throws IOException {
+    InetAddress outside = InetAddress.getByAddress(new byte[] {10, 1, 2, 3});
+    try (ZosEmulator system = ZosEmulator.builder().advertise(outside).start()) {
+      FTPClient ftp = FtpClient.login(system);
+      ftp.sendCommand("PASV");
+
+      assertThat(ftp.getReplyString()).contains("(10,1,2,3,");
+      ftp.disconnect();
+    }
+  }
 
   @Test
   void dataSetComesBackByteForByte() throws IOException {

@@ -23,7 +23,7 @@ public final class ConsoleLog {
 
   private final Clock clock;
   private final Deque<ConsoleEntry> entries = new ArrayDeque<>();
-  private final List<Consumer<ConsoleEntry>> listeners = new ArrayList<>();
+  private final List<ConsoleFeed> feeds = new ArrayList<>();
   private int nextConnector = 1;
 
   /** An empty log that takes its times from {@code clock}. */
@@ -53,7 +53,7 @@ public final class ConsoleLog {
       entries.removeFirst();
     }
     entries.addLast(entry);
-    listeners.forEach(listener -> listener.accept(entry));
+    feeds.forEach(feed -> feed.offer(entry));
   }
 
   /** The number of the next message of several lines, 0 to 999. */
@@ -69,16 +69,30 @@ public final class ConsoleLog {
   }
 
   /**
-   * Hands all messages kept and all that are still to come to {@code listener}, one at a time; it
-   * must be quick and must not write messages itself.
+   * Hands all messages kept and all that are still to come to {@code listener}, one at a time, on a
+   * thread of its own: one that is slow holds up nobody, and misses what is too much for it.
    */
   public synchronized void listen(Consumer<ConsoleEntry> listener) {
-    entries.forEach(listener);
-    listeners.add(listener);
+    ConsoleFeed feed = ConsoleFeed.start(listener);
+    entries.forEach(feed::offer);
+    feeds.add(feed);
   }
 
-  /** Ends {@link #listen}. */
-  public synchronized void ignore(Consumer<ConsoleEntry> listener) {
-    listeners.remove(listener);
+  /** Ends {@link #listen}, once the listener has taken what was written before. */
+  public void ignore(Consumer<ConsoleEntry> listener) {
+    List<ConsoleFeed> ended = feeds(listener);
+    synchronized (this) {
+      feeds.removeAll(ended);
+    }
+    ended.forEach(ConsoleFeed::end);
+  }
+
+  /** Waits until {@code listener} has taken what was written before; a few seconds at most. */
+  public void awaitShown(Consumer<ConsoleEntry> listener) {
+    feeds(listener).forEach(ConsoleFeed::awaitShown);
+  }
+
+  private synchronized List<ConsoleFeed> feeds(Consumer<ConsoleEntry> listener) {
+    return feeds.stream().filter(feed -> feed.isFor(listener)).toList();
   }
 }

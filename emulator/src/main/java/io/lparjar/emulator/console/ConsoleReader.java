@@ -21,6 +21,7 @@ public final class ConsoleReader {
   private final PrintWriter out;
   private final BooleanSupplier running;
   private final ReadyPrompt tso;
+  private final Consumer<ConsoleEntry> printer;
 
   /**
    * Shows what was written so far, and from now on what is written.
@@ -39,7 +40,8 @@ public final class ConsoleReader {
     this.out = out;
     this.running = running;
     this.tso = tso;
-    console.log().listen(printer(out));
+    this.printer = printer(out);
+    console.log().listen(printer);
   }
 
   /** Carries commands out until there are no more, or the system is down. */
@@ -48,12 +50,14 @@ public final class ConsoleReader {
     while (line != null) {
       Optional<Requester> user = TsoRequest.user(line, tso);
       if (user.isPresent()) {
+        console.log().awaitShown(printer);
         tso.run(user.get(), new StreamTerminal(in, out));
       } else {
         console.execute(line);
       }
       line = running.getAsBoolean() ? in.readLine() : null;
     }
+    console.log().awaitShown(printer);
   }
 
   private static Consumer<ConsoleEntry> printer(PrintWriter out) {

@@ -53,6 +53,7 @@ public final class TerminalConsole {
           String line = reader.readLine("- ");
           Optional<Requester> user = TsoRequest.user(line, tso);
           if (user.isPresent()) {
+            console.log().awaitShown(printer);
             tso.run(user.get(), LineTerminal.on(terminal, typed -> tso.words(user.get(), typed)));
           } else {
             console.execute(line);

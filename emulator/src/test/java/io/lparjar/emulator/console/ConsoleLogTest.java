@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -26,18 +27,20 @@ final class ConsoleLogTest {
 
   @Test
   void listenerGetsWhatWasWrittenBeforeAndAfter() {
-    List<ConsoleEntry> seen = new ArrayList<>();
+    List<ConsoleEntry> seen = new CopyOnWriteArrayList<>();
+    Consumer<ConsoleEntry> listener = seen::add;
     log.write("BEFORE");
 
-    log.listen(seen::add);
+    log.listen(listener);
     log.write("AFTER");
+    log.awaitShown(listener);
 
     assertThat(seen).isEqualTo(log.entries()).hasSize(2);
   }
 
   @Test
   void listenerThatIsIgnoredGetsNothingMore() {
-    List<ConsoleEntry> seen = new ArrayList<>();
+    List<ConsoleEntry> seen = new CopyOnWriteArrayList<>();
     Consumer<ConsoleEntry> listener = seen::add;
     log.listen(listener);
 
@@ -45,6 +48,33 @@ final class ConsoleLogTest {
     log.write("AFTER");
 
     assertThat(seen).isEmpty();
+  }
+
+  @Test
+  void listenerThatIsStoppedHoldsUpNobody() {
+    CountDownLatch goOn = new CountDownLatch(1);
+    List<ConsoleEntry> seen = new CopyOnWriteArrayList<>();
+    Consumer<ConsoleEntry> stopped =
+        entry -> {
+          awaitUninterruptibly(goOn);
+          seen.add(entry);
+        };
+    log.listen(stopped);
+
+    log.write("FIRST");
+    log.write("SECOND");
+    goOn.countDown();
+    log.ignore(stopped);
+
+    assertThat(seen).isEqualTo(log.entries()).hasSize(2);
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

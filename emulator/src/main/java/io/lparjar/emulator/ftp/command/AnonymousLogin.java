@@ -15,10 +15,8 @@ import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonResult;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SafDecision;
-import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UserId;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The login of {@code anonymous}, where ANONYMOUS allows it.
@@ -82,8 +80,9 @@ final class AnonymousLogin {
       return admit(session, identity);
     }
     if (check == EmailAddressCheck.FAIL) {
-      session.login().failed();
-      return new Outcome.Done(Reply.of(ServerMessage.EMAIL_ADDRESS_INVALID));
+      return session.login().failed()
+          ? new Outcome.Done(Reply.of(ServerMessage.EMAIL_ADDRESS_INVALID))
+          : new Outcome.Goodbye(Reply.of(ServerMessage.TOO_MANY_PASSWORDS));
     }
     Outcome admitted = admit(session, identity);
     return admitted instanceof Outcome.Done done && session.isLoggedIn()
@@ -99,14 +98,7 @@ final class AnonymousLogin {
         identity.form() != AnonymousIdentity.Form.SURROGATE || isSurrogate(session, identity)
             ? Authentication.identified(session, new UserId(identity.userId()))
             : new LogonResult.Refused(LogonResult.Reason.UNKNOWN_USER);
-    if (result instanceof LogonResult.Refused refused) {
-      return Authentication.refuse(session, identity.userId(), refused.reason());
-    }
-    Optional<SecurityEnvironment> user =
-        session.services().saf().dub(((LogonResult.Accepted) result).environment());
-    return user.isPresent()
-        ? Welcome.of(session, user.get(), false)
-        : Authentication.refuse(session, identity.userId(), LogonResult.Reason.UNKNOWN_USER);
+    return Authentication.admit(session, identity.userId(), result);
   }
 
   /** Unlike other checks, this one takes no profile for a refusal. */

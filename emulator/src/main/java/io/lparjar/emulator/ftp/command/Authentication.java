@@ -45,7 +45,11 @@ final class Authentication {
     if (!isDaemon(session)) {
       return refuse(session, userId, LoginRefusal.DAEMON, AccessError.NOT_CONTROLLED.line());
     }
-    LogonResult result = session.services().saf().logon(request);
+    return admit(session, userId, session.services().saf().logon(request));
+  }
+
+  /** Lets in whom SAF has accepted: users of z/OS UNIX who may use the port. */
+  static Outcome admit(FtpSession session, String userId, LogonResult result) {
     if (result instanceof LogonResult.Refused refused) {
       return refuse(session, userId, refused.reason());
     }
@@ -113,8 +117,7 @@ final class Authentication {
             .orElse(PortOfEntry.UNKNOWN);
   }
 
-  /** Ends a login that SAF has refused. */
-  static Outcome refuse(FtpSession session, String userId, LogonResult.Reason reason) {
+  private static Outcome refuse(FtpSession session, String userId, LogonResult.Reason reason) {
     return refuse(session, userId, reason, AccessError.line(reason));
   }
 
@@ -134,23 +137,11 @@ final class Authentication {
 
   /** Ends a login without a password: the certificate has shown who the user is. */
   static Outcome certified(FtpSession session, UserId certified) {
-    String userId = certified.value();
-    LogonResult result = identified(session, certified);
-    if (result instanceof LogonResult.Refused refused) {
-      return refuse(session, userId, refused.reason());
-    }
-    Optional<SecurityEnvironment> dubbed =
-        session.services().saf().dub(((LogonResult.Accepted) result).environment());
-    if (dubbed.isEmpty()) {
-      return refuse(session, userId, LoginRefusal.OMVS, AccessError.NO_OMVS_SEGMENT.line());
-    }
-    SecurityEnvironment user = dubbed.get();
-    if (!mayUsePort(session, user)) {
-      return refuse(session, userId, LoginRefusal.PORT, Reply.of(ServerMessage.NO_SERVER_ACCESS));
-    }
-    Reply welcome = Welcome.of(session, user, false).reply();
-    return new Outcome.Done(
-        welcome.after(Reply.of(ServerMessage.AUTHORIZED_USER, user.userId()).lines()));
+    Outcome admitted = admit(session, certified.value(), identified(session, certified));
+    return admitted instanceof Outcome.Done done && session.isLoggedIn()
+        ? new Outcome.Done(
+            done.reply().after(Reply.of(ServerMessage.AUTHORIZED_USER, certified).lines()))
+        : admitted;
   }
 
   /** Whether the port is checked at all: of every user, or of those whose certificate was. */

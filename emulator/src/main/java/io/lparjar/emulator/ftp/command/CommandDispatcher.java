@@ -112,8 +112,7 @@ public final class CommandDispatcher {
       session.log().notAllocated(verb.name(), argument.strip(), error.reason());
       return done(ErrorReplies.of(verb, error));
     } catch (InvalidNameException error) {
-      String name = session.qualify(argument).toString();
-      return done(ErrorReplies.of(verb, argument.strip(), name, error));
+      return done(ErrorReplies.of(verb, argument.strip(), fullName(session, argument), error));
     } catch (AccessDeniedException error) {
       return done(Reply.of(ServerMessage.ACCESS_DENIED, verb));
     } catch (RestartException error) {
@@ -124,6 +123,15 @@ public final class CommandDispatcher {
       LOG.error("{} failed", verb, error);
       session.log().abended(error.getClass().getSimpleName());
       return done(Reply.of(ServerMessage.INTERNAL_ERROR, verb));
+    }
+  }
+
+  /** The name behind the working directory; as it was written when it is not that of a data set. */
+  private static String fullName(FtpSession session, String argument) {
+    try {
+      return session.qualify(argument).toString();
+    } catch (AccessDeniedException | UnixPathException | InvalidNameException notOfDataSet) {
+      return argument.strip();
     }
   }
 

@@ -15,7 +15,6 @@ import java.util.Set;
 
 /** Which class carries out which verb. Immutable. */
 public final class CommandTable {
-  private static final int FIRST_FAILURE = 400;
 
   private final Map<Verb, FtpCommand> commands;
 
@@ -119,7 +118,7 @@ public final class CommandTable {
 
   /** Whether a command does something, and does not refuse whatever it is asked. */
   public boolean isOffered(Verb verb) {
-    return !(get(verb) instanceof FixedReplyCommand fixed && fixed.reply().code() >= FIRST_FAILURE);
+    return !(get(verb) instanceof FixedReplyCommand fixed && fixed.reply().isFailure());
   }
 
   /** The command that carries out {@code verb}. */

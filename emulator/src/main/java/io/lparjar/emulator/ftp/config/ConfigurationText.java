@@ -12,7 +12,10 @@ public enum ConfigurationText {
   IN_ERROR("EZYFT46E Error in '%s' file: line %d near column %d."),
 
   /** A statement that the server does not know. Text [inferred]. */
-  IGNORED("EZYFT47I %s, line %d: Ignoring keyword \"%s\".");
+  IGNORED("EZYFT47I %s, line %d: Ignoring keyword \"%s\"."),
+
+  /** A translation table that cannot be read. Text [inferred]. */
+  TABLE_IGNORED("EZYFT47I %s: %s");
 
   private final String text;
 

@@ -142,15 +142,21 @@ public final class FtpSession {
     }
   }
 
-  /** Lets an anonymous user in, who is {@code user} to the security product. */
+  /**
+   * Lets an anonymous user in, who is {@code user} to the security product.
+   *
+   * @throws UnixFileException when the user's home, which is to be the root, can be no path; then
+   *     nobody has logged in
+   */
   public void loginAnonymously(SecurityEnvironment user) {
     boolean confined =
         services.configuration().get(ServerStatements.ANONYMOUSLEVEL) >= CONFINING_LEVEL;
+    UnixPath home = confined ? UnixPath.parse(user.home()) : UnixPath.ROOT;
     login(user);
     anonymous = true;
     if (confined) {
       settings = settings.with(SiteParameters.UMASK, CONFINED_MASK);
-      unixFiles = new RootedUnixFiles(UnixPath.parse(user.home()), services.unixFiles());
+      unixFiles = new RootedUnixFiles(home, services.unixFiles());
       if (unixDirectory != null) {
         unixDirectory = UnixPath.ROOT;
       }
@@ -168,11 +174,15 @@ public final class FtpSession {
         && services.configuration().get(ServerStatements.ANONYMOUSLEVEL) == RESTRICTING_LEVEL;
   }
 
-  /** Logs the user off; settings stay. */
+  /** Logs the user off; settings stay, but for the mask of an anonymous user. [inferred] */
   public void logoff() {
     requester = null;
     anonymous = false;
-    unixFiles = services.unixFiles();
+    if (unixFiles instanceof RootedUnixFiles) {
+      unixFiles = services.unixFiles();
+      Integer mask = services.configuration().settings().get(SiteParameters.UMASK);
+      settings = settings.with(SiteParameters.UMASK, mask);
+    }
     forgetRenameSource();
     forgetRestart();
     workingDirectory(WorkingDirectory.Prefix.EMPTY);

@@ -70,7 +70,8 @@ public final class MessageFile {
 
   /**
    * The lines of the files in the user's z/OS UNIX directory that match the mask of HFSINFO, or of
-   * ANONYMOUSHFSINFO; none when the statement is missing.
+   * ANONYMOUSHFSINFO; none when the statement is missing. Files that the user may not read are
+   * passed over.
    */
   public static List<String> ofDirectory(FtpSession session) {
     String mask =
@@ -87,9 +88,12 @@ public final class MessageFile {
     }
     List<String> lines = new ArrayList<>();
     for (String name : UnixMessages.named(session, directory.get(), mask)) {
-      lines.addAll(
-          UnixMessages.read(
-              session.unixFiles(), session.requester().user(), directory.get().child(name)));
+      UnixPath file = directory.get().child(name);
+      try {
+        lines.addAll(UnixMessages.read(session.unixFiles(), session.requester().user(), file));
+      } catch (UnixFileException unreadable) {
+        LOG.debug("cannot read {}", file, unreadable);
+      }
     }
     return filled(session, lines.subList(0, Math.min(lines.size(), MAXIMUM_LINES)));
   }

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.datasets.codepage.CodePages;
 import io.lparjar.datasets.codepage.Ebcdic;
+import io.lparjar.datasets.codepage.UnsupportedCodePageException;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.unix.UnixFile;
 import io.lparjar.datasets.unix.UnixFileException;
@@ -48,7 +49,11 @@ final class UnixMessages {
     return names;
   }
 
-  /** The lines of a file; none of one that may not be read. */
+  /**
+   * The lines of a file.
+   *
+   * @throws UnixFileException when it may not be read, or its tag is no code page of single bytes
+   */
   static List<String> read(UnixFiles files, SecurityEnvironment user, UnixPath path) {
     UnixFile file =
         files
@@ -58,6 +63,8 @@ final class UnixMessages {
       ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(content.size(), MAXIMUM_SIZE));
       content.read(0, bytes);
       return lines(bytes.array(), bytes.position(), file.tag());
+    } catch (UnsupportedCodePageException untranslatable) {
+      throw new UnixFileException(Reason.INVALID, path.toString());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

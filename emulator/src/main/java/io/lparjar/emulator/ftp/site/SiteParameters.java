@@ -549,7 +549,7 @@ public final class SiteParameters {
 
   public static final SiteParameter<Optional<String>> UCOUNT =
       TABLE
-          .value("UCOUNT", optional(matching("P|0*[1-9]|0*[1-5][0-9]")), Optional.empty())
+          .value("UCOUNT", optional(ValueTypes.UNIT_COUNT), Optional.empty())
           .help("UCOUNT=number|P Units of new data sets, 1 to 59.")
           .source(COMMANDS);
 

@@ -27,6 +27,10 @@ public final class ValueTypes {
   /** A record length from 0 to 32,760, or X. */
   public static final ValueType<Integer> RECORD_LENGTH = new RecordLength(integer(0, 32_760));
 
+  /** A number of units from 1 to 59, or P: one for each volume. */
+  public static final ValueType<String> UNIT_COUNT =
+      new UnitCount(new IntegerType(1, 59, SiteMessage.INVALID, SiteMessage.MUST_BE_BETWEEN));
+
   /** A name of 1 to 8 characters, folded to upper case. */
   public static final ValueType<String> NAME = matching("[A-Z0-9$#@]{1,8}");
 
@@ -194,6 +198,25 @@ public final class ValueTypes {
     @Override
     public String format(Integer value) {
       return value == DataSetAttributes.LRECL_X ? LONGEST : range.format(value);
+    }
+  }
+
+  private record UnitCount(IntegerType range) implements ValueType<String> {
+    private static final String PARALLEL = "P";
+
+    @Override
+    public String parse(String label, String text) {
+      return text.equalsIgnoreCase(PARALLEL) ? PARALLEL : range.format(range.parse(label, text));
+    }
+
+    @Override
+    public String blank(String label) {
+      return range.format(range.blank(label));
+    }
+
+    @Override
+    public String format(String value) {
+      return value;
     }
   }
 

@@ -38,9 +38,7 @@ public record RecordSource(UsedFile file, Opener opener) {
       UnixPath path = session.unixPath(argument);
       return new RecordSource(
           new UsedFile(path.toString(), true, false),
-          () ->
-              new UnixTextReader(
-                  session.services().unixFiles().read(session.requester().user(), path)));
+          () -> new UnixTextReader(session.unixFiles().read(session.requester().user(), path)));
     }
     Target target = session.target(argument);
     return new RecordSource(

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.transfer;
 
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.record.RecordException;
+import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.emulator.ftp.config.ProtectionLevel;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
@@ -28,8 +29,6 @@ import org.slf4j.LoggerFactory;
 public final class TransferRunner {
   private static final Logger LOG = LoggerFactory.getLogger(TransferRunner.class);
 
-  private static final int FIRST_FAILURE = 400;
-
   private TransferRunner() {}
 
   /** Carries out {@code transfer}; {@code replies} takes the replies as they are due. */
@@ -48,6 +47,9 @@ public final class TransferRunner {
       completion = Reply.of(ServerMessage.RECEIVE_ERROR);
     } catch (DataSetException error) {
       completion = failed(session, error);
+    } catch (UnixFileException refused) {
+      LOG.debug("file refused", refused);
+      completion = Reply.of(ServerMessage.ABORTED_BY_FILE_ERROR);
     } catch (RecordException badData) {
       completion = Reply.of(ServerMessage.FILE_ERROR);
     } catch (UnmappableCharacterException untranslatable) {
@@ -58,12 +60,12 @@ public final class TransferRunner {
       LOG.error("transfer failed", failure);
       completion = Reply.of(ServerMessage.FILE_ERROR);
     }
-    if (session.isServerStopping() && isFailure(completion)) {
+    if (session.isServerStopping() && completion.isFailure()) {
       completion = Reply.of(ServerMessage.SHUTDOWN_IN_TRANSFER);
     }
     session.connection().data().transferEnded();
     session.log().transferEnded(completion, session.lastTransferBytes());
-    session.log().confidence(isFailure(completion) ? Confidence.LOW : transfer.confidence());
+    session.log().confidence(completion.isFailure() ? Confidence.LOW : transfer.confidence());
     replies.accept(completion);
   }
 
@@ -130,14 +132,10 @@ public final class TransferRunner {
 
   private static Reply exchange(Transfer transfer, BlockConnection blocks) throws IOException {
     Reply completion = transfer.run(blocks);
-    if (!isFailure(completion)) {
+    if (!completion.isFailure()) {
       blocks.finish();
     }
     return completion;
-  }
-
-  private static boolean isFailure(Reply completion) {
-    return completion.code() >= FIRST_FAILURE;
   }
 
   private static Reply failed(FtpSession session, DataSetException error) {

@@ -11,7 +11,6 @@ import io.lparjar.datasets.codepage.CodePages;
 import io.lparjar.datasets.codepage.MultiByteCodePages;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.unix.UnixFileException;
-import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.datasets.unix.UnixTextReader;
 import io.lparjar.datasets.unix.UnixTextWriter;
@@ -26,7 +25,6 @@ import io.lparjar.emulator.ftp.session.RestartMarker;
 import io.lparjar.emulator.ftp.session.UsedFile;
 import io.lparjar.emulator.ftp.transfer.Confidence;
 import io.lparjar.emulator.ftp.transfer.RecordRestart;
-import io.lparjar.emulator.ftp.transfer.RestartException;
 import io.lparjar.emulator.ftp.transfer.Transfer;
 import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.IOException;
@@ -67,50 +65,42 @@ final class UnixStore implements Transfer {
         session.isRestricted()
             ? session.services().configuration().get(ServerStatements.ANONYMOUSHFSFILEMODE)
             : FILE_MODE & ~session.settings().get(UMASK);
-    UnixFiles files = session.unixFiles();
     SecurityEnvironment user = session.requester().user();
-    long kept =
-        session.restart().filter(RestartMarker::isOfBytes).map(RestartMarker::records).orElse(0L);
     try {
-      UnixWriter writer = files.write(user, path, append, mode, tag);
-      if (kept > 0 && !writer.isNew()) {
-        try (Content present = files.read(user, path)) {
-          long length =
-              isText(session)
-                  ? new LineEnds(session.settings().get(SBDATACONN)).position(present::read, kept)
-                  : kept;
-          UnixText.copy(present, length, writer);
-        }
+      UnixWriter writer = session.unixFiles().write(user, path, append, mode, tag);
+      try {
+        keep(session, path, writer);
+      } catch (IOException | RuntimeException refused) {
+        writer.abandon();
+        throw refused;
       }
-      session
-          .restart()
-          .filter(marker -> !marker.isOfBytes() && !marker.isAtBeginning())
-          .ifPresent(marker -> keepLines(session, path, writer, marker));
       return new UnixStore(session, path, append, writer);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private static void keepLines(
-      FtpSession session, UnixPath path, UnixWriter writer, RestartMarker marker) {
-    UnixLines lines = new UnixLines(session, session.settings().get(SBDATACONN));
-    try (Content present = session.unixFiles().read(session.requester().user(), path);
-        UnixTextWriter kept = lines.writer(writer)) {
-      new RecordRestart(marker).copy(new UnixTextReader(present), kept);
-    } catch (RestartException | UnixFileException tooShort) {
-      abandon(writer);
-      throw tooShort;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+  /** Writes again what stands in front of the restart marker, if there is one. */
+  private static void keep(FtpSession session, UnixPath path, UnixWriter writer)
+      throws IOException {
+    Optional<RestartMarker> restart = session.restart().filter(marker -> !marker.isAtBeginning());
+    if (restart.isEmpty() || (restart.get().isOfBytes() && writer.isNew())) {
+      return;
     }
-  }
-
-  private static void abandon(UnixWriter writer) {
-    try {
-      writer.abandon();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    RestartMarker marker = restart.get();
+    CodePages pages = session.settings().get(SBDATACONN);
+    try (Content present = session.unixFiles().read(session.requester().user(), path)) {
+      if (marker.isOfBytes()) {
+        long length =
+            isText(session)
+                ? new LineEnds(pages).position(present::read, marker.records())
+                : marker.records();
+        UnixText.copy(present, length, writer);
+      } else {
+        try (UnixTextWriter kept = new UnixLines(session, pages).writer(writer)) {
+          new RecordRestart(marker).copy(new UnixTextReader(present), kept);
+        }
+      }
     }
   }
 

@@ -2,7 +2,11 @@ package io.lparjar.emulator.ftp.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.emulator.ftp.Dialogue;
+import io.lparjar.emulator.ftp.reply.Reply;
+import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.transfer.Outcome;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -50,6 +54,20 @@ class CommandDispatcherTest {
     String longest = "NOOP " + "x".repeat(CommandDispatcher.MAXIMUM_LINE - 5);
     assertThat(Dialogue.begin().say(longest)).containsExactly("200 OK");
     assertThat(Dialogue.begin().say(longest + "x")).containsExactly("500 command line too long");
+  }
+
+  @Test
+  void aWrongNameInAnArgumentThatIsNoneItselfGetsAReply() {
+    Outcome outcome =
+        CommandDispatcher.attempt(
+            (session, argument) ->
+                new Outcome.Done(Reply.of(ServerMessage.DELETED, DataSetName.parse("A..B"))),
+            Dialogue.loggedIn().session(),
+            Verb.XDSS,
+            "/u/user1");
+
+    assertThat(outcome)
+        .isEqualTo(new Outcome.Done(Reply.of(ServerMessage.INVALID_NAME, "/u/user1")));
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.lparjar.emulator.ftp.Dialogue;
 import io.lparjar.emulator.ftp.config.ConfigurationReader;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.session.Login;
 import io.lparjar.security.saf.LogonResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -257,6 +258,22 @@ class LoginCommandsTest {
             "200 SITE command was accepted");
     assertThat(dialogue.say("RETR /etc/passwd"))
         .containsExactly("550 Command RETR fails: access to resource is denied by server.");
+  }
+
+  @Test
+  void anonymousWithoutAnAddressCannotTryForEver() {
+    Dialogue dialogue =
+        anonymous("ANONYMOUS user1/SECRET", "ANONYMOUSFILEACCESS MVS", "EMAILADDRCHECK FAIL");
+
+    for (int i = 1; i < Login.MAXIMUM_FAILURES; i++) {
+      dialogue.say("USER anonymous");
+      assertThat(dialogue.say("PASS nobody"))
+          .containsExactly("530 the email address you entered is not valid");
+    }
+    dialogue.say("USER anonymous");
+    dialogue.say("PASS nobody");
+
+    assertThat(dialogue.isOver()).isTrue();
   }
 
   private static Dialogue anonymous(String... statements) {
