@@ -155,6 +155,7 @@ final class DraftWriter implements DataSetWriter {
           long fitting = Math.min(source.remaining(), wholeRecords() - draft.size());
           draft.write(source.slice(source.position(), (int) fitting));
         }
+        meter.refused(draft.size());
         throw full;
       }
     }

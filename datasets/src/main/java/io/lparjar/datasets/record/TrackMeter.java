@@ -65,6 +65,14 @@ public final class TrackMeter {
     }
   }
 
+  /**
+   * Forgets what was added but not written, {@code size} bytes being the whole content. Blocks of U
+   * that were laid stay so.
+   */
+  public void refused(long size) {
+    end = size;
+  }
+
   /** How much it is until now, in bytes. */
   public long size() {
     return laysBlocks(attributes) ? SpaceUse.onTracks(attributes, fullTracks, cells) : end;

@@ -57,6 +57,17 @@ final class TrackMeterTest {
   }
 
   @Test
+  void whatWasRefusedTakesNothing() {
+    TrackMeter meter = new TrackMeter(attributes("FB", DataSetType.BASIC));
+    meter.add(0, ByteBuffer.allocate(800));
+    meter.add(800, ByteBuffer.allocate(8_000));
+    meter.refused(800);
+    meter.add(800, ByteBuffer.allocate(80));
+
+    assertThat(meter.size()).isEqualTo(880);
+  }
+
+  @Test
   void emptyContentTakesNothing() throws IOException {
     assertThat(TrackMeter.of(LOAD_LIBRARY, Bytes.of()).size()).isZero();
   }
