@@ -232,6 +232,28 @@ class FtpServerRecordsTest {
   }
 
   @Test
+  void aDeleteOrRenameThatFailsIsRecordedWithItsReply() throws IOException {
+    try (ZosEmulator system = start("SMFDEL TYPE119", "SMFREN TYPE119")) {
+      FTPClient ftp = FtpClient.login(system);
+      assertThat(FtpClient.store(ftp, "A.B", "X")).isTrue();
+      assertThat(FtpClient.store(ftp, "A.C", "X")).isTrue();
+      assertThat(FtpClient.store(ftp, "/tmp/file", "X")).isTrue();
+      assertThat(ftp.rename("A.B", "A.C")).isFalse();
+      assertThat(ftp.rename("/tmp/file", "/tmp/none/file")).isFalse();
+      assertThat(ftp.deleteFile("'SYS1.MAN1'")).isFalse();
+      assertThat(ftp.deleteFile("/tmp")).isFalse();
+      assertThat(ftp.deleteFile("/tmp/none")).isFalse();
+      assertThat(ftp.deleteFile("NONE")).isFalse();
+      assertThat(ftp.sendNoOp()).isTrue();
+      ftp.disconnect();
+
+      assertThat(RecordBytes.recorded(system, 119))
+          .map(it -> it.text(it.section(1) + 124, 4) + " " + it.sectionText(3))
+          .containsExactly(" 550 DEVUSER.A.B", " 550 /tmp/file", " 550 SYS1.MAN1", " 550 /tmp");
+    }
+  }
+
+  @Test
   void tlsIsToldInTheSecuritySection() throws Exception {
     try (ZosEmulator system = start("SMF TYPE119")) {
       FTPSClient ftp = new FTPSClient(false, Trust.in(system));

@@ -145,8 +145,7 @@ class IfasmfdpTest {
             record("SY2", "2026-03-25T09:00:00Z", 118, 70),
             record("SYS3", "2026-03-25T09:00:00Z", 119, 70)));
 
-    assertThat(
-            run("INDD(IN,OPTIONS(DUMP)) OUTDD(OUT,TYPE(0:255))", "SID(SY2, NONE)", "SID(SYS3)"))
+    assertThat(run("INDD(IN,OPTIONS(DUMP)) OUTDD(OUT,TYPE(0:255))", "SID(SY2, NONE)", "SID(SYS3)"))
         .isZero();
     assertThat(written("OUT")).containsExactly("2", "118.70", "119.70", "3");
   }
