@@ -21,6 +21,9 @@ import java.util.List;
 final class SmfAppend {
   private static final int PIECE = 64 * 1024;
 
+  /** A record at a time, when there may be space for some of a piece. */
+  private static final int SINGLE = 1;
+
   private final Allocation allocation;
 
   SmfAppend(Allocation allocation) {
@@ -33,19 +36,20 @@ final class SmfAppend {
    * @return how many that were
    */
   int write(List<SmfRecord> records) throws IOException {
-    int written = 0;
-    int piece = PIECE;
+    int written = append(records, 0, PIECE);
+    return written == records.size() ? written : append(records, written, SINGLE);
+  }
+
+  /** Appends pieces of about that size until one is refused; gives the number of the next record. */
+  private int append(List<SmfRecord> records, int first, int piece) throws IOException {
+    int written = first;
     try (DataSetWriter writer = allocation.openWriter(WriteRequest.APPEND)) {
-      while (written < records.size()) {
+      boolean taken = true;
+      while (taken && written < records.size()) {
         ByteArrayOutputStream stored = new ByteArrayOutputStream();
         int end = encode(records, written, piece, stored);
-        if (isTaken(writer, stored)) {
-          written = end;
-        } else if (end - written > 1) {
-          piece = 1; // perhaps there is space for some of them
-        } else {
-          break;
-        }
+        taken = isTaken(writer, stored);
+        written = taken ? end : written;
       }
     }
     return written;

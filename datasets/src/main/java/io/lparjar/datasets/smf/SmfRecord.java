@@ -1,5 +1,6 @@
 package io.lparjar.datasets.smf;
 
+import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.record.RecordWriter;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -52,6 +53,12 @@ public final class SmfRecord {
     return used && bytes.length >= SmfHeader.LENGTH_WITH_SUBTYPE
         ? OptionalInt.of(number(SmfHeader.SUBTYPE))
         : OptionalInt.empty();
+  }
+
+  /** SID of the system that made it, without blanks at its end. */
+  public String systemId() {
+    SmfField field = SmfHeader.SYSTEM;
+    return Ebcdic.decode(bytes, field.offset(), field.length()).stripTrailing();
   }
 
   /** When it was made, in local time; empty when the header has no valid date. */

@@ -59,6 +59,9 @@ public final class SmfRecorder implements AutoCloseable {
   /** That of the smallest SMF buffer. [documented] */
   private static final int BUFFER_BYTES = 8 * 1024 * 1024;
 
+  /** What the data set can hold with its descriptor word. */
+  private static final int LONGEST_RECORD = 32_760;
+
   private static final int DATA_LOST = 7;
   private static final SmfField LOST_RECORDS = new SmfField(18, 2);
   private static final SmfField LOST_SINCE_TIME = new SmfField(20, 4);
@@ -123,11 +126,17 @@ public final class SmfRecorder implements AutoCloseable {
     return header;
   }
 
-  /** Has a record written soon. Never waits; may be called by any thread. */
+  /**
+   * Has a record written soon. Never waits; may be called by any thread. One that is too long for
+   * the data set is lost, and so is what comes after the end.
+   */
   public void record(SmfRecord record) {
     boolean overflow;
     synchronized (queue) {
-      boolean fits = queuedBytes + record.length() <= capacity;
+      boolean fits =
+          record.length() <= LONGEST_RECORD
+              && queuedBytes + record.length() <= capacity
+              && !writer.isShutdown();
       overflow = !fits && lost == 0;
       if (fits) {
         add(record);
@@ -334,9 +343,9 @@ public final class SmfRecorder implements AutoCloseable {
     if (!idle) {
       flush();
     }
-    writer.shutdown();
     int left;
     synchronized (queue) {
+      writer.shutdown();
       left = queue.size() + lost;
     }
     if (left > 0) {

@@ -242,6 +242,30 @@ class SmfRecorderTest {
   }
 
   @Test
+  void aRecordThatIsTooLongForTheDataSetIsLostAndHoldsUpNoOther() throws IOException {
+    define(2);
+    try (SmfRecorder recorder = recorder(100_000)) {
+      recorder.record(record(1, 32_761));
+      recorder.record(record(2, 18));
+      recorder.flush();
+    }
+    assertThat(types()).containsExactly(2, 7);
+    assertThat(told)
+        .containsExactly("IEE979W SMF DATA LOST - NO BUFFER SPACE AVAILABLE TIME=09.17.00");
+  }
+
+  @Test
+  void whatIsRecordedAfterTheEndIsToldToTheOperator() {
+    define(1);
+    SmfRecorder recorder = recorder(1_000);
+    recorder.close();
+    recorder.record(record(1, 18));
+
+    assertThat(told)
+        .containsExactly("IEE979W SMF DATA LOST - NO BUFFER SPACE AVAILABLE TIME=09.17.00");
+  }
+
+  @Test
   void whatCannotBeWrittenInTheEndIsToldToTheOperator() {
     SmfRecorder recorder = recorder(1_000);
     recorder.record(record(1, 18));

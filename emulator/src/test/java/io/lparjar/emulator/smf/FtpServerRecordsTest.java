@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.lparjar.emulator.FtpClient;
 import io.lparjar.emulator.Trust;
 import io.lparjar.emulator.ZosEmulator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPClient;
 import org.apache.commons.net.ftp.FTPConnectionClosedException;
 import org.apache.commons.net.ftp.FTPSClient;
@@ -232,6 +234,28 @@ class FtpServerRecordsTest {
   }
 
   @Test
+  void aDeleteOrRenameThatFailsIsRecordedWithItsReply() throws IOException {
+    try (ZosEmulator system = start("SMFDEL TYPE119", "SMFREN TYPE119")) {
+      FTPClient ftp = FtpClient.login(system);
+      assertThat(FtpClient.store(ftp, "A.B", "X")).isTrue();
+      assertThat(FtpClient.store(ftp, "A.C", "X")).isTrue();
+      assertThat(FtpClient.store(ftp, "/tmp/file", "X")).isTrue();
+      assertThat(ftp.rename("A.B", "A.C")).isFalse();
+      assertThat(ftp.rename("/tmp/file", "/tmp/none/file")).isFalse();
+      assertThat(ftp.deleteFile("'SYS1.MAN1'")).isFalse();
+      assertThat(ftp.deleteFile("/tmp")).isFalse();
+      assertThat(ftp.deleteFile("/tmp/none")).isFalse();
+      assertThat(ftp.deleteFile("NONE")).isFalse();
+      assertThat(ftp.sendNoOp()).isTrue();
+      ftp.disconnect();
+
+      assertThat(RecordBytes.recorded(system, 119))
+          .map(it -> it.text(it.section(1) + 124, 4) + " " + it.sectionText(3))
+          .containsExactly(" 550 DEVUSER.A.B", " 550 /tmp/file", " 550 SYS1.MAN1", " 550 /tmp");
+    }
+  }
+
+  @Test
   void tlsIsToldInTheSecuritySection() throws Exception {
     try (ZosEmulator system = start("SMF TYPE119")) {
       FTPSClient ftp = new FTPSClient(false, Trust.in(system));
@@ -340,6 +364,22 @@ class FtpServerRecordsTest {
       entries.add(daemon.text(at + 4, length - 4));
     }
     return entries;
+  }
+
+  @Test
+  void anybodyWhoMayReadThemGetsTheRecordsOverFtp() throws IOException {
+    try (ZosEmulator system = start("SMF TYPE119")) {
+      FTPClient ftp = FtpClient.login(system);
+      assertThat(FtpClient.store(ftp, "A.B", "HELLO")).isTrue();
+      RecordBytes store = RecordBytes.recorded(system, 119).get(0);
+      ftp.setFileType(FTP.BINARY_FILE_TYPE);
+      ftp.sendSiteCommand("RDW");
+      ByteArrayOutputStream got = new ByteArrayOutputStream();
+      assertThat(ftp.retrieveFile("'SYS1.MAN1'", got)).isTrue();
+      ftp.disconnect();
+
+      assertThat(got.toByteArray()).isEqualTo(store.bytes());
+    }
   }
 
   @Test

@@ -98,6 +98,9 @@ public final class CommandDispatcher {
     String plain = UrlKey.replace(session, verb, argument);
     Outcome outcome = attempt(wait.around(table.get(verb), verb, early), session, verb, plain);
     RestartSequence.after(session, verb);
+    if (outcome instanceof Outcome.Done ended) {
+      session.log().commandEnded(ended.reply());
+    }
     if (outcome instanceof Outcome.Transmit transmit) {
       session.log().transferStarts(verb.name(), transmit.transfer().file().orElse(null));
     }

@@ -1,5 +1,6 @@
 package io.lparjar.emulator.ftp.command;
 
+import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.emulator.ftp.jes.JesInterface;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
@@ -26,10 +27,14 @@ final class DeleCommand implements FtpCommand {
     if (session.settings().get(SiteParameters.FILETYPE) == FileType.JES) {
       return new JesInterface(session).delete(argument);
     }
-    Target target = session.target(argument).located(session.services().dataSets());
-    target.delete(session.services().dataSets(), session.requester());
-    Reply reply = Reply.of(ServerMessage.DELETED, target);
-    session.log().deleted(new UsedFile(target.toString(), false, false), reply);
-    return new Outcome.Done(reply);
+    DataSets dataSets = session.services().dataSets();
+    Target target = session.target(argument).located(dataSets);
+    session
+        .log()
+        .deletes(
+            new UsedFile(target.toString(), false, false),
+            () -> dataSets.find(target.dataSet()).isPresent());
+    target.delete(dataSets, session.requester());
+    return new Outcome.Done(Reply.of(ServerMessage.DELETED, target));
   }
 }

@@ -45,19 +45,21 @@ final class RntoCommand implements FtpCommand {
       if (!old.dataSet().equals(wanted.dataSet())) {
         return Reply.of(ServerMessage.OTHER_PARTITIONED, old.dataSet(), wanted.dataSet());
       }
+      begin(session, from, to);
       dataSets.renameMember(session.requester(), old.dataSet(), old.member(), wanted.member());
     } else if (from instanceof DataSetTarget && to instanceof DataSetTarget) {
+      begin(session, from, to);
       dataSets.rename(session.requester(), from.dataSet(), to.dataSet());
     } else {
       return ErrorReplies.renameOfAnotherKind();
     }
-    Reply reply = Reply.of(ServerMessage.RENAMED, from, to);
+    return Reply.of(ServerMessage.RENAMED, from, to);
+  }
+
+  private static void begin(FtpSession session, Target from, Target to) {
     session
         .log()
-        .renamed(
-            new UsedFile(from.toString(), false, false),
-            new UsedFile(to.toString(), false, false),
-            reply);
-    return reply;
+        .renames(
+            new UsedFile(from.toString(), false, false), new UsedFile(to.toString(), false, false));
   }
 }

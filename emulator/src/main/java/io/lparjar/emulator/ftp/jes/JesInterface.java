@@ -125,12 +125,11 @@ public final class JesInterface {
     if (id.isEmpty()) {
       return new Outcome.Done(notFound(text));
     }
+    session.log().deletes(null, () -> true);
     if (!jes.purge(requester, id.get())) {
       return new Outcome.Done(Reply.of(JesMessage.UNABLE_TO_DELETE, id.get()));
     }
-    Reply cancelled = Reply.of(JesMessage.CANCELLED);
-    session.log().deleted(null, cancelled);
-    return new Outcome.Done(cancelled);
+    return new Outcome.Done(Reply.of(JesMessage.CANCELLED));
   }
 
   /**

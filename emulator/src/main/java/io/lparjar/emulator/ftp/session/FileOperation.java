@@ -3,12 +3,12 @@ package io.lparjar.emulator.ftp.session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a command has done to a file, for the record.
+ * Something that a command has done, or begun to do, to a file, for the record.
  *
  * @param command {@code STOR}, {@code RNTO} ...
  * @param file the data set or file; null for a job, or what belongs to nobody's data sets
- * @param newName what the file is called now, or null unless it was renamed
- * @param beginMillis when data began to move, in milliseconds since 1970
+ * @param newName what the file is to be called, or null unless it is renamed
+ * @param beginMillis when data began to move, or the rest to be done, in milliseconds since 1970
  * @param data the ends of the data connection, or null without one
  * @param bytes that went over the data connection
  * @param reply code of the last reply

@@ -22,7 +22,7 @@ public interface SessionAudit {
   /** Whether it takes down anything at all. */
   boolean isActive();
 
-  /** A transfer that had begun has ended, well or not; or a file was deleted or renamed. */
+  /** A transfer, delete or rename that had begun has ended, well or not. */
   void ended(FtpSession session, FileOperation operation);
 
   /**

@@ -6,6 +6,7 @@ import io.lparjar.emulator.ftp.config.Trace;
 import io.lparjar.emulator.ftp.reply.Reply;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class SessionLog {
   private boolean moving;
   private long beginMillis;
   private @Nullable ConnectionEnds data;
+  private @Nullable Change change;
 
   SessionLog(FtpSession session) {
     this.session = session;
@@ -148,22 +150,42 @@ public final class SessionLog {
     file = null;
   }
 
-  /** A data set or file is gone; null for a job. */
-  public void deleted(@Nullable UsedFile gone, Reply reply) {
-    done("DELE", gone, null, reply);
-  }
-
-  /** A data set or file has another name. */
-  public void renamed(UsedFile old, UsedFile now, Reply reply) {
-    done("RNTO", old, now, reply);
-  }
-
-  private void done(String verb, @Nullable UsedFile used, @Nullable UsedFile newName, Reply reply) {
-    if (session.services().audit().isActive()) {
-      long now = session.services().clock().millis();
-      audit(new FileOperation(verb, used, newName, now, null, 0, reply.code()));
+  /**
+   * A command is about to delete something.
+   *
+   * @param used the data set or file; null for a job
+   * @param isThere whether there is something to delete; asked only when that matters
+   */
+  public void deletes(@Nullable UsedFile used, BooleanSupplier isThere) {
+    if (session.services().audit().isActive() && isThere.getAsBoolean()) {
+      change = new Change("DELE", used, null, session.services().clock().millis());
     }
   }
+
+  /** A command is about to give a data set or file, which is there, another name. */
+  public void renames(UsedFile old, UsedFile now) {
+    if (session.services().audit().isActive()) {
+      change = new Change("RNTO", old, now, session.services().clock().millis());
+    }
+  }
+
+  /**
+   * A command has ended without data connection. What it was about to delete or rename is taken
+   * down, done or not. [inferred]
+   */
+  public void commandEnded(Reply reply) {
+    Change ended = change;
+    if (ended != null) {
+      change = null;
+      audit(
+          new FileOperation(
+              ended.verb, ended.used, ended.newName, ended.beginMillis, null, 0, reply.code()));
+    }
+  }
+
+  /** What a command has begun to do to a data set or file, see {@link FileOperation}. */
+  private record Change(
+      String verb, @Nullable UsedFile used, @Nullable UsedFile newName, long beginMillis) {}
 
   private void audit(FileOperation operation) {
     session.services().audit().ended(session, operation);

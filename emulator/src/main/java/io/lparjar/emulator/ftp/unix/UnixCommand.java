@@ -56,10 +56,11 @@ public enum UnixCommand {
   DELE {
     @Override
     Outcome execute(FtpSession session, UnixPath path) {
+      session
+          .log()
+          .deletes(file(path), () -> files(session).findLink(user(session), path).isPresent());
       files(session).delete(user(session), path);
-      Reply reply = Reply.of(ServerMessage.DELETED, path);
-      session.log().deleted(file(path), reply);
-      return new Outcome.Done(reply);
+      return done(ServerMessage.DELETED, path);
     }
   },
 
@@ -119,10 +120,9 @@ public enum UnixCommand {
       if (source.get().equals(path)) {
         return done(ServerMessage.RENAMED_TO_ITSELF);
       }
+      session.log().renames(file(source.get()), file(path));
       files(session).rename(user(session), source.get(), path);
-      Reply reply = Reply.of(ServerMessage.RENAMED, source.get(), path);
-      session.log().renamed(file(source.get()), file(path), reply);
-      return new Outcome.Done(reply);
+      return done(ServerMessage.RENAMED, source.get(), path);
     }
   },
 

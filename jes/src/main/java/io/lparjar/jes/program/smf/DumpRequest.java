@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What the statements of SYSIN ask for.
@@ -20,6 +22,7 @@ import java.util.Locale;
  * @param lastDate the same
  * @param start the time of day from which on they are dumped
  * @param end the time of day up to which
+ * @param systems whose records are dumped; empty for all
  * @see "z/OS MVS System Management Facilities (SMF), specifying parameters for the SMF data set
  *     dump program"
  */
@@ -29,7 +32,8 @@ record DumpRequest(
     LocalDate firstDate,
     LocalDate lastDate,
     LocalTime start,
-    LocalTime end) {
+    LocalTime end,
+    Set<String> systems) {
   private static final int HIGHEST_TYPE = 2047;
   private static final int MIDNIGHT = 2400;
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
@@ -57,6 +61,7 @@ record DumpRequest(
   DumpRequest {
     inputs = List.copyOf(inputs);
     outputs = List.copyOf(outputs);
+    systems = Set.copyOf(systems);
   }
 
   /**
@@ -72,6 +77,7 @@ record DumpRequest(
     List<LocalDate> dates = List.of(FIRST_DAY, LAST_DAY);
     LocalTime start = LocalTime.MIN;
     LocalTime end = LocalTime.MAX;
+    Set<String> systems = new HashSet<>();
     for (Operand operand : words.operands()) {
       if (!(operand instanceof Operand.Call call)) {
         throw StatementException.syntax();
@@ -83,6 +89,7 @@ record DumpRequest(
         case "DATE" -> dates = dates(values);
         case "START" -> start = time(values);
         case "END" -> end = time(values);
+        case "SID" -> systems.addAll(systems(values));
         default -> throw StatementException.syntax();
       }
     }
@@ -96,7 +103,7 @@ record DumpRequest(
               HIGHEST_TYPE);
       outputs.add(new Output("DUMPOUT", all, true));
     }
-    return new DumpRequest(inputs, outputs, dates.get(0), dates.get(1), start, end);
+    return new DumpRequest(inputs, outputs, dates.get(0), dates.get(1), start, end, systems);
   }
 
   private static Input input(List<Operand> values) {
@@ -176,9 +183,19 @@ record DumpRequest(
     }
   }
 
-  /** Whether it was made on a day and at a time that are asked for. */
+  /** System ids; that there may be several, and several SID, is [recalled]. */
+  private static List<String> systems(List<Operand> values) {
+    List<String> systems = values.stream().map(Operand::word).toList();
+    if (systems.isEmpty() || !systems.stream().allMatch(it -> it.matches("[A-Z0-9@#$]{1,4}"))) {
+      throw StatementException.syntax();
+    }
+    return systems;
+  }
+
+  /** Whether it was made by a system, on a day and at a time that are asked for. */
   boolean covers(SmfRecord record) {
-    return record.time().map(this::covers).orElse(true);
+    return (systems.isEmpty() || systems.contains(record.systemId()))
+        && record.time().map(this::covers).orElse(true);
   }
 
   private boolean covers(LocalDateTime time) {

@@ -31,7 +31,7 @@ import java.util.Optional;
  *
  * <p>Each output begins with a record of type 2 and ends with one of type 3. [documented] Nothing
  * is emptied before all outputs are complete; the active data set may be, since SMF does not write
- * to it while the step has it. SID, USER1 to USER3 and ABEND are not known.
+ * to it while the step has it. USER1 to USER3 and ABEND are not known.
  *
  * @see "z/OS MVS System Management Facilities (SMF), using IFASMFDP"
  */

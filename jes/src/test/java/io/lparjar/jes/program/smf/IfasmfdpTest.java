@@ -27,7 +27,11 @@ class IfasmfdpTest {
   }
 
   private static byte[] record(String time, int type, int subtype) {
-    SmfHeader header = new SmfHeader("MVS1", Clock.fixed(Instant.parse(time), ZoneOffset.UTC));
+    return record("MVS1", time, type, subtype);
+  }
+
+  private static byte[] record(String system, String time, int type, int subtype) {
+    SmfHeader header = new SmfHeader(system, Clock.fixed(Instant.parse(time), ZoneOffset.UTC));
     SmfRecord record = header.complete(new SmfSection(30), 0, type, "", subtype);
     byte[] bytes = record.toByteArray();
     return Arrays.copyOfRange(bytes, 4, bytes.length);
@@ -74,6 +78,9 @@ class IfasmfdpTest {
         "DATE(2026001)",
         "DATE(2026367,2026368)",
         "START(2500)",
+        "SID()",
+        "SID(MVS12)",
+        "SID(MVS1,M-1)",
         "FROB(1)",
         "FROB"
       })
@@ -125,6 +132,22 @@ class IfasmfdpTest {
                 "DATE(2026084,2026084) START(0900) END(1000)"))
         .isZero();
     assertThat(written("OUT")).containsExactly("2", "119.72", "118.70", "3");
+  }
+
+  @Test
+  void sidLimitsWhatIsDumpedToSystems() throws IOException {
+    step.ddOf(
+        "IN",
+        "VBS",
+        32_760,
+        List.of(
+            record("MVS1", "2026-03-25T09:00:00Z", 80, 0),
+            record("SY2", "2026-03-25T09:00:00Z", 118, 70),
+            record("SYS3", "2026-03-25T09:00:00Z", 119, 70)));
+
+    assertThat(run("INDD(IN,OPTIONS(DUMP)) OUTDD(OUT,TYPE(0:255))", "SID(SY2, NONE)", "SID(SYS3)"))
+        .isZero();
+    assertThat(written("OUT")).containsExactly("2", "118.70", "119.70", "3");
   }
 
   @Test
