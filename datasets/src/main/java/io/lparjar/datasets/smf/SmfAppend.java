@@ -40,7 +40,9 @@ final class SmfAppend {
     return written == records.size() ? written : append(records, written, SINGLE);
   }
 
-  /** Appends pieces of about that size until one is refused; gives the number of the next record. */
+  /**
+   * Appends pieces of about that size until one is refused; gives the number of the next record.
+   */
   private int append(List<SmfRecord> records, int first, int piece) throws IOException {
     int written = first;
     try (DataSetWriter writer = allocation.openWriter(WriteRequest.APPEND)) {

@@ -1,5 +1,7 @@
 package io.lparjar.datasets.smf;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
@@ -17,10 +19,18 @@ enum SmfMessage {
   /** More than fits in storage: time. [recalled] */
   LOST("IEE979W SMF DATA LOST - NO BUFFER SPACE AVAILABLE TIME=%s");
 
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT);
+
   private final String form;
 
   SmfMessage(String form) {
     this.form = form;
+  }
+
+  /** A time as messages have it. */
+  static String time(LocalDateTime time) {
+    return TIME.format(time);
   }
 
   String with(Object... parts) {

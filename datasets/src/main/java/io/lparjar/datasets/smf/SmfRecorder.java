@@ -13,12 +13,10 @@ import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.name.DataSetName;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -48,9 +46,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class SmfRecorder implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SmfRecorder.class);
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT);
-
   private static final int GATHERING_MILLIS = 500;
   private static final int RETRY_MILLIS = 3_000;
   private static final int FLUSH_SECONDS = 10;
@@ -330,7 +325,7 @@ public final class SmfRecorder implements AutoCloseable {
   }
 
   private String time() {
-    return TIME.format(header.now());
+    return SmfMessage.time(header.now());
   }
 
   /** Writes what is left; the operator is told when that cannot be done. */
