@@ -241,7 +241,11 @@ def unix_files(ftp):
     check("renamed", ftp.nlst("showdir") == [name], ftp.nlst("showdir"))
     refused(ftp, "RMD showdir", "550 RMDIR failed: EDC5136I Directory not empty.")
     refused(ftp, f"RETR {name}", f"550 Command RETR fails: {home}/{name} does not exist.")
-    refused(ftp, "CWD /u/ibmuser", "550 CWD cmd failed : EDC5111I Permission denied.")
+    refused(
+        ftp,
+        "CWD /u/ibmuser",
+        "550 CWD cmd failed : EDC5111I Permission denied. (errno2=0xEF076015)",
+    )
     check("no way out", ftp.cwd("../../../../..") == "250 HFS directory / is the current working directory")
     ftp.delete(f"{home}/showdir/{name}")
     ftp.rmd(f"{home}/showdir")
