@@ -12,12 +12,14 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -164,13 +166,19 @@ final class ManySystemsTest {
     List<Path> open = new ArrayList<>();
     try (DirectoryStream<Path> handles = Files.newDirectoryStream(HANDLES)) {
       for (Path each : handles) {
-        Path target = Files.readSymbolicLink(each);
-        if (!target.toString().endsWith(".jar")) {
-          open.add(target);
-        }
+        targetOf(each).filter(target -> !target.toString().endsWith(".jar")).ifPresent(open::add);
       }
     }
     return open;
+  }
+
+  /** Nothing when the handle was closed since it was listed. */
+  private static Optional<Path> targetOf(Path handle) throws IOException {
+    try {
+      return Optional.of(Files.readSymbolicLink(handle));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 
   private static void awaitUntil(ThrowingRunnable assertion) {
