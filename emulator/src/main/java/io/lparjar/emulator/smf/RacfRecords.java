@@ -4,9 +4,7 @@ import io.lparjar.datasets.smf.SmfField;
 import io.lparjar.datasets.smf.SmfHeader;
 import io.lparjar.datasets.smf.SmfRecord;
 import io.lparjar.datasets.smf.SmfSection;
-import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonResult;
-import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserAttribute;
@@ -84,45 +82,19 @@ public final class RacfRecords {
               VIOLATION));
     }
     if (event instanceof SecurityEvent.Denied denied) {
-      return Optional.of(
-          access(
-              new Access(
-                  denied.user(),
-                  denied.resourceClass(),
-                  denied.resource(),
-                  denied.generic() ? denied.profile() : "",
-                  denied.wanted(),
-                  denied.allowed()),
-              Qualifiers.ofDenied(denied),
-              VIOLATION));
+      return Optional.of(access(denied, Qualifiers.ofDenied(denied), VIOLATION));
     }
     if (event instanceof SecurityEvent.Warned warned) {
       return Optional.of(
           access(
-              new Access(
-                  warned.user(),
-                  warned.resourceClass(),
-                  warned.resource(),
-                  warned.generic() ? warned.profile() : "",
-                  warned.wanted(),
-                  warned.allowed()),
+              warned,
               warned.profile().isEmpty()
                   ? Qualifiers.PROTECTALL_WARNING
                   : Qualifiers.PERMITTED_BY_WARNING,
               WARNING));
     }
     if (event instanceof SecurityEvent.Allowed allowed) {
-      return Optional.of(
-          access(
-              new Access(
-                  allowed.user(),
-                  allowed.resourceClass(),
-                  allowed.resource(),
-                  allowed.generic() ? allowed.profile() : "",
-                  allowed.wanted(),
-                  allowed.allowed()),
-              Qualifiers.SUCCESSFUL,
-              0));
+      return Optional.of(access(allowed, Qualifiers.SUCCESSFUL, 0));
     }
     if (event instanceof SecurityEvent.UnixRefused refused) {
       return Optional.of(unix.of(refused));
@@ -178,22 +150,13 @@ public final class RacfRecords {
     return header.complete(fixed, TYPE);
   }
 
-  /** An access to a resource; {@code profile} is empty unless it is generic. */
-  private record Access(
-      SecurityEnvironment user,
-      ResourceClass resourceClass,
-      String resource,
-      String profile,
-      AccessLevel wanted,
-      AccessLevel allowed) {}
-
-  private SmfRecord access(Access access, int qualifier, int descriptor) {
+  private SmfRecord access(SecurityEvent.AccessDecided access, int qualifier, int descriptor) {
     List<Relocate> relocates = new ArrayList<>();
     relocates.add(Relocate.text(RESOURCE, access.resource()));
     relocates.add(Relocate.code(WANTED, Qualifiers.bits(access.wanted())));
     relocates.add(Relocate.code(ALLOWED, Qualifiers.bits(access.allowed())));
     relocates.add(Relocate.text(CLASS, String.format(Locale.ROOT, "%-8s", access.resourceClass())));
-    if (!access.profile().isEmpty()) {
+    if (access.generic() && !access.profile().isEmpty()) {
       relocates.add(Relocate.text(GENERIC_PROFILE, access.profile()));
     }
     SecurityEnvironment user = access.user();

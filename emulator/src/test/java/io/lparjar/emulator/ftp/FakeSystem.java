@@ -5,6 +5,7 @@ import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
+import io.lparjar.emulator.ftp.session.SessionAudit;
 import io.lparjar.emulator.profile.TcpipProfile;
 import io.lparjar.emulator.profile.TcpipStack;
 import io.lparjar.jes.db2.Db2;
@@ -75,7 +76,8 @@ public final class FakeSystem {
         configuration,
         ServerIdentity.DEFAULT,
         new TcpipStack(TcpipProfile.EMPTY, saf, "MVS1", USER1, "FTPD1"),
-        syslog::add);
+        syslog::add,
+        SessionAudit.NONE);
   }
 
   /** Everybody is a superuser. */

@@ -25,6 +25,7 @@ import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.store.CatalogStore;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.session.FtpServices;
+import io.lparjar.emulator.ftp.session.SessionAudit;
 import io.lparjar.security.store.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,7 +72,8 @@ public final class StoredDataSets implements AutoCloseable {
             ServerConfiguration.DEFAULTS,
             fake.identity(),
             fake.stack(),
-            fake.syslog());
+            fake.syslog(),
+            SessionAudit.NONE);
   }
 
   /** A new session of USER1. */

@@ -27,7 +27,6 @@ import static io.lparjar.security.racf.RacfMessage.REVOKED_USER;
 import static io.lparjar.security.racf.RacfMessage.REVOKED_USER_FROM;
 import static io.lparjar.security.racf.RacfMessage.TEMPORARY_ACCESS;
 
-import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
@@ -80,48 +79,28 @@ public final class Ich408i {
       return linesOf(refused);
     }
     if (event instanceof SecurityEvent.Warned warned) {
-      return linesOf(
-          warned.user(),
-          warned.resourceClass(),
-          warned.resource(),
-          warned.profile().isEmpty() ? PROTECTALL : TEMPORARY_ACCESS,
-          warned.generic() ? warned.profile() : "",
-          warned.wanted(),
-          warned.allowed());
+      return linesOf(warned, warned.profile().isEmpty() ? PROTECTALL : TEMPORARY_ACCESS);
     }
-    if (!(event instanceof SecurityEvent.Denied denied)) {
-      return List.of();
-    }
-    return linesOf(
-        denied.user(),
-        denied.resourceClass(),
-        denied.resource(),
-        denied.profile().isEmpty() ? profileNotFound(denied) : INSUFFICIENT_ACCESS,
-        denied.generic() ? denied.profile() : "",
-        denied.wanted(),
-        denied.allowed());
+    return event instanceof SecurityEvent.Denied denied
+        ? linesOf(
+            denied, denied.profile().isEmpty() ? profileNotFound(denied) : INSUFFICIENT_ACCESS)
+        : List.of();
   }
 
   private static RacfMessage profileNotFound(SecurityEvent.Denied denied) {
     return denied.resourceClass().equals(ResourceClass.DATASET) ? PROTECTALL : PROFILE_REQUIRED;
   }
 
-  private static List<String> linesOf(
-      SecurityEnvironment user,
-      ResourceClass resourceClass,
-      String resource,
-      RacfMessage text,
-      String genericProfile,
-      AccessLevel wanted,
-      AccessLevel allowed) {
+  private static List<String> linesOf(SecurityEvent.AccessDecided access, RacfMessage text) {
+    SecurityEnvironment user = access.user();
     List<String> lines = new ArrayList<>();
     lines.add(identity(user.userId().value(), user.group(), user.name()));
-    lines.add(RESOURCE.with(resource, resourceClass));
+    lines.add(RESOURCE.with(access.resource(), access.resourceClass()));
     lines.add(text.with());
-    if (!genericProfile.isEmpty()) {
-      lines.add(FROM_GENERIC_PROFILE.with(genericProfile));
+    if (access.generic() && !access.profile().isEmpty()) {
+      lines.add(FROM_GENERIC_PROFILE.with(access.profile()));
     }
-    lines.add(INTENT.with(wanted, allowed));
+    lines.add(INTENT.with(access.wanted(), access.allowed()));
     return List.copyOf(lines);
   }
 

@@ -6,6 +6,7 @@ import io.lparjar.security.racf.profile.GroupConnection;
 import io.lparjar.security.racf.profile.Protection;
 import io.lparjar.security.racf.profile.ResourceProfile;
 import io.lparjar.security.saf.AccessLevel;
+import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
@@ -155,41 +156,36 @@ final class ProfileCheck {
   }
 
   private Outcome permitted(AccessLevel allowed) {
-    return new Outcome(
-        SafDecision.PERMIT,
-        List.of(
-            new SecurityEvent.Allowed(
-                user,
-                profile.resourceClass(),
-                resource,
-                profile.name().text(),
-                profile.name().generic(),
-                wanted,
-                allowed)));
+    return outcome(SafDecision.PERMIT, SecurityEvent.Allowed::new, allowed);
   }
 
   private Outcome warned(AccessLevel allowed) {
-    return new Outcome(
-        SafDecision.PERMIT,
-        List.of(
-            new SecurityEvent.Warned(
-                user,
-                profile.resourceClass(),
-                resource,
-                profile.name().text(),
-                profile.name().generic(),
-                wanted,
-                allowed)));
+    return outcome(SafDecision.PERMIT, SecurityEvent.Warned::new, allowed);
   }
 
   private Outcome denied(AccessLevel allowed) {
-    if (!logsFailure()) {
-      return new Outcome(SafDecision.DENY, List.of());
-    }
+    return logsFailure()
+        ? outcome(SafDecision.DENY, SecurityEvent.Denied::new, allowed)
+        : new Outcome(SafDecision.DENY, List.of());
+  }
+
+  /** Makes an event of what each of them holds. */
+  private interface Report {
+    SecurityEvent of(
+        SecurityEnvironment user,
+        ResourceClass resourceClass,
+        String resource,
+        String profile,
+        boolean generic,
+        AccessLevel wanted,
+        AccessLevel allowed);
+  }
+
+  private Outcome outcome(SafDecision decision, Report report, AccessLevel allowed) {
     return new Outcome(
-        SafDecision.DENY,
+        decision,
         List.of(
-            new SecurityEvent.Denied(
+            report.of(
                 user,
                 profile.resourceClass(),
                 resource,

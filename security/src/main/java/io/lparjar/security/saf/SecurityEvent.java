@@ -41,6 +41,25 @@ public sealed interface SecurityEvent {
   record FileRefused(SecurityEnvironment user, UnixRefusal refusal, int uid, int gid)
       implements SecurityEvent {}
 
+  /** An access to a resource was decided. */
+  sealed interface AccessDecided extends SecurityEvent {
+    SecurityEnvironment user();
+
+    ResourceClass resourceClass();
+
+    String resource();
+
+    /** The profile that decided; empty when there is none, though one is required. */
+    String profile();
+
+    /** Whether that profile is generic. */
+    boolean generic();
+
+    AccessLevel wanted();
+
+    AccessLevel allowed();
+  }
+
   /**
    * An access was refused ({@code ICH408I}).
    *
@@ -55,7 +74,7 @@ public sealed interface SecurityEvent {
       boolean generic,
       AccessLevel wanted,
       AccessLevel allowed)
-      implements SecurityEvent {}
+      implements AccessDecided {}
 
   /**
    * An access that should have been refused was allowed, for its profile or option only warns
@@ -72,7 +91,7 @@ public sealed interface SecurityEvent {
       boolean generic,
       AccessLevel wanted,
       AccessLevel allowed)
-      implements SecurityEvent {}
+      implements AccessDecided {}
 
   /**
    * An access that the audit trail wants to know of was allowed.
@@ -88,7 +107,7 @@ public sealed interface SecurityEvent {
       boolean generic,
       AccessLevel wanted,
       AccessLevel allowed)
-      implements SecurityEvent {
+      implements AccessDecided {
     @Override
     public boolean isTold() {
       return false;

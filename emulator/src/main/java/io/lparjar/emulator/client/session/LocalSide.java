@@ -18,6 +18,7 @@ import io.lparjar.emulator.ftp.session.ControlTls;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
+import io.lparjar.emulator.ftp.session.SessionAudit;
 import io.lparjar.emulator.ftp.session.WorkingDirectory.PartitionedDataSet;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.SiteParameters;
@@ -69,7 +70,8 @@ public final class LocalSide {
                     .with(configuration.settings()),
                 system.identity(),
                 system.stack(),
-                line -> {}),
+                line -> {},
+                SessionAudit.NONE),
             new ControlConnection(
                 environment.requester().asid(),
                 nowhere,

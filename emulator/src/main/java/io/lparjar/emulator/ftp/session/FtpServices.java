@@ -38,32 +38,6 @@ public record FtpServices(
     Consumer<String> syslog,
     SessionAudit audit) {
 
-  /** Without a record of what sessions do. */
-  public FtpServices(
-      Saf saf,
-      DataSets dataSets,
-      UnixFiles unixFiles,
-      JobEntrySubsystem jes,
-      Db2 db2,
-      Clock clock,
-      ServerConfiguration configuration,
-      ServerIdentity identity,
-      TcpipStack stack,
-      Consumer<String> syslog) {
-    this(
-        saf,
-        dataSets,
-        unixFiles,
-        jes,
-        db2,
-        clock,
-        configuration,
-        identity,
-        stack,
-        syslog,
-        SessionAudit.NONE);
-  }
-
   /** The same with another configuration. */
   public FtpServices with(ServerConfiguration wanted) {
     return new FtpServices(
