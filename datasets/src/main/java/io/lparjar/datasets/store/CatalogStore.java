@@ -19,6 +19,7 @@ import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.pds.MemberGeneration;
 import io.lparjar.security.store.Database;
+import io.lparjar.security.store.Remembered;
 import io.lparjar.security.store.Transaction;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,10 +38,14 @@ import java.util.function.Predicate;
 public final class CatalogStore implements Catalog {
   private final Database database;
   private final AtomicLong lastId;
+  private final Remembered<DataSetName, Optional<CatalogRecord>> described;
+  private final Remembered<DataSetName, Optional<CatalogDefinition>> definitions;
 
   private CatalogStore(Database database, long lastId) {
     this.database = database;
     this.lastId = new AtomicLong(lastId);
+    this.described = database.remember("data_set", "pds_member");
+    this.definitions = database.remember("catalog_definition");
   }
 
   /** The catalog that {@code database} holds; its tables are made when they are missing. */
@@ -70,8 +75,8 @@ public final class CatalogStore implements Catalog {
 
   @Override
   public Optional<CatalogEntry> describe(DataSetName name) {
-    return database
-        .transaction(transaction -> DataSetTable.describe(transaction, name))
+    return described
+        .get(name, transaction -> DataSetTable.describe(transaction, name))
         .map(CatalogRecord::entry);
   }
 
@@ -358,7 +363,7 @@ public final class CatalogStore implements Catalog {
 
   @Override
   public Optional<CatalogDefinition> findDefinition(DataSetName name) {
-    return database.transaction(transaction -> DefinitionTable.find(transaction, name));
+    return definitions.get(name, transaction -> DefinitionTable.find(transaction, name));
   }
 
   @Override

@@ -35,7 +35,6 @@ public final class UnixFileTable {
           WHERE s.parent_id = f.file_id AND s.file_type = 'd') ELSE 0 END
         FROM unix_file f\
       """;
-  private static final String BY_ID = SELECT + " WHERE f.file_id = ?";
   private static final String BY_NAME = SELECT + " WHERE f.parent_id = ? AND f.name_key = ?";
   private static final String PAGE_BEHIND =
       SELECT
@@ -70,10 +69,6 @@ public final class UnixFileTable {
   /** Makes the table when it is missing. */
   public static void define(Database database) {
     database.define(DEFINITIONS);
-  }
-
-  public static Optional<UnixFileRow> find(Transaction transaction, long id) {
-    return transaction.first(BY_ID, UnixFileTable::row, id);
   }
 
   public static Optional<UnixFileRow> find(Transaction transaction, long parent, String name) {

@@ -14,6 +14,7 @@ import io.lparjar.security.saf.UnixIdentities;
 import io.lparjar.security.saf.UnixIdentities.UnixIdentity;
 import io.lparjar.security.saf.UnixPrivilege;
 import io.lparjar.security.store.Database;
+import io.lparjar.security.store.Remembered;
 import io.lparjar.security.store.Transaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +50,10 @@ final class UnixFileSystem implements UnixFiles {
   private final Clock clock;
   private final AtomicLong lastNumber;
   private final Map<Long, UnixPipeBuffer> pipes = new ConcurrentHashMap<>();
+  private final Remembered<Entry, Optional<UnixFileRow>> rows;
+
+  /** A name in a directory, which is given by its number. */
+  private record Entry(long directory, String name) {}
 
   private UnixFileSystem(
       Database database,
@@ -61,6 +66,7 @@ final class UnixFileSystem implements UnixFiles {
     this.identities = identities;
     this.clock = clock;
     this.lastNumber = new AtomicLong(lastNumber);
+    this.rows = database.remember("unix_file");
   }
 
   static UnixFileSystem open(
@@ -134,9 +140,13 @@ final class UnixFileSystem implements UnixFiles {
   }
 
   private Place place(SecurityEnvironment user, UnixPath path, boolean follow) {
-    UnixIdentity identity = identities.of(user);
-    return database.transaction(
-        transaction -> new UnixLookup(transaction, identity).find(path, follow));
+    return new UnixLookup(this::row, identities.of(user)).find(path, follow);
+  }
+
+  private Optional<UnixFileRow> row(long directory, String name) {
+    return rows.get(
+        new Entry(directory, name),
+        transaction -> UnixFileTable.find(transaction, directory, name));
   }
 
   @Override
@@ -373,7 +383,7 @@ final class UnixFileSystem implements UnixFiles {
         false,
         (transaction, old) -> {
           UnixIdentity identity = identities.of(user);
-          Place target = new UnixLookup(transaction, identity).find(to, false);
+          Place target = UnixLookup.in(transaction, identity).find(to, false);
           UnixFileRow file = old.required();
           if (target.file().filter(file::equals).isPresent()) {
             return;
@@ -442,7 +452,7 @@ final class UnixFileSystem implements UnixFiles {
     UnixIdentity identity = identities.of(user);
     database.transact(
         transaction ->
-            work.accept(transaction, new UnixLookup(transaction, identity).find(path, follow)));
+            work.accept(transaction, UnixLookup.in(transaction, identity).find(path, follow)));
   }
 
   private void insert(Transaction transaction, Place place, UnixFileRow file) {

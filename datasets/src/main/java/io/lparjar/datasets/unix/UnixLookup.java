@@ -11,10 +11,13 @@ import java.util.Optional;
 final class UnixLookup {
   static final long ROOT = 1;
 
+  /** The directory that the row of the root names as its own. */
+  private static final long ABOVE_ROOT = 0;
+
   /** Most symbolic links on the way (POSIX_SYMLOOP of z/OS). [recalled] */
   private static final int MOST_LINKS = 24;
 
-  private final Transaction transaction;
+  private final Rows rows;
   private final UnixIdentity user;
   private int links;
 
@@ -31,9 +34,22 @@ final class UnixLookup {
     }
   }
 
-  UnixLookup(Transaction transaction, UnixIdentity user) {
-    this.transaction = transaction;
+  /** Where it reads what there is. */
+  @FunctionalInterface
+  interface Rows {
+    /** The file {@code name} of a directory; the root in directory 0, without name. */
+    Optional<UnixFileRow> find(long directory, String name);
+  }
+
+  UnixLookup(Rows rows, UnixIdentity user) {
+    this.rows = rows;
     this.user = user;
+  }
+
+  /** As {@code transaction} sees the tree, which it is going to change. */
+  static UnixLookup in(Transaction transaction, UnixIdentity user) {
+    return new UnixLookup(
+        (directory, name) -> UnixFileTable.find(transaction, directory, name), user);
   }
 
   /**
@@ -49,7 +65,7 @@ final class UnixLookup {
   }
 
   private Place walk(UnixPath path, boolean follow) {
-    UnixFileRow directory = UnixFileTable.find(transaction, ROOT).orElseThrow();
+    UnixFileRow directory = rows.find(ABOVE_ROOT, "").orElseThrow();
     Place place = new Place(directory, UnixPath.ROOT, Optional.of(directory));
     UnixPath at = UnixPath.ROOT;
     int left = path.names().size();
@@ -61,7 +77,7 @@ final class UnixLookup {
       }
       at = place.path().child(name);
       UnixAccess.check(user, parent, UnixAccess.SEARCH, at);
-      Optional<UnixFileRow> file = UnixFileTable.find(transaction, parent.id(), name);
+      Optional<UnixFileRow> file = rows.find(parent.id(), name);
       place = new Place(parent, at, file);
       if (file.isPresent() && isLink(file.get()) && (follow || left > 0)) {
         place = behind(file.get(), at);

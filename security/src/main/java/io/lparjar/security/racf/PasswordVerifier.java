@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a password is a user's; slow the first time and quick when it was right before.
@@ -40,6 +41,7 @@ final class PasswordVerifier {
   }
 
   private final SecretKeySpec key;
+  private @Nullable Mac keyed;
   private final Map<UserId, Verified> verified =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -93,12 +95,22 @@ final class PasswordVerifier {
   }
 
   private byte[] proofOf(PasswordHash hash, String typed) {
+    Mac mac = copyOfKeyed();
+    mac.update(hash.salt());
+    return mac.doFinal(typed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Quicker than to look for the algorithm, and to take in the key, at each login. */
+  private synchronized Mac copyOfKeyed() {
     try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      mac.update(hash.salt());
-      return mac.doFinal(typed.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
+      Mac original = keyed;
+      if (original == null) {
+        original = Mac.getInstance(ALGORITHM);
+        original.init(key);
+        keyed = original;
+      }
+      return (Mac) original.clone();
+    } catch (GeneralSecurityException | CloneNotSupportedException e) {
       throw new IllegalStateException("this Java has no " + ALGORITHM, e);
     }
   }

@@ -1,5 +1,7 @@
 package io.lparjar.security.saf;
 
+import java.net.Inet4Address;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,6 +18,7 @@ public record PortOfEntry(ResourceClass resourceClass, String name) {
   private static final Set<String> CLASSES =
       Set.of("TERMINAL", "SERVAUTH", "CONSOLE", "JESINPUT", "APPCPORT");
   private static final int TERMINAL_LENGTH = 8;
+  private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
   public PortOfEntry {
     if (!CLASSES.contains(resourceClass.name())) {
@@ -40,6 +43,11 @@ public record PortOfEntry(ResourceClass resourceClass, String name) {
     return new PortOfEntry(new ResourceClass("CONSOLE"), name);
   }
 
+  /** The terminal that an IPv4 address means: its eight hexadecimal digits. [documented] */
+  public static PortOfEntry terminal(Inet4Address address) {
+    return new PortOfEntry(TERMINAL, HEXADECIMAL.formatHex(address.getAddress()));
+  }
+
   /**
    * The terminal that an address or a terminal name means: eight hexadecimal digits for an IPv4
    * address [documented], a name of up to 8 characters as it is, {@link #UNKNOWN} for all else.
@@ -52,7 +60,7 @@ public record PortOfEntry(ResourceClass resourceClass, String name) {
         if (!each.matches("[0-9]{1,3}")) {
           return UNKNOWN;
         }
-        hex.append(String.format(Locale.ROOT, "%02X", Integer.parseInt(each) & 0xFF));
+        HEXADECIMAL.toHexDigits(hex, (byte) Integer.parseInt(each));
       }
       return new PortOfEntry(TERMINAL, hex.toString());
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Properties;
@@ -48,6 +49,7 @@ public final class Database implements AutoCloseable {
   private final Deque<Session> idle = new ArrayDeque<>();
   private final Lock writer = new ReentrantLock();
   private final DefinitionLog definitions = new DefinitionLog();
+  private final TableVersions versions = new TableVersions();
   private final @Nullable DirectoryLock lock;
   private final @Nullable Journal journal;
   private final boolean recovered;
@@ -133,11 +135,11 @@ public final class Database implements AutoCloseable {
   /** Runs {@code work} in one transaction; an exception rolls it back. */
   public <T> T transaction(Function<Transaction, T> work) {
     Session session = borrow();
-    Transaction transaction = new Transaction(session, writer, journal != null);
+    Transaction transaction = new Transaction(session, writer, journal != null, versions);
     boolean committed = false;
     try {
       T result = work.apply(transaction);
-      commit(session, transaction.statements());
+      commit(session, transaction);
       committed = true;
       return result;
     } finally {
@@ -186,6 +188,20 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** What has been read from some tables, see {@link Remembered}. */
+  public <K, V> Remembered<K, V> remember(String... tables) {
+    return new Remembered<>(this, Arrays.stream(tables).map(versions::of).toList());
+  }
+
+  private void commit(Session session, Transaction transaction) {
+    TableVersions.step(transaction.changed());
+    try {
+      commit(session, transaction.statements());
+    } finally {
+      TableVersions.step(transaction.changed());
+    }
+  }
+
   private void commit(Session session, List<Statement> statements) {
     if (journal == null || statements.isEmpty()) {
       session.commit();
@@ -223,7 +239,7 @@ public final class Database implements AutoCloseable {
 
   private void redo(List<Statement> statements) {
     Session session = borrow();
-    Transaction transaction = new Transaction(session, writer, false);
+    Transaction transaction = new Transaction(session, writer, false, versions);
     try {
       statements.forEach(transaction::redo);
       session.commit();

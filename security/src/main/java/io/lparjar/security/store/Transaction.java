@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,16 @@ public final class Transaction {
   private final Session session;
   private final Lock writer;
   private final boolean journaled;
+  private final TableVersions versions;
   private final List<Statement> statements = new ArrayList<>(2);
+  private final List<AtomicLong> changed = new ArrayList<>(2);
   private boolean writing;
 
-  Transaction(Session session, Lock writer, boolean journaled) {
+  Transaction(Session session, Lock writer, boolean journaled, TableVersions versions) {
     this.session = session;
     this.writer = writer;
     this.journaled = journaled;
+    this.versions = versions;
   }
 
   /** Reads one value of {@code T} from the row at which a result set stands. */
@@ -48,11 +52,15 @@ public final class Transaction {
     Statement.requireStorable(values);
     beginWriting();
     try {
-      int changed = bind(sql, values).executeUpdate();
+      int rows = bind(sql, values).executeUpdate();
       if (journaled) {
         statements.add(new Statement(sql, Arrays.asList(values)));
       }
-      return changed;
+      AtomicLong table = versions.changedBy(sql);
+      if (!changed.contains(table)) {
+        changed.add(table);
+      }
+      return rows;
     } catch (SQLException e) {
       throw StoreException.of(sql, e);
     }
@@ -87,6 +95,11 @@ public final class Transaction {
   /** What this transaction changed, in order. */
   List<Statement> statements() {
     return statements;
+  }
+
+  /** The versions of the tables that this transaction changed. */
+  List<AtomicLong> changed() {
+    return changed;
   }
 
   /** All rows of a query whose result is known to be small, in its order. */

@@ -5,6 +5,7 @@ import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
+import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.LoginRefusal;
 import io.lparjar.emulator.ftp.transfer.Outcome;
@@ -100,21 +101,12 @@ final class Authentication {
    */
   static PortOfEntry portOfEntry(FtpSession session) {
     InetAddress client = session.connection().client().getAddress();
-    boolean terminal =
-        client instanceof Inet4Address
-            && session
-                .services()
-                .configuration()
-                .get(ServerStatements.PORTOFENTRY4)
-                .equals("TERMINAL");
-    return terminal
-        ? PortOfEntry.terminal(client.getHostAddress())
-        : session
-            .services()
-            .stack()
-            .zone(client)
-            .map(PortOfEntry::zone)
-            .orElse(PortOfEntry.UNKNOWN);
+    FtpServices services = session.services();
+    if (client instanceof Inet4Address address
+        && services.configuration().get(ServerStatements.PORTOFENTRY4).equals("TERMINAL")) {
+      return PortOfEntry.terminal(address);
+    }
+    return services.stack().zone(client).map(PortOfEntry::zone).orElse(PortOfEntry.UNKNOWN);
   }
 
   private static Outcome refuse(FtpSession session, String userId, LogonResult.Reason reason) {

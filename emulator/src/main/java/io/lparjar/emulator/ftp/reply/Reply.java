@@ -3,7 +3,6 @@ package io.lparjar.emulator.ftp.reply;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A reply to a command: one or more lines with one code. The only place that knows how lines of a
@@ -44,7 +43,7 @@ public record Reply(int code, List<String> lines, boolean bare, boolean unfinish
 
   /** A reply of one line. */
   public static Reply of(ReplyText text, Object... values) {
-    return new Reply(text.code(), List.of(String.format(Locale.ROOT, text.text(), values)));
+    return new Reply(text.code(), List.of(ReplyForm.fill(text.text(), values)));
   }
 
   /** A reply of several lines, which carry the code of the last one. */
@@ -94,7 +93,11 @@ public record Reply(int code, List<String> lines, boolean bare, boolean unfinish
       if (!bare || i == 0 || i == last) {
         wire.append(code).append(i < last || unfinished ? '-' : ' ');
       }
-      lines.get(i).chars().forEach(c -> wire.append(Character.isISOControl(c) ? '.' : (char) c));
+      String line = lines.get(i);
+      for (int at = 0; at < line.length(); at++) {
+        char c = line.charAt(at);
+        wire.append(Character.isISOControl(c) ? '.' : c);
+      }
       wire.append("\r\n");
     }
     return wire.toString().getBytes(StandardCharsets.ISO_8859_1);
