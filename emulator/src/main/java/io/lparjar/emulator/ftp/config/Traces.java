@@ -43,7 +43,10 @@ public final class Traces {
   /** Those of DEBUG and TRACE in FTP.DATA. */
   public static Traces of(ServerConfiguration configuration) {
     String traces = configuration.get(ServerStatements.DEBUG);
-    return parse(configuration.get(ServerStatements.TRACE) ? "BAS " + traces : traces).orElse(NONE);
+    if (configuration.get(ServerStatements.TRACE)) {
+      traces = "BAS " + traces;
+    }
+    return traces.isEmpty() ? NONE : parse(traces).orElse(NONE);
   }
 
   private static boolean apply(String option, Map<Trace, Integer> levels) {

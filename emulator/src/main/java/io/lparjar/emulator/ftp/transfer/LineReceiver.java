@@ -37,10 +37,11 @@ final class LineReceiver {
 
   /** Receives all there is. */
   void receive(ReadableByteChannel data) throws IOException {
-    InputBuffer input = new InputBuffer(data, table);
-    for (int length = input.read(); length >= 0; length = input.read()) {
-      if (length > 0) {
-        scan(input.received(), input.translated(), length);
+    try (ReadAhead input = new ReadAhead(data, table)) {
+      for (int length = input.read(); length >= 0; length = input.read()) {
+        if (length > 0) {
+          scan(input.received(), input.translated(), length);
+        }
       }
     }
     if (carriageReturnHeld) {

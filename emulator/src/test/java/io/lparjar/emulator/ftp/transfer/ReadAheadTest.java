@@ -1,0 +1,199 @@
+package io.lparjar.emulator.ftp.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.lparjar.datasets.codepage.CodePages;
+import io.lparjar.datasets.codepage.TranslationTable;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
+import java.nio.channels.ReadableByteChannel;
+import java.time.Duration;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class ReadAheadTest {
+  private static final TranslationTable TABLE = CodePages.STANDARD.toFileSystem();
+
+  private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 16_384, ReadAhead.LONG_TRANSFER, 5_000_003})
+  void givesEveryByteInOrderAndTranslated(int length) throws IOException {
+    byte[] sent = random(length);
+    ByteArrayOutputStream received = new ByteArrayOutputStream();
+    ByteArrayOutputStream translated = new ByteArrayOutputStream();
+    try (ReadAhead input = new ReadAhead(from(new ByteArrayInputStream(sent)), TABLE)) {
+      for (int piece = input.read(); piece >= 0; piece = input.read()) {
+        received.write(input.received(), 0, piece);
+        translated.write(input.translated(), 0, piece);
+      }
+      assertThat(input.read()).as("behind the end").isNegative();
+    }
+
+    byte[] expected = new byte[length];
+    TABLE.translate(sent, 0, expected, 0, length);
+    assertThat(received.toByteArray()).isEqualTo(sent);
+    assertThat(translated.toByteArray()).isEqualTo(expected);
+  }
+
+  @Test
+  void shortTransferStaysOnItsThread() throws IOException {
+    try (ReadAhead input =
+        new ReadAhead(from(new ByteArrayInputStream(new byte[100_000])), TABLE)) {
+      assertThat(readAll(input)).isEqualTo(100_000);
+    }
+    assertThat(readers).containsExactly(Thread.currentThread());
+  }
+
+  @Test
+  void longTransferIsReadByAnotherThreadWhichEnds() throws IOException {
+    try (ReadAhead input =
+        new ReadAhead(from(new ByteArrayInputStream(new byte[4_000_000])), TABLE)) {
+      assertThat(readAll(input)).isEqualTo(4_000_000);
+    }
+    assertThat(readers).hasSize(2);
+    awaitEndOfReaders();
+  }
+
+  @Test
+  void failureComesBehindTheBytesBeforeIt() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("connection reset");
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            return read();
+          }
+        };
+    int whole = 3_000_000;
+    int[] seen = {0};
+    InputStream stream = new SequenceInputStream(new ByteArrayInputStream(new byte[whole]), broken);
+    try (ReadAhead input = new ReadAhead(from(stream), TABLE)) {
+      assertThatThrownBy(
+              () -> {
+                for (int piece = input.read(); piece >= 0; piece = input.read()) {
+                  seen[0] += piece;
+                }
+              })
+          .isInstanceOf(IOException.class)
+          .hasMessage("connection reset");
+    }
+    assertThat(seen[0]).isEqualTo(whole);
+    awaitEndOfReaders();
+  }
+
+  @Test
+  void threadEndsWhenNobodyTakesWhatItReads() throws IOException {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 'A';
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            return length;
+          }
+        };
+    try (ReadAhead input = new ReadAhead(from(endless), TABLE)) {
+      long taken = 0;
+      while (taken < 2L * ReadAhead.LONG_TRANSFER) {
+        taken += input.read();
+      }
+    }
+    assertThat(readers).hasSize(2);
+    awaitEndOfReaders();
+  }
+
+  @Test
+  void threadThatWaitsForTheClientEndsWithTheConnection() throws IOException {
+    Pipe pipe = Pipe.open();
+    Thread client = new Thread(() -> send(pipe, 2 * ReadAhead.LONG_TRANSFER));
+    client.start();
+    try (ReadAhead input = new ReadAhead(watched(pipe.source()), TABLE)) {
+      int taken = 0;
+      while (taken < 2 * ReadAhead.LONG_TRANSFER) {
+        taken += input.read();
+      }
+    }
+    pipe.source().close();
+
+    assertThat(readers).hasSize(2);
+    awaitEndOfReaders();
+  }
+
+  private static void send(Pipe pipe, int length) {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    try {
+      while (bytes.hasRemaining()) {
+        pipe.sink().write(bytes);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void awaitEndOfReaders() {
+    Thread test = Thread.currentThread();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> readers.stream().noneMatch(each -> each.isAlive() && !each.equals(test)));
+  }
+
+  private static long readAll(ReadAhead input) throws IOException {
+    long total = 0;
+    for (int piece = input.read(); piece >= 0; piece = input.read()) {
+      total += piece;
+    }
+    return total;
+  }
+
+  private static byte[] random(int length) {
+    byte[] bytes = new byte[length];
+    new Random(length).nextBytes(bytes);
+    return bytes;
+  }
+
+  private ReadableByteChannel from(InputStream stream) {
+    return watched(Channels.newChannel(stream));
+  }
+
+  private ReadableByteChannel watched(ReadableByteChannel channel) {
+    return new ReadableByteChannel() {
+      @Override
+      public int read(ByteBuffer target) throws IOException {
+        readers.add(Thread.currentThread());
+        return channel.read(target);
+      }
+
+      @Override
+      public boolean isOpen() {
+        return channel.isOpen();
+      }
+
+      @Override
+      public void close() throws IOException {
+        channel.close();
+      }
+    };
+  }
+}
