@@ -32,6 +32,7 @@ build() {
   for module in security datasets jes emulator; do
     cp "$root/$module/target/launch/lparjar-$module"-*.jar "$target/lib/"
   done
+  "$java" -cp "$target/lib/*" io.lparjar.emulator.launch.UnsignedJar "$target"/lib/bc*.jar
   rm -f "$target"/lib/*.jsa "$target"/lib/*.aot
   touch "$built"
 }
