@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a Db2 as statements: the definitions, labels and privileges as they were written and in
- * that order, then an INSERT for each row, tables in the order in which they were made, so that
- * parents come before their children.
+ * that order, then an INSERT for each row, tables by their names. A row may so come before its
+ * parent.
  */
 final class ScriptWriter {
   private final Connection administrator;
@@ -81,9 +81,8 @@ final class ScriptWriter {
         statement.executeQuery(
             "SELECT COLUMN_NAME, IS_GENERATED, IDENTITY_GENERATION FROM INFORMATION_SCHEMA.COLUMNS"
                 + " WHERE QUOTE_IDENT(TABLE_SCHEMA) || '.' || QUOTE_IDENT(TABLE_NAME) = "
-                + "'"
-                + table.replace("'", "''")
-                + "' ORDER BY ORDINAL_POSITION")) {
+                + literal(table)
+                + " ORDER BY ORDINAL_POSITION")) {
       while (rows.next()) {
         boolean computed = rows.getString(2).equals("ALWAYS");
         generated |= computed || "ALWAYS".equals(rows.getString(3));
@@ -128,11 +127,19 @@ final class ScriptWriter {
         @Nullable String number = rows.getString(column);
         return number == null ? "NULL" : number;
       }
+      case Types.CHAR -> {
+        @Nullable String text = rows.getString(column);
+        return text == null ? "NULL" : literal(text.stripTrailing());
+      }
       default -> {
         @Nullable String text = rows.getString(column);
-        return text == null ? "NULL" : "'" + text.stripTrailing().replace("'", "''") + "'";
+        return text == null ? "NULL" : literal(text);
       }
     }
+  }
+
+  private static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
   }
 
   private static String quoted(String name) {
