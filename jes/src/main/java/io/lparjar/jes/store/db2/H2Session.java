@@ -138,7 +138,9 @@ final class H2Session implements Db2Session {
     if (!statement.verb().equals("CREATE")) {
       storage.systemTables().forgetDropped();
     }
-    storage.systemTables().keep(sqlId, statement.text());
+    if (!statement.restartsIdentity()) {
+      storage.systemTables().keep(sqlId, statement.text());
+    }
   }
 
   private void change(SqlStatement statement, Privilege privilege) {
