@@ -30,29 +30,24 @@ import io.lparjar.emulator.journal.Journal;
 import io.lparjar.emulator.program.ProgramFileException;
 import io.lparjar.emulator.seed.Seed;
 import io.lparjar.emulator.seed.SeedException;
-import io.lparjar.emulator.smf.RacfRecords;
 import io.lparjar.emulator.tso.ReadyPrompt;
 import io.lparjar.jes.db2.Db2;
 import io.lparjar.jes.db2.Db2Storage;
 import io.lparjar.jes.execution.Jes2;
 import io.lparjar.jes.execution.JesConfiguration;
 import io.lparjar.jes.execution.JesServices;
-import io.lparjar.jes.job.JobMessage;
 import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.store.db2.H2Storage;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.certificate.Certificates;
-import io.lparjar.security.racf.Ich408i;
 import io.lparjar.security.racf.InitialProfiles;
 import io.lparjar.security.racf.OmvsSegments;
 import io.lparjar.security.racf.Racf;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.StartedTasks;
-import io.lparjar.security.racf.ViolationNotice;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SecurityEnvironment;
-import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserAttribute;
 import io.lparjar.security.saf.UserId;
 import io.lparjar.security.store.Database;
@@ -72,15 +67,12 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Puts a system together from its parts, and takes it apart in reverse. */
 final class SystemParts implements AutoCloseable {
   /** Where the content of data sets is in a home. */
   static final String VOLUMES = "volumes";
 
-  private static final Logger LOG = LoggerFactory.getLogger(SystemParts.class);
   private static final UserId DAEMON = new UserId("FTPD");
 
   /** Directory of a home with the tables of Db2. */
@@ -90,12 +82,10 @@ final class SystemParts implements AutoCloseable {
   private static final int SMF_ADDRESS_SPACE = 0x0C;
 
   private final RunningParts running = new RunningParts();
-  private final CompletableFuture<SmfRecorder> recorder = new CompletableFuture<>();
   private final AtomicInteger addressSpaces = new AtomicInteger(FIRST_ADDRESS_SPACE);
   private final Saf saf;
   private final DataSets dataSets;
   private final SmfRecorder smf;
-  private final RacfRecords racfRecords;
   private final UnixFiles unixFiles;
   private final UnixTree unixTree;
   private final SystemDataSets systemDataSets;
@@ -111,6 +101,7 @@ final class SystemParts implements AutoCloseable {
   private final ReadyPrompt tso;
   private final Given given;
   private final Journal journal;
+  private final AuditTrail audit;
   private final Faults faults = new Faults(Pause.HOST);
 
   private SystemParts(ZosEmulator.Builder wanted) {
@@ -119,13 +110,13 @@ final class SystemParts implements AutoCloseable {
     this.console = new ConsoleLog(wanted.clock());
     this.journal = new Journal(wanted.isJournaling());
     SmfHeader header = new SmfHeader(ServerIdentity.DEFAULT.systemName(), wanted.clock());
-    this.racfRecords = new RacfRecords(header);
+    this.audit = new AuditTrail(header, journal, console);
     try {
       Database database = running.keep(database(wanted.home()));
       ContentStore devices = running.keep(contentStore(wanted.home(), VOLUMES));
       RacfDatabase profiles = running.keep(RacfDatabase.open(database, wanted.clock()));
       defineUsers(profiles, wanted);
-      this.saf = new Racf(profiles, this::report, this::tell);
+      this.saf = new Racf(profiles, audit::tell, audit::tell);
       Serialization serialization = new Serialization();
       this.dataSets =
           DataSets.open(
@@ -149,7 +140,7 @@ final class SystemParts implements AutoCloseable {
           UnixFiles.open(
               database,
               running.keep(contentStore(wanted.home(), "unix")),
-              new OmvsSegments(profiles, this::report),
+              new OmvsSegments(profiles, audit::tell),
               wanted.clock());
       this.unixTree = new UnixTree(unixFiles, requester.user());
       this.db2 =
@@ -159,7 +150,7 @@ final class SystemParts implements AutoCloseable {
           new SystemPrograms(
               tables.join().programs(),
               profiles,
-              this::report,
+              audit::tell,
               smf,
               saf,
               dataSets,
@@ -203,7 +194,7 @@ final class SystemParts implements AutoCloseable {
         systemDataSets.define();
         wanted.preparations().forEach(it -> it.accept(given));
       }
-      recorder.complete(smf);
+      audit.recordIn(smf);
       wanted.faults().forEach(faults::add);
       this.jes =
           running.keep(
@@ -219,7 +210,7 @@ final class SystemParts implements AutoCloseable {
                       wanted.clock(),
                       programs.programs(),
                       addressSpaces::getAndIncrement,
-                      this::report),
+                      audit::tell),
                   outcomes));
       this.tso = programs.jesStarted(jes);
       running.whenStopped(programs::stopped);
@@ -375,31 +366,6 @@ final class SystemParts implements AutoCloseable {
         daemon.profile(),
         smf,
         this::close);
-  }
-
-  /** The audit trail, then everybody who wants to know about violations. */
-  private void report(SecurityEvent event) {
-    if (recorder.isDone()) {
-      racfRecords.of(event).ifPresent(recorder.join()::record);
-    }
-    if (event.isTold()) {
-      journal.record(event);
-      LOG.info("{}", event);
-      console.write("", Ich408i.linesOf(event));
-    }
-  }
-
-  /** As SEND does, for want of a terminal of the user. */
-  private void tell(ViolationNotice notice) {
-    console.write(notice.line() + " " + notice.userId());
-  }
-
-  /** RACF has told of a refused access itself. */
-  private void report(JobMessage message) {
-    journal.record(message);
-    if (!message.lines().get(0).startsWith("ICH408I")) {
-      console.write(message.job().toString(), message.lines());
-    }
   }
 
   /** SMF may write to its data set whatever profiles say. */

@@ -2,7 +2,6 @@ package io.lparjar.datasets.unix;
 
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.device.ContentDraft;
-import io.lparjar.datasets.device.ContentKey;
 import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.store.UnixFileRow;
 import io.lparjar.datasets.store.UnixFileTable;
@@ -27,7 +26,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Files in a table, their content beside it.
@@ -38,14 +36,13 @@ import java.util.stream.Stream;
  * under this object's lock, so that what they have checked stays true until they commit.
  */
 final class UnixFileSystem implements UnixFiles {
-  private static final String VOLUME = "ROOT";
   private static final int ROOT_MODE = 0755;
   private static final int LINK_MODE = 0777;
   private static final int MODE_BITS = 07777;
   private static final int SET_GID = 02000;
 
   private final Database database;
-  private final ContentStore contents;
+  private final UnixContents contents;
   private final UnixIdentities identities;
   private final Clock clock;
   private final AtomicLong lastNumber;
@@ -57,7 +54,7 @@ final class UnixFileSystem implements UnixFiles {
 
   private UnixFileSystem(
       Database database,
-      ContentStore contents,
+      UnixContents contents,
       UnixIdentities identities,
       Clock clock,
       long lastNumber) {
@@ -70,10 +67,11 @@ final class UnixFileSystem implements UnixFiles {
   }
 
   static UnixFileSystem open(
-      Database database, ContentStore contents, UnixIdentities identities, Clock clock) {
+      Database database, ContentStore devices, UnixIdentities identities, Clock clock) {
     UnixFileTable.define(database);
     long last = database.transaction(UnixFileTable::lastNumber);
-    UnixFileSystem files = new UnixFileSystem(database, contents, identities, clock, last);
+    UnixFileSystem files =
+        new UnixFileSystem(database, new UnixContents(devices), identities, clock, last);
     if (last == 0) {
       files.makeRoot();
     }
@@ -101,16 +99,8 @@ final class UnixFileSystem implements UnixFiles {
 
   /** Deletes the content of no file, which a crash may have left. */
   void removeOrphans() {
-    try (Stream<ContentStore.Stored> stored = contents.stored(VOLUME)) {
-      for (ContentStore.Stored content : stored.toList()) {
-        long number = Long.parseLong(content.key().name());
-        if (!database.transaction(transaction -> UnixFileTable.isContent(transaction, number))) {
-          contents.delete(content.key());
-        }
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    contents.discardUnless(
+        number -> database.transaction(each -> UnixFileTable.isContent(each, number)));
   }
 
   @Override
@@ -186,7 +176,7 @@ final class UnixFileSystem implements UnixFiles {
       checkRegular(file, path);
       UnixAccess.check(identities.of(user), file, UnixAccess.READ, path);
       try {
-        return contents.open(keyOf(file.content()));
+        return contents.open(file.content());
       } catch (NoSuchFileException replaced) {
         if (place(user, path, true).required().content() == file.content()) {
           throw new UncheckedIOException(replaced);
@@ -203,18 +193,10 @@ final class UnixFileSystem implements UnixFiles {
       throws IOException {
     Place place = place(user, path, true);
     checkWrite(identities.of(user), place);
-    ContentDraft draft = contents.draft(VOLUME);
-    String kept = tag;
-    if (append && place.file().isPresent()) {
-      kept = place.file().get().tag();
-      try (Content old = contents.open(keyOf(place.file().get().content()))) {
-        long at = 0;
-        while (at < old.size()) {
-          at += old.transferTo(at, old.size() - at, draft);
-        }
-      }
-    }
-    String tagged = kept;
+    Optional<UnixFileRow> continued = append ? place.file() : Optional.empty();
+    ContentDraft draft =
+        continued.isPresent() ? contents.draftFrom(continued.get().content()) : contents.draft();
+    String tagged = continued.map(UnixFileRow::tag).orElse(tag);
     return new UnixDraftWriter(
         draft, place.file().isEmpty(), done -> publish(user, place.path(), mode, tagged, done));
   }
@@ -243,7 +225,7 @@ final class UnixFileSystem implements UnixFiles {
       throws IOException {
     long content = lastNumber.incrementAndGet();
     long size = draft.size();
-    draft.publish(keyOf(content));
+    contents.publish(draft, content);
     AtomicLong unused = new AtomicLong(content);
     try {
       change(
@@ -265,7 +247,7 @@ final class UnixFileSystem implements UnixFiles {
             }
           });
     } finally {
-      discard(unused.get());
+      contents.discard(unused.get());
     }
   }
 
@@ -335,10 +317,9 @@ final class UnixFileSystem implements UnixFiles {
             throw new UnixFileException(Reason.IS_DIRECTORY, path.toString());
           }
           remove(transaction, user, place);
-          pipes.remove(file.id());
           unused.set(file.content());
         });
-    discard(unused.get());
+    contents.discard(unused.get());
   }
 
   @Override
@@ -372,6 +353,7 @@ final class UnixFileSystem implements UnixFiles {
     UnixAccess.checkRemoval(identities.of(user), place.directory(), file, place.path());
     UnixFileTable.delete(transaction, file.id());
     UnixFileTable.touch(transaction, place.directory().id(), clock.instant());
+    pipes.remove(file.id());
   }
 
   @Override
@@ -400,7 +382,7 @@ final class UnixFileSystem implements UnixFiles {
           UnixFileTable.touch(transaction, old.directory().id(), clock.instant());
           UnixFileTable.touch(transaction, target.directory().id(), clock.instant());
         });
-    discard(unused.get());
+    contents.discard(unused.get());
   }
 
   /** Makes way for {@code file}; gives back the content that is then of no use. */
@@ -490,21 +472,6 @@ final class UnixFileSystem implements UnixFiles {
         target,
         content,
         0);
-  }
-
-  private void discard(long content) {
-    if (content == 0) {
-      return;
-    }
-    try {
-      contents.delete(keyOf(content));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private static ContentKey keyOf(long content) {
-    return ContentKey.of(VOLUME, String.valueOf(content));
   }
 
   private static UnixFile shown(UnixFileRow row) {

@@ -50,21 +50,41 @@ final class ConsoleFeed {
 
   /** Waits until all that came before is shown; a few seconds at most. */
   void awaitShown() {
-    CountDownLatch shown = new CountDownLatch(1);
+    awaitTurn(() -> {});
+  }
+
+  /**
+   * Ends, once all is shown; waits for that as {@link #awaitShown} does.
+   *
+   * @return whether it has ended
+   */
+  boolean end() {
+    boolean shown = awaitTurn(() -> ended = true);
+    if (!shown) {
+      ended = true;
+      waiting.offer(() -> {}); // the thread may wait for more by now
+    }
+    return shown;
+  }
+
+  /** Puts something behind all that came before; whether it had its turn. */
+  private boolean awaitTurn(Runnable turn) {
+    CountDownLatch over = new CountDownLatch(1);
+    Runnable last =
+        () -> {
+          turn.run();
+          over.countDown();
+        };
     try {
-      if (!waiting.offer(shown::countDown, PATIENCE_SECONDS, TimeUnit.SECONDS)
-          || !shown.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        LOG.debug("a console shows nothing");
+      if (waiting.offer(last, PATIENCE_SECONDS, TimeUnit.SECONDS)
+          && over.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        return true;
       }
+      LOG.debug("a console shows nothing");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /** Ends, once all is shown; waits for that as {@link #awaitShown} does. */
-  void end() {
-    ended = true;
-    awaitShown();
+    return false;
   }
 
   private void show() {

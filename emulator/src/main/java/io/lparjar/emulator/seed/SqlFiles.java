@@ -47,7 +47,9 @@ public record SqlFiles(Path folder) {
       }
       if (!any) {
         Files.delete(file);
-        Files.delete(folder.resolve(FOLDER));
+        if (HostFiles.visible(folder.resolve(FOLDER)).isEmpty()) {
+          Files.delete(folder.resolve(FOLDER));
+        }
       }
     } catch (IOException e) {
       throw new SeedException(file.toString(), e);

@@ -12,7 +12,6 @@ import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.profile.ClientRecords;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ public final class FtpClientRecords implements ClientAudit {
   private static final int SUBTYPE = 3;
   private static final String COMPONENT = "FTPC";
   private static final String CLIENT = "C";
-  private static final int MILLIS_OF_A_HUNDREDTH = 10;
 
   private final SmfRecorder recorder;
   private final SmfHeader header;
@@ -94,8 +92,7 @@ public final class FtpClientRecords implements ClientAudit {
       ClientSession session, ConnectionEnds control, FileOperation operation, RecordedName name) {
     Representation representation = session.local().representation();
     LocalDateTime end = header.now();
-    LocalDateTime begin = begin(operation);
-    long millis = Math.max(0, header.clock().millis() - operation.beginMillis());
+    LocalDateTime begin = operation.begin(header.clock());
     SmfSection section =
         new SmfSection(ClientTransferFields.LENGTH)
             .text(ClientTransferFields.COMMAND, operation.command())
@@ -116,7 +113,7 @@ public final class FtpClientRecords implements ClientAudit {
             .date(ClientTransferFields.START_DATE, begin.toLocalDate())
             .time(ClientTransferFields.END_TIME, end)
             .date(ClientTransferFields.END_DATE, end.toLocalDate())
-            .number(ClientTransferFields.DURATION, millis / MILLIS_OF_A_HUNDREDTH)
+            .number(ClientTransferFields.DURATION, operation.hundredths(header.clock()))
             .number(ClientTransferFields.BYTES, operation.bytes())
             .text(ClientTransferFields.LAST_REPLY, Integer.toString(operation.reply()))
             .text(ClientTransferFields.MEMBER, name.member())
@@ -124,11 +121,6 @@ public final class FtpClientRecords implements ClientAudit {
             .text(ClientTransferFields.ABNORMAL_END, "")
             .hexFloat(ClientTransferFields.BYTES_FLOAT, operation.bytes());
     return withData(section, operation.data());
-  }
-
-  private LocalDateTime begin(FileOperation operation) {
-    return LocalDateTime.ofInstant(
-        Instant.ofEpochMilli(operation.beginMillis()), header.clock().getZone());
   }
 
   private static SmfSection withData(SmfSection section, @Nullable ConnectionEnds data) {
@@ -158,7 +150,7 @@ public final class FtpClientRecords implements ClientAudit {
             .text(ClientFields118.MODE, TransferCodes.mode(representation))
             .text(ClientFields118.STRUCTURE, TransferCodes.structure(representation))
             .text(ClientFields118.DATA_SET_TYPE, name.kind())
-            .time(ClientFields118.START_TIME, begin(operation))
+            .time(ClientFields118.START_TIME, operation.begin(header.clock()))
             .time(ClientFields118.END_TIME, header.now())
             .number(ClientFields118.BYTES, Math.min(operation.bytes(), 0xFFFF_FFFFL))
             .text(ClientFields118.SIDE, CLIENT)

@@ -4,7 +4,6 @@ import io.lparjar.security.saf.AccessLevel;
 import io.lparjar.security.saf.LogonResult;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SecurityEvent;
-import java.util.Locale;
 
 /**
  * Event qualifiers and codes of type 80 records.
@@ -88,18 +87,5 @@ final class Qualifiers {
       case CONTROL -> LOWEST_BIT_OF_ACCESS << 3;
       case ALTER -> LOWEST_BIT_OF_ACCESS << 4;
     };
-  }
-
-  /** An address of IPv4 as FTP names terminals, eight hexadecimal digits; others as they are. */
-  static String terminal(String portOfEntry) {
-    String[] parts = portOfEntry.split("\\.", -1);
-    if (parts.length != 4 || !portOfEntry.matches("[0-9.]{7,15}")) {
-      return portOfEntry.length() > 8 ? "" : portOfEntry;
-    }
-    StringBuilder digits = new StringBuilder();
-    for (String part : parts) {
-      digits.append(String.format(Locale.ROOT, "%02X", Integer.parseInt(part)));
-    }
-    return digits.toString();
   }
 }

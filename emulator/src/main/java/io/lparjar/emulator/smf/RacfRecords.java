@@ -5,6 +5,7 @@ import io.lparjar.datasets.smf.SmfHeader;
 import io.lparjar.datasets.smf.SmfRecord;
 import io.lparjar.datasets.smf.SmfSection;
 import io.lparjar.security.saf.LogonResult;
+import io.lparjar.security.saf.PortOfEntry;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserAttribute;
@@ -146,7 +147,7 @@ public final class RacfRecords {
     SmfSection fixed = fixed(descriptor, LOGON, qualifier, user, group, List.of());
     fixed
         .number(RacfFields.REASON, LOGON_FAILED)
-        .text(RacfFields.TERMINAL, Qualifiers.terminal(terminal));
+        .text(RacfFields.TERMINAL, PortOfEntry.terminal(terminal).name());
     return header.complete(fixed, TYPE);
   }
 

@@ -7,8 +7,6 @@ import io.lparjar.emulator.ftp.session.FileOperation;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.site.SiteParameters;
-import java.time.Instant;
-import java.time.LocalDateTime;
 
 /**
  * The records of the FTP server of type 118.
@@ -33,14 +31,11 @@ final class ServerRecords118 {
   SmfRecord transfer(ServerEvent event, int subtype, FtpSession session, FileOperation operation) {
     RecordedName name = RecordedName.of(operation.file());
     RecordedName newName = RecordedName.of(operation.newName());
-    LocalDateTime begin =
-        LocalDateTime.ofInstant(
-            Instant.ofEpochMilli(operation.beginMillis()), header.clock().getZone());
     SmfSection record =
         record(event, session)
             .text(ServerFields118.USER, session.requester().user().userId().value())
             .text(ServerFields118.DATA_SET_TYPE, name.kind())
-            .time(ServerFields118.START_TIME, begin)
+            .time(ServerFields118.START_TIME, operation.begin(header.clock()))
             .number(ServerFields118.BYTES, Math.min(operation.bytes(), 0xFFFF_FFFFL))
             .text(ServerFields118.LAST_REPLY, Integer.toString(operation.reply()))
             .text(ServerFields118.DATA_SET, name.file())

@@ -9,7 +9,6 @@ import io.lparjar.emulator.ftp.session.FileOperation;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
 import io.lparjar.emulator.ftp.site.SiteParameters;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ final class ServerRecords119 {
   private static final int TRANSFER = 70;
   private static final int LOGIN_FAILURE = 72;
   private static final String COMPONENT = "FTPS";
-  private static final int MILLIS_OF_A_HUNDREDTH = 10;
 
   private final SmfHeader header;
   private final TcpipSystem system;
@@ -98,10 +96,7 @@ final class ServerRecords119 {
     ControlConnection control = session.connection();
     Representation representation = session.representation();
     LocalDateTime end = header.now();
-    LocalDateTime begin =
-        LocalDateTime.ofInstant(
-            Instant.ofEpochMilli(operation.beginMillis()), header.clock().getZone());
-    long millis = Math.max(0, header.clock().millis() - operation.beginMillis());
+    LocalDateTime begin = operation.begin(header.clock());
     SmfSection section =
         new SmfSection(ServerTransferFields.LENGTH)
             .number(ServerTransferFields.OPERATION, event.operation())
@@ -122,7 +117,7 @@ final class ServerRecords119 {
             .date(ServerTransferFields.START_DATE, begin.toLocalDate())
             .time(ServerTransferFields.END_TIME, end)
             .date(ServerTransferFields.END_DATE, end.toLocalDate())
-            .number(ServerTransferFields.DURATION, millis / MILLIS_OF_A_HUNDREDTH)
+            .number(ServerTransferFields.DURATION, operation.hundredths(header.clock()))
             .number(ServerTransferFields.BYTES, operation.bytes())
             .text(ServerTransferFields.LAST_REPLY, " " + operation.reply())
             .text(ServerTransferFields.MEMBER, name.member())

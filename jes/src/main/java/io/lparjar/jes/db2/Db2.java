@@ -111,16 +111,15 @@ public final class Db2 implements AutoCloseable {
   }
 
   /**
-   * Carries out statements with SYSADM authority, none of which is a query.
+   * Carries out statements with SYSADM authority, none of which is a query. Rows may come before
+   * their parents.
    *
    * @param script statements ended by semicolons
    * @throws SqlErrorException when one fails
    */
   public void executeAsSystem(String script) {
     try (Db2Session session = storage().session(new Db2Identity(INSTALLATION_SYSADM, true))) {
-      for (String text : SqlScript.statements(script)) {
-        session.execute(SqlStatement.parse(text));
-      }
+      new SystemScript(session).execute(script);
       session.commit();
     }
   }

@@ -13,7 +13,7 @@ public interface Db2Storage extends AutoCloseable {
 
   /**
    * Writes tables, views, rows, labels and privileges as statements that make them again, always in
-   * the same order.
+   * the same order. A row may come before its parent.
    *
    * @return whether there were any
    */

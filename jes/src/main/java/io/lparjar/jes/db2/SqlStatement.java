@@ -137,6 +137,19 @@ public record SqlStatement(Category category, String text, List<SqlToken> tokens
     return name;
   }
 
+  /**
+   * Whether it says where an identity column goes on: {@code ALTER TABLE t ALTER COLUMN c RESTART
+   * WITH n}, which defines nothing.
+   */
+  public boolean restartsIdentity() {
+    TokenReader reader = new TokenReader(this, 2);
+    if (!verb().equals("ALTER") || reader.name().isEmpty() || !reader.takeWord("ALTER")) {
+      return false;
+    }
+    reader.takeWordBeforeName("COLUMN");
+    return !reader.identifier().isEmpty() && reader.takeWord("RESTART");
+  }
+
   /** The wanted qualifier of SET CURRENT SQLID; {@code user} for USER. */
   public String wantedSqlId(String user) {
     TokenReader reader = new TokenReader(this, 3);

@@ -10,6 +10,7 @@ import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.datasets.unix.UnixFileException;
 import io.lparjar.jes.program.Abend;
+import io.lparjar.jes.program.Closing;
 import io.lparjar.jes.program.Program;
 import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.UserDataSets;
@@ -205,13 +206,11 @@ final class RunningStep implements StepContext {
    * interruptible.
    */
   void closeAll() throws IOException {
-    try {
-      Closing.all(List.copyOf(open.keySet()));
-    } finally {
-      open.clear();
-      temporary.forEach(made -> made.release(Disposition.DELETE));
-      temporary.clear();
-    }
+    List<Closeable> left = new ArrayList<>(open.keySet());
+    temporary.forEach(made -> left.add(() -> made.release(Disposition.DELETE)));
+    open.clear();
+    temporary.clear();
+    Closing.all(left);
   }
 
   @Override

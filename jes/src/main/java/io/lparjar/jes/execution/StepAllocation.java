@@ -7,6 +7,7 @@ import io.lparjar.jes.jcl.DdDisposition.Action;
 import io.lparjar.jes.jcl.DdModel;
 import io.lparjar.jes.jcl.DdStatement;
 import io.lparjar.jes.jcl.StepModel;
+import io.lparjar.jes.program.Closing;
 import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.spool.SystemMessage;
 import io.lparjar.jes.spool.SystemMessages;

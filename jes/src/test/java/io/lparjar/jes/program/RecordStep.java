@@ -33,12 +33,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,9 @@ public final class RecordStep implements StepContext, AutoCloseable {
   private final DataSets dataSets =
       DataSets.open(
           database, devices, TestUsers.SAF, CLOCK, new Serialization(), List.of("WORK01"));
+  private final Map<String, DdAttributes> opened = new HashMap<>();
+  private final List<String> closed = new ArrayList<>();
+  private final Set<String> failingAtClose = new HashSet<>();
   private String parameter = "";
 
   /** A DD of text records, of fixed length padded with blanks. */
@@ -160,6 +165,37 @@ public final class RecordStep implements StepContext, AutoCloseable {
     return this;
   }
 
+  /** Gives a DD that is there a block size. */
+  public RecordStep blksize(String ddName, int blksize) {
+    dds.computeIfPresent(
+        ddName,
+        (name, before) ->
+            new DdAttributes(before.recfm(), before.lrecl(), blksize, before.dummy()));
+    return this;
+  }
+
+  /** A DD DUMMY. */
+  public RecordStep dummy(String ddName) {
+    dds.put(ddName, new DdAttributes(RecordFormat.NONE, 0, 0, true));
+    return this;
+  }
+
+  /** Lets what is written to a DD fail when it is closed. */
+  public RecordStep failsAtClose(String ddName) {
+    failingAtClose.add(ddName);
+    return this;
+  }
+
+  /** The attributes with which the program has opened an output. */
+  public Optional<DdAttributes> opened(String ddName) {
+    return Optional.ofNullable(opened.get(ddName));
+  }
+
+  /** The outputs that the program has closed, in that order. */
+  public List<String> closed() {
+    return closed;
+  }
+
   /** What a DD holds now, as text without trailing blanks. */
   public List<String> lines(String ddName) {
     return records(ddName).stream().map(Ebcdic::decode).map(String::stripTrailing).toList();
@@ -221,9 +257,10 @@ public final class RecordStep implements StepContext, AutoCloseable {
             wanted.blksize(),
             false);
     dds.put(ddName, merged);
+    opened.put(ddName, wanted);
     List<byte[]> target = new ArrayList<>();
     records.put(ddName, target);
-    return new Writer(target, merged);
+    return new Writer(ddName, target, merged);
   }
 
   @Override
@@ -305,7 +342,17 @@ public final class RecordStep implements StepContext, AutoCloseable {
     }
   }
 
-  private record Writer(List<byte[]> target, DdAttributes attributes) implements RecordWriter {
+  private final class Writer implements RecordWriter {
+    private final String ddName;
+    private final List<byte[]> target;
+    private final DdAttributes attributes;
+
+    Writer(String ddName, List<byte[]> target, DdAttributes attributes) {
+      this.ddName = ddName;
+      this.target = target;
+      this.attributes = attributes;
+    }
+
     @Override
     public int minimumLength() {
       return attributes.recfm().isFixed() ? attributes.lrecl() : 0;
@@ -326,6 +373,11 @@ public final class RecordStep implements StepContext, AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() throws IOException {
+      closed.add(ddName);
+      if (failingAtClose.contains(ddName)) {
+        throw new IOException(ddName);
+      }
+    }
   }
 }

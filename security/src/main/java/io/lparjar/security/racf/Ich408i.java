@@ -27,6 +27,7 @@ import static io.lparjar.security.racf.RacfMessage.REVOKED_USER;
 import static io.lparjar.security.racf.RacfMessage.REVOKED_USER_FROM;
 import static io.lparjar.security.racf.RacfMessage.TEMPORARY_ACCESS;
 
+import io.lparjar.security.saf.PortOfEntry;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.SecurityEvent;
@@ -55,7 +56,6 @@ import java.util.Locale;
 public final class Ich408i {
   private static final String UNKNOWN_NAME = "???";
   private static final String NO_NAME = "####################";
-  private static final int TERMINAL_LENGTH = 8;
 
   private Ich408i() {}
 
@@ -128,7 +128,7 @@ public final class Ich408i {
   }
 
   private static List<String> linesOf(SecurityEvent.LogonRefused refused) {
-    String terminal = terminal(refused.portOfEntry());
+    String terminal = PortOfEntry.terminal(refused.portOfEntry()).name();
     String text =
         switch (refused.reason()) {
           case UNKNOWN_USER -> NOT_DEFINED.with(terminal);
@@ -165,20 +165,5 @@ public final class Ich408i {
         .limit(8)
         .forEach(c -> text.append(c > ' ' && c < 0x7F ? (char) c : '?'));
     return text.toString();
-  }
-
-  private static String terminal(String portOfEntry) {
-    String[] bytes = portOfEntry.split("\\.", -1);
-    if (bytes.length == 4) {
-      StringBuilder hex = new StringBuilder(TERMINAL_LENGTH);
-      for (String each : bytes) {
-        if (!each.matches("\\d{1,3}")) {
-          return "";
-        }
-        hex.append(String.format(Locale.ROOT, "%02X", Integer.parseInt(each) & 0xFF));
-      }
-      return hex.toString();
-    }
-    return portOfEntry.length() <= TERMINAL_LENGTH ? printable(portOfEntry) : "";
   }
 }

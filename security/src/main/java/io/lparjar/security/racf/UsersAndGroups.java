@@ -135,7 +135,7 @@ final class UsersAndGroups {
       throw new RacfException(Reason.IN_USE, group);
     }
     tables.deleteConnection(user, group);
-    connections.put(user, left);
+    connections.put(user, Collections.unmodifiableSortedMap(left));
   }
 
   private void remember(GroupConnection connection) {

@@ -14,7 +14,7 @@ public enum UserAttribute {
   AUDITOR,
   /** May see everything and set nothing. */
   ROAUDIT,
-  /** Kept and listed, without effect. */
+  /** Accesses and commands of the user are logged. */
   UAUDIT,
   /** Kept and listed, without effect. */
   ADSP,

@@ -119,7 +119,7 @@ class Ich408iTest {
                     "A\r\nB%s\u0007LONGER", "", "", Reason.UNKNOWN_USER, "::1%\n")))
         .containsExactly(
             "ICH408I USER(A??B%S?L) GROUP(        ) NAME(???                 )",
-            "  LOGON/JOB INITIATION - USER AT TERMINAL ::1%?    NOT RACF-DEFINED");
+            "  LOGON/JOB INITIATION - USER AT TERMINAL          NOT RACF-DEFINED");
   }
 
   @ParameterizedTest

@@ -123,6 +123,15 @@ class RacfDatabaseTest {
   }
 
   @Test
+  void connectionsCannotBeChangedByWhoReadsThem() {
+    system.group("H", false);
+    racf.remove(U, "H");
+
+    assertThatThrownBy(() -> racf.connectionsOf(U).clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
   void deletedUserLosesConnections() {
     racf.deleteUser(U);
     assertThat(racf.user(U)).isEmpty();

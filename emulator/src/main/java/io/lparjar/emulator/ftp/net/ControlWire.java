@@ -99,8 +99,10 @@ final class ControlWire implements ControlOutput {
     Future<?> timeout =
         tls.afterTimeout(
             () -> {
-              session.log().notSecured("no handshake in time");
-              io.closeNow();
+              if (!io.isClosing()) {
+                session.log().notSecured("no handshake in time");
+                io.closeNow();
+              }
             });
     synchronized (receiving) {
       CommandLines deciphered = new CommandLines(commands);
@@ -159,6 +161,7 @@ final class ControlWire implements ControlOutput {
 
     @Override
     public void failed(String reason) {
+      timeout.cancel(false);
       session.log().notSecured(reason);
     }
 

@@ -1,5 +1,8 @@
 package io.lparjar.emulator.ftp.session;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +23,16 @@ public record FileOperation(
     long beginMillis,
     @Nullable ConnectionEnds data,
     long bytes,
-    int reply) {}
+    int reply) {
+  private static final int MILLIS_OF_A_HUNDREDTH = 10;
+
+  /** When it began, in the local time of a clock. */
+  public LocalDateTime begin(Clock clock) {
+    return LocalDateTime.ofInstant(Instant.ofEpochMilli(beginMillis), clock.getZone());
+  }
+
+  /** How long it has taken by a clock, in hundredths of a second. */
+  public long hundredths(Clock clock) {
+    return Math.max(0, clock.millis() - beginMillis) / MILLIS_OF_A_HUNDREDTH;
+  }
+}

@@ -42,9 +42,8 @@ record QueryTransfer(
 
   @Override
   public void close() {
-    report.close();
-    if (thread != null) {
-      thread.close();
+    try (thread) {
+      report.close();
     }
   }
 }

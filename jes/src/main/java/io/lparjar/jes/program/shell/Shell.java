@@ -3,6 +3,7 @@ package io.lparjar.jes.program.shell;
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.unix.UnixFileException;
+import io.lparjar.jes.program.Closing;
 import io.lparjar.jes.program.shell.ShellScript.Joint;
 import io.lparjar.jes.program.shell.ShellScript.Redirection;
 import io.lparjar.jes.program.shell.ShellScript.Simple;
@@ -123,9 +124,7 @@ final class Shell {
       status = 1;
     } finally {
       session.redirect(input, output, error);
-      for (Closeable one : opened) {
-        one.close();
-      }
+      Closing.all(opened);
     }
   }
 

@@ -107,12 +107,15 @@ record DumpRequest(
   }
 
   private static Input input(List<Operand> values) {
+    if (values.isEmpty() || values.size() > 2) {
+      throw StatementException.syntax();
+    }
     String options = "ALL";
     if (values.size() == 2) {
       Operand.Call call = call(values.get(1));
       options = call.name().equals("OPTIONS") ? one(call.arguments().items()) : "";
     }
-    String ddName = values.isEmpty() ? "" : name(values.get(0));
+    String ddName = name(values.get(0));
     return switch (options) {
       case "DUMP" -> new Input(ddName, true, false);
       case "CLEAR" -> new Input(ddName, false, true);

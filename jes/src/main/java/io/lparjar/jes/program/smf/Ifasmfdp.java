@@ -8,6 +8,7 @@ import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.datasets.smf.SmfHeader;
 import io.lparjar.datasets.smf.SmfRecord;
 import io.lparjar.datasets.smf.SmfSection;
+import io.lparjar.jes.program.Closing;
 import io.lparjar.jes.program.Program;
 import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.Report;
@@ -16,6 +17,7 @@ import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.program.smf.DumpRequest.Input;
 import io.lparjar.jes.program.smf.DumpRequest.Output;
 import io.lparjar.jes.program.statement.StatementException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,32 +144,61 @@ public final class Ifasmfdp implements Program {
       return;
     }
     ActivityReport activity = new ActivityReport();
-    List<Target> targets = new ArrayList<>();
-    try {
+    try (Targets targets = new Targets(activity)) {
       for (Output output : request.outputs()) {
-        targets.add(new Target(output, open(step, output.ddName()), activity));
+        targets.add(output, open(step, output.ddName()));
       }
       SmfHeader header = new SmfHeader(systemId, step.clock());
-      toAll(targets, header, DUMP_HEADER);
+      targets.writeToAll(header.complete(new SmfSection(SmfHeader.LENGTH), DUMP_HEADER));
       for (Input input : request.inputs()) {
         if (input.dump()) {
           read(step, input, request, activity, targets);
         }
       }
-      toAll(targets, header, DUMP_TRAILER);
-    } finally {
-      for (Target target : targets) {
-        target.writer().close();
-      }
+      targets.writeToAll(header.complete(new SmfSection(SmfHeader.LENGTH), DUMP_TRAILER));
     }
     activity.print(report);
   }
 
   /** An output that is open. */
-  private record Target(Output output, RecordWriter writer, ActivityReport activity) {
+  private record Target(Output output, RecordWriter writer) {}
+
+  /** All that are open. */
+  private static final class Targets implements Closeable {
+    private final List<Target> targets = new ArrayList<>();
+    private final ActivityReport activity;
+
+    Targets(ActivityReport activity) {
+      this.activity = activity;
+    }
+
+    void add(Output output, RecordWriter writer) {
+      targets.add(new Target(output, writer));
+    }
+
+    void writeToAll(SmfRecord record) throws IOException {
+      for (Target target : targets) {
+        write(record, target);
+      }
+    }
+
+    /** Writes a record to those that take it. */
     void write(SmfRecord record) throws IOException {
-      record.writeTo(writer);
+      for (Target target : targets) {
+        if (target.output().takes(record)) {
+          write(record, target);
+        }
+      }
+    }
+
+    private void write(SmfRecord record, Target target) throws IOException {
+      record.writeTo(target.writer());
       activity.written(record);
+    }
+
+    @Override
+    public void close() throws IOException {
+      Closing.all(targets.stream().map(Target::writer).toList());
     }
   }
 
@@ -175,19 +206,8 @@ public final class Ifasmfdp implements Program {
     return step.openOutput(ddName, new DdAttributes(RecordFormat.of("VBS"), LONGEST, 0, false));
   }
 
-  private static void toAll(List<Target> targets, SmfHeader header, int type) throws IOException {
-    SmfRecord record = header.complete(new SmfSection(SmfHeader.LENGTH), type);
-    for (Target target : targets) {
-      target.write(record);
-    }
-  }
-
   private static void read(
-      StepContext step,
-      Input input,
-      DumpRequest request,
-      ActivityReport activity,
-      List<Target> targets)
+      StepContext step, Input input, DumpRequest request, ActivityReport activity, Targets targets)
       throws IOException {
     try (RecordReader reader = step.openInput(input.ddName())) {
       while (reader.next()) {
@@ -199,11 +219,7 @@ public final class Ifasmfdp implements Program {
         }
         activity.read(record.get());
         if (request.covers(record.get())) {
-          for (Target target : targets) {
-            if (target.output().takes(record.get())) {
-              target.write(record.get());
-            }
-          }
+          targets.write(record.get());
         }
       }
     }

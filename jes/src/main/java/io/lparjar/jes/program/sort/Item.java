@@ -8,6 +8,11 @@ package io.lparjar.jes.program.sort;
  * @param producer writes it
  */
 record Item(int column, int length, Producer producer) {
+  Item {
+    if (column >= WorkRecord.LONGEST || length > WorkRecord.LONGEST) {
+      throw new SortException(SortMessage.REFORMATTING);
+    }
+  }
 
   /** Appends what an item makes of a record to another. */
   @FunctionalInterface

@@ -2,6 +2,7 @@ package io.lparjar.jes.program.sort;
 
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.jes.program.Closing;
 import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.StepContext.DdAttributes;
 import java.io.IOException;
@@ -53,7 +54,7 @@ final class JoinedRecords implements RecordReader {
     JoinSubtask second;
     try {
       second = JoinSubtask.run(step, control.second());
-    } catch (SortException e) {
+    } catch (IOException | RuntimeException e) {
       first.close();
       throw e;
     }
@@ -204,9 +205,6 @@ final class JoinedRecords implements RecordReader {
 
   @Override
   public void close() throws IOException {
-    first.close();
-    second.close();
-    firstFile.close();
-    secondFile.close();
+    Closing.all(List.of(first, second, firstFile, secondFile));
   }
 }

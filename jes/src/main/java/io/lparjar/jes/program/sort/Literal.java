@@ -68,6 +68,19 @@ final class Literal {
     throw new SortException(SortMessage.SYNTAX);
   }
 
+  /**
+   * A position or a length in a record.
+   *
+   * @throws SortException when it is none from 1 to {@value WorkRecord#LONGEST}
+   */
+  static int inRecord(String text) {
+    int value = number(text);
+    if (value == 0 || value > WorkRecord.LONGEST) {
+      throw new SortException(SortMessage.REFORMATTING);
+    }
+    return value;
+  }
+
   /** Whether the text is a number without sign. */
   static boolean isNumber(String text) {
     return !text.isEmpty()

@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.sort;
 
+import io.lparjar.jes.program.Closing;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -75,8 +76,6 @@ final class Merge implements Entries {
 
   @Override
   public void close() throws IOException {
-    for (Entries source : sources) {
-      source.close();
-    }
+    Closing.all(sources);
   }
 }

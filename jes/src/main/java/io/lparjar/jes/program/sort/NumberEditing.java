@@ -38,7 +38,7 @@ final class NumberEditing {
         case "TO" -> to = FieldFormat.find(raw);
         case "EDIT" -> pattern = raw;
         case "SIGNS" -> signs = raw;
-        case "LENGTH" -> length = Literal.number(raw);
+        case "LENGTH" -> length = Literal.inRecord(raw);
         default -> {
           return of(operands, mask, to, pattern, signs, length, digits);
         }

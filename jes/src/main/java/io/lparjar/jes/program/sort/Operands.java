@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one operand after another. */
 final class Operands {
-  private static final int LAST_POSITION = 32_760;
-
   private final List<Operand> items;
   private final SortMessage error;
   private @Nullable SortOptions options;
@@ -111,7 +109,7 @@ final class Operands {
             .or(() -> usual)
             .filter(found -> found != FieldFormat.Y2)
             .orElseThrow(() -> new SortException(SortMessage.FIELD_FORMAT));
-    boolean inRecord = slot.offset() >= 0 && slot.offset() + slot.length() <= LAST_POSITION;
+    boolean inRecord = slot.offset() >= 0 && slot.offset() + slot.length() <= WorkRecord.LONGEST;
     if (!(isParsed || inRecord) || slot.length() == 0 || slot.length() > format.longest()) {
       throw failure();
     }

@@ -2,6 +2,7 @@ package io.lparjar.jes.program.sort;
 
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.codepage.Ebcdic;
+import io.lparjar.jes.program.Closing;
 import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.sort.ReportSections.Section;
 import java.io.Closeable;
@@ -315,8 +316,6 @@ final class OutfilWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (RecordOutput output : outputs) {
-      output.close();
-    }
+    Closing.all(outputs);
   }
 }

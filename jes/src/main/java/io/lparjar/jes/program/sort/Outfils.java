@@ -1,6 +1,7 @@
 package io.lparjar.jes.program.sort;
 
 import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.jes.program.Closing;
 import io.lparjar.jes.program.StepContext;
 import java.io.Closeable;
 import java.io.IOException;
@@ -63,8 +64,6 @@ final class Outfils implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (OutfilWriter writer : writers) {
-      writer.close();
-    }
+    Closing.all(writers);
   }
 }

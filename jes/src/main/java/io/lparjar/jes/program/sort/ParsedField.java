@@ -49,24 +49,32 @@ record ParsedField(
       }
       String value = assignment.value().word();
       switch (assignment.key()) {
-        case "FIXLEN" -> fixedLength = Literal.number(value);
+        case "FIXLEN" -> fixedLength = Literal.inRecord(value);
         case "ABSPOS" -> {
-          move = Literal.number(value) - 1;
+          move = Literal.inRecord(value) - 1;
           absolute = true;
         }
-        case "ADDPOS" -> move = Literal.number(value);
-        case "SUBPOS" -> move = -Literal.number(value);
+        case "ADDPOS" -> move = Literal.inRecord(value);
+        case "SUBPOS" -> move = -Literal.inRecord(value);
         case "STARTAT" -> begin = Optional.of(new Edge(ParseMark.parse(value), false));
         case "STARTAFT" -> begin = Optional.of(new Edge(ParseMark.parse(value), true));
         case "ENDBEFR" -> ends.add(new Edge(ParseMark.parse(value), false));
         case "ENDAT" -> ends.add(new Edge(ParseMark.parse(value), true));
         case "PAIR" -> pair = pair(value);
-        case "REPEAT" -> repeat = Literal.number(value);
+        case "REPEAT" -> repeat = repetitions(value);
         default -> throw failure();
       }
     }
     return new ParsedField(
         new ParsedFields.Slot(-1, 0), fixedLength, move, absolute, begin, ends, pair, repeat);
+  }
+
+  private static int repetitions(String value) {
+    int repeat = Literal.number(value);
+    if (repeat == 0 || repeat > ParsedFields.MOST) {
+      throw failure();
+    }
+    return repeat;
   }
 
   private static byte pair(String value) {

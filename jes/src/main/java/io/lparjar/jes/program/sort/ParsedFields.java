@@ -21,7 +21,8 @@ final class ParsedFields {
   /** Without PARSE. */
   static final ParsedFields NONE = new ParsedFields();
 
-  private static final int MOST = 1_000;
+  /** Fields of all PARSE operands. */
+  static final int MOST = 1_000;
 
   private final Map<Integer, Slot> slots = new HashMap<>();
   private int end = WorkRecord.ASIDE;

@@ -119,7 +119,7 @@ final class RecordGroups implements Reformat {
     while (operands.hasNext()) {
       if (operands.ahead().orElseThrow() instanceof Operand.Column column) {
         operands.next();
-        place = Literal.number(column.text()) - 1;
+        place = Literal.inRecord(column.text()) - 1;
       }
       if (place < 0 || !operands.hasNext()) {
         throw failure();
@@ -138,7 +138,8 @@ final class RecordGroups implements Reformat {
         }
         pushes.add(new Push(place, kind, 0, digits));
       } else {
-        pushes.add(new Push(place, Kind.FIELD, operands.number() - 1, operands.number()));
+        int offset = Literal.inRecord(operands.next().word()) - 1;
+        pushes.add(new Push(place, Kind.FIELD, offset, Literal.inRecord(operands.next().word())));
       }
       place += pushes.get(pushes.size() - 1).length;
     }

@@ -63,7 +63,7 @@ interface Reformat {
           length = Math.max(length, item.column());
           length += item.length() < 0 ? input : item.length();
         }
-        return Math.min(length, Math.max(input, 32_760));
+        return Math.min(length, Math.max(input, WorkRecord.LONGEST));
       }
     };
   }

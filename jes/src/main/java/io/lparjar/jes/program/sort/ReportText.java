@@ -21,6 +21,9 @@ final class ReportText {
   private static final int PAGE_DIGITS = 6;
   private static final int COUNT_DIGITS = 8;
 
+  /** Lines that one {@code n/} begins. [recalled] */
+  private static final int MOST_LINES = 255;
+
   private final List<Piece> pieces;
   private final int length;
   private final List<Total> totals = new ArrayList<>();
@@ -89,13 +92,16 @@ final class ReportText {
     while (operands.hasNext()) {
       if (operands.ahead().orElse(null) instanceof Operand.Column coded) {
         operands.next();
-        column = Literal.number(coded.text()) - 1;
+        column = Literal.inRecord(coded.text()) - 1;
         continue;
       }
       String word = operands.peek();
       if (word.endsWith("/") && (word.length() == 1 || Literal.isNumber(word.replace("/", "")))) {
         operands.next();
         int lines = word.length() == 1 ? 1 : Literal.number(word.substring(0, word.length() - 1));
+        if (lines > MOST_LINES) {
+          throw operands.failure();
+        }
         for (int i = 0; i < lines; i++) {
           pieces.add(new Piece(NEW_LINE, (line, record, page, text) -> {}));
         }
@@ -106,7 +112,7 @@ final class ReportText {
     }
     ReportText measured = new ReportText(pieces, 0);
     WorkRecord blank = new WorkRecord();
-    blank.pad(32_760, (byte) 0xF0);
+    blank.pad(WorkRecord.LONGEST, (byte) 0xF0);
     int length = measured.lines(blank, 1).stream().mapToInt(WorkRecord::length).max().orElse(0);
     ReportText text = new ReportText(pieces, length);
     text.totals.addAll(totals);

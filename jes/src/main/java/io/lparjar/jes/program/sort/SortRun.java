@@ -2,6 +2,7 @@ package io.lparjar.jes.program.sort;
 
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.record.RecordReader;
+import io.lparjar.jes.program.Closing;
 import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.StepContext.DdAttributes;
 import io.lparjar.jes.program.sort.SortControl.Technique;
@@ -400,8 +401,6 @@ final class SortRun implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (Closeable one : opened) {
-      one.close();
-    }
+    Closing.all(opened);
   }
 }

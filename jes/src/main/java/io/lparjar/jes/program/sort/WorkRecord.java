@@ -11,6 +11,9 @@ import java.util.Arrays;
  * <p>One instance serves many records; its array only grows.
  */
 final class WorkRecord {
+  /** Bytes of the longest record, and the last position in one. */
+  static final int LONGEST = 32_760;
+
   /** Length of the record descriptor word. */
   static final int DESCRIPTOR = 4;
 

@@ -45,18 +45,28 @@ final class H2Session implements Db2Session {
   private final Clock clock;
   private String sqlId;
 
-  H2Session(H2Storage storage, Connection connection, Db2Identity identity, Clock clock)
-      throws SQLException {
+  private H2Session(H2Storage storage, Connection connection, Db2Identity identity, Clock clock) {
     this.storage = storage;
     this.connection = connection;
     this.identity = identity;
     this.clock = clock;
     this.sqlId = identity.authorizationId();
-    connection.setAutoCommit(false);
+  }
+
+  /** Takes over a connection, which is closed when it is of no use. */
+  static H2Session begin(
+      H2Storage storage, Connection connection, Db2Identity identity, Clock clock)
+      throws SQLException {
+    H2Session session = new H2Session(storage, connection, identity, clock);
     try (Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
       statement.execute(NAMES);
       statement.execute("SET LAZY_QUERY_EXECUTION TRUE");
-      statement.execute("SET SCHEMA " + quoted(sqlId));
+      statement.execute("SET SCHEMA " + quoted(session.sqlId));
+      return session;
+    } catch (SQLException | RuntimeException unusable) {
+      connection.close();
+      throw unusable;
     }
   }
 
@@ -128,7 +138,9 @@ final class H2Session implements Db2Session {
     if (!statement.verb().equals("CREATE")) {
       storage.systemTables().forgetDropped();
     }
-    storage.systemTables().keep(sqlId, statement.text());
+    if (!statement.restartsIdentity()) {
+      storage.systemTables().keep(sqlId, statement.text());
+    }
   }
 
   private void change(SqlStatement statement, Privilege privilege) {

@@ -92,7 +92,7 @@ public final class H2Storage implements Db2Storage {
     openAgain();
     authorize(identity);
     try {
-      return new H2Session(this, connect(url, identity.authorizationId()), identity, clock);
+      return H2Session.begin(this, connect(url, identity.authorizationId()), identity, clock);
     } catch (SQLException e) {
       throw new StoreException("cannot open a session of " + identity.authorizationId(), e);
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a Db2 as statements: the definitions, labels and privileges as they were written and in
- * that order, then an INSERT for each row, tables in the order in which they were made, so that
- * parents come before their children.
+ * that order, then an INSERT for each row, tables by their names, and where identity columns go on.
+ * A row may so come before its parent.
  */
 final class ScriptWriter {
   private final Connection administrator;
@@ -33,6 +33,7 @@ final class ScriptWriter {
       boolean any = definitions(statement);
       for (String table : tables(statement)) {
         rows(statement, table);
+        identity(statement, table);
       }
       return any;
     } catch (SQLException e) {
@@ -80,10 +81,8 @@ final class ScriptWriter {
     try (ResultSet rows =
         statement.executeQuery(
             "SELECT COLUMN_NAME, IS_GENERATED, IDENTITY_GENERATION FROM INFORMATION_SCHEMA.COLUMNS"
-                + " WHERE QUOTE_IDENT(TABLE_SCHEMA) || '.' || QUOTE_IDENT(TABLE_NAME) = "
-                + "'"
-                + table.replace("'", "''")
-                + "' ORDER BY ORDINAL_POSITION")) {
+                + ofTable(table)
+                + " ORDER BY ORDINAL_POSITION")) {
       while (rows.next()) {
         boolean computed = rows.getString(2).equals("ALWAYS");
         generated |= computed || "ALWAYS".equals(rows.getString(3));
@@ -112,6 +111,25 @@ final class ScriptWriter {
     }
   }
 
+  /** Where an identity column goes on, unless it is at its beginning. */
+  private void identity(Statement statement, String table) throws SQLException, IOException {
+    try (ResultSet rows =
+        statement.executeQuery(
+            "SELECT COLUMN_NAME, IDENTITY_BASE FROM INFORMATION_SCHEMA.COLUMNS"
+                + ofTable(table)
+                + " AND IDENTITY_BASE <> IDENTITY_START")) {
+      while (rows.next()) {
+        target.append("ALTER TABLE ").append(table);
+        target.append(" ALTER COLUMN ").append(quoted(rows.getString(1)));
+        target.append(" RESTART WITH ").append(rows.getString(2)).append(";\n");
+      }
+    }
+  }
+
+  private static String ofTable(String table) {
+    return " WHERE QUOTE_IDENT(TABLE_SCHEMA) || '.' || QUOTE_IDENT(TABLE_NAME) = " + literal(table);
+  }
+
   private static String value(ResultSet rows, int column, int type) throws SQLException {
     switch (type) {
       case Types.BINARY, Types.VARBINARY, Types.BLOB -> {
@@ -128,11 +146,19 @@ final class ScriptWriter {
         @Nullable String number = rows.getString(column);
         return number == null ? "NULL" : number;
       }
+      case Types.CHAR -> {
+        @Nullable String text = rows.getString(column);
+        return text == null ? "NULL" : literal(text.stripTrailing());
+      }
       default -> {
         @Nullable String text = rows.getString(column);
-        return text == null ? "NULL" : "'" + text.stripTrailing().replace("'", "''") + "'";
+        return text == null ? "NULL" : literal(text);
       }
     }
+  }
+
+  private static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
   }
 
   private static String quoted(String name) {

@@ -1,6 +1,7 @@
 package io.lparjar.jes.program.smf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lparjar.datasets.smf.SmfHeader;
 import io.lparjar.datasets.smf.SmfRecord;
@@ -70,6 +71,8 @@ class IfasmfdpTest {
         "INDD(IN,OPTIONS(SOME))",
         "INDD(IN",
         "INDD(1IN)",
+        "INDD()",
+        "INDD(IN,OPTIONS(ALL),IN)",
         "OUTDD(OUT)",
         "OUTDD(OUT,TYPE(X))",
         "OUTDD(OUT,TYPE(2048))",
@@ -184,5 +187,18 @@ class IfasmfdpTest {
     assertThat(run("")).isZero();
     assertThat(written("DUMPOUT")).containsExactly("2", "80.0", "3");
     assertThat(step.records("DUMPIN")).isEmpty();
+  }
+
+  @Test
+  void allOutputsAreClosedAlthoughOneFails() {
+    input();
+    step.failsAtClose("OUT");
+
+    assertThatThrownBy(
+            () ->
+                run("INDD(IN,OPTIONS(DUMP))", "OUTDD(OUT,TYPE(0:255))", "OUTDD(OUT2,TYPE(0:255))"))
+        .isInstanceOf(IOException.class)
+        .hasMessage("OUT");
+    assertThat(step.closed()).contains("OUT", "OUT2");
   }
 }

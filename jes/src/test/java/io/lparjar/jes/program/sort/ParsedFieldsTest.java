@@ -29,12 +29,24 @@ class ParsedFieldsTest {
         "PARSE=(%1000=(FIXLEN=3)),BUILD=(%01)",
         "PARSE=(%01=(FIXLEN=3,ENDBEFR=COMMA)),BUILD=(%01)",
         "PARSE=(%01=(FIXLEN=3,PAIR=BRACES)),BUILD=(%01)",
+        "PARSE=(%=(ENDBEFR=C',',REPEAT=999999999)),BUILD=(1,2)",
+        "PARSE=(%01=(FIXLEN=999999999)),BUILD=(%01)",
+        "PARSE=(%01=(ABSPOS=999999999,FIXLEN=1)),BUILD=(%01)",
         "PARSE=(1,2),BUILD=(1,2)",
         "PARSE=(),BUILD=(1,2)",
         "BUILD=(%01)",
-        "BUILD=(32769,3)"
+        "BUILD=(32769,3)",
+        "BUILD=(1,3,SQZ=(LENGTH=999999999))",
+        "BUILD=(1,3,CHANGE=(999999999,C'A',C'B'),NOMATCH=(C'C'))",
+        "BUILD=(1,3,ZD,LENGTH=999999999)",
+        "BUILD=(SEQNUM,999999999,ZD)",
+        "BUILD=(999999999:1,3)",
+        "OVERLAY=(32761:C'A')",
+        "IFTHEN=(WHEN=GROUP,RECORDS=2,PUSH=(999999999:1,3))",
+        "IFTHEN=(WHEN=GROUP,RECORDS=2,PUSH=(1:1,999999999))",
+        "IFTHEN=(WHEN=GROUP,RECORDS=2,PUSH=(1:0,3))"
       })
-  void wrongParseEndsWith16(String operands) throws IOException {
+  void whatIsWrongOrInNoRecordEndsWith16(String operands) throws IOException {
     step.dd("SORTIN", "FB", 3, "A,B");
 
     assertThat(run(" OPTION COPY", " INREC " + operands)).isEqualTo(16);

@@ -227,6 +227,11 @@ class TablesTest {
     try (TestTables copy = new TestTables()) {
       copy.runAsSysadm("IBMUSER", script.toString());
       assertThat(copy.run("USER1", "SELECT * FROM G")).containsExactly(List.of("2", "8", "9"));
+      StringBuilder again = new StringBuilder();
+      copy.storage.script(again);
+      assertThat(again.toString()).isEqualTo(script.toString());
+      assertThat(copy.run("USER1", "INSERT INTO G (A) VALUES (1); SELECT N FROM G ORDER BY N"))
+          .containsExactly(List.of("2"), List.of("3"));
     }
   }
 

@@ -1,4 +1,4 @@
-package io.lparjar.jes.execution;
+package io.lparjar.jes.program;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Closes one thing after another, whatever fails on the way. */
-final class Closing {
+public final class Closing {
   private Closing() {}
 
   /**
@@ -14,7 +14,7 @@ final class Closing {
    *
    * @throws IOException the first failure, the others suppressed; a RuntimeException likewise
    */
-  static void all(Collection<? extends Closeable> things) throws IOException {
+  public static void all(Collection<? extends Closeable> things) throws IOException {
     @Nullable Exception first = null;
     for (Closeable thing : things) {
       try {

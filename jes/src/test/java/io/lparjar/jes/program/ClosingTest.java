@@ -1,4 +1,4 @@
-package io.lparjar.jes.execution;
+package io.lparjar.jes.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
