@@ -129,13 +129,16 @@ async function jobs(zos) {
   same("JCL error", await outcome(rejected), [JobStatusResult.FAIL, "JCL ERROR"]);
   const abended = await job("C", "//S EXEC PGM=NOSUCH");
   same("abend", await outcome(abended), [JobStatusResult.FAIL, "ABEND 806"]);
+  const foreign = await job("E", "//S EXEC PGM=IEFBR14", ",USER=IBMUSER");
+  same("job of another user", await ended(foreign), JobStatusResult.FAIL);
+  same("why it did not run", await zos.getRCFromJESMSGLG({ jobId: foreign }), "SEC ERROR");
   const held = await job("D", "//S EXEC PGM=IEFBR14", ",TYPRUN=HOLD");
   same("held job", await zos.queryJob({ jobId: held }), JobStatusResult.WAITING);
   await refused("no JCL", zos.submitJCL("Bad JCL"), "job id not found");
   same("list of jobs", (await zos.listJobs({ jobName: "DEVUSER*" })).map((each) => each.jobId).filter((id) => id >= good),
-    [held, abended, rejected, good]);
+    [held, foreign, abended, rejected, good]);
   same("list of one", names((await zos.listJobs({ jobId: good })).map((each) => ({ name: each.jobName }))), ["DEVUSERA"]);
-  for (const jobId of [good, rejected, abended, held]) {
+  for (const jobId of [good, rejected, abended, foreign, held]) {
     await zos.deleteJob({ jobId });
     same("deleted job", await zos.queryJob({ jobId }), JobStatusResult.NOT_FOUND);
   }
