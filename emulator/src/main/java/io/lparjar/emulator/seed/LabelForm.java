@@ -45,7 +45,8 @@ final class LabelForm {
     RecordFormat recfm =
         line.parsed(
             "RECFM", line.text("RECFM", usual.recfm().toString()), "a format", RecordFormat::of);
-    String lrecl = line.text("LRECL", Integer.toString(usual.lrecl()));
+    int usualLrecl = recfm.equals(RecordFormat.NONE) ? 0 : usual.lrecl();
+    String lrecl = line.text("LRECL", Integer.toString(usualLrecl));
     List<String> volumes = line.list("VOLUME");
     String space = line.text("SPACE", partitioned ? USUAL_LIBRARY_SPACE : USUAL_SPACE);
     DataSetAttributes attributes =

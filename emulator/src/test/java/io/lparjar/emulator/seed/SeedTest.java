@@ -229,6 +229,14 @@ final class SeedTest {
   }
 
   @Test
+  void dataSetThatWasNeverOpenedHasNoRecordLength() throws IOException {
+    file("datasets.txt", "ME.NEW RECFM=NONE\n");
+    try (ZosEmulator zos = start()) {
+      assertThat(label(zos, "ME.NEW")).isEqualTo("PS BASIC NONE 0 0");
+    }
+  }
+
+  @Test
   void folderWithoutManifestTakesWhatIsUsual() throws IOException {
     file("datasets/me.lines.txt", "LINE\n" + "X".repeat(90) + "\n");
     file("datasets/ME.SHORT.txt", "LINE");

@@ -58,9 +58,11 @@ record JobOwner(UserId userId, List<String> refusal) {
     if (statement.user().isEmpty() || named.equals(Optional.of(submitter.userId()))) {
       return new JobOwner(submitter.userId(), List.of());
     }
-    if (named.isEmpty() || saf.environmentOf(named.get()).isEmpty()) {
+    Optional<SecurityEnvironment> user = named.flatMap(saf::environmentOf);
+    if (user.isEmpty()) {
       return refused(submitter, SystemMessage.USER_NOT_FOUND.with());
     }
+    UserId userId = user.get().userId();
     if (!statement.password().isEmpty()) {
       LogonResult result =
           saf.logon(
@@ -72,16 +74,22 @@ record JobOwner(UserId userId, List<String> refusal) {
                   PORT_OF_ENTRY.name(),
                   PORT_OF_ENTRY));
       return result instanceof LogonResult.Accepted
-          ? new JobOwner(named.get(), List.of())
-          : refused(
-              submitter, AccessRefusal.heading(submitter), SystemMessage.PASSWORD_INVALID.with());
+          ? new JobOwner(userId, List.of())
+          : refused(submitter, user.get(), SystemMessage.PASSWORD_INVALID);
     }
-    return authority.maySubmitAs(submitter, named.get())
-        ? new JobOwner(named.get(), List.of())
-        : refused(
-            submitter,
-            AccessRefusal.heading(submitter),
-            SystemMessage.SUBMITTER_NOT_AUTHORIZED.with());
+    return authority.maySubmitAs(submitter, userId)
+        ? new JobOwner(userId, List.of())
+        : refused(submitter, user.get(), SystemMessage.SUBMITTER_NOT_AUTHORIZED);
+  }
+
+  /** RACF tells about the user of the JOB statement, and who submitted the job. */
+  private static JobOwner refused(
+      SecurityEnvironment submitter, SecurityEnvironment user, SystemMessage reason) {
+    return refused(
+        submitter,
+        AccessRefusal.heading(user),
+        SystemMessage.ACCESS_REFUSED_SUBMITTER.with(submitter.userId()),
+        reason.with());
   }
 
   private static JobOwner refused(SecurityEnvironment submitter, String... lines) {

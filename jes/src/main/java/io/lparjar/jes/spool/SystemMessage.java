@@ -25,9 +25,14 @@ public enum SystemMessage {
   /** Last line of {@link #ACCESS_REFUSED}, without what is allowed. [inferred] */
   ACCESS_INTENT("  ACCESS INTENT(%-7s)"),
 
-  /** Second line of {@link #ACCESS_REFUSED}: the password of USER= is wrong. [documented] */
+  /**
+   * Second line of {@link #ACCESS_REFUSED} about the user of a JOB statement. [seen: a job log in
+   * zos-node-accessor]
+   */
+  ACCESS_REFUSED_SUBMITTER("  SUBMITTER(%-8s)"),
+  /** Third line of {@link #ACCESS_REFUSED}: the password of USER= is wrong. [documented] */
   PASSWORD_INVALID("  LOGON/JOB INITIATION - INVALID PASSWORD"),
-  /** Second line of {@link #ACCESS_REFUSED}: SURROGAT does not permit it. [seen] */
+  /** Third line of {@link #ACCESS_REFUSED}: SURROGAT does not permit it. [seen] */
   SUBMITTER_NOT_AUTHORIZED("  LOGON/JOB INITIATION - SUBMITTER IS NOT AUTHORIZED BY USER"),
   /** The user of a job is unknown or revoked. [seen] */
   USER_NOT_FOUND("IRR012I  VERIFICATION FAILED. USER PROFILE NOT FOUND"),

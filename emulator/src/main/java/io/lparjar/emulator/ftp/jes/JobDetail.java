@@ -11,6 +11,9 @@ import java.util.Optional;
 /**
  * One job in full: its spool data sets when it has ended, its step while it runs.
  *
+ * <p>Two blanks end the header of the spool data sets [seen: captures in zos-node-accessor, which
+ * takes the last column from them].
+ *
  * <pre>
  * 0         1         2         3         4         5
  * 012345678901234567890123456789012345678901234567890123456789
@@ -34,7 +37,8 @@ import java.util.Optional;
 record JobDetail(JobSummary job, List<SpoolDataSet> spoolDataSets, Optional<ActiveStep> step)
     implements Listing {
   private static final String SEPARATOR = "--------";
-  private static final String TABLE_HEADER = "         ID  STEPNAME PROCSTEP C DDNAME   BYTE-COUNT";
+  private static final String TABLE_HEADER =
+      "         ID  STEPNAME PROCSTEP C DDNAME   BYTE-COUNT  ";
   private static final String UNKNOWN_STEP = "STEP, PROC, CPUT, and ELAPT unknown";
 
   @Override

@@ -39,7 +39,7 @@ record DataSetListing(
     @Override
     public void definition(CatalogDefinition definition) {
       String name = definition.name().value();
-      if (shown.includes(name) && DefinitionRow.begin(definition, dataSets, row, lines)) {
+      if (shown.includes(name) && DefinitionRow.begin(definition, dataSets, row, status, lines)) {
         shown.write(name, lines);
         lines.end();
       }
@@ -55,9 +55,7 @@ record DataSetListing(
         if (lines.lines() == 0) {
           row.get().header(lines);
         }
-        if (!status.begin(entry, row.get(), lines)) {
-          row.get().begin(entry, lines);
-        }
+        status.begin(entry, row.get(), lines);
       }
       shown.write(name, lines);
       lines.end();

@@ -21,7 +21,11 @@ final class DefinitionRow {
    * @return whether there is anything to show
    */
   static boolean begin(
-      CatalogDefinition definition, DataSets dataSets, Optional<DataSetRow> row, LineBuffer line) {
+      CatalogDefinition definition,
+      DataSets dataSets,
+      Optional<DataSetRow> row,
+      StatusRows status,
+      LineBuffer line) {
     Optional<CatalogEntry> related =
         definition instanceof CatalogAlias ? dataSets.find(definition.name()) : Optional.empty();
     if (definition instanceof CatalogAlias && related.isEmpty()) {
@@ -33,7 +37,7 @@ final class DefinitionRow {
         form.header(line);
       }
       if (related.isPresent()) {
-        form.begin(related.get(), line);
+        status.begin(related.get(), form, line);
       } else if (definition instanceof GenerationDataGroup) {
         form.beginGenerationGroup(line);
       } else if (definition instanceof CatalogPath) {

@@ -57,7 +57,8 @@ record DirectoryModeListing(
     public void definition(CatalogDefinition definition) {
       String name = definition.name().value();
       if (isShown(name)
-          && (writesDirectory(name) || DefinitionRow.begin(definition, dataSets, row, lines))) {
+          && (writesDirectory(name)
+              || DefinitionRow.begin(definition, dataSets, row, status, lines))) {
         end(name);
       }
     }
@@ -68,12 +69,7 @@ record DirectoryModeListing(
       if (isShown(name)) {
         header();
         if (!writesDirectory(name)) {
-          row.ifPresent(
-              form -> {
-                if (!status.begin(entry, form, lines)) {
-                  form.begin(entry, lines);
-                }
-              });
+          row.ifPresent(form -> status.begin(entry, form, lines));
         }
         end(name);
       }

@@ -36,8 +36,8 @@ record StatusRows(String migrated, Set<String> notMounted) {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  /** Writes the row of a data set up to its name, if this is one of those. */
-  boolean begin(CatalogEntry entry, DataSetRow form, LineBuffer line) {
+  /** Writes the row of a data set up to its name: one of these, or that of {@code form}. */
+  void begin(CatalogEntry entry, DataSetRow form, LineBuffer line) {
     String volume = entry.volume();
     if (volume.equals(migrated)) {
       line.text("Migrated");
@@ -49,9 +49,9 @@ record StatusRows(String migrated, Set<String> notMounted) {
       String status = entry.unit().startsWith("33") ? "File not on volume" : "Not a DASD device";
       line.left(0, volume).left(7, entry.unit()).left(14, "< " + status + " >");
     } else {
-      return false;
+      form.begin(entry, line);
+      return;
     }
     line.pad(form.nameColumn());
-    return true;
   }
 }

@@ -52,14 +52,24 @@ public enum UnixCommand {
     }
   },
 
-  /** 250 and the name; a directory is refused in one and the same words, empty or not. */
+  /**
+   * 250 and the name. An empty directory goes, too; of one that is not, the reply says so. [what
+   * tests of zos-node-accessor (deleteFile) and of the FTP plug-in of Zowe CLI (delete uss-file)
+   * expect of real systems]
+   */
   DELE {
     @Override
     Outcome execute(FtpSession session, UnixPath path) {
       session
           .log()
           .deletes(file(path), () -> files(session).findLink(user(session), path).isPresent());
-      files(session).delete(user(session), path);
+      boolean directory =
+          files(session).findLink(user(session), path).filter(UnixFile::isDirectory).isPresent();
+      if (directory) {
+        files(session).removeDirectory(user(session), path);
+      } else {
+        files(session).delete(user(session), path);
+      }
       return done(ServerMessage.DELETED, path);
     }
   },

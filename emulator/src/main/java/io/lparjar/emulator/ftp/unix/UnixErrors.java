@@ -19,10 +19,7 @@ final class UnixErrors {
       case RNTO -> Reply.of(ServerMessage.RENAME_FAILED, error.reason().errno());
       case CWD -> ofDirectory(command, error);
       case RETR -> ofRetrieval(command, error);
-      case DELE ->
-          error.reason() == Reason.NOT_FOUND
-              ? Reply.of(ServerMessage.DOES_NOT_EXIST, command, path)
-              : ofFile(command, error, UnixMessage.DIRECTORY_NOT_EMPTY);
+      case DELE -> ofDeletion(command, error);
       case RNFR, SIZE, MDTM, STOR, APPE, STOU -> ofFile(command, error, UnixMessage.IS_DIRECTORY);
     };
   }
@@ -40,6 +37,15 @@ final class UnixErrors {
     return ofDirectories && reason != Reason.PERMISSION_DENIED
         ? reason.message()
         : reason.messageWithReasonCode();
+  }
+
+  private static Reply ofDeletion(UnixCommand command, UnixFileException error) {
+    if (error.reason() == Reason.NOT_FOUND) {
+      return Reply.of(ServerMessage.DOES_NOT_EXIST, command, error.path());
+    }
+    return error.reason() == Reason.NOT_EMPTY
+        ? Reply.of(UnixMessage.DIRECTORY_NOT_EMPTY, command, error.path())
+        : Reply.of(UnixMessage.FAILED, command, text(command, error.reason()));
   }
 
   private static Reply ofRetrieval(UnixCommand command, UnixFileException error) {

@@ -23,32 +23,24 @@ import java.util.Optional;
  *   <li>a directory: what is in it, for LIST under a total
  *   <li>a file: its row, with the name as it was typed
  *   <li>a pattern: what matches, for LIST with full paths [captured-3.1]
- *   <li>550 when there is nothing, save for LIST of an empty directory, which is a total of 0
+ *   <li>550 when there is nothing, save for LIST of an empty directory, which is a total of 0; of
+ *       LIST of one file or directory in the words of {@code ls}
  * </ol>
  *
- * <p>Of the options of {@code ls}, {@code -a} shows names that begin with a period; {@code -l} and
- * {@code -1} change nothing. [inferred]
+ * <p>Options of {@code ls} are refused: {@code -a} [captured-3.1], others [inferred]. So names that
+ * begin with a period are shown when a pattern has them, not in directories.
  *
  * @param session whose
- * @param options letters in front of the name
  * @param name as typed, but without escape characters and double quotes; may be empty
  * @param namesOnly for NLST
  */
-public record UnixListRequest(FtpSession session, String options, String name, boolean namesOnly) {
-  private static final String KNOWN_OPTIONS = "alA1";
+public record UnixListRequest(FtpSession session, String name, boolean namesOnly) {
   private static final char ESCAPE = '\\';
   private static final char QUOTE = '"';
 
-  /** Takes options and name apart. */
+  /** What {@code argument} asks for, as it was sent. */
   public static UnixListRequest of(FtpSession session, String argument, boolean namesOnly) {
-    String rest = argument.strip();
-    StringBuilder options = new StringBuilder();
-    while (rest.startsWith("-")) {
-      int blank = rest.indexOf(' ');
-      options.append(rest, 1, blank < 0 ? rest.length() : blank);
-      rest = blank < 0 ? "" : rest.substring(blank).strip();
-    }
-    return new UnixListRequest(session, options.toString(), unescaped(rest), namesOnly);
+    return new UnixListRequest(session, unescaped(argument.strip()), namesOnly);
   }
 
   /** Without what keeps a shell, by which names go, from looking at their special characters. */
@@ -74,19 +66,23 @@ public record UnixListRequest(FtpSession session, String options, String name, b
     if (UnixAuthority.isDenied(session.services(), user())) {
       return done(Reply.of(UnixMessage.DENIED_BY_SERVER, verb()));
     }
-    for (int i = 0; i < options.length(); i++) {
-      if (KNOWN_OPTIONS.indexOf(options.charAt(i)) < 0) {
-        return done(Reply.of(UnixMessage.UNKNOWN_OPTION, verb(), options.charAt(i)));
-      }
+    if (name.startsWith("-")) {
+      return done(Reply.of(UnixMessage.UNKNOWN_OPTION, verb()));
     }
     try {
       return list(session.unixPath(name));
     } catch (UnixFileException error) {
       return done(
           error.reason() == Reason.NOT_FOUND
-              ? Reply.of(ServerMessage.NO_FILES_FOUND, verb())
+              ? notFound()
               : Reply.of(UnixMessage.FAILED, verb(), error.reason().messageWithReasonCode()));
     }
+  }
+
+  private Reply notFound() {
+    return namesOnly || name.isEmpty()
+        ? Reply.of(ServerMessage.NO_FILES_FOUND, verb())
+        : Reply.of(UnixMessage.LIST_NOT_FOUND, verb(), name);
   }
 
   private Outcome list(UnixPath path) {
@@ -113,14 +109,6 @@ public record UnixListRequest(FtpSession session, String options, String name, b
 
   boolean isAbsolute() {
     return name.startsWith("/");
-  }
-
-  boolean showsHidden() {
-    return options.indexOf('a') >= 0 || options.indexOf('A') >= 0;
-  }
-
-  boolean showsSelf() {
-    return options.indexOf('a') >= 0;
   }
 
   UnixFiles files() {

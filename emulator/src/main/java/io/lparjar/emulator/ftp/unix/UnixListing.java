@@ -29,8 +29,7 @@ final class UnixListing {
   /** What is in a directory. */
   void directory(LineBuffer lines) {
     if (!request.namesOnly()) {
-      AtomicLong total =
-          new AtomicLong(request.showsSelf() ? units(path) + units(path.parent()) : 0);
+      AtomicLong total = new AtomicLong();
       request
           .files()
           .list(
@@ -42,10 +41,6 @@ final class UnixListing {
                 }
               });
       lines.text("total ").number(total.get()).end();
-    }
-    if (request.showsSelf()) {
-      self(".", path, lines);
-      self("..", path.parent(), lines);
     }
     boolean full = request.namesOnly() && request.isAbsolute();
     request
@@ -60,16 +55,8 @@ final class UnixListing {
             });
   }
 
-  private long units(UnixPath directory) {
-    return request.files().find(request.user(), directory).map(UnixRow::units).orElse(0L);
-  }
-
-  private void self(String name, UnixPath directory, LineBuffer lines) {
-    request.files().find(request.user(), directory).ifPresent(file -> write(file, name, lines));
-  }
-
-  private boolean isShown(UnixFile file) {
-    return request.showsHidden() || !file.name().startsWith(".");
+  private static boolean isShown(UnixFile file) {
+    return !file.name().startsWith(".");
   }
 
   /** What matches a pattern. */

@@ -62,8 +62,19 @@ public enum UnixMessage implements ReplyText {
   /** {@code 550 Cannot create unique file name for store unique of /tmp/x.} [seen] */
   NO_UNIQUE_FILE(550, "Cannot create unique file name for store unique of %s."),
 
-  /** {@code 550 LIST cmd failed : FSUMA930 /bin/ls: Unknown option -x}. [captured-3.1] */
-  UNKNOWN_OPTION(550, "%s cmd failed : FSUMA930 /bin/ls: Unknown option -%s"),
+  /**
+   * {@code 550 LIST cmd failed : FSUMA930 /bin/ls: Unknown option -}. To {@code LIST -a}.
+   * [captured-3.1]
+   */
+  UNKNOWN_OPTION(550, "%s cmd failed : FSUMA930 /bin/ls: Unknown option -"),
+
+  /**
+   * {@code 550 LIST cmd failed : /bin/ls: FSUM6785 File or directory "/tmp/x" is not found}. That
+   * {@code not found} is in the reply is what a test of zos-node-accessor (listFiles) expects of a
+   * real system; the message is that of {@code ls}, in the form of {@link #UNKNOWN_OPTION}
+   * [inferred]
+   */
+  LIST_NOT_FOUND(550, "%s cmd failed : /bin/ls: FSUM6785 File or directory \"%s\" is not found"),
 
   /**
    * {@code 550 command RETR into /tmp/x not supported when UNIXFILETYPE is FIFO}. Of a file that is

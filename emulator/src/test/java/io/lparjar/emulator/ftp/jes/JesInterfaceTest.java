@@ -167,7 +167,7 @@ class JesInterfaceTest {
             HEADER,
             "USER1A   JOB00083 USER1    OUTPUT A        RC=0000 ",
             "--------",
-            "         ID  STEPNAME PROCSTEP C DDNAME   BYTE-COUNT",
+            "         ID  STEPNAME PROCSTEP C DDNAME   BYTE-COUNT  ",
             "         001 JES2        N/A   A JESMSGLG      1234 ",
             "         002 STEP2       N/A   A SYSPRINT       251 ",
             "2 spool files ");

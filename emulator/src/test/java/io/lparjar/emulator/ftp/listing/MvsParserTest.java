@@ -101,4 +101,18 @@ class MvsParserTest {
       assertThat(names()).containsExactly("JOB00001");
     }
   }
+
+  @Test
+  void rowOfJobTellsItsReturnCode() throws IOException {
+    try (ZosEmulator system = ZosEmulator.builder().start()) {
+      login(system);
+      client.sendSiteCommand("FILETYPE=JES JESJOBNAME=* JESSTATUS=OUTPUT");
+      store("JOB", "//DEVUSERA JOB 1,X,CLASS=A,MSGCLASS=H\r\n//S EXEC PGM=IEFBR14\r\n");
+
+      Awaitility.await().until(() -> client.listFiles("*").length > 0);
+      assertThat(client.listFiles("*"))
+          .extracting(FTPFile::toString)
+          .containsExactly("DEVUSERA JOB00001 DEVUSER  OUTPUT A        RC=0000 3 spool files ");
+    }
+  }
 }
