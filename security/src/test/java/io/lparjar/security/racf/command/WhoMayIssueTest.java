@@ -38,7 +38,7 @@ class WhoMayIssueTest {
       ALTUSER AUDIT AUDITOR
       ALTUSER READER ROAUDIT
       ALTUSER JOINER CLAUTH(USER FACILITY)
-      ADDGROUP SALES SUPGROUP(SYS1) OWNER(OWNER)
+      ADDGROUP SALES SUPGROUP(SYS1) OWNER(OWNER) DFP(DATACLAS(D))
       ADDGROUP BESIDE SUPGROUP(SYS1) OWNER(SYS1)
       ADDGROUP BELOW SUPGROUP(SALES) OWNER(SALES)
       CONNECT GSPEC GROUP(SALES) SPECIAL
@@ -49,6 +49,8 @@ class WhoMayIssueTest {
       ADDSD 'SALES.**' OWNER(SALES)
       ADDSD 'SALES.A.**' OWNER(OWNER)
       RDEFINE FACILITY SALES.RES OWNER(SALES)
+      RDEFINE STARTED SALES.* OWNER(SALES)
+      RDEFINE PTKTDATA SALES OWNER(SALES)
       RDEFINE FACILITY OWNER.RES OWNER(OWNER)
       """;
   private static final List<String> ALL =
@@ -93,6 +95,11 @@ class WhoMayIssueTest {
           ADDGROUP NEW SUPGROUP(SYS1)                         | IBMUSER
           ALTGROUP SALES DATA('X')                            | OWNER GSPEC JOINER IBMUSER
           ALTGROUP BELOW DATA('X')                            | GSPEC IBMUSER
+          ALTGROUP BELOW SUPGROUP(SYS1)                       | IBMUSER
+          ALTGROUP SALES SUPGROUP(DEVGRP)                     | IBMUSER
+          ALTGROUP SALES OMVS(GID(7))                         | IBMUSER
+          ALTGROUP SALES DFP(DATACLAS(X))                     | IBMUSER
+          ALTGROUP SALES NODFP                                | IBMUSER
           DELGROUP BELOW                                      | GSPEC IBMUSER
           CONNECT PLAIN GROUP(SALES)                          | OWNER GSPEC JOINER IBMUSER
           CONNECT PLAIN GROUP(BELOW)                          | GSPEC IBMUSER
@@ -107,6 +114,8 @@ class WhoMayIssueTest {
           PERMIT 'SALES.A.**' ID(PLAIN) ACCESS(READ)          | OWNER GSPEC IBMUSER
           RDEFINE FACILITY NEW.RES                            | JOINER IBMUSER
           RDEFINE SERVAUTH NEW.RES                            | IBMUSER
+          RALTER STARTED SALES.* STDATA(TRUSTED(YES))         | IBMUSER
+          RALTER PTKTDATA SALES SSIGNON(KEYM(0123456789ABCDEF)) | IBMUSER
           RALTER FACILITY SALES.RES UACC(READ)                | GSPEC IBMUSER
           RALTER FACILITY OWNER.RES UACC(READ)                | OWNER IBMUSER
           RDELETE FACILITY OWNER.RES                          | OWNER IBMUSER
