@@ -14,8 +14,7 @@ import java.util.List;
  *   <li>ICH01005I, when the command user is not SPECIAL, nor has CLAUTH(USER) and JOIN in the
  *       default group.
  *   <li>ICH01001I, for attributes that only SPECIAL gives, and for segments without field-level
- *       access, which is [inferred]; ICH01019I, for a UID in a group without
- *       GID.
+ *       access, which is [inferred]; ICH01019I, for a UID in a group without GID.
  *   <li>IKJ56702I, when a name is taken already or a group is not there; nothing is done.
  * </ol>
  */

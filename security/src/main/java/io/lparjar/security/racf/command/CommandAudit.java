@@ -46,6 +46,7 @@ final class CommandAudit {
           CommandMessage.PERMIT_REFUSED,
           CommandMessage.PASSWORD_REFUSED,
           CommandMessage.DATA_SET_REFUSED,
+          CommandMessage.ALTDSD_REFUSED,
           CommandMessage.DEFINE_REFUSED,
           CommandMessage.RALTER_REFUSED,
           CommandMessage.RDELETE_REFUSED);

@@ -145,17 +145,22 @@ final class FieldAccess {
 
   /** Lists the fields of a segment that the user may see. */
   void list(SegmentTemplate template, Segments segments) {
-    List<String> fields =
-        template.fields().stream().filter(field -> mayList(template.segment(), field)).toList();
-    if (fields.isEmpty()) {
-      run.say(refusal, template.segment(), name);
-    } else {
+    List<String> fields = listed(template.segment(), template.fields());
+    if (!fields.isEmpty()) {
       template.print(run, segments, fields);
     }
   }
 
-  boolean mayList(String segment, String field) {
-    return run.authority().mayLook() || has(AccessLevel.READ, segment, field);
+  /** The fields that the user may see; says so when there are none. */
+  List<String> listed(String segment, List<String> fields) {
+    List<String> listed =
+        run.authority().mayLook()
+            ? fields
+            : fields.stream().filter(field -> has(AccessLevel.READ, segment, field)).toList();
+    if (listed.isEmpty()) {
+      run.say(refusal, segment, name);
+    }
+    return listed;
   }
 
   private boolean has(AccessLevel wanted, String segment, String field) {

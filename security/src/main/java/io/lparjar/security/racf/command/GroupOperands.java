@@ -13,8 +13,7 @@ final class GroupOperands {
    *
    * @param access the command user's to the segments
    */
-  static Segments change(
-      CommandRun run, Operands operands, Segments before, FieldAccess access) {
+  static Segments change(CommandRun run, Operands operands, Segments before, FieldAccess access) {
     Segments after = UserOperands.data(run, operands, before);
     if (operands.has(NOTERMUACC)) {
       after = after.with(Segments.BASE, NOTERMUACC, "YES");

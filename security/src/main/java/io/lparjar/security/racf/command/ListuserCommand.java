@@ -68,8 +68,7 @@ final class ListuserCommand implements RacfCommand {
       run.say(CommandMessage.LISTUSER_REFUSED, user.userId());
       return;
     }
-    FieldAccess access =
-        FieldAccess.toUser(run, user.userId(), CommandMessage.SEGMENT_NOT_LISTED);
+    FieldAccess access = FieldAccess.toUser(run, user.userId(), CommandMessage.SEGMENT_NOT_LISTED);
     segments(operands).forEach(template -> access.list(template, user.segments()));
   }
 

@@ -107,7 +107,7 @@ final class RlistCommand implements RacfCommand {
         .filter(template -> operands.has(template.segment()))
         .forEach(template -> access.list(template, profile.protection().segments()));
     if (operands.has(SignonKey.SEGMENT)) {
-      SignonOperand.print(run, profile.protection().segments());
+      SignonOperand.print(run, profile.protection().segments(), access);
     }
   }
 

@@ -50,7 +50,10 @@ final class SignonOperand {
   }
 
   /** Lists that there is a key, which is never shown. [recalled] */
-  static void print(CommandRun run, Segments segments) {
+  static void print(CommandRun run, Segments segments, FieldAccess access) {
+    if (access.listed(SignonKey.SEGMENT, FIELDS).isEmpty()) {
+      return;
+    }
     run.print("");
     if (!segments.has(SignonKey.SEGMENT)) {
       run.print("NO SSIGNON INFORMATION");
