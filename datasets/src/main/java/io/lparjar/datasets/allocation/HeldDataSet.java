@@ -174,10 +174,8 @@ final class HeldDataSet implements Allocation {
       storage.requireExpired(record);
     }
     label(Labels.opened(record.name(), record.entry().attributes(), request));
-    ContentDraft draft = storage.draft(record);
-    if (request.mode() == WriteRequest.Mode.APPEND) {
-      copy(key, draft);
-    }
+    ContentDraft draft =
+        request.mode() == WriteRequest.Mode.APPEND ? appending(key) : storage.draft(record);
     writer =
         new DraftWriter(
             record.name(),
@@ -320,6 +318,18 @@ final class HeldDataSet implements Allocation {
 
   private Optional<Content> open(ContentKey key) {
     return member == null ? storage.open(record, key) : storage.openMember(record, member);
+  }
+
+  /** A draft that has what is there; of a data set that nobody else has without a copy. */
+  private ContentDraft appending(ContentKey key) {
+    boolean alone = member == null && hasContent && holds.isExclusive();
+    Optional<ContentDraft> extension = alone ? storage.extend(record) : Optional.empty();
+    return extension.orElseGet(
+        () -> {
+          ContentDraft draft = storage.draft(record);
+          copy(key, draft);
+          return draft;
+        });
   }
 
   /** Copies what is there, for a writer that goes on behind it. */

@@ -10,6 +10,7 @@ final class Holds implements AutoCloseable {
   private final Serialization serialization;
   private final Requester requester;
   private final List<Serialization.Hold> held = new ArrayList<>(2);
+  private boolean exclusive;
 
   Holds(Serialization serialization, Requester requester) {
     this.serialization = serialization;
@@ -24,6 +25,12 @@ final class Holds implements AutoCloseable {
   /** Holds a data set as well, if that can be done at once. */
   void add(DataSetName name, Serialization.Mode mode) {
     held.add(serialization.obtain(requester, name, mode));
+    exclusive |= mode == Serialization.Mode.EXCLUSIVE;
+  }
+
+  /** Whether nobody else has a data set that is held. */
+  boolean isExclusive() {
+    return exclusive;
   }
 
   /** Holds a member as well, if that can be done at once. */

@@ -44,6 +44,8 @@ import java.util.stream.Stream;
  *       start follows the note.
  *   <li>What is replaced: content first, in one step, then its size; the next start corrects a
  *       size.
+ *   <li>What is added in place: content first, then its size; the next start cuts off what the
+ *       record does not know of.
  * </ul>
  *
  * <p>Callers hold the ENQ. Writers that share a data set are put in order here, so that the size in
@@ -123,6 +125,25 @@ final class Storage {
   ContentDraft draft(CatalogRecord record) {
     try {
       return devices.draft(record.entry().volume());
+    } catch (IOException e) {
+      throw failure(record.name(), e);
+    }
+  }
+
+  /**
+   * The content of a sequential data set, to be added to in place by who has it alone; empty when
+   * that cannot be done, and when the catalog does not know how much there is.
+   */
+  Optional<ContentDraft> extend(CatalogRecord record) {
+    try {
+      Optional<ContentDraft> draft = devices.extend(record.key());
+      if (draft.isPresent() && draft.get().size() != record.entry().sizeInBytes()) {
+        draft.get().close();
+        return Optional.empty();
+      }
+      return draft;
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw failure(record.name(), e);
     }

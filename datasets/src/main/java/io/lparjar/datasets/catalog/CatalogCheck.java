@@ -31,7 +31,8 @@ import org.slf4j.LoggerFactory;
  *       names, and volumes that the catalog does not know, are left alone.
  *   <li>A record without content is removed: the content cannot be brought back. A record of a tape
  *       never has any.
- *   <li>A size that is not that of the content is corrected.
+ *   <li>What was being added to content is cut off; else a size that is not that of the content is
+ *       corrected.
  * </ol>
  */
 public final class CatalogCheck {
@@ -135,9 +136,20 @@ public final class CatalogCheck {
       catalog.listMembers(record, MemberPattern.ALL, member -> check(record, member, findings));
       catalog.generations(record).forEach(generation -> check(record, generation, findings));
     } else if (stored.get().size() != record.entry().sizeInBytes()) {
-      catalog.touch(record.sized(stored.get().size()));
-      findings.accept(CatalogFinding.of(Kind.WRONG_SIZE, record.key()));
+      findings.accept(CatalogFinding.of(sized(record, stored.get().size()), record.key()));
     }
+  }
+
+  private Kind sized(CatalogRecord record, long sizeInBytes) {
+    try {
+      if (devices.settle(record.key(), record.entry().sizeInBytes())) {
+        return Kind.UNFINISHED_APPEND;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    catalog.touch(record.sized(sizeInBytes));
+    return Kind.WRONG_SIZE;
   }
 
   private void check(CatalogRecord record, Member member, Consumer<CatalogFinding> findings) {

@@ -20,6 +20,8 @@ public record CatalogFinding(Kind kind, String place) {
     CONTENT_WITHOUT_RECORD,
     /** A record whose content is not there. */
     RECORD_WITHOUT_CONTENT,
+    /** Content had more than its record knows of, which was being added to it. */
+    UNFINISHED_APPEND,
     /** The record's size is not that of the content. */
     WRONG_SIZE
   }

@@ -31,6 +31,23 @@ public interface ContentStore extends Closeable {
   ContentDraft draft(String volume) throws IOException;
 
   /**
+   * Begins content that has what a sequential data set has, to go on behind it. No byte is copied:
+   * the content is added to in place. Others see what was there before until it is published; when
+   * it is not, because the process ends, {@link #settle} puts it right.
+   *
+   * @return empty while somebody else does that
+   * @throws java.nio.file.NoSuchFileException when there is none
+   */
+  Optional<ContentDraft> extend(ContentKey key) throws IOException;
+
+  /**
+   * Cuts off what an {@link #extend} that was never published has left behind {@code size} bytes.
+   *
+   * @return whether there was any; false for content that was not extended
+   */
+  boolean settle(ContentKey key, long size) throws IOException;
+
+  /**
    * Opens content for reading.
    *
    * @throws java.nio.file.NoSuchFileException when there is none

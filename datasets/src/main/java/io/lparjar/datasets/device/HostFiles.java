@@ -16,8 +16,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
  * root/VOLSER/DSNAME            a sequential data set
  * root/VOLSER/DSNAME/MEMBER     a member
  * root/VOLSER/.drafts/N         content in the making, or a directory on its way out
+ * root/VOLSER/.extended/DSNAME  empty: bytes were added to the data set in place
  * </pre>
  *
  * <p>New content costs three host calls: create, write, rename. Nothing is forced to the disk, so
@@ -35,11 +39,17 @@ import java.util.stream.Stream;
  */
 final class HostFiles implements ContentStore {
   private static final String DRAFTS = ".drafts";
+  private static final String EXTENDED = ".extended";
   private static final long NEARLY_FULL = 1 << 16;
   private static final Set<OpenOption> NEW_DRAFT = Set.of(CREATE_NEW, READ, WRITE);
 
   private final Path root;
   private final AtomicLong lastDraft = new AtomicLong();
+
+  /** Data sets to which bytes were added in place, since their content was last replaced. */
+  private final Set<ContentKey> extended = ConcurrentHashMap.newKeySet();
+
+  private final Map<ContentKey, HostExtension> extending = new ConcurrentHashMap<>();
 
   private HostFiles(Path root) {
     this.root = root;
@@ -51,6 +61,9 @@ final class HostFiles implements ContentStore {
     try (Stream<String> volumes = files.volumes()) {
       for (String volume : volumes.toList()) {
         deleteTree(files.root.resolve(volume).resolve(DRAFTS));
+        try (Stream<Path> marks = children(files.root.resolve(volume).resolve(EXTENDED))) {
+          marks.forEach(mark -> files.extended.add(ContentKey.of(volume, nameOf(mark))));
+        }
       }
     }
     return files;
@@ -63,10 +76,73 @@ final class HostFiles implements ContentStore {
   }
 
   @Override
-  public Content open(ContentKey key) throws IOException {
-    FileChannel channel = FileChannel.open(pathOf(key), READ);
+  public Optional<ContentDraft> extend(ContentKey key) throws IOException {
+    FileChannel channel = FileChannel.open(pathOf(key), READ, WRITE);
     try {
-      return new HostContent(channel, channel.size());
+      mark(key);
+      HostExtension extension = new HostExtension(this, key, channel);
+      if (extending.putIfAbsent(key, extension) == null) {
+        return Optional.of(extension);
+      }
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+    channel.close();
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean settle(ContentKey key, long size) throws IOException {
+    if (!extended.contains(key)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(pathOf(key), WRITE)) {
+      boolean longer = channel.size() > size;
+      if (longer) {
+        channel.truncate(size);
+      }
+      return longer;
+    }
+  }
+
+  /** Ends an extension; whether it still was that of the file which now is there. */
+  boolean finish(ContentKey key, HostExtension extension) {
+    return extending.remove(key, extension);
+  }
+
+  private void mark(ContentKey key) throws IOException {
+    if (extended.contains(key)) {
+      return;
+    }
+    Path mark = markPath(key);
+    Files.createDirectories(mark.getParent());
+    Files.write(mark, new byte[0]);
+    extended.add(key);
+  }
+
+  /** The content is about to be another one, or to go. */
+  private void unmark(ContentKey key) throws IOException {
+    if (extended.remove(key)) {
+      extending.remove(key);
+      Files.deleteIfExists(markPath(key));
+    }
+  }
+
+  private Path markPath(ContentKey key) {
+    return root.resolve(key.volume() + "/" + EXTENDED + "/" + key.name());
+  }
+
+  FileChannel openFile(ContentKey key) throws IOException {
+    return FileChannel.open(pathOf(key), READ);
+  }
+
+  @Override
+  public Content open(ContentKey key) throws IOException {
+    HostExtension extension = extending.get(key);
+    FileChannel channel = openFile(key);
+    try {
+      return new HostContent(channel, extension == null ? channel.size() : extension.before());
     } catch (IOException e) {
       channel.close();
       throw e;
@@ -98,6 +174,7 @@ final class HostFiles implements ContentStore {
 
   @Override
   public void delete(ContentKey key) throws IOException {
+    unmark(key);
     Path path = pathOf(key);
     try {
       Files.deleteIfExists(path);
@@ -111,6 +188,8 @@ final class HostFiles implements ContentStore {
 
   @Override
   public void rename(ContentKey from, ContentKey to) throws IOException {
+    unmark(from);
+    unmark(to);
     move(pathOf(from), pathOf(to));
   }
 
@@ -126,7 +205,13 @@ final class HostFiles implements ContentStore {
   }
 
   @Override
-  public void close() {}
+  public void close() throws IOException {
+    for (ContentKey key : List.copyOf(extended)) {
+      if (!extending.containsKey(key)) {
+        unmark(key);
+      }
+    }
+  }
 
   /** Makes the empty file of a draft. */
   DraftFile create(String volume) throws IOException {
@@ -144,6 +229,7 @@ final class HostFiles implements ContentStore {
   /** Puts the file of a draft in the place of {@code key}. */
   void publish(DraftFile file, ContentKey key) throws IOException {
     file.channel().close();
+    unmark(key);
     move(file.path(), pathOf(key));
   }
 

@@ -1,5 +1,6 @@
 package io.lparjar.datasets.device;
 
+import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,20 @@ final class MemoryDevices implements ContentStore {
   public ContentDraft draft(String volume) {
     ContentKey.checkPart(volume);
     return new MemoryDraft(this);
+  }
+
+  /** Full blocks are shared with the present content. */
+  @Override
+  public Optional<ContentDraft> extend(ContentKey key) throws IOException {
+    Content content = open(key);
+    MemoryDraft draft = new MemoryDraft(this);
+    content.transferTo(0, content.size(), draft);
+    return Optional.of(draft);
+  }
+
+  @Override
+  public boolean settle(ContentKey key, long size) {
+    return false;
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** Devices that take a snapshot of the system before and after each change they make. */
 record SnapshotDevices(ContentStore devices, Snapshot snapshot) implements ContentStore {
+  /** No divisor of the length of a record. */
+  private static final int PIECE = 33;
 
   /** Takes the state of the system as a kill would leave it. */
   @FunctionalInterface
@@ -32,7 +34,20 @@ record SnapshotDevices(ContentStore devices, Snapshot snapshot) implements Conte
 
   @Override
   public ContentDraft draft(String volume) throws IOException {
-    return new Draft(devices.draft(volume));
+    return new Draft(devices.draft(volume), false);
+  }
+
+  @Override
+  public Optional<ContentDraft> extend(ContentKey key) throws IOException {
+    snapshot.take();
+    Optional<ContentDraft> extension = devices.extend(key);
+    snapshot.take();
+    return extension.map(draft -> new Draft(draft, true));
+  }
+
+  @Override
+  public boolean settle(ContentKey key, long size) throws IOException {
+    return devices.settle(key, size);
   }
 
   @Override
@@ -77,14 +92,24 @@ record SnapshotDevices(ContentStore devices, Snapshot snapshot) implements Conte
 
   private final class Draft implements ContentDraft {
     private final ContentDraft draft;
+    private final boolean inPlace;
 
-    Draft(ContentDraft draft) {
+    Draft(ContentDraft draft, boolean inPlace) {
       this.draft = draft;
+      this.inPlace = inPlace;
     }
 
+    /** In place in pieces, so that a kill may come between any two of them. */
     @Override
     public int write(ByteBuffer source) throws IOException {
-      return draft.write(source);
+      int length = source.remaining();
+      while (inPlace && source.hasRemaining()) {
+        ByteBuffer piece = source.slice();
+        piece.limit(Math.min(PIECE, piece.limit()));
+        source.position(source.position() + piece.limit());
+        around(() -> draft.write(piece));
+      }
+      return inPlace ? length : draft.write(source);
     }
 
     @Override

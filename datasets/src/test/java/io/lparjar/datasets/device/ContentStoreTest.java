@@ -13,6 +13,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,5 +211,54 @@ final class ContentStoreTest {
     devices.delete(MEMBER);
     assertThat(devices.volumes()).isEmpty();
     assertThat(devices.stored("VOL001")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void extensionGoesOnBehindWhatIsThere(Backing backing) throws IOException {
+    ContentStore devices = backing.devices(home);
+    byte[] all = random(300_000);
+    put(devices, KEY, Arrays.copyOf(all, 200_000));
+    try (ContentDraft extension = devices.extend(KEY).orElseThrow()) {
+      assertThat(extension.size()).isEqualTo(200_000);
+      extension.write(ByteBuffer.wrap(all, 200_000, 100_000));
+      assertThat(bytesOf(extension.read())).isEqualTo(all);
+      extension.publish(KEY);
+    }
+    assertThat(get(devices, KEY)).isEqualTo(all);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void extensionIsNotSeenUntilItIsPublished(Backing backing) throws IOException {
+    ContentStore devices = backing.devices(home);
+    put(devices, KEY, random(10));
+    try (ContentDraft extension = devices.extend(KEY).orElseThrow()) {
+      extension.write(ByteBuffer.allocate(10));
+      assertThat(get(devices, KEY)).isEqualTo(random(10));
+    }
+    assertThat(get(devices, KEY)).isEqualTo(random(10));
+    assertThat(devices.extend(KEY)).isPresent();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void extensionOfContentThatIsReplacedMeanwhileTakesItsPlace(Backing backing) throws IOException {
+    ContentStore devices = backing.devices(home);
+    put(devices, KEY, new byte[] {1, 2});
+    try (ContentDraft extension = devices.extend(KEY).orElseThrow()) {
+      extension.write(ByteBuffer.wrap(new byte[] {3}));
+      put(devices, KEY, new byte[] {7});
+      assertThat(get(devices, KEY)).containsExactly(7);
+      extension.publish(KEY);
+    }
+    assertThat(get(devices, KEY)).containsExactly(1, 2, 3);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void contentThatIsNotThereIsNotExtended(Backing backing) throws IOException {
+    ContentStore devices = backing.devices(home);
+    assertThatThrownBy(() -> devices.extend(KEY)).isInstanceOf(NoSuchFileException.class);
   }
 }

@@ -65,6 +65,14 @@ public final class RacfDatabase implements AutoCloseable {
     return new RacfDatabase(RacfTables.in(database), clock, database.isInMemory());
   }
 
+  /**
+   * Does something while nobody else changes anything. Questions are answered meanwhile, so what
+   * takes long makes changes wait, not logons and checks.
+   */
+  public synchronized void exclusively(Runnable work) {
+    work.run();
+  }
+
   /** The user's profile. */
   public Optional<UserProfile> user(UserId user) {
     return principals.user(user);

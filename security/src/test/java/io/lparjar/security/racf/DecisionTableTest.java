@@ -9,8 +9,10 @@ import io.lparjar.security.saf.PortOfEntry;
 import io.lparjar.security.saf.ResourceClass;
 import io.lparjar.security.saf.SafDecision;
 import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.SecurityEvent;
 import io.lparjar.security.saf.UserAttribute;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /**
  * Decides what {@code decisions.csv} asks: commands that set the system up, attributes of the user
  * {@code U} of group {@code G}, circumstances, class, resource, and the answer for each level from
- * NONE to ALTER: P permit, D deny, - no decision.
+ * NONE to ALTER: P permit, W permit with a warning, D deny, - no decision.
  */
 class DecisionTableTest {
   private static final SecurityEnvironment ADMINISTRATOR =
@@ -55,10 +57,13 @@ class DecisionTableTest {
       String given =
           Arrays.stream(AccessLevel.values())
               .map(
-                  level ->
-                      letter(
-                          system.saf.authorize(
-                              user, new ResourceClass(resourceClass), resource, level)))
+                  level -> {
+                    system.events.clear();
+                    SafDecision decision =
+                        system.saf.authorize(
+                            user, new ResourceClass(resourceClass), resource, level);
+                    return letter(decision, system.events);
+                  })
               .collect(Collectors.joining());
       assertThat(given).isEqualTo(answers);
     }
@@ -82,9 +87,9 @@ class DecisionTableTest {
     return circumstances;
   }
 
-  private static String letter(SafDecision decision) {
+  private static String letter(SafDecision decision, List<SecurityEvent> events) {
     return switch (decision) {
-      case PERMIT -> "P";
+      case PERMIT -> events.stream().anyMatch(SecurityEvent.Warned.class::isInstance) ? "W" : "P";
       case DENY -> "D";
       case NO_DECISION -> "-";
     };

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -200,5 +202,21 @@ class IfasmfdpTest {
         .isInstanceOf(IOException.class)
         .hasMessage("OUT");
     assertThat(step.closed()).contains("OUT", "OUT2");
+  }
+
+  @Test
+  void fewOfVeryManyRecordsAreFound() throws IOException {
+    byte[] other = record("2026-03-25T09:00:00Z", 30, 4);
+    List<byte[]> records = new ArrayList<>(Collections.nCopies(100_000, other));
+    records.set(70_000, record("TEST", "2026-03-26T09:00:00Z", 119, 70));
+    records.set(80_000, record("TEST", "2026-03-25T09:00:00Z", 119, 72));
+    step.ddOf("IN", "VBS", 32_760, records);
+    assertThat(
+            run(
+                "INDD(IN,OPTIONS(DUMP))",
+                "OUTDD(OUT,TYPE(0:255))",
+                "DATE(2026085,2026085) SID(TEST)"))
+        .isZero();
+    assertThat(written("OUT")).containsExactly("2", "119.70", "3");
   }
 }

@@ -29,7 +29,8 @@ final class AddgroupCommand implements RacfCommand {
     }
     String owner = run.owner(operands).orElse(run.user().userId().value());
     for (String name : groups) {
-      Segments segments = GroupOperands.change(run, operands, Segments.NONE);
+      FieldAccess access = FieldAccess.toGroup(run, name, CommandMessage.ADDGROUP_SEGMENT_REFUSED);
+      Segments segments = GroupOperands.change(run, operands, Segments.NONE, access);
       run.database()
           .addGroup(new GroupProfile(name, superior.name(), owner, run.today(), segments));
     }

@@ -13,15 +13,20 @@ import java.util.List;
  *   <li>Nothing is said of a user with a password or phrase; ICH01024I of one without.
  *   <li>ICH01005I, when the command user is not SPECIAL, nor has CLAUTH(USER) and JOIN in the
  *       default group.
- *   <li>ICH01001I, for attributes that only SPECIAL gives; ICH01019I, for a UID in a group without
- *       GID.
+ *   <li>ICH01001I, for attributes that only SPECIAL gives, and for segments without field-level
+ *       access, which is [inferred]; ICH01019I, for a UID in a group without GID.
  *   <li>IKJ56702I, when a name is taken already or a group is not there; nothing is done.
  * </ol>
  */
 final class AdduserCommand implements RacfCommand {
   @Override
   public void execute(CommandRun run, Operands operands) {
-    UserOperands wanted = new UserOperands(run, operands, CommandMessage.ADDUSER_OPERAND_REFUSED);
+    UserOperands wanted =
+        new UserOperands(
+            run,
+            operands,
+            CommandMessage.ADDUSER_OPERAND_REFUSED,
+            CommandMessage.ADDUSER_OPERAND_REFUSED);
     GroupProfile group = run.group(wanted.defaultGroup().orElse(run.user().group()));
     if (!run.authority().mayAddUserTo(group)) {
       throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH01005I", "ADDUSER");

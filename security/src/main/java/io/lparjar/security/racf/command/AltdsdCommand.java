@@ -9,7 +9,7 @@ import io.lparjar.security.saf.ResourceClass;
  *
  * <ol>
  *   <li>ICH22001I, when there is no such profile; the command goes on with the next.
- *   <li>ICH22002I, when the command user may not change it. [recalled]
+ *   <li>ICH22005I, when the command user may not change it; the command goes on with the next.
  * </ol>
  */
 final class AltdsdCommand implements RacfCommand {
@@ -26,7 +26,8 @@ final class AltdsdCommand implements RacfCommand {
 
   private static void alter(CommandRun run, Operands operands, ResourceProfile profile) {
     if (!run.authority().mayAlter(profile)) {
-      throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH22002I", "ALTDSD");
+      run.say(CommandMessage.ALTDSD_REFUSED, profile.name());
+      return;
     }
     run.database()
         .alter(

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>ICH21009I, when there is no such user; the command goes on with the next.
  *   <li>ICH21010I, when the command user is neither SPECIAL nor group-SPECIAL over the user, does
- *       not own the profile, nor changes just his own name or default group.
+ *       not own the profile, nor changes just segments, or his own name or default group.
  *   <li>ICH21012I, when an AUDITOR without such authority says more than UAUDIT.
  *   <li>ICH21006I, for more authority in a group than the command user has there.
  *   <li>ICH21005I, when an owner gives attributes; the other operands are carried out.
+ *   <li>ICH21028I, for a segment without {@linkplain FieldAccess field-level access}.
  *   <li>ICH21019I, for RESUME of a user who is not revoked.
  * </ol>
  */
@@ -34,7 +35,12 @@ final class AltuserCommand implements RacfCommand {
   @Override
   public void execute(CommandRun run, Operands operands) {
     List<UserId> users = operands.positional(0).stream().map(run::userId).toList();
-    UserOperands wanted = new UserOperands(run, operands, CommandMessage.ALTUSER_OPERAND_REFUSED);
+    UserOperands wanted =
+        new UserOperands(
+            run,
+            operands,
+            CommandMessage.ALTUSER_OPERAND_REFUSED,
+            CommandMessage.ALTUSER_SEGMENT_REFUSED);
     for (UserId user : users) {
       wanted.check(user);
       run.database()
@@ -49,7 +55,8 @@ final class AltuserCommand implements RacfCommand {
       CommandRun run, Operands operands, UserOperands wanted, UserProfile profile) {
     UserId user = profile.userId();
     boolean own = run.authority().isUser(user.value()) && operands.hasOnly(OWN);
-    if (!run.authority().mayAlter(profile) && !own) {
+    boolean segments = FieldAccess.isAll(operands, SegmentTemplate.OF_USERS);
+    if (!run.authority().mayAlter(profile) && !own && !segments) {
       audit(run, operands, profile);
       return;
     }

@@ -40,10 +40,13 @@ final class CommandAudit {
           CommandMessage.NOT_AUTHORIZED,
           CommandMessage.NO_AUTHORITY_TO_GROUP,
           CommandMessage.AUTHORITY_TOO_HIGH,
+          CommandMessage.ALTGROUP_REFUSED,
+          CommandMessage.NO_AUTHORITY_TO_SUPERIOR,
           CommandMessage.DELETE_IGNORED,
           CommandMessage.PERMIT_REFUSED,
           CommandMessage.PASSWORD_REFUSED,
           CommandMessage.DATA_SET_REFUSED,
+          CommandMessage.ALTDSD_REFUSED,
           CommandMessage.DEFINE_REFUSED,
           CommandMessage.RALTER_REFUSED,
           CommandMessage.RDELETE_REFUSED);
@@ -53,7 +56,12 @@ final class CommandAudit {
       Set.of(
           CommandMessage.CONNECT_OPERAND_REFUSED,
           CommandMessage.GLOBALAUDIT_IGNORED,
-          CommandMessage.ALTUSER_OPERAND_REFUSED);
+          CommandMessage.ADDUSER_OPERAND_REFUSED,
+          CommandMessage.ALTUSER_OPERAND_REFUSED,
+          CommandMessage.ADDGROUP_SEGMENT_REFUSED,
+          CommandMessage.ALTUSER_SEGMENT_REFUSED,
+          CommandMessage.ALTGROUP_SEGMENT_REFUSED,
+          CommandMessage.RESOURCE_SEGMENT_REFUSED);
 
   private final RacfDatabase database;
   private final Consumer<SecurityEvent> listener;

@@ -21,6 +21,8 @@ enum CommandMessage {
 
   /** {@code NOT AUTHORIZED TO ISSUE ADDUSER}; ids by command, [documented] for 01, 21 and 02. */
   NOT_AUTHORIZED(8, "%s NOT AUTHORIZED TO ISSUE %s"),
+  /** [inferred] from ICH01001I. */
+  ADDGROUP_SEGMENT_REFUSED(4, "ICH00021I NOT AUTHORIZED TO SPECIFY %s, OPERAND IGNORED"),
   /** [seen] */
   USER_IS_PROTECTED(0, "ICH01024I User %s is defined as PROTECTED."),
 
@@ -56,10 +58,18 @@ enum CommandMessage {
   WAS_NOT_CONNECTED(4, "ICH03002I %s WAS NOT CONNECTED TO GROUP."),
   /** [recalled] */
   IS_DEFAULT_GROUP(8, "ICH03005I GROUP IS THE DEFAULT GROUP OF %s, USER NOT REMOVED"),
-  /** [recalled] */
-  USER_NOT_DELETED(4, "ICH04009I UNABLE TO LOCATE USER %s"),
-  /** [recalled] */
-  GROUP_NOT_DELETED(4, "ICH05004I GROUP %s NOT DELETED, %s"),
+  /** Of DELUSER. [documented] */
+  DELUSER_UNKNOWN(4, "ICH04001I ERROR LOCATING %s"),
+  /** [documented] */
+  USER_HAS_DATA_SETS(8, "ICH04009I %s CANNOT BE DELETED. DATA SET PROFILES STILL EXIST."),
+  /** [documented] */
+  IBMUSER_STAYS(8, "ICH04011I Deletion of IBMUSER not allowed."),
+  /** Of DELGROUP. [documented] */
+  DELGROUP_UNKNOWN(4, "ICH05001I ERROR LOCATING %s"),
+  /** It has users or subgroups. [documented] */
+  GROUP_NOT_DELETED(4, "ICH05004I %s NOT DELETED"),
+  /** [documented] */
+  GROUP_HAS_DATA_SETS(8, "ICH05006I %s CANNOT BE DELETED, GROUP DATA SETS STILL DEFINED TO RACF"),
 
   /** [documented] */
   ALREADY_AUTHORIZED(4, "ICH06001I %s ALREADY AUTHORIZED TO RESOURCE - ACCESS UNCHANGED"),
@@ -137,6 +147,8 @@ enum CommandMessage {
   DELDSD_UNKNOWN(4, "ICH09020I %s NOT DEFINED TO RACF"),
   /** Of ALTDSD. [seen] */
   ALTDSD_UNKNOWN(4, "ICH22001I %s NOT DEFINED TO RACF"),
+  /** [documented] */
+  ALTDSD_REFUSED(8, "ICH22005I NOT AUTHORIZED TO ALTER %s"),
   /** [seen] */
   LISTDSD_UNKNOWN(4, "ICH35003I NO RACF DESCRIPTION FOUND FOR %s"),
   /** [recalled] */
@@ -157,6 +169,8 @@ enum CommandMessage {
       0,
       "ICH12002I RACLISTED PROFILES FOR %s WILL NOT REFLECT THE DELETION(S) UNTIL A SETROPTS"
           + " REFRESH IS ISSUED."),
+  /** Of RDEFINE and RALTER: [inferred] from ICH21028I. */
+  RESOURCE_SEGMENT_REFUSED(4, "ICH11028I %s OPERAND NOT PROCESSED"),
   /** [inferred] from ICH21005I. */
   GLOBALAUDIT_IGNORED(4, "ICH11005I NOT AUTHORIZED TO SPECIFY GLOBALAUDIT, OPERAND IGNORED"),
   /** [documented] */
@@ -189,6 +203,17 @@ enum CommandMessage {
   /** [seen] */
   SETROPTS_COMPLETE(0, "ICH14063I SETROPTS command complete."),
 
+  /** [documented] */
+  ALTGROUP_REFUSED(8, "ICH20002I NOT AUTHORIZED TO ALTER %s"),
+  /** [documented] */
+  NO_AUTHORITY_TO_SUPERIOR(8, "ICH20005I INSUFFICIENT AUTHORITY TO %s"),
+  /** [documented] */
+  CANNOT_BE_SUPERIOR(8, "ICH20006I %s CANNOT BE A SUPERIOR GROUP OF %s"),
+  /** [documented] */
+  ALTGROUP_UNKNOWN(4, "ICH20019I UNABLE TO LOCATE %s"),
+  /** [documented] */
+  ALTGROUP_SEGMENT_REFUSED(
+      4, "ICH20021I PROFILE UNCHANGED. NOT AUTHORIZED TO ALTER SEGMENT FOR GROUP %2$s"),
   /** The user is not connected to the new default group. [documented] */
   NOT_ALTERED(8, "ICH21004I %s NOT ALTERED"),
   /** [documented] */
@@ -204,16 +229,27 @@ enum CommandMessage {
   EXPIRED_IGNORED(4, "ICH21007I EXPIRED/NOEXPIRED OPERAND IGNORED"),
   /** [documented] */
   NOT_REVOKED(4, "ICH21019I 'RESUME' IGNORED. %s NOT CURRENTLY REVOKED."),
+  /** [documented] */
+  ALTUSER_SEGMENT_REFUSED(4, "ICH21028I %s OPERAND NOT PROCESSED"),
+  /** Of general resources, too, which is [inferred]. [recalled] */
+  SEGMENT_NOT_LISTED(4, "IRR52021I You are not authorized to view %s segments."),
   /** The number is seen. [documented] */
   LISTUSER_UNKNOWN(4, "ICH30001I UNABLE TO LOCATE USER   ENTRY %s"),
-  /** [recalled] */
+  /** [documented] */
   LISTUSER_REFUSED(8, "ICH30002I NOT AUTHORIZED TO LIST %s"),
+  /** [documented] */
+  LISTUSER_WITHOUT_SEGMENT(
+      8, "ICH30012I NO USER(S) LISTED. NORACF SPECIFIED AND NO OTHER SEGMENTS REQUESTED."),
   /** [documented] */
   NOTHING_FOUND(4, "ICH31005I NO ENTRIES MEET SEARCH CRITERIA"),
   /** [inferred] */
   CLIST_NOT_WRITTEN(8, "ICH31006I UNABLE TO WRITE CLIST DATA SET %s"),
-  /** [recalled] */
-  LISTGRP_REFUSED(8, "ICH32002I NOT AUTHORIZED TO LIST %s");
+  /** [documented] */
+  LISTGRP_REFUSED(8, "ICH32002I NOT AUTHORIZED TO LIST BASE INFORMATION FOR GROUP %s"),
+  /** Of OMVS likewise, which is [inferred]. [documented] */
+  LISTGRP_SEGMENT_REFUSED(4, "ICH32006I NOT AUTHORIZED TO DISPLAY %s SEGMENT IN GROUP PROFILE %s"),
+  /** [documented] */
+  LISTGRP_WITHOUT_SEGMENT(8, "ICH32007I NO SEGMENT REQUESTED");
 
   private final int returnCode;
   private final String form;

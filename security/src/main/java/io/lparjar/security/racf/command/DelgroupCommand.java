@@ -7,32 +7,39 @@ import io.lparjar.security.racf.profile.GroupProfile;
  * {@code DELGROUP}: deletes groups that have neither users nor subgroups.
  *
  * <ol>
- *   <li>IKJ56702I, when there is no such group.
- *   <li>ICH05004I, when it is in use.
+ *   <li>ICH05001I, when there is no such group; the command goes on with the next.
  *   <li>ICH05005I, when the command user is not SPECIAL, does not own the group nor has JOIN in it.
- *       [recalled]
+ *   <li>ICH05006I, while there are profiles of the group's data sets; ICH05004I, when it has users
+ *       or subgroups; the command goes on with the next, which is [inferred].
  * </ol>
  */
 final class DelgroupCommand implements RacfCommand {
   @Override
   public void execute(CommandRun run, Operands operands) {
     for (Term term : operands.positional(0)) {
-      GroupProfile group = run.group(term.upperCase());
-      if (!run.authority().mayAlter(group)) {
-        throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH05005I", "DELGROUP");
-      }
-      delete(run, group.name());
+      String name = run.groupName(term.upperCase());
+      run.database()
+          .group(name)
+          .ifPresentOrElse(
+              group -> delete(run, group), () -> run.say(CommandMessage.DELGROUP_UNKNOWN, name));
     }
   }
 
-  private static void delete(CommandRun run, String group) {
+  private static void delete(CommandRun run, GroupProfile group) {
+    if (!run.authority().mayAlter(group)) {
+      throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH05005I", "DELGROUP");
+    }
+    if (ProfileOperand.isFirstQualifier(run.database(), group.name())) {
+      run.say(CommandMessage.GROUP_HAS_DATA_SETS, group.name());
+      return;
+    }
     try {
-      run.database().deleteGroup(group);
+      run.database().deleteGroup(group.name());
     } catch (RacfException e) {
       if (e.reason() != RacfException.Reason.IN_USE) {
         throw e;
       }
-      run.say(CommandMessage.GROUP_NOT_DELETED, group, "IT HAS USERS OR SUBGROUPS");
+      run.say(CommandMessage.GROUP_NOT_DELETED, group.name());
     }
   }
 }

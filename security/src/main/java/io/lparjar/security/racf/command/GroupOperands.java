@@ -8,8 +8,12 @@ final class GroupOperands {
 
   private GroupOperands() {}
 
-  /** The segments of a group as the operands want them. */
-  static Segments change(CommandRun run, Operands operands, Segments before) {
+  /**
+   * The segments of a group as the operands want them.
+   *
+   * @param access the command user's to the segments
+   */
+  static Segments change(CommandRun run, Operands operands, Segments before, FieldAccess access) {
     Segments after = UserOperands.data(run, operands, before);
     if (operands.has(NOTERMUACC)) {
       after = after.with(Segments.BASE, NOTERMUACC, "YES");
@@ -20,7 +24,9 @@ final class GroupOperands {
       after = after.with(Segments.BASE, "UNIVERSAL", "YES");
     }
     after = UserOperands.modelName(operands, after);
-    after = new SegmentOperand(run, SegmentTemplate.DFP).change(operands, after);
-    return new SegmentOperand(run, SegmentTemplate.GROUP_OMVS).change(operands, after);
+    for (SegmentTemplate template : SegmentTemplate.OF_GROUPS) {
+      after = access.change(template, operands, after);
+    }
+    return after;
   }
 }

@@ -12,13 +12,18 @@ import java.util.List;
  *
  * <ol>
  *   <li>ICH51003I, when there is no such group.
+ *   <li>ICH32007I, for NORACF without a segment.
  *   <li>ICH32002I, when the command user is not SPECIAL or AUDITOR, does not own the group nor has
- *       CONNECT in it.
+ *       CONNECT in it; segments are listed nevertheless.
+ *   <li>ICH32006I, for a segment without {@linkplain FieldAccess field-level access}.
  * </ol>
  */
 final class ListgrpCommand implements RacfCommand {
   @Override
   public void execute(CommandRun run, Operands operands) {
+    if (operands.has("NORACF") && segments(operands).isEmpty()) {
+      throw new CommandException(CommandMessage.LISTGRP_WITHOUT_SEGMENT);
+    }
     List<Term> names = operands.positional(0);
     if (names.isEmpty()) {
       list(run, operands, run.user().group());
@@ -35,27 +40,24 @@ final class ListgrpCommand implements RacfCommand {
     run.database()
         .group(name)
         .ifPresentOrElse(
-            group -> {
-              if (run.authority().mayList(group)) {
-                list(run, operands, group);
-              } else {
-                run.say(CommandMessage.LISTGRP_REFUSED, name);
-              }
-            },
-            () -> run.say(CommandMessage.NAME_NOT_FOUND));
+            group -> list(run, operands, group), () -> run.say(CommandMessage.NAME_NOT_FOUND));
+  }
+
+  private static List<SegmentTemplate> segments(Operands operands) {
+    return SegmentTemplate.OF_GROUPS.stream().filter(it -> operands.has(it.segment())).toList();
   }
 
   private static void list(CommandRun run, Operands operands, GroupProfile group) {
     if (operands.has("NORACF")) {
       run.print("INFORMATION FOR GROUP " + group.name());
-    } else {
+    } else if (run.authority().mayList(group)) {
       base(run, group);
+    } else {
+      run.say(CommandMessage.LISTGRP_REFUSED, group.name());
     }
-    for (SegmentTemplate template : List.of(SegmentTemplate.DFP, SegmentTemplate.GROUP_OMVS)) {
-      if (operands.has(template.segment())) {
-        template.print(run, group.segments());
-      }
-    }
+    FieldAccess access =
+        FieldAccess.toGroup(run, group.name(), CommandMessage.LISTGRP_SEGMENT_REFUSED);
+    segments(operands).forEach(template -> access.list(template, group.segments()));
   }
 
   private static void base(CommandRun run, GroupProfile group) {

@@ -9,6 +9,7 @@ import io.lparjar.security.saf.UserAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +18,29 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>ICH30001I, when there is no such user.
- *   <li>ICH30002I, when the command user neither is SPECIAL, AUDITOR, that user nor the owner.
+ *   <li>ICH30012I, for NORACF without a segment.
+ *   <li>ICH30002I, when the command user neither is SPECIAL, AUDITOR, that user nor the owner, and
+ *       asks for more than segments.
+ *   <li>IRR52021I, for a segment without {@linkplain FieldAccess field-level access}.
  * </ol>
  *
  * With NORACF only the user id is left of the base segment. [recalled]
  */
 final class ListuserCommand implements RacfCommand {
+  private static final List<SegmentTemplate> SEGMENTS =
+      Stream.concat(SegmentTemplate.OF_USERS.stream(), Stream.of(SegmentTemplate.CSDATA)).toList();
+
   @Override
   public void execute(CommandRun run, Operands operands) {
+    if (operands.has("NORACF") && segments(operands).isEmpty()) {
+      throw new CommandException(CommandMessage.LISTUSER_WITHOUT_SEGMENT);
+    }
     List<Term> names = operands.positional(0);
     if (names.isEmpty()) {
       run.database().user(run.user().userId()).ifPresent(own -> list(run, operands, own));
     } else if (names.get(0).text().equals("*")) {
       run.database().users().stream()
-          .filter(user -> maySee(run, user))
+          .filter(run.authority()::maySee)
           .forEach(user -> list(run, operands, user));
     } else {
       names.forEach(name -> list(run, operands, name));
@@ -41,34 +51,25 @@ final class ListuserCommand implements RacfCommand {
     run.database()
         .user(run.userId(name))
         .ifPresentOrElse(
-            user -> {
-              if (maySee(run, user)) {
-                list(run, operands, user);
-              } else {
-                run.say(CommandMessage.LISTUSER_REFUSED, user.userId());
-              }
-            },
+            user -> list(run, operands, user),
             () -> run.say(CommandMessage.LISTUSER_UNKNOWN, name.upperCase()));
   }
 
-  private static boolean maySee(CommandRun run, UserProfile user) {
-    return run.authority().maySee(user);
+  private static List<SegmentTemplate> segments(Operands operands) {
+    return SEGMENTS.stream().filter(template -> operands.has(template.segment())).toList();
   }
 
   private static void list(CommandRun run, Operands operands, UserProfile user) {
     if (operands.has("NORACF")) {
       run.print("USER=" + user.userId());
-    } else {
+    } else if (run.authority().maySee(user)) {
       base(run, user);
+    } else {
+      run.say(CommandMessage.LISTUSER_REFUSED, user.userId());
+      return;
     }
-    for (SegmentTemplate template : SegmentTemplate.OF_USERS) {
-      if (operands.has(template.segment())) {
-        template.print(run, user.segments());
-      }
-    }
-    if (operands.has(SegmentTemplate.CSDATA.segment())) {
-      SegmentTemplate.CSDATA.print(run, user.segments());
-    }
+    FieldAccess access = FieldAccess.toUser(run, user.userId(), CommandMessage.SEGMENT_NOT_LISTED);
+    segments(operands).forEach(template -> access.list(template, user.segments()));
   }
 
   private static void base(CommandRun run, UserProfile user) {

@@ -1,11 +1,11 @@
 package io.lparjar.security.racf.command;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The operands of a command, told apart by its row; of a keyword given twice the last counts. */
 final class Operands {
@@ -89,7 +89,7 @@ final class Operands {
   }
 
   /** Whether there are no other keywords than these. */
-  boolean hasOnly(Set<String> allowed) {
+  boolean hasOnly(Collection<String> allowed) {
     return allowed.containsAll(keywords.keySet());
   }
 

@@ -113,13 +113,20 @@ final class PermitCommand implements RacfCommand {
       String id = term.upperCase();
       if (operands.has("DELETE")) {
         after = delete(run, after, id, conditions);
-      } else if (id.equals(Protection.EVERYBODY) || run.exists(id)) {
+      } else if (id.equals(Protection.EVERYBODY)
+          || run.exists(id)
+          || isOneself(resourceClass, id)) {
         after = permit(run, after, id, level, conditions);
       } else {
         run.say(CommandMessage.PERMIT_ID_UNKNOWN, id);
       }
     }
     return after;
+  }
+
+  /** {@code &RACUID}, whose own user profile it is, stands in access lists of class FIELD only. */
+  private static boolean isOneself(ResourceClass resourceClass, String id) {
+    return id.equals(Protection.ONESELF) && resourceClass.name().equals("FIELD");
   }
 
   private static Protection reset(CommandRun run, Operands operands, Protection before) {

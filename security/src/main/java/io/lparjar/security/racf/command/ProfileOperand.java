@@ -82,6 +82,12 @@ final class ProfileOperand {
     return period < 0 ? text : text.substring(0, period);
   }
 
+  /** Whether there are data set profiles under a user id or group name. */
+  static boolean isFirstQualifier(RacfDatabase database, String name) {
+    return database.profiles(ResourceClass.DATASET).stream()
+        .anyMatch(profile -> firstQualifier(profile.name().text()).equals(name));
+  }
+
   /** The access level in the parentheses of a keyword. */
   static Optional<AccessLevel> level(Operands operands, String keyword, String what) {
     return operands

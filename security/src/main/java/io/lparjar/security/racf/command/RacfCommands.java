@@ -119,7 +119,25 @@ public final class RacfCommands {
         CommandVerb.find(name)
             .orElseThrow(() -> new CommandException(CommandMessage.COMMAND_NOT_FOUND, name));
     Operands operands = Operands.of(verb, terms.subList(1, terms.size()));
-    table.find(verb).execute(run, operands);
+    RacfCommand command = table.find(verb);
+    if (isAlone(verb)) {
+      run.database().exclusively(() -> command.execute(run, operands));
+    } else {
+      command.execute(run, operands);
+    }
+  }
+
+  /**
+   * Whether a command is carried out while no other one changes anything, so that what it has read
+   * still holds when it writes. Not so those that list, and those about passwords, whose hashes
+   * take long: they change a profile in one step.
+   */
+  private static boolean isAlone(CommandVerb verb) {
+    return switch (verb) {
+      case LISTUSER, LISTGRP, LISTDSD, RLIST, SEARCH, RVARY, PASSWORD, PHRASE -> false;
+      case ADDUSER, ALTUSER, DELUSER, ADDGROUP, ALTGROUP, DELGROUP, CONNECT, REMOVE -> true;
+      case ADDSD, ALTDSD, DELDSD, RDEFINE, RALTER, RDELETE, PERMIT, SETROPTS -> true;
+    };
   }
 
   /** Of a change that somebody else's made impossible, or that the command did not foresee. */

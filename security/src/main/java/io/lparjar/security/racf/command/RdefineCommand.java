@@ -16,7 +16,8 @@ import io.lparjar.security.saf.ResourceClass;
  *
  * <ol>
  *   <li>IKJ56702I, when class or name is not a valid one.
- *   <li>ICH10103I, when the command user is not SPECIAL and has no CLAUTH for the class.
+ *   <li>ICH10103I, when the command user is not SPECIAL and has no CLAUTH for the class; the
+ *       command goes on with the next.
  *   <li>ICH10102I, when there is such a profile already; the command goes on with the next.
  *   <li>ICH10321I, when a name has generic characters where generic profiles do not count.
  *   <li>ICH10006I, when the class is RACLISTed.
@@ -46,7 +47,8 @@ final class RdefineCommand implements RacfCommand {
       throw new CommandException(CommandMessage.INVALID, "ENTITY NAME", text);
     }
     if (!run.authority().mayDefine(resourceClass, text)) {
-      throw new CommandException(CommandMessage.DEFINE_REFUSED, text);
+      run.say(CommandMessage.DEFINE_REFUSED, text);
+      return;
     }
     Protection protection =
         ResourceOperands.change(

@@ -18,8 +18,11 @@ final class ResourceOperands {
     Protection after = ProfileOperand.change(run, operands, before);
     Segments segments =
         new MemberOperand(run, resourceClass, name).change(operands, after.segments());
-    segments = new SegmentOperand(run, SegmentTemplate.STDATA).change(operands, segments);
-    segments = new SegmentOperand(run, SegmentTemplate.CDTINFO).change(operands, segments);
-    return after.withSegments(SignonOperand.change(operands, segments));
+    FieldAccess access =
+        FieldAccess.toResource(run, resourceClass, name, CommandMessage.RESOURCE_SEGMENT_REFUSED);
+    for (SegmentTemplate template : SegmentTemplate.OF_RESOURCES) {
+      segments = access.change(template, operands, segments);
+    }
+    return after.withSegments(SignonOperand.change(operands, segments, access));
   }
 }

@@ -100,13 +100,14 @@ final class RlistCommand implements RacfCommand {
       heading(run, profile.resourceClass(), shown, groups);
       base(run, operands, profile);
     }
-    for (SegmentTemplate template : List.of(SegmentTemplate.STDATA, SegmentTemplate.CDTINFO)) {
-      if (operands.has(template.segment())) {
-        template.print(run, profile.protection().segments());
-      }
-    }
+    FieldAccess access =
+        FieldAccess.toResource(
+            run, profile.resourceClass(), shown, CommandMessage.SEGMENT_NOT_LISTED);
+    SegmentTemplate.OF_RESOURCES.stream()
+        .filter(template -> operands.has(template.segment()))
+        .forEach(template -> access.list(template, profile.protection().segments()));
     if (operands.has(SignonKey.SEGMENT)) {
-      SignonOperand.print(run, profile.protection().segments());
+      SignonOperand.print(run, profile.protection().segments(), access);
     }
   }
 

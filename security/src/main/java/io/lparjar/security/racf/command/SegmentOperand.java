@@ -43,12 +43,34 @@ final class SegmentOperand {
     return after;
   }
 
+  /** The fields that operands which {@link #change} takes would change; all with NO. */
+  List<String> fieldsNamed(Operands operands) {
+    if (operands.has("NO" + template.segment())) {
+      return template.fields();
+    }
+    return operands.values(template.segment()).stream()
+        .map(Term::upperCase)
+        .flatMap(typed -> fieldNamed(typed).stream())
+        .toList();
+  }
+
+  private Optional<String> fieldNamed(String typed) {
+    if (isAutomatic(typed)) {
+      return Optional.of(typed.substring("AUTO".length()));
+    }
+    return field(typed).or(() -> typed.startsWith("NO") ? field(typed.substring(2)) : field(""));
+  }
+
+  private static boolean isAutomatic(String typed) {
+    return typed.equals("AUTOUID") || typed.equals("AUTOGID");
+  }
+
   private Segments change(Segments before, Term term, List<Term> all) {
     String typed = term.upperCase();
     if (typed.equals("SHARED")) {
       return before;
     }
-    if (typed.equals("AUTOUID") || typed.equals("AUTOGID")) {
+    if (isAutomatic(typed)) {
       String field = typed.substring("AUTO".length());
       requireField(field, typed);
       return before.with(template.segment(), field, Integer.toString(nextId(field)));

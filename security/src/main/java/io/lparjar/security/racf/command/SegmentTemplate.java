@@ -53,6 +53,12 @@ enum SegmentTemplate {
   static final List<SegmentTemplate> OF_USERS =
       List.of(TSO, DFP, CICS, LANGUAGE, NETVIEW, USER_OMVS, WORKATTR);
 
+  /** Those of groups, likewise. */
+  static final List<SegmentTemplate> OF_GROUPS = List.of(DFP, GROUP_OMVS);
+
+  /** Those of general resources, likewise. */
+  static final List<SegmentTemplate> OF_RESOURCES = List.of(STDATA, CDTINFO);
+
   private static final List<String> AS_TYPED =
       words(
           "HOME PROGRAM COMMAND USERDATA WANAME WABLDG WADEPT WAROOM WAADDR1 WAADDR2 WAADDR3"
@@ -93,8 +99,8 @@ enum SegmentTemplate {
     return Arrays.asList(text.split(" "));
   }
 
-  /** Lists the segment, or that there is none. */
-  void print(CommandRun run, Segments segments) {
+  /** Lists these fields of the segment, or that there is none. */
+  void print(CommandRun run, Segments segments, List<String> fields) {
     run.print("");
     if (!segments.has(segment)) {
       run.print("NO " + segment + " INFORMATION");
@@ -102,7 +108,7 @@ enum SegmentTemplate {
     }
     String heading = segment + " INFORMATION";
     run.print(heading, "-".repeat(heading.length()));
-    for (String field : fields()) {
+    for (String field : fields) {
       segments
           .field(segment, field)
           .map(

@@ -14,10 +14,18 @@ import java.util.Optional;
 final class SignonOperand {
   private static final List<String> FORMS = List.of("KEYMASKED", "KEYENCRYPTED");
 
+  /** As class FIELD names it. [recalled] */
+  private static final List<String> FIELDS = List.of("SSKEY");
+
   private SignonOperand() {}
 
-  /** The segments with what a command says of the key. */
-  static Segments change(Operands operands, Segments before) {
+  /** The segments with what a command says of the key, unless the user may not change it. */
+  static Segments change(Operands operands, Segments before, FieldAccess access) {
+    Segments after = change(operands, before);
+    return after.equals(before) || access.mayChange(SignonKey.SEGMENT, FIELDS) ? after : before;
+  }
+
+  private static Segments change(Operands operands, Segments before) {
     if (operands.has("NO" + SignonKey.SEGMENT)) {
       return before.without(SignonKey.SEGMENT);
     }
@@ -42,7 +50,10 @@ final class SignonOperand {
   }
 
   /** Lists that there is a key, which is never shown. [recalled] */
-  static void print(CommandRun run, Segments segments) {
+  static void print(CommandRun run, Segments segments, FieldAccess access) {
+    if (access.listed(SignonKey.SEGMENT, FIELDS).isEmpty()) {
+      return;
+    }
     run.print("");
     if (!segments.has(SignonKey.SEGMENT)) {
       run.print("NO SSIGNON INFORMATION");

@@ -16,8 +16,10 @@ import java.util.TreeSet;
  * @param run the execution
  * @param operands what was typed
  * @param refusal the command's message about an operand that the command user may not specify
+ * @param segmentRefusal that about a segment
  */
-record UserOperands(CommandRun run, Operands operands, CommandMessage refusal) {
+record UserOperands(
+    CommandRun run, Operands operands, CommandMessage refusal, CommandMessage segmentRefusal) {
   private static final int LONGEST_NAME = 20;
   private static final int LONGEST_DATA = 255;
 
@@ -47,7 +49,8 @@ record UserOperands(CommandRun run, Operands operands, CommandMessage refusal) {
     password(user);
     phrase(user);
     CommandRun silent = run.silent();
-    new UserOperands(silent, operands, refusal).change(UserProfile.of(user, "X", run.today()));
+    new UserOperands(silent, operands, refusal, segmentRefusal)
+        .change(UserProfile.of(user, "X", run.today()));
   }
 
   Optional<String> defaultGroup() {
@@ -84,20 +87,11 @@ record UserOperands(CommandRun run, Operands operands, CommandMessage refusal) {
     Segments segments = data(run, operands, after.segments());
     segments = LabelOperand.change(run, operands, segments);
     segments = modelName(operands, segments);
+    FieldAccess access = FieldAccess.toUser(run, before.userId(), segmentRefusal);
     for (SegmentTemplate template : SegmentTemplate.OF_USERS) {
-      segments = segment(template, segments);
+      segments = access.change(template, operands, segments);
     }
     return after.withSegments(segments);
-  }
-
-  /** Only SPECIAL changes segments; field-level access (class FIELD) is not looked at. */
-  private Segments segment(SegmentTemplate template, Segments before) {
-    String name = template.segment();
-    if ((operands.has(name) || operands.has("NO" + name)) && !run.authority().isSpecial()) {
-      run.say(refusal, name);
-      return before;
-    }
-    return new SegmentOperand(run, template).change(operands, before);
   }
 
   /** MODEL and NOMODEL: the name of a profile, which is listed; nothing is modelled by it. */

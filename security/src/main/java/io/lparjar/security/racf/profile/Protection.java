@@ -30,6 +30,9 @@ public record Protection(
   /** The entry of an access list that stands for every defined user. */
   public static final String EVERYBODY = "*";
 
+  /** The name in access lists of class FIELD for whoever's user profile it is. */
+  public static final String ONESELF = "&RACUID";
+
   private static final String AUDIT = "AUDIT";
   private static final String GLOBALAUDIT = "GLOBALAUDIT";
 

@@ -27,32 +27,35 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>PLAIN has no authority, OWNER owns what is changed, GSPEC is group-SPECIAL in SALES, JOINER
  * has JOIN in SALES and CLAUTH(USER FACILITY), AUDIT is AUDITOR, READER is ROAUDIT, OTHER is
- * group-SPECIAL in a group beside SALES.
+ * group-SPECIAL in a group beside SALES, GAUD is group-AUDITOR in SALES.
  */
 class WhoMayIssueTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-02-29T12:00:00Z"), ZoneOffset.UTC);
   private static final String SETUP =
       """
-      ADDUSER (PLAIN OWNER GSPEC JOINER AUDIT READER OTHER) DFLTGRP(DEVGRP)
+      ADDUSER (PLAIN OWNER GSPEC JOINER AUDIT READER OTHER GAUD) DFLTGRP(DEVGRP)
       ALTUSER AUDIT AUDITOR
       ALTUSER READER ROAUDIT
       ALTUSER JOINER CLAUTH(USER FACILITY)
-      ADDGROUP SALES SUPGROUP(SYS1) OWNER(OWNER)
+      ADDGROUP SALES SUPGROUP(SYS1) OWNER(OWNER) DFP(DATACLAS(D))
       ADDGROUP BESIDE SUPGROUP(SYS1) OWNER(SYS1)
       ADDGROUP BELOW SUPGROUP(SALES) OWNER(SALES)
       CONNECT GSPEC GROUP(SALES) SPECIAL
       CONNECT OTHER GROUP(BESIDE) SPECIAL
+      CONNECT GAUD GROUP(SALES) AUDITOR
       CONNECT JOINER GROUP(SALES) AUTHORITY(JOIN)
       ADDUSER TARGET DFLTGRP(SALES) OWNER(SALES)
       ADDUSER OWNED DFLTGRP(SALES) OWNER(OWNER)
       ADDSD 'SALES.**' OWNER(SALES)
       ADDSD 'SALES.A.**' OWNER(OWNER)
       RDEFINE FACILITY SALES.RES OWNER(SALES)
+      RDEFINE STARTED SALES.* OWNER(SALES)
+      RDEFINE PTKTDATA SALES OWNER(SALES)
       RDEFINE FACILITY OWNER.RES OWNER(OWNER)
       """;
   private static final List<String> ALL =
-      List.of("PLAIN", "OWNER", "GSPEC", "JOINER", "AUDIT", "READER", "OTHER", "IBMUSER");
+      List.of("PLAIN", "OWNER", "GSPEC", "JOINER", "AUDIT", "READER", "OTHER", "GAUD", "IBMUSER");
 
   private final Database database = Database.inMemory();
   private final RacfDatabase racf = RacfDatabase.open(database, CLOCK);
@@ -93,6 +96,11 @@ class WhoMayIssueTest {
           ADDGROUP NEW SUPGROUP(SYS1)                         | IBMUSER
           ALTGROUP SALES DATA('X')                            | OWNER GSPEC JOINER IBMUSER
           ALTGROUP BELOW DATA('X')                            | GSPEC IBMUSER
+          ALTGROUP BELOW SUPGROUP(SYS1)                       | IBMUSER
+          ALTGROUP SALES SUPGROUP(DEVGRP)                     | IBMUSER
+          ALTGROUP SALES OMVS(GID(7))                         | IBMUSER
+          ALTGROUP SALES DFP(DATACLAS(X))                     | IBMUSER
+          ALTGROUP SALES NODFP                                | IBMUSER
           DELGROUP BELOW                                      | GSPEC IBMUSER
           CONNECT PLAIN GROUP(SALES)                          | OWNER GSPEC JOINER IBMUSER
           CONNECT PLAIN GROUP(BELOW)                          | GSPEC IBMUSER
@@ -107,6 +115,8 @@ class WhoMayIssueTest {
           PERMIT 'SALES.A.**' ID(PLAIN) ACCESS(READ)          | OWNER GSPEC IBMUSER
           RDEFINE FACILITY NEW.RES                            | JOINER IBMUSER
           RDEFINE SERVAUTH NEW.RES                            | IBMUSER
+          RALTER STARTED SALES.* STDATA(TRUSTED(YES))         | IBMUSER
+          RALTER PTKTDATA SALES SSIGNON(KEYM(0123456789ABCDEF)) | IBMUSER
           RALTER FACILITY SALES.RES UACC(READ)                | GSPEC IBMUSER
           RALTER FACILITY OWNER.RES UACC(READ)                | OWNER IBMUSER
           RDELETE FACILITY OWNER.RES                          | OWNER IBMUSER
@@ -124,6 +134,35 @@ class WhoMayIssueTest {
     assertThat(changed)
         .containsExactlyInAnyOrderElementsOf(
             authorised.isEmpty() ? List.of() : Arrays.asList(authorised.split(" ", -1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          LISTUSER                              | PLAIN OWNER GSPEC JOINER AUDIT READER OTHER GAUD IBMUSER
+          LISTUSER TARGET                       | GSPEC GAUD AUDIT READER IBMUSER
+          LISTUSER OWNED                        | OWNER AUDIT READER IBMUSER
+          LISTUSER TARGET NORACF OMVS           | AUDIT READER IBMUSER
+          LISTGRP SALES                         | OWNER GSPEC JOINER GAUD AUDIT READER IBMUSER
+          LISTGRP BELOW                         | GSPEC GAUD AUDIT READER IBMUSER
+          LISTGRP SALES NORACF DFP              | AUDIT READER IBMUSER
+          LISTDSD DATASET('SALES.**')           | GSPEC GAUD AUDIT READER IBMUSER
+          LISTDSD DATASET('SALES.A.**')         | OWNER GSPEC GAUD AUDIT READER IBMUSER
+          RLIST FACILITY SALES.RES              | GSPEC GAUD AUDIT READER IBMUSER
+          RLIST FACILITY OWNER.RES              | OWNER AUDIT READER IBMUSER
+          RLIST STARTED SALES.* STDATA          | AUDIT READER IBMUSER
+          RLIST PTKTDATA SALES SSIGNON NORACF   | AUDIT READER IBMUSER
+          SEARCH CLASS(GROUP) FILTER(SALES)     | OWNER GSPEC JOINER GAUD AUDIT READER IBMUSER
+          SEARCH CLASS(USER) FILTER(TARGET)     | GSPEC GAUD AUDIT READER IBMUSER
+          SEARCH CLASS(FACILITY)                | OWNER GSPEC GAUD AUDIT READER IBMUSER
+          SETROPTS LIST                         | AUDIT READER IBMUSER
+          """)
+  void onlyTheAuthorisedList(String command, String authorised) {
+    assertThat(ALL.stream().filter(user -> execute(user, command).returnCode() == 0))
+        .containsExactlyInAnyOrder(authorised.split(" ", -1));
   }
 
   @Test
