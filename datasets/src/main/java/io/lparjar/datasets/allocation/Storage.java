@@ -243,8 +243,17 @@ final class Storage {
    * @throws DataSetException {@code NOT_EXPIRED}
    */
   void requireExpired(CatalogRecord record) {
-    if (record.entry().expires().filter(day -> day.isAfter(today())).isPresent()) {
-      throw DataSetException.of(Reason.NOT_EXPIRED, record.name());
+    requireExpired(record.name(), record.entry().expires());
+  }
+
+  /**
+   * Refuses to delete what is to be kept until a day.
+   *
+   * @throws DataSetException {@code NOT_EXPIRED}
+   */
+  void requireExpired(DataSetName name, Optional<LocalDate> expires) {
+    if (expires.filter(day -> day.isAfter(today())).isPresent()) {
+      throw DataSetException.of(Reason.NOT_EXPIRED, name);
     }
   }
 

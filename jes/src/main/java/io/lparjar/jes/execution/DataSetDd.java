@@ -159,8 +159,8 @@ final class DataSetDd implements DdAllocation {
   }
 
   @Override
-  public String place() {
-    String volume = allocation.entry().volume();
+  public String place(DataSetException failure) {
+    String volume = failure.volume().orElse(allocation.entry().volume());
     return ","
         + DeviceNumber.of(volume)
         + ","
