@@ -385,7 +385,12 @@ final class SystemParts implements AutoCloseable {
   }
 
   static Database database(@Nullable Path home) {
-    return home == null ? Database.inMemory() : Database.onDisk(home.resolve("database"));
+    if (home == null) {
+      return Database.inMemory();
+    }
+    Path directory = home.resolve("database");
+    HomeFormat.require(home, directory);
+    return Database.onDisk(directory);
   }
 
   private static Db2Storage tables(ZosEmulator.Builder wanted) {

@@ -99,7 +99,7 @@ final class SystemPrograms {
     Sdsf.register(programs, this::sdsfServices);
     RacfTsoCommand.register(tsoCommands, racfCommands);
     Ikjeft01.register(programs, tsoCommands);
-    tsoCommands.register("DSN", new DsnCommand(db2, programs));
+    tsoCommands.register("DSN", new DsnCommand(db2));
     ClientServices client =
         new ClientServices(
             clientServices::join,

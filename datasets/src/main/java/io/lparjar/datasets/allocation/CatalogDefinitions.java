@@ -16,6 +16,7 @@ import io.lparjar.datasets.catalog.UserCatalogConnector;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.GenerationName;
 import io.lparjar.security.saf.AccessLevel;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,16 +81,31 @@ public final class CatalogDefinitions {
   }
 
   /**
+   * Defines an empty group that may be deleted any day.
+   *
+   * @see #defineGenerationGroup(Requester, DataSetName, int, Set, Optional)
+   */
+  public void defineGenerationGroup(
+      Requester requester, DataSetName base, int limit, Set<Option> options) {
+    defineGenerationGroup(requester, base, limit, options, Optional.empty());
+  }
+
+  /**
    * Defines an empty group.
    *
+   * @param expires the day before which it is not to be deleted
    * @throws DataSetException {@code ALREADY_EXISTS}, {@code IN_USE}, {@code NOT_AUTHORIZED}
    * @throws io.lparjar.datasets.name.InvalidNameException when the base has over 35 characters
    * @throws IllegalArgumentException when the limit is not one for these options
    */
   public void defineGenerationGroup(
-      Requester requester, DataSetName base, int limit, Set<Option> options) {
-    define(
-        requester, new GenerationDataGroup(base, limit, options, storage.today(), storage.today()));
+      Requester requester,
+      DataSetName base,
+      int limit,
+      Set<Option> options,
+      Optional<LocalDate> expires) {
+    LocalDate today = storage.today();
+    define(requester, new GenerationDataGroup(base, limit, options, today, today, expires));
   }
 
   /**
@@ -102,8 +118,17 @@ public final class CatalogDefinitions {
       prepare(holds, requester, base);
       GenerationDataGroup group = requireGroup(base).group();
       storage.alter(
-          new GenerationDataGroup(base, limit, options, group.created(), storage.today()),
+          new GenerationDataGroup(
+              base, limit, options, group.created(), storage.today(), group.expires()),
           holds::tryExclusive);
+    }
+  }
+
+  /** Has a group kept until another day, or no longer. */
+  void expire(Requester requester, DataSetName base, Optional<LocalDate> day) {
+    try (Holds holds = new Holds(serialization, requester)) {
+      prepare(holds, requester, base);
+      storage.alter(requireGroup(base).group().expiring(day), holds::tryExclusive);
     }
   }
 
@@ -111,13 +136,18 @@ public final class CatalogDefinitions {
    * Deletes a group.
    *
    * @param force whether its generations are scratched with it [recalled]
+   * @param purge whether it is deleted before its day of expiration, too
    * @throws DataSetException {@code GENERATION_GROUP_NOT_EMPTY} when it has generations and is not
-   *     forced; {@code NOT_FOUND}
+   *     forced; {@code NOT_EXPIRED}; {@code NOT_FOUND}
    */
-  public void deleteGenerationGroup(Requester requester, DataSetName base, boolean force) {
+  public void deleteGenerationGroup(
+      Requester requester, DataSetName base, boolean force, boolean purge) {
     try (Holds holds = new Holds(serialization, requester)) {
       prepare(holds, requester, base);
       GenerationSphere sphere = requireGroup(base);
+      if (!purge) {
+        storage.requireExpired(base, sphere.group().expires());
+      }
       if (!force && !sphere.generations().isEmpty()) {
         throw DataSetException.of(Reason.GENERATION_GROUP_NOT_EMPTY, base);
       }

@@ -12,6 +12,7 @@ import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.catalog.CatalogPath;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.catalog.CatalogVisitor;
+import io.lparjar.datasets.catalog.GenerationDataGroup;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.DataSetPattern;
 import io.lparjar.datasets.name.MemberName;
@@ -20,7 +21,9 @@ import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.storage.StorageConfiguration;
 import io.lparjar.datasets.storage.VolumeStatus;
 import io.lparjar.datasets.vsam.AlternateIndex;
+import io.lparjar.datasets.vsam.Cluster;
 import io.lparjar.security.saf.AccessLevel;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -207,6 +210,23 @@ final class CatalogedDataSets implements DataSets {
         catalog.find(index.index().name()).ifPresent(storage::scratch);
       }
       storage.scratch(record);
+    }
+  }
+
+  @Override
+  public void expire(Requester requester, DataSetName name, Optional<LocalDate> expires) {
+    if (otherThan(catalog.find(name), name) instanceof GenerationDataGroup) {
+      definitions.expire(requester, name, expires);
+      return;
+    }
+    try (Holds holds = new Holds(serialization, requester)) {
+      holds.add(name, Mode.EXCLUSIVE);
+      CatalogRecord record = cataloged(name);
+      authority.require(requester, name, AccessLevel.ALTER);
+      catalog.redate(record.expiring(expires));
+      for (DataSetName component : clusters.find(name).map(Cluster::components).orElse(List.of())) {
+        catalog.redate(cataloged(component).expiring(expires));
+      }
     }
   }
 

@@ -14,6 +14,7 @@ public final class DataSetException extends RuntimeException {
   private final String dataSet;
   private final @Nullable String member;
   private final @Nullable String holder;
+  private final @Nullable String volume;
 
   /** Why. */
   public enum Reason {
@@ -93,23 +94,38 @@ public final class DataSetException extends RuntimeException {
   }
 
   private DataSetException(
-      Reason reason, String dataSet, @Nullable String member, @Nullable String holder) {
+      Reason reason,
+      String dataSet,
+      @Nullable String member,
+      @Nullable String holder,
+      @Nullable String volume) {
     super(reason + " " + dataSet + (member == null ? "" : "(" + member + ")"));
     this.reason = reason;
     this.dataSet = dataSet;
     this.member = member;
     this.holder = holder;
+    this.volume = volume;
   }
 
   /** About a data set. */
   public static DataSetException of(Reason reason, DataSetName dataSet) {
-    return new DataSetException(reason, dataSet.value(), null, null);
+    return new DataSetException(reason, dataSet.value(), null, null, null);
+  }
+
+  /** About a data set that can have no more space on a volume. */
+  public static DataSetException onVolume(Reason reason, DataSetName dataSet, String volume) {
+    return new DataSetException(reason, dataSet.value(), null, null, volume);
   }
 
   /** About a member, or the data set when there is none. */
   public static DataSetException of(
       Reason reason, DataSetName dataSet, @Nullable MemberName member) {
     return heldBy(reason, dataSet, member, null);
+  }
+
+  /** The same for another call that fails for it. */
+  DataSetException again() {
+    return new DataSetException(reason, dataSet, member, holder, volume);
   }
 
   /** Its attributes do not go together. */
@@ -122,14 +138,18 @@ public final class DataSetException extends RuntimeException {
   /** About a generation by its relative number, shown as {@code A.B(-1)}. */
   public static DataSetException ofGeneration(Reason reason, DataSetName base, int relative) {
     return new DataSetException(
-        reason, base.value(), relative > 0 ? "+" + relative : Integer.toString(relative), null);
+        reason,
+        base.value(),
+        relative > 0 ? "+" + relative : Integer.toString(relative),
+        null,
+        null);
   }
 
   /** Somebody else holds it. */
   public static DataSetException heldBy(
       Reason reason, DataSetName dataSet, @Nullable MemberName member, @Nullable String holder) {
     return new DataSetException(
-        reason, dataSet.value(), member == null ? null : member.value(), holder);
+        reason, dataSet.value(), member == null ? null : member.value(), holder, null);
   }
 
   public Reason reason() {
@@ -146,6 +166,11 @@ public final class DataSetException extends RuntimeException {
     return getCause() instanceof InvalidAttributesException invalid
         ? Optional.of(invalid.reason())
         : Optional.empty();
+  }
+
+  /** Which volume has no more space for it; empty when that is not why. */
+  public Optional<String> volume() {
+    return Optional.ofNullable(volume);
   }
 
   /** Who holds it, such as {@code 0035 USER2 EXCL on SYSDSN}; empty unless it is in use. */

@@ -18,6 +18,7 @@ import io.lparjar.datasets.store.ClusterStore;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.store.Database;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -129,6 +130,12 @@ public interface DataSets {
 
   /** Deletes a data set before its day of expiration, too (PURGE). */
   void purge(Requester requester, DataSetName name);
+
+  /**
+   * Has a data set, a cluster with its components or a generation data group kept until {@code
+   * expires}, or deleted any day when that is empty.
+   */
+  void expire(Requester requester, DataSetName name, Optional<LocalDate> expires);
 
   /** Renames a data set on its volume and in the catalog; a migrated one is recalled first. */
   void rename(Requester requester, DataSetName from, DataSetName to);

@@ -26,6 +26,7 @@ final class DraftWriter implements DataSetWriter {
   private @Nullable RecordWriter records;
   private TrackMeter meter;
   private long capacity;
+  private long wholeRecords;
   private @Nullable DataSetException noMoreSpace;
   private boolean open = true;
 
@@ -58,6 +59,7 @@ final class DraftWriter implements DataSetWriter {
     this.room = room;
     this.publication = publication;
     this.capacity = room.capacity();
+    this.wholeRecords = draft.size();
   }
 
   @Override
@@ -133,7 +135,7 @@ final class DraftWriter implements DataSetWriter {
     @Override
     public int write(ByteBuffer source) throws IOException {
       if (noMoreSpace != null) {
-        throw DataSetException.of(noMoreSpace.reason(), name);
+        throw noMoreSpace.again();
       }
       try {
         TrackMeter wanted = meter.copy();
@@ -142,6 +144,7 @@ final class DraftWriter implements DataSetWriter {
           makeRoom(source, wanted.size());
         }
         meter = wanted;
+        noteWholeRecords(source);
         return draft.write(source);
       } catch (DeviceFullException e) {
         throw Storage.failure(name, e);
@@ -157,16 +160,42 @@ final class DraftWriter implements DataSetWriter {
         capacity = room.capacity();
         ByteBuffer fitting = source.slice();
         fitting.limit(fitting(source.slice()));
+        if (!fitting.hasRemaining() && endsInRecord()) {
+          dropUnfinishedRecord();
+        }
         meter.add(draft.size(), fitting);
         draft.write(fitting);
         throw full;
       }
     }
 
+    /** Remembers where the last record ends that is not continued behind {@code source}. */
+    private void noteWholeRecords(ByteBuffer source) {
+      if (records != null && attributes.recfm().isSpanned()) {
+        ByteBuffer segments = source.slice();
+        for (int end = Records.end(attributes.recfm(), segments, 0);
+            end > 0;
+            end = Records.end(attributes.recfm(), segments, end)) {
+          wholeRecords = draft.size() + end;
+        }
+      }
+    }
+
+    private boolean endsInRecord() {
+      return attributes.recfm().isSpanned() && records != null && wholeRecords < draft.size();
+    }
+
+    /** A record of which segments were written and the last does not fit leaves none of them. */
+    private void dropUnfinishedRecord() throws IOException {
+      draft.truncate(wholeRecords);
+      meter = new TrackMeter(attributes);
+      meter.add(wholeRecords, ByteBuffer.allocate(0));
+    }
+
     /** Bytes of the records that fit, of those that are behind what was written. */
     private int fitting(ByteBuffer source) {
       if (attributes.recfm().isFixed() && attributes.lrecl() > 0) {
-        return (int) Math.min(source.remaining(), wholeRecords() - draft.size());
+        return (int) Math.min(source.remaining(), fixedRecords() - draft.size());
       }
       int fitting = 0;
       TrackMeter tried = meter.copy();
@@ -183,7 +212,7 @@ final class DraftWriter implements DataSetWriter {
     }
 
     /** Bytes of the records of a fixed length that fit; one that was begun is completed. */
-    private long wholeRecords() {
+    private long fixedRecords() {
       long lrecl = attributes.lrecl();
       long begun = (draft.size() + lrecl - 1) / lrecl * lrecl;
       return Math.max(begun, capacity / lrecl * lrecl);

@@ -26,6 +26,13 @@ final class HeldMembers implements LibraryMembers {
   }
 
   @Override
+  public UnusedSpace unused() {
+    library.require(AccessLevel.READ);
+    CatalogRecord record = library.ensuredRecord();
+    return storage.partitioned(record).unused(record.entry().attributes());
+  }
+
+  @Override
   public Optional<Member> find(MemberName name) {
     library.require(AccessLevel.READ);
     return storage.catalog().findMember(library.record(), name);

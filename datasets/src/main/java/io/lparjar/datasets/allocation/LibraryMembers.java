@@ -15,6 +15,9 @@ public interface LibraryMembers {
   /** Hands every member to {@code action} in ascending order. */
   void list(Consumer<Member> action);
 
+  /** What is left of the space of the data set. */
+  UnusedSpace unused();
+
   /** The directory entry of a member. */
   Optional<Member> find(MemberName name);
 

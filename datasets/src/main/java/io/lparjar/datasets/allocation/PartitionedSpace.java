@@ -150,6 +150,18 @@ final class PartitionedSpace {
     sizeInBytes -= member.sizeInBytes();
   }
 
+  /** What no member and no entry takes. */
+  synchronized UnusedSpace unused(DataSetAttributes attributes) {
+    long used = directory(attributes) + data(members) + reservedInBytes;
+    long tracks = space.allTracks() - SpaceUse.tracksFor(attributes, used);
+    long blocks = (directoryBytes + Member.ENTRY + DIRECTORY_BLOCK - 1) / DIRECTORY_BLOCK;
+    int unusedBlocks =
+        attributes.type() == DataSetType.PDSE
+            ? 0
+            : (int) Math.max(0, attributes.space().directoryBlocks() - blocks);
+    return new UnusedSpace(Math.max(0, tracks), unusedBlocks);
+  }
+
   private long data(long ends) {
     return sizeInBytes + END_OF_MEMBER * ends;
   }

@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.attribute.AllocatedSpace;
 import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.catalog.Catalog;
+import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.catalog.CatalogRecord;
 import io.lparjar.datasets.catalog.GenerationDataGroup;
 import io.lparjar.datasets.catalog.PendingRename;
@@ -264,8 +265,19 @@ final class Storage {
    * @throws DataSetException {@code NOT_EXPIRED}
    */
   void requireExpired(CatalogRecord record) {
-    if (record.entry().expires().filter(day -> day.isAfter(today())).isPresent()) {
-      throw DataSetException.of(Reason.NOT_EXPIRED, record.name());
+    requireExpired(record.name(), record.entry().expires());
+  }
+
+  /**
+   * Refuses to delete what is to be kept until a day.
+   *
+   * @throws DataSetException {@code NOT_EXPIRED}
+   */
+  void requireExpired(DataSetName name, Optional<LocalDate> expires) {
+    if (expires
+        .filter(day -> day.isAfter(today()) || day.equals(CatalogEntry.NEVER_EXPIRES))
+        .isPresent()) {
+      throw DataSetException.of(Reason.NOT_EXPIRED, name);
     }
   }
 

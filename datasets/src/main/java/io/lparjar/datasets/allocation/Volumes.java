@@ -124,7 +124,7 @@ final class Volumes {
       DataSetName name, DataSetAttributes attributes, AllocatedSpace space, List<String> further) {
     long secondary = SpaceUse.secondary(attributes);
     if (secondary == 0) {
-      throw DataSetException.of(Reason.NO_SECONDARY_SPACE, name);
+      throw DataSetException.onVolume(Reason.NO_SECONDARY_SPACE, name, space.last().volume());
     }
     VolumeSpace last = space.last();
     if (last.extents() < SpaceUse.mostExtents(attributes.type())
@@ -145,7 +145,7 @@ final class Volumes {
         attributes.isPartitioned()
             ? Reason.NO_MORE_EXTENTS
             : space.volumes().size() > 1 ? Reason.NO_MORE_VOLUMES : Reason.VOLUME_FULL;
-    throw DataSetException.of(reason, name);
+    throw DataSetException.onVolume(reason, name, last.volume());
   }
 
   /** Counts space as taken, whether or not there is so much. */

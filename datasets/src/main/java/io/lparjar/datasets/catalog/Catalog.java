@@ -58,7 +58,7 @@ public interface Catalog {
   /** Changes the size and space of a data set and the date of its last use. */
   void touch(CatalogRecord record);
 
-  /** Changes the dates when a data set was made and last used. */
+  /** Changes the dates when a data set was made and last used, and when it expires. */
   void redate(CatalogRecord record);
 
   /** Changes the volume of a data set, with its space there. */

@@ -26,7 +26,8 @@ import java.util.Optional;
  *     a partitioned data set
  * @param space the space it has
  * @param classes its SMS classes
- * @param expires the day before which it is not to be deleted or replaced, empty when it may be
+ * @param expires the day before which it is not to be deleted or replaced, or {@link
+ *     #NEVER_EXPIRES}; empty when it may be
  */
 public record CatalogEntry(
     DataSetName name,
@@ -39,6 +40,9 @@ public record CatalogEntry(
     AllocatedSpace space,
     StorageClasses classes,
     Optional<LocalDate> expires) {
+  /** What JCL and DEFINE take for a day that does not come: 99365 and 99366. [documented] */
+  public static final LocalDate NEVER_EXPIRES = LocalDate.ofYearDay(1999, 365);
+
   /** The volume that the catalog names for a data set that was migrated. */
   public static final String MIGRATED = "MIGRAT";
 

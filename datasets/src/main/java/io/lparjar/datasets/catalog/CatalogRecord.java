@@ -118,6 +118,24 @@ public record CatalogRecord(long id, boolean cataloged, CatalogEntry entry) {
             entry.expires()));
   }
 
+  /** The same with another day of expiration, or none. */
+  public CatalogRecord expiring(Optional<LocalDate> day) {
+    return new CatalogRecord(
+        id,
+        cataloged,
+        new CatalogEntry(
+            entry.name(),
+            entry.volume(),
+            entry.unit(),
+            entry.attributes(),
+            entry.created(),
+            entry.referred(),
+            entry.sizeInBytes(),
+            entry.space(),
+            entry.classes(),
+            day));
+  }
+
   private CatalogRecord with(
       DataSetName name,
       DataSetAttributes attributes,

@@ -3,6 +3,7 @@ package io.lparjar.datasets.catalog;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.GenerationName;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,10 +14,16 @@ import java.util.Set;
  * @param options what DEFINE chose other than the default
  * @param created when it was defined
  * @param altered when it was last altered or a generation cataloged
+ * @param expires the day before which it is not to be deleted, empty when it may be
  * @see "z/OS DFSMS Access Method Services Commands, DEFINE GENERATIONDATAGROUP"
  */
 public record GenerationDataGroup(
-    DataSetName name, int limit, Set<Option> options, LocalDate created, LocalDate altered)
+    DataSetName name,
+    int limit,
+    Set<Option> options,
+    LocalDate created,
+    LocalDate altered,
+    Optional<LocalDate> expires)
     implements CatalogDefinition {
   private static final int MOST = 255;
   private static final int MOST_EXTENDED = 999;
@@ -47,6 +54,17 @@ public record GenerationDataGroup(
     if (limit < 1 || limit > highestLimit(options.contains(Option.EXTENDED))) {
       throw new IllegalArgumentException("limit " + limit);
     }
+  }
+
+  /** One that may be deleted any day. */
+  public GenerationDataGroup(
+      DataSetName name, int limit, Set<Option> options, LocalDate created, LocalDate altered) {
+    this(name, limit, options, created, altered, Optional.empty());
+  }
+
+  /** The same with another day of expiration, or none. */
+  public GenerationDataGroup expiring(Optional<LocalDate> day) {
+    return new GenerationDataGroup(name, limit, options, created, altered, day);
   }
 
   /** The highest LIMIT that DEFINE takes. */

@@ -13,6 +13,13 @@ public interface ContentDraft extends WritableByteChannel {
   /** Number of bytes written so far. */
   long size();
 
+  /**
+   * Forgets what was written from {@code size} on; writing goes on there.
+   *
+   * @param size at most the present one
+   */
+  void truncate(long size) throws IOException;
+
   /** Reads what was written so far, such as for a later step of the job that writes it. */
   Content read() throws IOException;
 

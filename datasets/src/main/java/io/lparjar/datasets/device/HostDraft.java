@@ -53,6 +53,14 @@ final class HostDraft implements ContentDraft {
   }
 
   @Override
+  public void truncate(long wanted) throws IOException {
+    FileChannel channel = file().channel();
+    channel.truncate(wanted);
+    channel.position(wanted);
+    size = wanted;
+  }
+
+  @Override
   public Content read() throws IOException {
     return new HostContent(FileChannel.open(file().path()), size);
   }

@@ -53,6 +53,17 @@ final class MemoryDraft implements ContentDraft {
   }
 
   @Override
+  public void truncate(long size) throws IOException {
+    checkOpen();
+    int blocks = (int) (size / Blocks.LENGTH);
+    if (blocks < full.size()) {
+      current = full.get(blocks).clone();
+      full.subList(blocks, full.size()).clear();
+    }
+    used = Blocks.offsetOf(size);
+  }
+
+  @Override
   public Content read() throws IOException {
     checkOpen();
     return new MemoryContent(blocks(current));

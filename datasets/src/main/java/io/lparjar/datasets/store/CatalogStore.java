@@ -60,6 +60,7 @@ public final class CatalogStore implements Catalog {
         RenameTable.DEFINITION,
         DefinitionTable.DEFINITION,
         DefinitionTable.INDEX,
+        DefinitionTable.EXPIRATION,
         GenerationTable.DEFINITION);
     long lastId =
         database.transaction(

@@ -83,7 +83,7 @@ final class DataSetTable {
       "UPDATE data_set SET referred = ?, size_in_bytes = ?, extents = ?, tracks = ?,"
           + " further_volumes = ? WHERE sort_key = ?";
   private static final String REDATE =
-      "UPDATE data_set SET created = ?, referred = ? WHERE sort_key = ?";
+      "UPDATE data_set SET created = ?, referred = ?, expires = ? WHERE sort_key = ?";
   private static final String MOVE =
       "UPDATE data_set SET volume = ?, extents = ?, tracks = ?, further_volumes = ?"
           + " WHERE sort_key = ?";
@@ -185,7 +185,11 @@ final class DataSetTable {
   static void redate(Transaction transaction, CatalogRecord record) {
     CatalogEntry entry = record.entry();
     transaction.update(
-        REDATE, entry.created(), entry.referred().orElse(null), keyOf(record.name()));
+        REDATE,
+        entry.created(),
+        entry.referred().orElse(null),
+        entry.expires().orElse(null),
+        keyOf(record.name()));
   }
 
   static Map<String, Long> tracksByVolume(Transaction transaction) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Table CATALOG_DEFINITION: what the catalog holds besides data sets, in one table so that a name
@@ -41,8 +42,11 @@ final class DefinitionTable {
   static final String INDEX =
       "CREATE INDEX IF NOT EXISTS catalog_definition_related ON catalog_definition (related)";
 
+  static final String EXPIRATION =
+      "ALTER TABLE catalog_definition ADD COLUMN IF NOT EXISTS expires DATE";
+
   private static final String COLUMNS =
-      "SELECT name, kind, created, altered, related, volume, generation_limit, options"
+      "SELECT name, kind, created, altered, related, volume, generation_limit, options, expires"
           + " FROM catalog_definition WHERE ";
   private static final String FIND = COLUMNS + "sort_key = ?";
   private static final String RELATED = COLUMNS + "related = ? ORDER BY sort_key";
@@ -53,10 +57,10 @@ final class DefinitionTable {
           + " ROWS ONLY";
   private static final String INSERT =
       "INSERT INTO catalog_definition (name, kind, created, altered, related, volume,"
-          + " generation_limit, options, sort_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " generation_limit, options, expires, sort_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String UPDATE =
       "UPDATE catalog_definition SET name = ?, kind = ?, created = ?, altered = ?, related = ?,"
-          + " volume = ?, generation_limit = ?, options = ? WHERE sort_key = ?";
+          + " volume = ?, generation_limit = ?, options = ?, expires = ? WHERE sort_key = ?";
   private static final String DELETE = "DELETE FROM catalog_definition WHERE sort_key = ?";
 
   /** The option of a path. */
@@ -126,7 +130,7 @@ final class DefinitionTable {
     return CollatingSequence.keyOf(name.value());
   }
 
-  private static Object[] values(CatalogDefinition definition) {
+  private static @Nullable Object[] values(CatalogDefinition definition) {
     if (definition instanceof GenerationDataGroup group) {
       return values(group, Kind.GROUP, group.altered(), "", "", group.limit(), text(group));
     }
@@ -145,7 +149,7 @@ final class DefinitionTable {
     throw new IllegalArgumentException(definition.toString());
   }
 
-  private static Object[] values(
+  private static @Nullable Object[] values(
       CatalogDefinition definition,
       Kind kind,
       LocalDate altered,
@@ -153,7 +157,7 @@ final class DefinitionTable {
       String volume,
       int limit,
       String options) {
-    return new Object[] {
+    return new @Nullable Object[] {
       definition.name().value(),
       kind.name(),
       definition.created(),
@@ -162,6 +166,7 @@ final class DefinitionTable {
       volume,
       limit,
       options,
+      definition instanceof GenerationDataGroup group ? group.expires().orElse(null) : null,
       keyOf(definition.name())
     };
   }
@@ -180,7 +185,8 @@ final class DefinitionTable {
               row.getInt(7),
               options(row.getString(8)),
               created,
-              row.getObject(4, LocalDate.class));
+              row.getObject(4, LocalDate.class),
+              Optional.ofNullable(row.getObject(9, LocalDate.class)));
       case ALIAS -> new CatalogAlias(name, new DataSetName(row.getString(5)), created);
       case PATH ->
           new CatalogPath(

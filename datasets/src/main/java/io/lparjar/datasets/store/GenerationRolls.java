@@ -48,7 +48,7 @@ final class GenerationRolls {
     DefinitionTable.update(
         transaction,
         new GenerationDataGroup(
-            group.name(), group.limit(), group.options(), group.created(), today));
+            group.name(), group.limit(), group.options(), group.created(), today, group.expires()));
     return rollOff(transaction, group, sphere.get().putOutBy(newcomer), mayScratch);
   }
 

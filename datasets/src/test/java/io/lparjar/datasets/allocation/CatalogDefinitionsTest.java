@@ -244,8 +244,8 @@ final class CatalogDefinitionsTest {
 
     assertRefused(
         Reason.GENERATION_GROUP_NOT_EMPTY,
-        () -> definitions.deleteGenerationGroup(system.requester, name(BASE), false));
-    definitions.deleteGenerationGroup(system.requester, name(BASE), true);
+        () -> definitions.deleteGenerationGroup(system.requester, name(BASE), false, false));
+    definitions.deleteGenerationGroup(system.requester, name(BASE), true, false);
 
     assertThat(listed("**")).isEmpty();
     assertThat(system.check()).isEmpty();
@@ -254,7 +254,7 @@ final class CatalogDefinitionsTest {
   @Test
   void emptyGroupIsDeleted() {
     define(5);
-    definitions.deleteGenerationGroup(system.requester, name(BASE), false);
+    definitions.deleteGenerationGroup(system.requester, name(BASE), false, false);
 
     assertThat(definitions.find(name(BASE))).isEmpty();
   }

@@ -118,6 +118,11 @@ record SnapshotDevices(ContentStore devices, Snapshot snapshot) implements Conte
     }
 
     @Override
+    public void truncate(long size) throws IOException {
+      draft.truncate(size);
+    }
+
+    @Override
     public Content read() throws IOException {
       return draft.read();
     }

@@ -320,6 +320,58 @@ final class SpaceTest {
     assertThat(kept).isBetween(recfm.equals("U") ? 140 : 1_000, recfm.equals("U") ? 160 : 1_120);
   }
 
+  @ParameterizedTest
+  @CsvSource({"300_000, 1_000", "1_000, 700_000", "200_000, 500_000"})
+  void recordInManySegmentsThatDoesNotFitLeavesNoneOfThem(String first, String second)
+      throws IOException {
+    int fits = Integer.parseInt(first.replace("_", ""));
+    int further = Integer.parseInt(second.replace("_", ""));
+    DataSetAttributes attributes =
+        new DataSetAttributes(
+            DataSetOrganization.PS,
+            DataSetType.BASIC,
+            RecordFormat.of("VBS"),
+            DataSetAttributes.LRECL_X,
+            27_998,
+            new SpaceRequest(SpaceUnit.TRACK, 10, 0, 0));
+    allocate(on(attributes, "SMALL1")).release(Disposition.CATLG);
+
+    assertThat(
+            catchThrowableOfType(
+                    DataSetException.class,
+                    () -> {
+                      try (Allocation allocation = allocated(null);
+                          DataSetWriter writer = allocation.openWriter(WriteRequest.REPLACE)) {
+                        writer.write(new byte[fits], 0, fits);
+                        while (true) {
+                          writer.write(new byte[further], 0, further);
+                        }
+                      }
+                    })
+                .reason())
+        .isEqualTo(Reason.NO_SECONDARY_SPACE);
+
+    long bytes = 0;
+    try (Allocation allocation = allocated(null);
+        RecordReader reader = allocation.openReader()) {
+      while (reader.next()) {
+        assertThat(reader.length()).isEqualTo(bytes == 0 ? fits : further);
+        bytes += reader.length();
+      }
+    }
+    assertThat(bytes).isBetween(555_000L - Math.max(fits, further), 560_000L);
+  }
+
+  @Test
+  void volumeThatIsFullIsNamed() {
+    NewDataSet wanted =
+        NewDataSet.anywhere(sequential(SpaceUnit.TRACK, 15, 15))
+            .onVolumes(List.of("SMALL1", "SMALL2"), 2);
+
+    assertThat(catchThrowableOfType(DataSetException.class, () -> writeNew(wanted, 100)).volume())
+        .contains("SMALL2");
+  }
+
   private Allocation allocated(@Nullable String member) {
     return member == null
         ? system.allocate("A.B", DispositionStatus.OLD)

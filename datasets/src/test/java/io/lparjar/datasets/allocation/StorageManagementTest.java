@@ -123,6 +123,17 @@ final class StorageManagementTest {
     assertThat(system.find("A.B")).isEmpty();
   }
 
+  @Test
+  void dayThatNeverComesKeepsADataSet() {
+    NewDataSet wanted = on("").expiring(Optional.of(CatalogEntry.NEVER_EXPIRES));
+    allocate("A.B", wanted, true).release(Disposition.CATLG);
+
+    assertThat(reason(() -> system.dataSets.delete(system.requester, TestSystem.name("A.B"))))
+        .isEqualTo(Reason.NOT_EXPIRED);
+    system.dataSets.purge(system.requester, TestSystem.name("A.B"));
+    assertThat(system.find("A.B")).isEmpty();
+  }
+
   private void define(ClusterDefinition definition) {
     system.dataSets.clusters().define(system.requester, definition);
   }

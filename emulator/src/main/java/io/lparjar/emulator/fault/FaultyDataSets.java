@@ -19,6 +19,7 @@ import io.lparjar.datasets.name.MemberPattern;
 import io.lparjar.datasets.pds.Member;
 import io.lparjar.datasets.storage.VolumeStatus;
 import io.lparjar.emulator.fault.Fault.Occasion;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -115,6 +116,11 @@ final class FaultyDataSets implements DataSets {
   @Override
   public void purge(Requester requester, DataSetName name) {
     dataSets.purge(requester, name);
+  }
+
+  @Override
+  public void expire(Requester requester, DataSetName name, Optional<LocalDate> expires) {
+    dataSets.expire(requester, name, expires);
   }
 
   @Override

@@ -53,7 +53,7 @@ final class AlternateIndexForm {
     ClusterForm.append(text, ClusterForm.KEYS, index.keyLength(), index.keyOffset());
     text.append(index.unique() ? " " + UNIQUE : "").append(index.upgrade() ? "" : " " + NO_UPGRADE);
     ClusterForm.append(text, index.index(), data);
-    LabelForm.appendExpiration(text, data);
+    LabelForm.appendExpiration(text, data.expires());
     return text.toString();
   }
 }

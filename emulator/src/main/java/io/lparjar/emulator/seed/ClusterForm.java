@@ -114,7 +114,7 @@ final class ClusterForm {
     }
     append(text, cluster, data);
     LabelForm.append(text, data.classes());
-    LabelForm.appendExpiration(text, data);
+    LabelForm.appendExpiration(text, data.expires());
     return text.toString();
   }
 

@@ -9,7 +9,9 @@ import io.lparjar.datasets.catalog.GenerationDataGroup;
 import io.lparjar.datasets.catalog.GenerationDataGroup.Option;
 import io.lparjar.datasets.catalog.UserCatalogConnector;
 import io.lparjar.datasets.name.DataSetName;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,8 +58,9 @@ final class DefinitionForm {
         options.add(option);
       }
     }
+    Optional<LocalDate> expires = line.date(LabelForm.EXPIRATION);
     line.finish();
-    definitions.defineGenerationGroup(requester, name, limit, options);
+    definitions.defineGenerationGroup(requester, name, limit, options, expires);
   }
 
   static void definePath(
@@ -89,6 +92,7 @@ final class DefinitionForm {
     if (definition instanceof GenerationDataGroup group) {
       StringBuilder text = new StringBuilder("GDG LIMIT=").append(group.limit());
       group.options().stream().sorted().forEach(option -> text.append(' ').append(option));
+      LabelForm.appendExpiration(text, group.expires());
       return text.toString();
     }
     if (definition instanceof CatalogPath path) {

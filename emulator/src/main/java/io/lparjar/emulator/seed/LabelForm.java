@@ -11,7 +11,9 @@ import io.lparjar.datasets.attribute.SpaceUse;
 import io.lparjar.datasets.attribute.StorageClasses;
 import io.lparjar.datasets.attribute.VolumeSpace;
 import io.lparjar.datasets.catalog.CatalogEntry;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The label of a data set as operands of its line, in the words of JCL. */
 final class LabelForm {
@@ -92,12 +94,12 @@ final class LabelForm {
       text.append(" VOLUME=").append(volumes(entry));
     }
     append(text, entry.classes());
-    appendExpiration(text, entry);
+    appendExpiration(text, entry.expires());
     return text.toString();
   }
 
-  static void appendExpiration(StringBuilder text, CatalogEntry entry) {
-    entry.expires().ifPresent(day -> text.append(' ').append(EXPIRATION).append('=').append(day));
+  static void appendExpiration(StringBuilder text, Optional<LocalDate> expires) {
+    expires.ifPresent(day -> text.append(' ').append(EXPIRATION).append('=').append(day));
   }
 
   private static DataSetType type(ManifestLine line, boolean partitioned) {

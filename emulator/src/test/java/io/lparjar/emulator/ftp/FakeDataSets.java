@@ -207,6 +207,11 @@ public final class FakeDataSets implements DataSets {
   }
 
   @Override
+  public void expire(Requester requester, DataSetName name, Optional<LocalDate> expires) {
+    existing(name);
+  }
+
+  @Override
   public void rename(Requester requester, DataSetName from, DataSetName to) {
     DataSetAttributes attributes = existing(from);
     if (labels.containsKey(to.value())) {

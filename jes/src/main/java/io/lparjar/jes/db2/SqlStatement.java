@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record SqlStatement(Category category, String text, List<SqlToken> tokens) {
 
+  /** The longest statement, in characters: 2 MiB. [documented] */
+  public static final int LONGEST = 2 * 1024 * 1024;
+
   /** What statements do, as far as this Db2 tells them apart. */
   public enum Category {
     QUERY,
@@ -41,6 +44,9 @@ public record SqlStatement(Category category, String text, List<SqlToken> tokens
    *     for
    */
   public static SqlStatement parse(String text) {
+    if (text.length() > LONGEST) {
+      throw new SqlErrorException(SqlCode.TOO_COMPLEX);
+    }
     List<SqlToken> tokens = SqlScanner.all(text);
     int end = 0;
     while (end < tokens.size() && !tokens.get(end).isSymbol(";")) {

@@ -44,7 +44,7 @@ record AbsentDataSetDd(DataSetName name, String volume, boolean tape, boolean de
   }
 
   @Override
-  public String place() {
+  public String place(DataSetException failure) {
     return "," + DeviceNumber.of(volume) + "," + volume + "," + name;
   }
 

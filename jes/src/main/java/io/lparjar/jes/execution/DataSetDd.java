@@ -2,6 +2,7 @@ package io.lparjar.jes.execution;
 
 import io.lparjar.datasets.allocation.Allocation;
 import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.allocation.DataSetException.Reason;
 import io.lparjar.datasets.allocation.Disposition;
 import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.allocation.WriteRequest;
@@ -159,8 +160,8 @@ final class DataSetDd implements DdAllocation {
   }
 
   @Override
-  public String place() {
-    String volume = allocation.entry().volume();
+  public String place(DataSetException failure) {
+    String volume = failure.volume().orElse(allocation.entry().volume());
     return ","
         + DeviceNumber.of(volume)
         + ","
@@ -215,7 +216,8 @@ final class DataSetDd implements DdAllocation {
     } catch (DataSetException e) {
       allocation.close();
       messages.write(
-          SystemMessage.DISPOSITION_FAILED.with(allocation.entry().name(), failure(action)));
+          SystemMessage.DISPOSITION_FAILED.with(
+              allocation.entry().name(), failure(action, e.reason())));
     }
     messages.write(SystemMessage.DISPOSITION_VOLUME.with(volumes, ""));
   }
@@ -261,9 +263,10 @@ final class DataSetDd implements DdAllocation {
     };
   }
 
-  private static String failure(Action action) {
+  /** What was not done, and why: the code of SCRATCH, of which 3 and 8 are [documented]. */
+  private static String failure(Action action, Reason reason) {
     return switch (action) {
-      case DELETE -> "NOT DELETED 8";
+      case DELETE -> reason == Reason.NOT_EXPIRED ? "NOT DELETED 3" : "NOT DELETED 8";
       case UNCATLG -> "NOT UNCATLGD 8";
       case CATLG -> "NOT CATLGD 8";
       case KEEP, PASS, NOT_CODED -> "NOT KEPT 8";

@@ -1,6 +1,7 @@
 package io.lparjar.jes.execution;
 
 import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
@@ -29,8 +30,12 @@ interface DdAllocation {
    */
   RecordWriter openWriter(DdAttributes wanted) throws IOException;
 
-  /** Where it is, as messages of OPEN end: {@code ,0A80,WORK01,A.B(C)}; empty when not on DASD. */
-  default String place() {
+  /**
+   * Where it is, as messages of OPEN end: {@code ,0A80,WORK01,A.B(C)}; empty when not on DASD.
+   *
+   * @param failure names the volume, else it is the first
+   */
+  default String place(DataSetException failure) {
     return "";
   }
 

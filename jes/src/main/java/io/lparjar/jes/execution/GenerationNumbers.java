@@ -49,9 +49,17 @@ final class GenerationNumbers {
     return Optional.ofNullable(groups.get(base)).flatMap(group -> group.relative(relative));
   }
 
-  /** All generations of a group in the order in which they are read; none when it is no group. */
+  /**
+   * All generations that a group has now, in the order in which they are read; none when it is no
+   * group. They are looked up without relative numbers, and so not of the time when those were
+   * fixed. [inferred]
+   */
   List<DataSetName> all(DataSetName base) {
-    GenerationSphere group = groups.get(base);
-    return group == null ? List.of() : group.concatenation();
+    return groups.containsKey(base)
+        ? definitions
+            .findGenerationGroup(base)
+            .map(GenerationSphere::concatenation)
+            .orElse(List.of())
+        : List.of();
   }
 }

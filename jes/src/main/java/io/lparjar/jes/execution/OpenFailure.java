@@ -39,28 +39,29 @@ final class OpenFailure {
    */
   Abend report(DataSetException failure, String ddName, DdAllocation allocation, String intent) {
     Reason reason = failure.reason();
+    String place = allocation.place(failure);
     if (allocation instanceof AbsentDataSetDd absent && absent.tape()) {
-      return other(SystemMessage.OPEN_FAILED_813, NOT_ON_TAPE, 0x04, ddName, allocation);
+      return other(SystemMessage.OPEN_FAILED_813, NOT_ON_TAPE, 0x04, ddName, place);
     }
     return switch (reason) {
       case MEMBER_NOT_FOUND, NOT_PARTITIONED, MEMBER_ALREADY_EXISTS ->
-          conflict(0x18, "IGG0191B", ddName, allocation);
+          conflict(0x18, "IGG0191B", ddName, place);
       case INVALID_ATTRIBUTES ->
           conflict(
               failure.attributes().map(OpenFailure::code).orElse(LENGTH_MISSING),
               "IGG0191I",
               ddName,
-              allocation);
-      case PARTITIONED, UNSUPPORTED_ORGANIZATION -> conflict(0x60, "IGG0191A", ddName, allocation);
-      case NOT_AUTHORIZED -> refused(ddName, allocation, intent);
-      case NOT_EXPIRED -> abend(SystemMessage.OPEN_FAILED_713, reason, ddName, allocation);
+              place);
+      case PARTITIONED, UNSUPPORTED_ORGANIZATION -> conflict(0x60, "IGG0191A", ddName, place);
+      case NOT_AUTHORIZED -> refused(ddName, allocation, place, intent);
+      case NOT_EXPIRED -> abend(SystemMessage.OPEN_FAILED_713, reason, ddName, place);
       case OUT_OF_SPACE, TOO_MANY_TRACKS, VOLUME_FULL ->
-          abend(SystemMessage.NO_SPACE_B37, reason, ddName, allocation);
-      case NO_SECONDARY_SPACE -> abend(SystemMessage.NO_SPACE_D37, reason, ddName, allocation);
-      case NO_MORE_EXTENTS -> abend(SystemMessage.NO_SPACE_E37, reason, ddName, allocation);
-      case NO_MORE_VOLUMES -> abend(SystemMessage.NO_VOLUME_837, reason, ddName, allocation);
-      case NO_DIRECTORY -> conflict(NO_DIRECTORY, "IGG0199G", ddName, allocation);
-      case DIRECTORY_FULL -> abend(SystemMessage.DIRECTORY_FULL_B14, reason, ddName, allocation);
+          abend(SystemMessage.NO_SPACE_B37, reason, ddName, place);
+      case NO_SECONDARY_SPACE -> abend(SystemMessage.NO_SPACE_D37, reason, ddName, place);
+      case NO_MORE_EXTENTS -> abend(SystemMessage.NO_SPACE_E37, reason, ddName, place);
+      case NO_MORE_VOLUMES -> abend(SystemMessage.NO_VOLUME_837, reason, ddName, place);
+      case NO_DIRECTORY -> conflict(NO_DIRECTORY, "IGG0199G", ddName, place);
+      case DIRECTORY_FULL -> abend(SystemMessage.DIRECTORY_FULL_B14, reason, ddName, place);
       case NOT_FOUND,
           ALREADY_EXISTS,
           IN_USE,
@@ -73,7 +74,7 @@ final class OpenFailure {
           GENERATION_GROUP_NOT_FOUND,
           GENERATION_NOT_FOUND,
           GENERATION_GROUP_NOT_EMPTY ->
-          other(SystemMessage.OPEN_FAILED_213, NOT_ON_VOLUME, 0x04, ddName, allocation);
+          other(SystemMessage.OPEN_FAILED_213, NOT_ON_VOLUME, 0x04, ddName, place);
     };
   }
 
@@ -95,29 +96,27 @@ final class OpenFailure {
     };
   }
 
-  private Abend conflict(int code, String module, String ddName, DdAllocation allocation) {
+  private Abend conflict(int code, String module, String ddName, String place) {
     write(
         SystemMessage.OPEN_FAILED_013.with(
-            code, module, step.jobName(), step.innermost(), ddName, allocation.place()));
+            code, module, step.jobName(), step.innermost(), ddName, place));
     return Abend.system(CONFLICT, code);
   }
 
-  private Abend refused(String ddName, DdAllocation allocation, String intent) {
+  private Abend refused(String ddName, DdAllocation allocation, String place, String intent) {
     if (allocation instanceof DataSetDd dataSet) {
       AccessRefusal.report(job, dataSet.resource(), intent);
     }
-    return other(SystemMessage.OPEN_FAILED_913, SECURITY, 0x38, ddName, allocation);
+    return other(SystemMessage.OPEN_FAILED_913, SECURITY, 0x38, ddName, place);
   }
 
-  private Abend abend(
-      SystemMessage message, Reason reason, String ddName, DdAllocation allocation) {
+  private Abend abend(SystemMessage message, Reason reason, String ddName, String place) {
     AbendCode abend = reason.abend().orElseThrow();
-    return other(message, abend.code(), abend.reason(), ddName, allocation);
+    return other(message, abend.code(), abend.reason(), ddName, place);
   }
 
-  private Abend other(
-      SystemMessage message, int code, int reason, String ddName, DdAllocation allocation) {
-    write(message.with(step.jobName(), step.innermost(), ddName, allocation.place()));
+  private Abend other(SystemMessage message, int code, int reason, String ddName, String place) {
+    write(message.with(step.jobName(), step.innermost(), ddName, place));
     return Abend.system(code, reason);
   }
 

@@ -1,6 +1,7 @@
 package io.lparjar.jes.jcl;
 
 import io.lparjar.datasets.attribute.StorageClasses;
+import io.lparjar.datasets.catalog.CatalogEntry;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ public record DdManagement(
   private static final int MOST_GENERATIONS = 2_000_000_000;
   private static final int LONGEST_RETENTION = 9999;
   private static final int CENTURY = 1900;
+  private static final LocalDate NEVER = CatalogEntry.NEVER_EXPIRES;
 
   static DdManagement read(Parameters parameters) {
     return new DdManagement(
@@ -35,7 +37,7 @@ public record DdManagement(
     return retentionDays < 0 ? expiration : Optional.of(today.plusDays(retentionDays));
   }
 
-  /** {@code yyddd} or {@code yyyy/ddd}; day 0 is no expiration. */
+  /** {@code yyddd} or {@code yyyy/ddd}; day 0 is no expiration, 99365 and 99366 never come. */
   private static Optional<LocalDate> date(Parameters parameters) {
     String text = parameters.text("EXPDT", 8);
     if (text.isEmpty()) {
@@ -48,6 +50,9 @@ public record DdManagement(
     boolean full = text.length() == 8;
     int year = Integer.parseInt(text.substring(0, full ? 4 : 2)) + (full ? 0 : CENTURY);
     int day = Integer.parseInt(text.substring(full ? 5 : 2));
+    if (year == NEVER.getYear() && day >= NEVER.getDayOfYear()) {
+      return Optional.of(NEVER);
+    }
     return day == 0 || day > 366
         ? Optional.empty()
         : Optional.of(LocalDate.ofYearDay(year, 1).plusDays(day - 1L));

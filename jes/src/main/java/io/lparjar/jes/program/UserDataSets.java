@@ -20,6 +20,7 @@ import io.lparjar.datasets.vsam.AlternateIndexDefinition;
 import io.lparjar.datasets.vsam.Cluster;
 import io.lparjar.datasets.vsam.ClusterAttributes;
 import io.lparjar.datasets.vsam.ClusterDefinition;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,11 @@ public final class UserDataSets {
   /** Scratches and uncatalogs a data set before its day of expiration, too. */
   public void purge(DataSetName name) {
     dataSets.purge(requester, name);
+  }
+
+  /** Has a data set, cluster or generation data group kept until a day, or no longer. */
+  public void expire(DataSetName name, Optional<LocalDate> expires) {
+    dataSets.expire(requester, name, expires);
   }
 
   /** Deletes a member. */
@@ -112,13 +118,14 @@ public final class UserDataSets {
   }
 
   /** Defines an empty generation data group. */
-  public void defineGenerationGroup(DataSetName base, int limit, Set<Option> options) {
-    dataSets.definitions().defineGenerationGroup(requester, base, limit, options);
+  public void defineGenerationGroup(
+      DataSetName base, int limit, Set<Option> options, Optional<LocalDate> expires) {
+    dataSets.definitions().defineGenerationGroup(requester, base, limit, options, expires);
   }
 
-  /** Deletes a generation data group; with its generations when {@code force} says so. */
-  public void deleteGenerationGroup(DataSetName base, boolean force) {
-    dataSets.definitions().deleteGenerationGroup(requester, base, force);
+  /** Deletes a generation data group; see {@code CatalogDefinitions}. */
+  public void deleteGenerationGroup(DataSetName base, boolean force, boolean purge) {
+    dataSets.definitions().deleteGenerationGroup(requester, base, force, purge);
   }
 
   /**

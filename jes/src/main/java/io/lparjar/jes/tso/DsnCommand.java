@@ -4,8 +4,6 @@ import io.lparjar.jes.db2.Db2;
 import io.lparjar.jes.db2.Db2ConnectException;
 import io.lparjar.jes.db2.Db2Session;
 import io.lparjar.jes.db2.SqlErrorException;
-import io.lparjar.jes.program.Program;
-import io.lparjar.jes.program.ProgramTable;
 import io.lparjar.jes.program.StepContext;
 import io.lparjar.jes.program.db2.Db2Program;
 import io.lparjar.jes.program.db2.Db2Programs;
@@ -13,14 +11,16 @@ import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * {@code DSN SYSTEM(ssid)}: the DSN command processor of Db2, which takes its subcommands from the
  * lines that follow until END.
  *
  * <ol>
- *   <li>{@code RUN PROGRAM(name) PLAN(name)} runs DSNTEP2, DSNTEP4 or DSNTIAD, or any program that
- *       jobs can name but TSO itself. The return code is that of the last one.
+ *   <li>{@code RUN PROGRAM(name) PLAN(name) PARMS('text')} runs DSNTEP2, DSNTEP4 or DSNTIAD, or any
+ *       program that jobs can name, or does what an outcome says. The return code is that of the
+ *       last one.
  *   <li>12, when there is no such subsystem or program, or the user may not.
  * </ol>
  *
@@ -30,12 +30,10 @@ public final class DsnCommand implements TsoCommand {
   private static final int FAILED = 12;
 
   private final Db2 db2;
-  private final ProgramTable programs;
 
-  /** A command that connects to {@code db2}; other programs than Db2's are of {@code programs}. */
-  public DsnCommand(Db2 db2, ProgramTable programs) {
+  /** A command that connects to {@code db2}. */
+  public DsnCommand(Db2 db2) {
     this.db2 = db2;
-    this.programs = programs;
   }
 
   @Override
@@ -96,16 +94,22 @@ public final class DsnCommand implements TsoCommand {
       session.show(TsoMessage.DSN_PLAN.with(plan, db2.name(), user.userId()));
       return FAILED;
     }
+    OptionalInt code =
+        step.get().call(name, operands.value("PARMS").map(DsnCommand::unquoted).orElse(""));
+    if (code.isPresent()) {
+      return code.getAsInt();
+    }
     Optional<Db2Program> program = Db2Programs.find(name);
     if (program.isPresent()) {
       return program.get().run(step.get(), thread);
     }
-    Optional<Program> other = programs.find(name).filter(it -> !(it instanceof Ikjeft01));
-    if (other.isPresent()) {
-      return other.get().run(step.get());
-    }
     session.show(TsoMessage.DSN_NO_PROGRAM.with(name));
     return FAILED;
+  }
+
+  private static String unquoted(String text) {
+    boolean quoted = text.length() > 1 && text.startsWith("'") && text.endsWith("'");
+    return quoted ? text.substring(1, text.length() - 1).replace("''", "'") : text;
   }
 
   @Override

@@ -12,6 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class TsoCommandTable {
   private static final int NOT_FOUND = 12;
 
+  /** Before the name of a CLIST or REXX exec that no command may stand for. */
+  private static final String EXEC_ONLY = "%";
+
   private final Map<String, TsoCommand> commands = new ConcurrentHashMap<>();
 
   /** Makes {@code command} known under {@code name}, upper case, in place of any other. */
@@ -38,7 +41,8 @@ public final class TsoCommandTable {
     String name = nameOf(command);
     Optional<TsoCommand> found = find(name);
     if (found.isEmpty()) {
-      session.show(TsoMessage.COMMAND_NOT_FOUND.with(name.toUpperCase(Locale.ROOT)));
+      String shown = name.startsWith(EXEC_ONLY) ? name.substring(EXEC_ONLY.length()) : name;
+      session.show(TsoMessage.COMMAND_NOT_FOUND.with(shown.toUpperCase(Locale.ROOT)));
       return NOT_FOUND;
     }
     return found.get().execute(session, command);

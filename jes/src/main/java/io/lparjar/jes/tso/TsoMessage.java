@@ -34,6 +34,12 @@ enum TsoMessage {
   /** Of DELETE. [documented] */
   DELETED("ENTRY (A) %s DELETED"),
   /** Of DELETE. [inferred] from IDCAMS. */
+  NOT_THERE_TO_DELETE("ENTRY %s NOT FOUND"),
+  /** Of DELETE without PURGE. [inferred] from IDCAMS. */
+  NOT_EXPIRED("UNEXPIRED PURGE DATE"),
+  /** Last of DELETE that fails. [inferred] from IDCAMS. */
+  NOT_DELETED("** ENTRY %s NOT DELETED"),
+  /** Of DELETE. [inferred] from IDCAMS. */
   MEMBER_DELETED("MEMBER %s DELETED"),
   /** A data set or DD name that somebody else holds. [documented] */
   IN_USE("IKJ56225I DATA SET %s ALREADY IN USE, TRY LATER"),

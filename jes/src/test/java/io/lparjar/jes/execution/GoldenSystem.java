@@ -90,7 +90,7 @@ final class GoldenSystem {
     RacfTsoCommand.register(table, racf);
     StandardTsoCommands.register(
         table, system.dataSets(), system.jes2(), TestSystem.CLOCK, "CATALOG.MVS1.MASTER");
-    table.register("DSN", new DsnCommand(db2(system), system.programs()));
+    table.register("DSN", new DsnCommand(db2(system)));
     return table;
   }
 

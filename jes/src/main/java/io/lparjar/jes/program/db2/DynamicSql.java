@@ -12,6 +12,7 @@ import io.lparjar.jes.db2.SqlStatement.Category;
 import io.lparjar.jes.program.Report;
 import io.lparjar.jes.program.StepContext;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * {@code DSNTEP2} and {@code DSNTEP4}, and {@code DSNTIAD}, which takes no SELECT: executes the SQL
@@ -46,23 +47,47 @@ final class DynamicSql implements Db2Program {
 
   @Override
   public int run(StepContext step, Db2Session thread) throws IOException {
-    String script = read(step);
-    try (Report print = Report.open(step, "SYSPRINT", PRINT_LENGTH)) {
-      SqlListing listing = new SqlListing(print);
-      int code = 0;
-      int errors = 0;
-      for (String text : SqlScript.statements(script)) {
+    try (RecordReader records = step.openInput("SYSIN");
+        Report print = Report.open(step, "SYSPRINT", PRINT_LENGTH)) {
+      Execution execution = new Execution(thread, new SqlListing(print));
+      SqlScript script = new SqlScript();
+      boolean goesOn = true;
+      while (goesOn && records.next()) {
+        goesOn = execution.all(script.add(line(records)));
+      }
+      if (goesOn) {
+        execution.all(script.rest().stream().toList());
+      }
+      thread.commit();
+      return execution.code;
+    }
+  }
+
+  /** The statements of a step, and what became of them. */
+  private final class Execution {
+    private final Db2Session thread;
+    private final SqlListing listing;
+    private int code;
+    private int errors;
+
+    Execution(Db2Session thread, SqlListing listing) {
+      this.thread = thread;
+      this.listing = listing;
+    }
+
+    /** Executes statements; false when no other is to be. */
+    boolean all(List<String> statements) throws IOException {
+      for (String text : statements) {
         listing.statement(text);
         int result = execute(text, thread, listing);
         code = Math.max(code, result);
         errors += result == FAILED ? 1 : 0;
         if (errors == MOST_ERRORS) {
           code = GIVEN_UP;
-          break;
+          return false;
         }
       }
-      thread.commit();
-      return code;
+      return true;
     }
   }
 
@@ -93,15 +118,8 @@ final class DynamicSql implements Db2Program {
     }
   }
 
-  private static String read(StepContext step) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (RecordReader records = step.openInput("SYSIN")) {
-      while (records.next()) {
-        int length = records.length() == CARD ? STATEMENT_COLUMNS : records.length();
-        text.append(Ebcdic.decode(records.array(), records.offset(), length).stripTrailing());
-        text.append('\n');
-      }
-    }
-    return text.toString();
+  private static String line(RecordReader records) {
+    int length = records.length() == CARD ? STATEMENT_COLUMNS : records.length();
+    return Ebcdic.decode(records.array(), records.offset(), length).stripTrailing() + '\n';
   }
 }

@@ -13,9 +13,9 @@ import io.lparjar.jes.program.statement.Statement;
 import io.lparjar.jes.program.statement.StatementException;
 import io.lparjar.jes.program.statement.StatementReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code IEBEDIT}: copies jobs from SYSUT1 to SYSUT2, whole or in part as the EDIT statements of
@@ -64,22 +64,23 @@ public final class Iebedit implements Program {
         report.line(EditMessage.INVALID.with());
         return WARNING;
       }
-      List<byte[]> input = read(step);
-      try (RecordWriter writer = step.openOutput("SYSUT2", CARDS)) {
+      try (RecordReader input = step.openInput("SYSUT1");
+          RecordWriter writer = step.openOutput("SYSUT2", CARDS)) {
         if (statements.isEmpty()) {
-          write(input, writer);
+          while (input.next()) {
+            write(input, writer);
+          }
           return 0;
         }
-        return edit(statements, JobDeck.of(input), writer, report);
+        return edit(statements, new JobReader(input), writer, report);
       }
     }
   }
 
   private static int edit(
-      List<Statement> statements, List<JobDeck> jobs, RecordWriter writer, Report report)
+      List<Statement> statements, JobReader jobs, RecordWriter writer, Report report)
       throws IOException {
     int code = 0;
-    int next = 0;
     for (Statement statement : statements) {
       for (String card : statement.cards()) {
         report.line(EditMessage.LINE.with(card));
@@ -92,52 +93,51 @@ public final class Iebedit implements Program {
         code = WARNING;
         continue;
       }
-      while (next < jobs.size()
-          && !request.start().isEmpty()
-          && !jobs.get(next).name().equals(request.start())) {
-        next++;
-      }
-      if (next == jobs.size()) {
+      if (!jobs.nextJob(request.start())) {
         report.line(EditMessage.NOT_FOUND.with(request.start()));
         return WARNING;
       }
-      JobDeck job = jobs.get(next++);
-      List<byte[]> taken = job.taken(request);
-      write(taken, writer);
-      if (request.print()) {
-        for (byte[] record : taken) {
-          report.line(EditMessage.LINE.with(Ebcdic.decode(record).stripTrailing()));
-        }
-      }
-      if (job.missing(request).isPresent()) {
-        report.line(EditMessage.NOT_FOUND.with(job.missing(request).get()));
+      Optional<String> missing = copy(jobs, request, writer, report);
+      if (missing.isPresent()) {
+        report.line(EditMessage.NOT_FOUND.with(missing.get()));
         code = WARNING;
       }
     }
     return code;
   }
 
-  private static List<byte[]> read(StepContext step) throws IOException {
-    List<byte[]> records = new ArrayList<>();
-    try (RecordReader reader = step.openInput("SYSUT1")) {
-      while (reader.next()) {
-        records.add(
-            Arrays.copyOfRange(reader.array(), reader.offset(), reader.offset() + reader.length()));
+  /** Copies what a request takes of a job; gives the first step that it does not have. */
+  private static Optional<String> copy(
+      JobReader job, EditRequest request, RecordWriter writer, Report report) throws IOException {
+    StepSelection selection = new StepSelection(request);
+    boolean taken = true;
+    while (job.next()) {
+      if (job.step().isPresent()) {
+        taken = selection.takes(job.step().get());
+      }
+      if (taken) {
+        write(job.record(), writer);
+        if (request.print()) {
+          report.line(EditMessage.LINE.with(text(job.record())));
+        }
       }
     }
-    return records;
+    return selection.missing();
   }
 
-  private static void write(List<byte[]> records, RecordWriter writer) throws IOException {
-    for (byte[] record : records) {
-      byte[] sized = record;
-      int length = Math.min(record.length, writer.maximumLength());
-      if (length < writer.minimumLength()) {
-        sized = Arrays.copyOf(record, writer.minimumLength());
-        Arrays.fill(sized, length, sized.length, Ebcdic.SPACE);
-        length = sized.length;
-      }
-      writer.write(sized, 0, length);
+  private static String text(RecordReader record) {
+    return Ebcdic.decode(record.array(), record.offset(), record.length()).stripTrailing();
+  }
+
+  private static void write(RecordReader record, RecordWriter writer) throws IOException {
+    int length = Math.min(record.length(), writer.maximumLength());
+    if (length >= writer.minimumLength()) {
+      writer.write(record.array(), record.offset(), length);
+      return;
     }
+    byte[] padded = new byte[writer.minimumLength()];
+    System.arraycopy(record.array(), record.offset(), padded, 0, length);
+    Arrays.fill(padded, length, padded.length, Ebcdic.SPACE);
+    writer.write(padded, 0, padded.length);
   }
 }

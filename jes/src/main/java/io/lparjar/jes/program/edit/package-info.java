@@ -1,7 +1,7 @@
 /**
  * IEBEDIT: jobs and steps picked out of a stream of jobs.
  *
- * <p>{@code Iebedit} is the program, {@code JobDeck} one job of its input in steps.
+ * <p>{@code Iebedit} is the program, {@code JobReader} reads its input job by job.
  *
  * @see "z/OS DFSMSdfp Utilities, IEBEDIT"
  */

@@ -16,6 +16,7 @@ import io.lparjar.datasets.vsam.ClusterReader;
 import io.lparjar.datasets.vsam.VsamException;
 import io.lparjar.jes.program.UserDataSets;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import java.util.Set;
 
 /**
  * {@code ALTER}: renames an entry or a member, changes attributes of a cluster or generation data
- * group, or rolls a generation in.
+ * group, keeps one until a day, or rolls a generation in.
  *
  * <ol>
  *   <li>0 when it was altered
@@ -36,17 +37,33 @@ final class AlterCommand implements IdcamsCommand {
   private static final Set<Keyword> KEYWORDS =
       EnumSet.of(
           Keyword.CATALOG,
+          Keyword.FOR,
           Keyword.FREESPACE,
           Keyword.LIMIT,
           Keyword.NEWNAME,
           Keyword.NONUNIQUEKEY,
           Keyword.NOUPDATE,
           Keyword.NOUPGRADE,
+          Keyword.NULLIFY,
+          Keyword.OWNER,
           Keyword.ROLLIN,
           Keyword.SHAREOPTIONS,
+          Keyword.TO,
           Keyword.UNIQUEKEY,
           Keyword.UPDATE,
           Keyword.UPGRADE);
+
+  /** What is taken from an entry; all but the retention period is never listed. */
+  private static final Set<Keyword> NULLIFIED =
+      EnumSet.of(
+          Keyword.AUTHORIZATION,
+          Keyword.BWO,
+          Keyword.CODE,
+          Keyword.EXCEPTIONEXIT,
+          Keyword.LOG,
+          Keyword.LOGSTREAMID,
+          Keyword.OWNER,
+          Keyword.RETENTION);
 
   static {
     KEYWORDS.addAll(DefineGenerationGroupCommand.OPTIONS);
@@ -60,6 +77,8 @@ final class AlterCommand implements IdcamsCommand {
     Term entry = terms.get(0);
     DataSetName name = Operands.dataSetName(entry.text());
     Operands operands = Operands.of(terms.subList(1, terms.size()), KEYWORDS);
+    Operands nullified = Operands.of(operands.list(Keyword.NULLIFY), NULLIFIED);
+    Optional<LocalDate> expires = operands.expiration(services.today());
     try {
       Optional<Cluster> cluster =
           services.dataSets().findCluster(name).or(() -> services.dataSets().findClusterOf(name));
@@ -77,6 +96,9 @@ final class AlterCommand implements IdcamsCommand {
         alter(name, cluster, operands, services);
       }
       alterRelation(name, operands, services);
+      if (expires.isPresent() || nullified.has(Keyword.RETENTION)) {
+        services.dataSets().expire(name, expires);
+      }
       if (operands.has(Keyword.NEWNAME)) {
         rename(name, entry, operands, services);
       }

@@ -56,7 +56,9 @@ final class DefineGenerationGroupCommand implements IdcamsCommand {
       throw new SyntaxException(IdcamsMessage.RESTRICTION, String.valueOf(limit));
     }
     try {
-      services.dataSets().defineGenerationGroup(name, limit, options);
+      services
+          .dataSets()
+          .defineGenerationGroup(name, limit, options, operands.expiration(services.today()));
       return ConditionCode.OK;
     } catch (InvalidNameException e) {
       throw new SyntaxException(IdcamsMessage.RESTRICTION, name.value());

@@ -8,8 +8,10 @@ import io.lparjar.datasets.allocation.Disposition;
 import io.lparjar.datasets.allocation.DispositionStatus;
 import io.lparjar.datasets.name.DataSetName;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,6 +49,10 @@ final class DefineNonvsamCommand implements IdcamsCommand {
     String unit = operands.word(Keyword.DEVICETYPES).orElse("3390");
     try {
       catalog(name, volume, unit, services);
+      Optional<LocalDate> expires = operands.expiration(services.today());
+      if (expires.isPresent()) {
+        services.dataSets().expire(name, expires);
+      }
       return ConditionCode.OK;
     } catch (DataSetException e) {
       services.refused(e.dataSet(), e);

@@ -175,7 +175,10 @@ final class DeleteCommand implements IdcamsCommand {
     try {
       switch (itsKind) {
         case GENERATIONDATAGROUP ->
-            services.dataSets().deleteGenerationGroup(name, operands.has(Keyword.FORCE));
+            services
+                .dataSets()
+                .deleteGenerationGroup(
+                    name, operands.has(Keyword.FORCE), operands.has(Keyword.PURGE));
         case PATH -> services.dataSets().deletePath(name);
         case USERCATALOG -> services.dataSets().deleteUserCatalog(name);
         default -> services.dataSets().deleteAlias(name);

@@ -2,6 +2,7 @@ package io.lparjar.jes.program.idcams;
 
 import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.DispositionStatus;
+import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.name.MemberName;
@@ -19,6 +20,8 @@ final class Operands {
   private static final int LONG_DATE = 7;
   private static final int YEAR = 1_000;
   private static final int CENTURY = 1_900;
+  private static final int LEAP_DAY = 366;
+  private static final int WITHOUT_END = 9_999;
 
   private final Map<Keyword, Term> terms;
 
@@ -115,16 +118,32 @@ final class Operands {
   Optional<LocalDate> expiration(LocalDate today) {
     OptionalLong days = number(Keyword.FOR);
     return days.isPresent()
-        ? Optional.of(today.plusDays(days.getAsLong()))
+        ? Optional.of(after(today, days.getAsLong()))
         : word(Keyword.TO).map(Operands::dateOf);
   }
 
-  /** {@code yyyyddd}, or {@code yyddd} of the 20th century [documented]. */
+  /** 9999 days are without end [documented]. */
+  private static LocalDate after(LocalDate today, long days) {
+    if (days > WITHOUT_END) {
+      throw new SyntaxException(IdcamsMessage.RESTRICTION, String.valueOf(days));
+    }
+    return days == WITHOUT_END ? CatalogEntry.NEVER_EXPIRES : today.plusDays(days);
+  }
+
+  /**
+   * {@code yyyyddd}, or {@code yyddd} of the 20th century; 99365 and 99366 never come [documented].
+   */
   private static LocalDate dateOf(String text) {
     int number = (int) numberOf(text);
     boolean isShort = text.length() == SHORT_DATE;
     int year = number / YEAR + (isShort ? CENTURY : 0);
     int day = number % YEAR;
+    boolean never =
+        year == CatalogEntry.NEVER_EXPIRES.getYear()
+            && (day == CatalogEntry.NEVER_EXPIRES.getDayOfYear() || day == LEAP_DAY);
+    if (never && (isShort || text.length() == LONG_DATE)) {
+      return CatalogEntry.NEVER_EXPIRES;
+    }
     if ((!isShort && text.length() != LONG_DATE) || day < 1 || day > Year.of(year).length()) {
       throw new SyntaxException(IdcamsMessage.RESTRICTION, text);
     }

@@ -1,6 +1,7 @@
 package io.lparjar.jes.program.library;
 
 import io.lparjar.datasets.allocation.Allocation;
+import io.lparjar.datasets.allocation.UnusedSpace;
 import io.lparjar.datasets.allocation.WriteRequest;
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.DataSetType;
@@ -55,6 +56,11 @@ public record Library(Allocation allocation) {
     return isExtended() ? "PDSE" : "PDS";
   }
 
+  /** What is left of its space. */
+  UnusedSpace unused() {
+    return allocation.members().unused();
+  }
+
   /** The directory, in ascending order of names. */
   public List<Member> members() {
     List<Member> members = new ArrayList<>();
@@ -77,24 +83,22 @@ public record Library(Allocation allocation) {
 
   /** Makes or replaces a member. */
   public void write(MemberName name, Content content) throws IOException {
-    try (Allocation member = allocation.members().allocate(name)) {
-      try (RecordWriter writer = member.openWriter(WriteRequest.REPLACE)) {
-        content.write(writer);
-      }
+    write(name, WriteRequest.REPLACE, content);
+  }
+
+  /** The same; what this library does not say of its records, the request does. */
+  void write(MemberName name, WriteRequest request, Content content) throws IOException {
+    try (Allocation member = allocation.members().allocate(name);
+        RecordWriter writer = member.openWriter(request)) {
+      content.write(writer);
     }
   }
 
-  /** The same; what this library does not say of its records is as in another. */
-  void write(MemberName name, Library like, Content content) throws IOException {
-    DataSetAttributes attributes = like.attributes();
-    try (Allocation member = allocation.members().allocate(name)) {
-      WriteRequest request =
-          WriteRequest.REPLACE.withDcb(
-              attributes.recfm(), attributes.lrecl(), attributes.blksize());
-      try (RecordWriter writer = member.openWriter(request)) {
-        content.write(writer);
-      }
-    }
+  /** A request to write records like those of this library. */
+  WriteRequest likeThis() {
+    DataSetAttributes attributes = attributes();
+    return WriteRequest.REPLACE.withDcb(
+        attributes.recfm(), attributes.lrecl(), attributes.blksize());
   }
 
   /** Gives members the directory entries that they had elsewhere. */

@@ -30,6 +30,10 @@ enum LibraryMessage {
   MEMBER_COPIED(" IEB154I %-8s HAS BEEN SUCCESSFULLY COPIED"),
   /** Totals of a PDS. [documented] */
   MEMBERS_COPIED(" IEB1098I %d OF %d MEMBERS COPIED FROM INPUT DATA SET REFERENCED BY %s"),
+  /** Space of a PDS; [seen] in MVS 3.8, spacing [documented]. */
+  UNUSED_TRACKS(" IEB144I THERE ARE %d UNUSED TRACKS IN OUTPUT DATA SET REFERENCED BY %s"),
+  /** Directory of a PDS; [seen] in MVS 3.8, spacing [documented]. */
+  UNUSED_BLOCKS(" IEB149I THERE ARE %d UNUSED DIRECTORY BLOCKS IN OUTPUT DIRECTORY"),
   /** One member of a PDSE. [seen] */
   LIBRARY_MEMBER_COPIED(" IGW01551I MEMBER %-8s  HAS BEEN %s"),
   /** One member that was there. [seen] */

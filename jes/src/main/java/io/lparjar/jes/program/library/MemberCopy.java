@@ -1,5 +1,6 @@
 package io.lparjar.jes.program.library;
 
+import io.lparjar.datasets.allocation.UnusedSpace;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
 import io.lparjar.datasets.pds.Member;
@@ -60,6 +61,11 @@ final class MemberCopy {
         code = WARNING;
       }
     }
+    if (output.isPresent() && !output.get().isExtended()) {
+      UnusedSpace unused = output.get().unused();
+      report.line(LibraryMessage.UNUSED_TRACKS.with(unused.tracks(), request.output()));
+      report.line(LibraryMessage.UNUSED_BLOCKS.with(unused.directoryBlocks()));
+    }
     return code;
   }
 
@@ -95,7 +101,9 @@ final class MemberCopy {
       if (main.isPresent()) {
         directory.add(member.renamed(name).aliasOf(main.get()));
       } else if (!inPlace || !name.equals(member.name())) {
-        from.read(member.name(), reader -> to.write(name, from, writer -> records(reader, writer)));
+        from.read(
+            member.name(),
+            reader -> to.write(name, from.likeThis(), writer -> records(reader, writer)));
         directory.add(member.renamed(name).owning(0));
       }
       copied++;
@@ -168,7 +176,7 @@ final class MemberCopy {
           refuse(name);
           continue;
         }
-        to.write(name, reader::copyTo);
+        to.write(name, reader.likeUnloaded(), reader::copyTo);
         copied++;
         LibraryMessage form =
             there ? LibraryMessage.LIBRARY_MEMBER_REPLACED : LibraryMessage.LIBRARY_MEMBER_COPIED;

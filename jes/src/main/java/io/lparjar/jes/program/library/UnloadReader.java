@@ -1,18 +1,26 @@
 package io.lparjar.jes.program.library;
 
+import io.lparjar.datasets.allocation.WriteRequest;
+import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what {@link UnloadWriter} wrote. */
 final class UnloadReader implements Closeable {
+  private static final Pattern HEADER =
+      Pattern.compile(UnloadWriter.MAGIC + "([FVUBSAM]{1,4}) *(-?\\d{4,5})(\\d{5})");
+
   private final RecordReader reader;
   private final ByteArrayOutputStream pieces = new ByteArrayOutputStream();
   private boolean current;
   private String name = "";
+  private WriteRequest request = WriteRequest.REPLACE;
 
   UnloadReader(RecordReader reader) {
     this.reader = reader;
@@ -21,9 +29,21 @@ final class UnloadReader implements Closeable {
   /** Whether the data begins as such data does; to be asked first. */
   boolean isUnloaded() throws IOException {
     current = reader.next();
-    boolean unloaded = kind() == 'H' && text().startsWith(UnloadWriter.MAGIC);
-    current = unloaded && reader.next();
-    return unloaded;
+    Matcher header = HEADER.matcher(kind() == 'H' ? text() : "");
+    current = header.matches() && reader.next();
+    if (header.matches()) {
+      request =
+          WriteRequest.REPLACE.withDcb(
+              RecordFormat.of(header.group(1)),
+              Integer.parseInt(header.group(2)),
+              Integer.parseInt(header.group(3)));
+    }
+    return header.matches();
+  }
+
+  /** A request to write records like those of the library that was unloaded. */
+  WriteRequest likeUnloaded() {
+    return request;
   }
 
   /** Moves to the next member, over what was not read of the one before. */

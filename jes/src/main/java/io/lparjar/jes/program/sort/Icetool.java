@@ -20,8 +20,8 @@ import java.util.Optional;
  * {@code USING(xxxx)} names (xxxxCNTL); reports on TOOLMSG, DFSORT on DFSMSG.
  *
  * <ol>
- *   <li>The highest code of an operation: 0; 4 or 12 for a criterion of COUNT that is met; 12 for a
- *       statement that is wrong or fails.
+ *   <li>The highest code of an operation: 0; 4 or 12 for a criterion of COUNT that is met; 4 when
+ *       DFSORT ends with it; 12 for a statement that is wrong or fails; 16 when DFSORT fails.
  *   <li>24, when TOOLMSG or TOOLIN is missing.
  * </ol>
  *
@@ -30,7 +30,9 @@ import java.util.Optional;
  * @see "z/OS DFSORT Application Programming Guide, using ICETOOL"
  */
 public final class Icetool implements Program {
-  private static final int FAILED = 12;
+  /** The code of an operation that is wrong or fails. */
+  static final int FAILED = 12;
+
   private static final int NO_MESSAGES = 24;
   private static final int PRINT_LENGTH = 121;
 
@@ -102,7 +104,7 @@ public final class Icetool implements Program {
         int code = carryOut(statement);
         highest = Math.max(highest, code);
         print(ToolMessage.OPERATION.with(code), "");
-        if (code == FAILED && mode.equals("STOP")) {
+        if (code >= FAILED && mode.equals("STOP")) {
           mode = "SCAN";
           print(ToolMessage.MODE.with(mode));
         }
@@ -130,6 +132,7 @@ public final class Icetool implements Program {
         return operator.run(operation);
       } catch (ToolException e) {
         messages.line(e.line());
+        return e.code();
       } catch (StatementException | SortException e) {
         messages.line(ToolMessage.KEYWORD_ERROR.with());
       }
@@ -159,14 +162,12 @@ public final class Icetool implements Program {
   }
 
   private static int copy(ToolOperation operation) throws IOException {
-    operation.runToDataSets(operation.control(Optional.of(Technique.COPY)));
-    return 0;
+    return operation.runToDataSets(operation.control(Optional.of(Technique.COPY)));
   }
 
   private static int sort(ToolOperation operation) throws IOException {
     operation.required("USING");
-    operation.runToDataSets(operation.control(Optional.empty()));
-    return 0;
+    return operation.runToDataSets(operation.control(Optional.empty()));
   }
 
   private static int merge(ToolOperation operation) throws IOException {
@@ -175,8 +176,7 @@ public final class Icetool implements Program {
     if (control.technique() != Technique.MERGE) {
       throw new ToolException(ToolMessage.KEYWORD_MISSING, "MERGE FIELDS");
     }
-    operation.runToDataSets(control);
-    return 0;
+    return operation.runToDataSets(control);
   }
 
   private static int unique(ToolOperation operation) throws IOException {

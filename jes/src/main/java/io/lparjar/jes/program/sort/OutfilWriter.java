@@ -293,7 +293,12 @@ final class OutfilWriter implements Closeable {
 
   /** What NULLOFL makes of it: 0 when there were data records. */
   int nullCode() {
-    return data == 0 ? outfil.nullCode() : 0;
+    return wroteNothing() ? outfil.nullCode() : 0;
+  }
+
+  /** Whether there were no data records. */
+  boolean wroteNothing() {
+    return data == 0;
   }
 
   /** What is told of each data set. */

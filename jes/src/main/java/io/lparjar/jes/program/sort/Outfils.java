@@ -55,11 +55,12 @@ final class Outfils implements Closeable {
         listing.line(line);
       }
     }
-    int code = writers.stream().mapToInt(OutfilWriter::nullCode).max().orElse(0);
-    if (code > 0) {
-      listing.line(SortMessage.noDataRecords(code));
-    }
-    return code;
+    return writers.stream().mapToInt(OutfilWriter::nullCode).max().orElse(0);
+  }
+
+  /** Whether one of them had no data records. */
+  boolean wroteNothing() {
+    return writers.stream().anyMatch(OutfilWriter::wroteNothing);
   }
 
   @Override

@@ -43,7 +43,9 @@ final class RecordOutput implements Closeable {
             given.lrecl() != 0 ? given.lrecl() : lrecl,
             given.blksize(),
             false);
-    return new RecordOutput(step.openOutput(ddName, wanted), wanted, variable, pad);
+    RecordWriter writer = step.openOutput(ddName, wanted);
+    DdAttributes opened = step.dd(ddName).filter(it -> it.blksize() > 0).orElse(wanted);
+    return new RecordOutput(writer, opened, variable, pad);
   }
 
   /** What the data set is like, as far as it is known. */

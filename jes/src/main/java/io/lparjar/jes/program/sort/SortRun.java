@@ -36,6 +36,7 @@ final class SortRun implements Closeable {
   private long out;
   private long taken;
   private int code;
+  private String nothingWritten = "";
   private Optional<Receiver> receiver = Optional.empty();
 
   /** Takes records that a run has done with, in place of data sets. */
@@ -64,6 +65,11 @@ final class SortRun implements Closeable {
   /** What NULLOUT and NULLOFL make of the run: 0, 4 or 16. */
   int code() {
     return code;
+  }
+
+  /** What was said of outputs without records; empty when all have some. */
+  String nothingWritten() {
+    return nothingWritten;
   }
 
   /** Whether the records have descriptor words. Known once the run began. */
@@ -390,10 +396,15 @@ final class SortRun implements Closeable {
 
   private void report() throws IOException {
     code = outfils.finish(listing);
+    if (outfils.wroteNothing()) {
+      nothingWritten = SortMessage.noDataRecords(code);
+      listing.line(nothingWritten);
+    }
     listing.print(SortMessage.INSERTED_DELETED, 0, in - out);
     listing.print(SortMessage.RECORDS, in, out);
-    if (out == 0 && !direct.isEmpty() && control.nullCode() > 0) {
-      listing.line(SortMessage.noRecords(control.nullCode()));
+    if (out == 0 && !direct.isEmpty()) {
+      nothingWritten = SortMessage.noRecords(control.nullCode());
+      listing.line(nothingWritten);
       code = Math.max(code, control.nullCode());
     }
     listing.printLater();

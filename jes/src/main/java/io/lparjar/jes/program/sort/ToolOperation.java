@@ -172,8 +172,10 @@ final class ToolOperation {
   /**
    * Has DFSORT write the data sets of TO and OUTFIL: from that of FROM, from several for a merge,
    * or with JKFROM from those that JOINKEYS names.
+   *
+   * @return what NULLOUT and NULLOFL make of it: 0 or 4
    */
-  void runToDataSets(SortControl control) throws IOException {
+  int runToDataSets(SortControl control) throws IOException {
     boolean joins = keywords.has("JKFROM");
     if (joins != control.join().isPresent()) {
       throw new ToolException(ToolMessage.KEYWORD_MISSING, joins ? "JOINKEYS" : "JKFROM");
@@ -190,9 +192,13 @@ final class ToolOperation {
     try (SortRun run = new SortRun(step, control, listing, inputs)) {
       listing.print(SortMessage.TECHNIQUE, control.technique());
       run.run(to);
+      if (run.code() == Dfsort.FAILED) {
+        throw failed(control, from, run.nothingWritten());
+      }
       listing.print(SortMessage.END_OF_SORT);
       String names = to.isEmpty() ? "OUTFIL" : String.join(",", to);
       say(ToolMessage.CALLED, call, control.technique(), from, names);
+      return run.code();
     } catch (SortException e) {
       throw failed(control, from, e);
     }
@@ -201,9 +207,18 @@ final class ToolOperation {
   private ToolException failed(SortControl control, String from, SortException e)
       throws IOException {
     listing.line(e.line());
+    return failed(control, from, e.line());
+  }
+
+  /**
+   * DFSORT has ended with an error.
+   *
+   * @param reason its message
+   */
+  private ToolException failed(SortControl control, String from, String reason) throws IOException {
     listing.print(SortMessage.END);
     return new ToolException(
-        ToolMessage.CALL_FAILED, call, control.technique(), from, e.line().strip());
+        ToolMessage.CALL_FAILED, call, control.technique(), from, reason.strip());
   }
 
   private String from() {

@@ -33,8 +33,8 @@ import java.util.List;
  *   <li>16, when a DD statement is missing.
  * </ol>
  *
- * <p>SCRATCH takes a data set out of the catalog too, as it does where SMS manages it; PURGE and
- * SYS are read only.
+ * <p>SCRATCH takes a data set out of the catalog too, as it does where SMS manages it; SYS is read
+ * only.
  *
  * @see "z/OS DFSMSdfp Utilities, IEHPROGM"
  */
@@ -99,7 +99,9 @@ public final class Iehprogm implements Program {
     String member = keywords.text("MEMBER");
     switch (operation) {
       case "SCRATCH" -> {
-        if (member.isEmpty()) {
+        if (member.isEmpty() && keywords.has("PURGE")) {
+          dataSets.purge(name);
+        } else if (member.isEmpty()) {
           dataSets.delete(name);
         } else {
           dataSets.deleteMember(name, new MemberName(member));

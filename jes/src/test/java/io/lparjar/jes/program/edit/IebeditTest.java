@@ -31,6 +31,25 @@ class IebeditTest {
     assertThat(step.lines("SYSUT2")).containsExactly("//B JOB", "//T EXEC PGM=Y");
   }
 
+  @Test
+  void jobsBeforeTheNamedOneArePassedOver() throws IOException {
+    step.cards("SYSUT1", "NO JOB", "//A JOB", "//S EXEC P", "//B JOB", "//T EXEC P", "//C JOB");
+
+    assertThat(run(" EDIT START=B", " EDIT START=A")).isEqualTo(4);
+    assertThat(step.lines("SYSUT2")).containsExactly("//B JOB", "//T EXEC P");
+    assertThat(step.lines("SYSPRINT")).contains(" IEB511I A WAS NOT FOUND IN THE INPUT");
+  }
+
+  @Test
+  void statementsWithoutStartTakeTheNextJobs() throws IOException {
+    step.cards("SYSUT1", "//A JOB", "//S EXEC P", "//T EXEC P", "//B JOB", "//U EXEC P");
+
+    assertThat(run(" EDIT TYPE=INCLUDE,STEPNAME=(T,X)", " EDIT")).isEqualTo(4);
+    assertThat(step.lines("SYSUT2"))
+        .containsExactly("//A JOB", "//T EXEC P", "//B JOB", "//U EXEC P");
+    assertThat(step.lines("SYSPRINT")).contains(" IEB511I X WAS NOT FOUND IN THE INPUT");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
