@@ -63,8 +63,11 @@ final class ConsoleFeed {
 
   /** Ends, once all is shown; waits for that as {@link #awaitShown} does. */
   void end() {
-    ended = true;
     awaitShown();
+    ended = true;
+    if (!waiting.offer(() -> {})) { // which has the thread look up
+      LOG.debug("a console ends behind what it has to show");
+    }
   }
 
   private void show() {
