@@ -128,7 +128,9 @@ class FtpListenerTest {
       return String.valueOf(replies.readLine());
     }
 
-    /** Sends everything from login to STOR, and gives the reply to EPSV, or what ends the session. */
+    /**
+     * Sends everything from login to STOR, and gives the reply to EPSV, or what ends the session.
+     */
     String storeAtOnce() throws IOException {
       send("USER user1\r\nPASS SECRET\r\nEPSV\r\nSTOR X\r\n");
       String reply = next();
