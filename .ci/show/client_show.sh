@@ -2,6 +2,7 @@
 # The FTP client from a pipe, against lparjar and against servers that are not ours, and both prompts
 # in a pseudo-terminal: client_show.sh PORT WORKDIR
 set -euo pipefail
+. .ci/show/waiting.sh
 port=$1 dir=$2 passed=0 foreign= prelude=
 trap '[ -z "$foreign" ] || kill "$foreign" 2>/dev/null || true' EXIT
 check() { # what, log, pattern ...
@@ -13,8 +14,9 @@ check() { # what, log, pattern ...
   done
 }
 
-await() { # port: until somebody listens
-  for _ in $(seq 50); do (: <>"/dev/tcp/127.0.0.1/$1") 2>/dev/null && break; sleep 0.1; done
+listens_or_gone() { (: <>"/dev/tcp/127.0.0.1/$1") 2>/dev/null || ! kill -0 "$foreign" 2>/dev/null; }
+await() { # port: until the foreign server listens there, or has ended
+  within 60 listens_or_gone "$1" || true
 }
 
 # A member is sent and fetched again, and what the session says, whoever the server is.
@@ -39,10 +41,11 @@ for each in python3 /usr/bin/python3; do
 done
 if [ -n "$python" ]; then
   mkdir -p "$dir/pyftpd"
-  "$python" -m pyftpdlib -i 127.0.0.1 -p 2199 -w -d "$dir/pyftpd" -u show -P show >"$dir/pyftpd.log" 2>&1 &
+  free=$(free_port)
+  "$python" -m pyftpdlib -i 127.0.0.1 -p "$free" -w -d "$dir/pyftpd" -u show -P show >"$dir/pyftpd.log" 2>&1 &
   foreign=$!
-  await 2199
-  session pyftpdlib 127.0.0.1 2199 show show
+  await "$free"
+  session pyftpdlib 127.0.0.1 "$free" show show
   kill "$foreign"
 else
   echo "skipped: pyftpdlib is not installed here"
@@ -67,18 +70,19 @@ tls() { # name, port
 }
 
 if command -v vsftpd >/dev/null && [ "$(id -u)" = 0 ]; then
+  free=$(free_port)
   mkdir -p "$dir/vsftpd/up" "$dir/vsftpd.empty"
   chmod 755 "$dir" "$dir/vsftpd" "$dir/vsftpd.empty" && chown daemon "$dir/vsftpd/up"
-  printf '%s\n' listen=YES listen_address=127.0.0.1 listen_port=2198 anonymous_enable=YES local_enable=NO write_enable=YES \
+  printf '%s\n' listen=YES listen_address=127.0.0.1 "listen_port=$free" anonymous_enable=YES local_enable=NO write_enable=YES \
     anon_upload_enable=YES anon_other_write_enable=YES anon_world_readable_only=NO "anon_root=$dir/vsftpd" background=NO \
     seccomp_sandbox=NO no_anon_password=NO connect_from_port_20=NO ftp_username=daemon "secure_chroot_dir=$dir/vsftpd.empty" >"$dir/vsftpd.conf"
   vsftpd "$dir/vsftpd.conf" >"$dir/vsftpd.log" 2>&1 &
   foreign=$!
-  await 2198
+  await "$free"
   if kill -0 "$foreign" 2>/dev/null; then
-    session vsftpd 127.0.0.1 2198 anonymous me@here up/
+    session vsftpd 127.0.0.1 "$free" anonymous me@here up/
     kill "$foreign"
-    tls vsftpd-tls 2196
+    tls vsftpd-tls "$(free_port)"
   else
     echo "skipped: vsftpd does not start here: $(cat "$dir/vsftpd.log")"
   fi
@@ -86,14 +90,15 @@ else
   echo "skipped: vsftpd is not installed here, or needs root"
 fi
 if command -v pure-ftpd >/dev/null && command -v pure-pw >/dev/null && [ "$(id -u)" = 0 ]; then
+  free=$(free_port)
   mkdir -p "$dir/pureftpd"
   chmod 755 "$dir" && chown nobody "$dir/pureftpd"
   printf 'show\nshow\n' | pure-pw useradd show -f "$dir/pureftpd.passwd" -u nobody -g nogroup -d "$dir/pureftpd" -m -F "$dir/pureftpd.pdb" >"$dir/pureftpd.log" 2>&1
-  pure-ftpd -S 127.0.0.1,2197 -l "puredb:$dir/pureftpd.pdb" -E -H -g "$dir/pureftpd.pid" >>"$dir/pureftpd.log" 2>&1 &
+  pure-ftpd -S "127.0.0.1,$free" -l "puredb:$dir/pureftpd.pdb" -E -H -g "$dir/pureftpd.pid" >>"$dir/pureftpd.log" 2>&1 &
   foreign=$!
-  await 2197
+  await "$free"
   if kill -0 "$foreign" 2>/dev/null; then
-    session pureftpd 127.0.0.1 2197 show show
+    session pureftpd 127.0.0.1 "$free" show show
     kill "$foreign"
   else
     echo "skipped: pure-ftpd does not start here: $(cat "$dir/pureftpd.log")"

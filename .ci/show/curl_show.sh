@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The same through curl: curl_show.sh PORT WORKDIR
 set -euo pipefail
+. .ci/show/waiting.sh
 port=$1 dir=$2 passed=0
 url=ftp://127.0.0.1:$port
 curl_() { curl -sS --max-time 60 --user DEVUSER:DEVUSER "$@"; }
@@ -31,10 +32,11 @@ J
 curl_ -v --use-ascii -Q 'SITE FILETYPE=JES' -T "$dir/c.jcl" "$url/JOB" 2> "$dir/c.log"
 has "submit" '250-It is known to JES as JOB' "$dir/c.log"
 jobid=$(sed -n 's/.*It is known to JES as \(JOB[0-9]*\).*/\1/p' "$dir/c.log")
-for _ in $(seq 200); do
+ended() {
   curl_ -Q 'SITE FILETYPE=JES' "$url" -X "LIST $jobid" > "$dir/c.list"
-  grep -q 'RC=0000' "$dir/c.list" && break
-done
+  grep -q 'RC=' "$dir/c.list"
+}
+within 60 ended || true
 has "job ended" 'RC=0000' "$dir/c.list"
 curl_ --use-ascii -Q 'SITE FILETYPE=JES' -o "$dir/c.spool" "$url/$jobid"
 has "spool" 'IEF142I DEVUSERC STEP1 - STEP WAS EXECUTED - COND CODE 0000' "$dir/c.spool"

@@ -3,6 +3,7 @@
 # system with its environment, a client's transfer through its one passive port, and its health check.
 # Usage: dockerfile_show.sh ROOT WORK; ROOT has been built, WORK is for temporary files.
 set -euo pipefail
+. "$1/.ci/show/waiting.sh"
 root=$1
 work=$2
 image=$work/image
@@ -36,23 +37,21 @@ while read -r word rest; do
 done < <(sed -e ':a' -e '/\\$/{N;s/\\\n */ /;ba' -e '}' "$root/Dockerfile")
 
 # Free ports in place of 2121 and 2122, and this host only: the container is not there to keep others out.
-read -r port passive < <(python3 - <<'P'
-import socket
-a, b = socket.socket(), socket.socket()
-a.bind(("127.0.0.1", 0)); b.bind(("127.0.0.1", 0))
-print(a.getsockname()[1], b.getsockname()[1])
-P
-)
+port=$(free_port)
+passive=$port
+while [ "$passive" = "$port" ]; do passive=$(free_port); done
 (cd "$image" && exec env "${settings[@]}" LPARJAR_BIND=127.0.0.1 LPARJAR_PORT="$port" LPARJAR_PASSIVE_PORTS="$passive-$passive" \
   ./launch.sh --allow-default-passwords >"$work/image.out" 2>&1) &
 server=$!
 trap 'kill $server 2>/dev/null || true' EXIT
-for _ in $(seq 300); do grep -q ^READY "$work/image.out" && break; kill -0 $server || fail "$(cat "$work/image.out")"; sleep 0.1; done
+ready_or_gone() { grep -qs ^READY "$work/image.out" || ! kill -0 $server 2>/dev/null; }
+within 120 ready_or_gone || fail "not ready in two minutes"
+kill -0 $server || fail "$(cat "$work/image.out")"
 bash -c "${health//2121/$port}" || fail "HEALTHCHECK $health"
 python3 - "$port" "$passive" <<'P'
 import ftplib, io, sys
 ftp = ftplib.FTP()
-ftp.connect("127.0.0.1", int(sys.argv[1]))
+ftp.connect("127.0.0.1", int(sys.argv[1]), timeout=60)
 ftp.login("DEVUSER", "DEVUSER")
 for name in ("A", "B"):
     ftp.storlines("STOR " + name, io.BytesIO(b"LINE\n"))

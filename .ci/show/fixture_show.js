@@ -6,7 +6,7 @@ const net = require("node:net");
 
 const port = Number(process.argv[2]);
 const control = net.connect(port, "127.0.0.1");
-control.setTimeout(20000, () => { throw new Error("no answer"); });
+control.setTimeout(60000, () => { throw new Error("no answer"); });
 
 let received = "";
 const waiting = [];

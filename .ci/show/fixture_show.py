@@ -14,7 +14,7 @@ PORT = 0
 class ReportTest(unittest.TestCase):
     def setUp(self):
         self.ftp = ftplib.FTP()
-        self.ftp.connect("127.0.0.1", PORT, timeout=20)
+        self.ftp.connect("127.0.0.1", PORT, timeout=60)
         self.ftp.login("DEVUSER", "DEVUSER")
 
     def tearDown(self):

@@ -39,7 +39,7 @@ set ftp:ssl-protect-data yes
 set ssl:priority "NORMAL:-VERS-ALL:+VERS-TLS$version"
 set ssl:ca-file $ca
 set net:max-retries 1
-set net:timeout 20
+set net:timeout 60
 set cmd:fail-exit yes
 quote $site
 put $dir/s.bin -o "'DEVUSER.FTPS.LFTP'"
@@ -53,7 +53,7 @@ done
 if command -v openssl >/dev/null; then
   s_client() { # options; says NOOP and QUIT
     { sleep 1; printf "NOOP\r\n"; sleep 1; printf 'QUIT\r\n'; } |
-      timeout 30 openssl s_client -CAfile "$ca" -verify_return_error -ign_eof "$@" > "$dir/s.log" 2>&1 || true
+      timeout 60 openssl s_client -CAfile "$ca" -verify_return_error -ign_eof "$@" > "$dir/s.log" 2>&1 || true
     grep -q "200 OK" "$dir/s.log" || { cat "$dir/s.log"; failed "s_client $*"; }
     passed=$((passed + 1))
   }

@@ -7,7 +7,7 @@ printf 'FIRST LINE\r\nSECOND\r\n' > "$dir/l.txt"
 lftp -u DEVUSER,DEVUSER "ftp://127.0.0.1:$port" > "$dir/l.log" 2>&1 <<E2
 set ftp:ssl-allow no
 set net:max-retries 1
-set net:timeout 20
+set net:timeout 60
 set cmd:fail-exit yes
 quote SITE RECFM=FB LRECL=80 BLKSIZE=0
 put $dir/l.bin -o "'DEVUSER.LFTP.BIN'"

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Drives the FTP client and the console in a pseudo-terminal: terminal_show.py PORT."""
+import codecs
 import fcntl
 import os
 import pty
@@ -22,6 +23,8 @@ class Screen:
             os.execv("./launch.sh", ["./launch.sh", *arguments])
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 132, 0, 0))
         self.seen = ""
+        self.decoder = codecs.getincrementaldecoder("utf-8")()
+        self.begun = ""  # the first half of an escape sequence
 
     def wait(self, text):
         """Reads until `text` appears; what came before it is given back and forgotten."""
@@ -32,12 +35,26 @@ class Screen:
                 raise SystemExit(f"not on the screen: {text!r}\n{self.seen}")
             if select.select([self.fd], [], [], 0.5)[0]:
                 try:
-                    self.seen += re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[=>]", "", os.read(self.fd, 65536).decode())
+                    self.show(os.read(self.fd, 65536))
                 except OSError:
                     raise SystemExit(f"ended before: {text!r}\n{self.seen}") from None
         before, _, self.seen = self.seen.partition(text)
         passed += 1
         return before
+
+    def show(self, read):
+        shown = self.begun + self.decoder.decode(read)
+        self.begun = re.search(r"(\x1b(\[[0-9;?]*)?)?$", shown).group()
+        shown = shown[: len(shown) - len(self.begun)]
+        self.seen += re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[=>]", "", shown)
+
+    def wait_until_silent(self):
+        """Until what is typed is not echoed, neither by the terminal itself."""
+        end = time.time() + 90
+        while termios.tcgetattr(self.fd)[3] & termios.ECHO:
+            if time.time() > end:
+                raise SystemExit("what is typed would be seen")
+            time.sleep(0.05)
 
     def type(self, text):
         os.write(self.fd, text.encode())
@@ -60,7 +77,7 @@ client = Screen("ftp", "--in-memory", "--logon", "DEVUSER", "127.0.0.1", PORT)
 client.wait("EZA1459I NAME (127.0.0.1:DEVUSER):")
 client.type("devuser\r")
 client.wait("EZA1789I PASSWORD:")
-time.sleep(1)
+client.wait_until_silent()
 client.type("devuser\r")
 if "devuser" in client.wait("EZA1701I >>> PASS").lower():
     raise SystemExit("the password was seen")
@@ -84,7 +101,7 @@ console.type("profile\r")
 console.wait("PREFIX(DEVUSER)")
 console.wait("READY")
 console.type("logoff\r")
-time.sleep(1)
+console.wait("- ")
 console.type("P FTPD\r")
 console.wait("EZYFT67I FTP shutdown complete.")
 console.ended()

@@ -11,9 +11,14 @@ import org.apache.commons.net.ftp.FTPClient;
 
 /** A foreign client (commons-net) of a system. */
 public final class FtpClient {
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private FtpClient() {}
+
+  /** A client that is connected. */
+  public static FTPClient connect(ZosEmulator zos) throws IOException {
+    return connect(zos, LIMIT);
+  }
 
   /** A client that is connected, and gives up waiting after {@code limit}. */
   public static FTPClient connect(ZosEmulator zos, Duration limit) throws IOException {
@@ -28,12 +33,7 @@ public final class FtpClient {
 
   /** DEVUSER, logged in, in passive mode. */
   public static FTPClient login(ZosEmulator zos) throws IOException {
-    return login(zos, LIMIT);
-  }
-
-  /** The same, with a limit for each wait. */
-  public static FTPClient login(ZosEmulator zos, Duration limit) throws IOException {
-    FTPClient ftp = connect(zos, limit);
+    FTPClient ftp = connect(zos);
     assertThat(ftp.login("DEVUSER", "DEVUSER")).isTrue();
     ftp.enterLocalPassiveMode();
     return ftp;

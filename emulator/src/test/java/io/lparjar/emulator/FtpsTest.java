@@ -245,7 +245,7 @@ final class FtpsTest {
 
   @Test
   void nothingIsSentInClearToWhoOnlyListensBehindProtP() throws Exception {
-    Wire wire = readyForData(this, start("TLSTIMEOUT 1"), "TLSv1.3");
+    Wire wire = readyInTime(start("TLSTIMEOUT 1"));
     try (Socket data = wire.openDataFor("RETR 'SYS1.PROCLIB(FTPD)'")) {
 
       assertThat(wire.next()).startsWith("125 ");
@@ -288,6 +288,17 @@ final class FtpsTest {
         .isEqualTo("431 Required resource KEYRING temporarily unavailable");
     assertThat(new Wire(system.ftpsAddress().orElseThrow()).next())
         .isEqualTo("421 TLS is not available. Connection closed.");
+  }
+
+  /** A client whose handshake took no second; one that was too slow comes again. */
+  private Wire readyInTime(ZosEmulator system) throws Exception {
+    while (true) {
+      try {
+        return readyForData(this, system, "TLSv1.3");
+      } catch (IOException cutOff) {
+        assertThat(system.isRunning()).isTrue();
+      }
+    }
   }
 
   private static Wire readyForData(FtpsTest test, ZosEmulator system, String protocol)

@@ -4,7 +4,6 @@ import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.jes.job.JobFilter;
 import io.lparjar.jes.job.JobId;
-import io.lparjar.jes.job.JobPhase;
 import io.lparjar.jes.subsystem.InternalReader;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,7 +16,7 @@ import org.awaitility.Awaitility;
 /** Submits jobs to a running system, and waits for them. */
 public final class Jobs {
   private static final int CARD = 80;
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private Jobs() {}
 
@@ -35,7 +34,7 @@ public final class Jobs {
     return reader.submitted().get(0);
   }
 
-  /** Returns when all jobs that may run have ended. */
+  /** Returns when all jobs that may run have ended, and nothing of theirs is in use any more. */
   public static void awaitEnd(ZosEmulator system) {
     await(() -> allEnded(system));
   }
@@ -73,7 +72,7 @@ public final class Jobs {
             system.requester(),
             JobFilter.ALL,
             job -> {
-              if (job.phase() != JobPhase.OUTPUT && !job.held()) {
+              if (!job.held() && !system.jes().awaitEnd(job.id(), () -> false)) {
                 ended.set(false);
               }
             });

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.commons.net.ftp.FTPClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,7 @@ class JobsAndKillTest {
       await().atMost(LIMIT).until(() -> Files.exists(portFile) || !child.isAlive());
       int port = Integer.parseInt(Files.readString(portFile));
       submit(port, "BLOCK", "B", SESSIONS);
+      await().atMost(LIMIT).until(() -> active(port) == SESSIONS);
       submitFromAllSessions(port);
     } finally {
       child.destroyForcibly().waitFor();
@@ -131,6 +133,21 @@ class JobsAndKillTest {
                 "JOB", new ByteArrayInputStream(job.getBytes(StandardCharsets.US_ASCII)));
         assertThat(stored).as(client.getReplyString()).isTrue();
       }
+    } finally {
+      client.disconnect();
+    }
+  }
+
+  /** How many jobs run. */
+  private static long active(int port) throws IOException {
+    FTPClient client = new FTPClient();
+    client.connect("127.0.0.1", port);
+    try {
+      client.login("USER1", "SECRET");
+      client.enterLocalPassiveMode();
+      client.sendCommand("SITE", "FILETYPE=JES JESJOBNAME=* JESSTATUS=ACTIVE");
+      String[] rows = client.listNames();
+      return rows == null ? 0 : Stream.of(rows).filter(row -> row.startsWith("JOB")).count();
     } finally {
       client.disconnect();
     }

@@ -103,7 +103,7 @@ final class KeyRingStepsTest {
     String id = reply.replaceAll("(?s).*(JOB\\d{5}).*", "$1");
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () -> {
               output.reset();

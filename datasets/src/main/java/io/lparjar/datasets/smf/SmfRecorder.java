@@ -12,6 +12,7 @@ import io.lparjar.datasets.attribute.TrackCapacity;
 import io.lparjar.datasets.catalog.CatalogEntry;
 import io.lparjar.datasets.name.DataSetName;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ public final class SmfRecorder implements AutoCloseable {
   private final SmfHeader header;
   private final Consumer<String> operator;
   private final int capacity;
+  private final long gatheringMillis;
   private final ScheduledThreadPoolExecutor writer;
   private final Deque<SmfRecord> queue = new ArrayDeque<>();
   private long queuedBytes;
@@ -88,22 +90,37 @@ public final class SmfRecorder implements AutoCloseable {
       DataSetName name,
       SmfHeader header,
       Consumer<String> operator) {
-    this(dataSets, requester, name, header, operator, BUFFER_BYTES);
+    this(
+        dataSets,
+        requester,
+        name,
+        header,
+        operator,
+        BUFFER_BYTES,
+        Duration.ofMillis(GATHERING_MILLIS));
   }
 
+  /**
+   * The same with other limits.
+   *
+   * @param capacity bytes of the records that wait in storage
+   * @param gathering how long what comes together is waited for
+   */
   SmfRecorder(
       DataSets dataSets,
       Requester requester,
       DataSetName name,
       SmfHeader header,
       Consumer<String> operator,
-      int capacity) {
+      int capacity,
+      Duration gathering) {
     this.dataSets = dataSets;
     this.requester = requester;
     this.name = name;
     this.header = header;
     this.operator = operator;
     this.capacity = capacity;
+    this.gatheringMillis = gathering.toMillis();
     this.writer = new ScheduledThreadPoolExecutor(1, SmfRecorder::thread);
     writer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
     writer.allowCoreThreadTimeOut(true);
@@ -159,7 +176,7 @@ public final class SmfRecorder implements AutoCloseable {
 
   private void schedule() {
     if (!scheduled && !writer.isShutdown()) {
-      long delay = available ? GATHERING_MILLIS : RETRY_MILLIS;
+      long delay = available ? gatheringMillis : RETRY_MILLIS;
       Future<?> turn = writer.schedule(this::write, delay, TimeUnit.MILLISECONDS);
       scheduled = !turn.isCancelled();
     }
@@ -328,12 +345,15 @@ public final class SmfRecorder implements AutoCloseable {
     return SmfMessage.time(header.now());
   }
 
-  /** Writes what is left; the operator is told when that cannot be done. */
+  /**
+   * Writes what is left, and returns when nobody writes any more; the operator is told when that
+   * cannot be done.
+   */
   @Override
   public void close() {
     boolean idle;
     synchronized (queue) {
-      idle = queue.isEmpty();
+      idle = queue.isEmpty() && writer.getActiveCount() == 0;
     }
     if (!idle) {
       flush();

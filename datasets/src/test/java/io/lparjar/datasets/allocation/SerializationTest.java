@@ -11,10 +11,12 @@ import io.lparjar.datasets.allocation.Serialization.Hold;
 import io.lparjar.datasets.allocation.Serialization.Mode;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.name.MemberName;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 final class SerializationTest {
+  private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final DataSetName NAME = new DataSetName("A.B");
   private static final MemberName MEMBER = new MemberName("M");
 
@@ -123,9 +125,9 @@ final class SerializationTest {
               waiting.complete(Thread.currentThread());
               return waitFor(user1, Mode.SHARED, told);
             });
-    await().until(told::isDone);
+    await().atMost(LIMIT).until(told::isDone);
     waiting.join().interrupt();
-    await().until(failed::isCompletedExceptionally);
+    await().atMost(LIMIT).until(failed::isCompletedExceptionally);
     hold.close();
     assertThat(serialization.holder(NAME)).isEmpty();
   }

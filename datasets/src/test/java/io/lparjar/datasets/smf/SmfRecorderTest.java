@@ -77,8 +77,19 @@ class SmfRecorderTest {
         new SecurityEnvironment(new UserId("FTPD"), "SYS1", "", Set.of(), "/"), job, asid);
   }
 
+  /** Writes when it is asked to, and not between. */
   private SmfRecorder recorder(int capacity) {
-    return new SmfRecorder(dataSets, requester("SMF", 12), NAME, header, told::add, capacity);
+    return recorder(capacity, Duration.ofDays(1));
+  }
+
+  /** Writes soon, without being asked to. */
+  private SmfRecorder hastyRecorder() {
+    return recorder(100_000, Duration.ofMillis(10));
+  }
+
+  private SmfRecorder recorder(int capacity, Duration gathering) {
+    return new SmfRecorder(
+        dataSets, requester("SMF", 12), NAME, header, told::add, capacity, gathering);
   }
 
   private void define(int tracks) {
@@ -140,7 +151,7 @@ class SmfRecorderTest {
   @Test
   void recordsAreWrittenWithoutBeingAskedForSoonAfter() {
     define(1);
-    try (SmfRecorder recorder = recorder(100_000)) {
+    try (SmfRecorder recorder = hastyRecorder()) {
       recorder.record(record(1, 18));
       await().atMost(LIMIT).until(() -> recorder.status().bufferedRecords() == 0);
 
@@ -158,9 +169,23 @@ class SmfRecorderTest {
   }
 
   @Test
+  void closeWaitsForWhatIsBeingWritten() throws IOException {
+    define(1);
+    try (SmfRecorder recorder = hastyRecorder()) {
+      recorder.record(record(1, 18));
+      await()
+          .pollDelay(Duration.ZERO)
+          .pollInterval(Duration.ofMillis(1))
+          .atMost(LIMIT)
+          .until(() -> recorder.status().bufferedRecords() == 0);
+    }
+    assertThat(types()).containsExactly(1);
+  }
+
+  @Test
   void whileSomebodyReadsTheDataSetRecordsWaitAndNobodyIsTold() throws IOException {
     define(1);
-    try (SmfRecorder recorder = recorder(100_000)) {
+    try (SmfRecorder recorder = hastyRecorder()) {
       try (Allocation held = hold(DispositionStatus.SHR)) {
         recorder.record(record(1, 18));
         recorder.flush();

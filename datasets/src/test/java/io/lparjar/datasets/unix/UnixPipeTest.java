@@ -12,12 +12,12 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(120)
 class UnixPipeTest {
   private static final Patience SHORT =
       new Patience(Duration.ofMillis(1), Duration.ofMillis(1), () -> false);
   private static final Patience LONG =
-      new Patience(Duration.ofSeconds(20), Duration.ofSeconds(20), () -> false);
+      new Patience(Duration.ofSeconds(60), Duration.ofSeconds(60), () -> false);
 
   private final UnixPipeBuffer buffer = new UnixPipeBuffer();
 

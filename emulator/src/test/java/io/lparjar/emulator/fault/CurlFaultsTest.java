@@ -3,6 +3,7 @@ package io.lparjar.emulator.fault;
 import static io.lparjar.emulator.given.GivenDataSet.fixedBlocked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.emulator.junit.ZosExtension;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -25,7 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each fault as curl meets it, where there is a curl. */
 final class CurlFaultsTest {
-  private static final int LIMIT_SECONDS = 60;
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration SHORT = Duration.ofMillis(500);
 
   /** Faults that curl does not notice, or that it outlives; it looks at no passive address. */
   private static final Set<Fault> UNNOTICED =
@@ -58,7 +61,8 @@ final class CurlFaultsTest {
   void curlFailsOrNoticesNothingAndSucceedsTheNextTime(Fault fault) throws Exception {
     ZOS.faults().add(ruleOf(fault));
 
-    int status = curl(fault);
+    Process curl = start(fault);
+    int status = isSilent(fault) ? statusInTheMiddle(curl) : statusAtTheEnd(curl);
 
     assertThat(ZOS.faults().pending()).isEmpty();
     if (UNNOTICED.contains(fault)) {
@@ -66,7 +70,7 @@ final class CurlFaultsTest {
     } else {
       assertThat(status).isPositive();
     }
-    assertThat(curl(fault)).isZero();
+    assertThat(statusAtTheEnd(start(fault))).isZero();
   }
 
   private static FaultRule ruleOf(Fault fault) {
@@ -78,12 +82,10 @@ final class CurlFaultsTest {
     };
   }
 
-  /** The exit status of a transfer in which the fault can happen. */
-  private int curl(Fault fault) throws Exception {
+  /** A transfer in which the fault can happen. */
+  private Process start(Fault fault) throws Exception {
     List<String> arguments =
-        new ArrayList<>(
-            List.of("curl", "-sS", "-u", "DEVUSER:DEVUSER", "-o", file("output"), "--max-time"));
-    arguments.add(isSilent(fault) ? "3" : "30");
+        new ArrayList<>(List.of("curl", "-sS", "-u", "DEVUSER:DEVUSER", "-o", file("output")));
     String name = "IN";
     switch (fault.occasion()) {
       case HANDSHAKE -> arguments.addAll(List.of("--ssl-reqd", "--cacert", authority()));
@@ -100,13 +102,31 @@ final class CurlFaultsTest {
       name = "OUT";
     }
     arguments.add("ftp://127.0.0.1:" + ZOS.emulator().ftpAddress().getPort() + "/" + name);
-    Process process =
-        new ProcessBuilder(arguments)
-            .redirectErrorStream(true)
-            .redirectOutput(directory.resolve("messages").toFile())
-            .start();
-    assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
-    return process.exitValue();
+    return new ProcessBuilder(arguments)
+        .redirectErrorStream(true)
+        .redirectOutput(directory.resolve("messages").toFile())
+        .start();
+  }
+
+  /** The exit status of a client that ends by itself. */
+  private static int statusAtTheEnd(Process curl) throws InterruptedException {
+    try {
+      assertThat(curl.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).as("curl ends").isTrue();
+      return curl.exitValue();
+    } finally {
+      curl.destroyForcibly();
+    }
+  }
+
+  /** The exit status of a client that waits in vain, and gives up. */
+  private static int statusInTheMiddle(Process curl) throws InterruptedException {
+    try {
+      await().atMost(LIMIT).until(() -> ZOS.faults().pending().isEmpty());
+      assertThat(curl.waitFor(SHORT.toMillis(), TimeUnit.MILLISECONDS)).as("ends").isFalse();
+    } finally {
+      curl.destroy();
+    }
+    return statusAtTheEnd(curl);
   }
 
   /** Whether a client that does not give up waits for good. */

@@ -48,7 +48,8 @@ final class FaultsTest {
   @Test
   void nothingFollowsTheGreeting() throws IOException {
     ZOS.faults().next(Fault.HANG_AFTER_GREETING);
-    FTPClient ftp = FtpClient.connect(ZOS.emulator(), SHORT);
+    FTPClient ftp = FtpClient.connect(ZOS.emulator());
+    ftp.setSoTimeout((int) SHORT.toMillis());
 
     assertThatThrownBy(() -> ftp.login("DEVUSER", "DEVUSER"))
         .isInstanceOf(SocketTimeoutException.class);
@@ -89,7 +90,7 @@ final class FaultsTest {
   @Test
   void passwordHasExpired() throws IOException {
     ZOS.faults().next(Fault.EXPIRED_PASSWORD);
-    FTPClient ftp = FtpClient.connect(ZOS.emulator(), Duration.ofSeconds(20));
+    FTPClient ftp = FtpClient.connect(ZOS.emulator());
 
     assertThat(ftp.login("DEVUSER", "DEVUSER")).isFalse();
     assertThat(ftp.getReplyCode()).isEqualTo(530);
@@ -124,7 +125,8 @@ final class FaultsTest {
       value = Fault.class,
       names = {"HANG_BEFORE_TRANSFER", "LOST_COMPLETION"})
   void storeWaitsForReplyInVain(Fault fault) throws IOException {
-    FTPClient ftp = FtpClient.login(ZOS.emulator(), SHORT);
+    FTPClient ftp = FtpClient.login(ZOS.emulator());
+    ftp.setSoTimeout((int) SHORT.toMillis());
     ZOS.faults().next(fault);
 
     assertThatThrownBy(() -> FtpClient.store(ftp, "OUT", TEXT)).isInstanceOf(IOException.class);
@@ -134,7 +136,8 @@ final class FaultsTest {
   @Test
   void retrieveWaitsForDataInVain() throws IOException {
     ZOS.given().dataSet("DEVUSER.IN", fixedBlocked(80).records("X"));
-    FTPClient ftp = FtpClient.login(ZOS.emulator(), SHORT);
+    FTPClient ftp = FtpClient.login(ZOS.emulator());
+    ftp.setDataTimeout(SHORT);
     ZOS.faults().next(Fault.HANG_DURING_TRANSFER);
 
     assertThatThrownBy(() -> FtpClient.retrieve(ftp, "IN"))
@@ -234,7 +237,7 @@ final class FaultsTest {
   @Test
   void replyOfChoiceComesInPlaceOfTheGreetingAndEndsTheSession() throws IOException {
     ZOS.faults().add(FaultRule.reply(Fault.GREETING_REPLY, 500, "Not you."));
-    FTPClient ftp = FtpClient.connect(ZOS.emulator(), Duration.ofSeconds(20));
+    FTPClient ftp = FtpClient.connect(ZOS.emulator());
 
     assertThat(ftp.getReplyString()).startsWith("500 Not you.");
     assertThatThrownBy(ftp::pwd).isInstanceOf(IOException.class);

@@ -19,7 +19,6 @@ import io.lparjar.emulator.FtpClient;
 import io.lparjar.emulator.junit.ZosExtension;
 import io.lparjar.security.saf.UserId;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import org.apache.commons.net.ftp.FTPClient;
 import org.junit.jupiter.api.Test;
@@ -156,7 +155,7 @@ final class GivenTest {
   @Test
   void userLogsInAndFindsFilesAtHome() throws IOException {
     ZOS.given().user("ALICE", "SECRET").unixFile("/u/alice/notes.txt", "a line\n");
-    FTPClient ftp = FtpClient.connect(ZOS.emulator(), Duration.ofSeconds(20));
+    FTPClient ftp = FtpClient.connect(ZOS.emulator());
     assertThat(ftp.login("ALICE", "SECRET")).isTrue();
     ftp.enterLocalPassiveMode();
 

@@ -97,7 +97,7 @@ final class JournalTest {
     FtpClient.store(ftp, "JOB", "//DEVUSERA JOB CLASS=A\r\n//S EXEC PGM=IEFBR14\r\n");
 
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> ZOS.journal().verify(job("$HASP395 DEVUSERA ENDED - RC=0000")));
     assertThat(ZOS.journal().jobs()).isNotEmpty();
   }

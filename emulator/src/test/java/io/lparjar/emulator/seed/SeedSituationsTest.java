@@ -170,7 +170,7 @@ final class SeedSituationsTest {
   private static List<String> completion(ZosEmulator zos) {
     List<String> ends = new ArrayList<>();
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () -> {
               ends.clear();

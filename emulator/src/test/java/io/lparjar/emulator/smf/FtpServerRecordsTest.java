@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -294,7 +293,7 @@ class FtpServerRecordsTest {
           system.given().racf(command);
         }
       }
-      FTPClient ftp = FtpClient.connect(system, Duration.ofSeconds(20));
+      FTPClient ftp = FtpClient.connect(system);
       assertThat(ftp.login(user, password)).isFalse();
       int port = ftp.getLocalPort();
       ftp.disconnect();
@@ -317,7 +316,7 @@ class FtpServerRecordsTest {
   @Test
   void theLastOfTooManyLoginsIsOneOfExcessivePasswords() throws IOException {
     try (ZosEmulator system = start("SMFLOGN TYPE119", "SMFLOGN STD")) {
-      FTPClient ftp = FtpClient.connect(system, Duration.ofSeconds(20));
+      FTPClient ftp = FtpClient.connect(system);
       for (int i = 0; i < 4; i++) {
         assertThat(ftp.login("NOBODY", "X")).isFalse();
       }

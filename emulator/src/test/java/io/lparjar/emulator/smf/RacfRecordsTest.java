@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lparjar.emulator.FtpClient;
 import io.lparjar.emulator.ZosEmulator;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import org.apache.commons.net.ftp.FTPClient;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class RacfRecordsTest {
   void aRefusedLogonIsEvent1(String user, int qualifier, String descriptor, String group)
       throws IOException {
     try (ZosEmulator system = ZosEmulator.builder().start()) {
-      FTPClient ftp = FtpClient.connect(system, Duration.ofSeconds(20));
+      FTPClient ftp = FtpClient.connect(system);
       assertThat(ftp.login(user, "WRONG")).isFalse();
       ftp.disconnect();
 
@@ -169,7 +168,7 @@ class RacfRecordsTest {
   void whoLacksAnOmvsSegmentIsRefusedAsAProcess() throws IOException {
     try (ZosEmulator system = ZosEmulator.builder().start()) {
       system.given().racf("ALTUSER DEVUSER NOOMVS").racf("RDELETE FACILITY BPX.UNIQUE.USER");
-      FTPClient ftp = FtpClient.connect(system, Duration.ofSeconds(20));
+      FTPClient ftp = FtpClient.connect(system);
       assertThat(ftp.login("DEVUSER", "DEVUSER")).isFalse();
       ftp.disconnect();
 

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * A server that says what a script says: {@code >reply} is sent, {@code <command} waited for,
- * {@code -} says nothing more until the client goes. At the end of the script it hangs up.
+ * {@code -} says nothing more until the client goes. Replies that follow each other are sent at
+ * once. At the end of the script it hangs up.
  */
 final class ScriptedServer implements AutoCloseable {
   private final ServerSocket listener;
@@ -34,18 +35,26 @@ final class ScriptedServer implements AutoCloseable {
         BufferedReader commands =
             new BufferedReader(
                 new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1))) {
+      StringBuilder replies = new StringBuilder();
       for (String step : script) {
         if (step.startsWith(">")) {
-          client
-              .getOutputStream()
-              .write((step.substring(1) + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
-        } else if (commands.readLine() == null) {
-          return;
+          replies.append(step, 1, step.length()).append("\r\n");
+        } else {
+          send(client, replies);
+          if (commands.readLine() == null) {
+            return;
+          }
         }
       }
+      send(client, replies);
     } catch (IOException clientGone) {
       return;
     }
+  }
+
+  private static void send(Socket client, StringBuilder replies) throws IOException {
+    client.getOutputStream().write(replies.toString().getBytes(StandardCharsets.ISO_8859_1));
+    replies.setLength(0);
   }
 
   @Override

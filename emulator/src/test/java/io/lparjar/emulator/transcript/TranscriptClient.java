@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class TranscriptClient implements AutoCloseable {
   private static final Set<String> TRANSFERS =
       Set.of("STOR", "APPE", "STOU", "RETR", "LIST", "NLST");
   private static final Pattern PORT = Pattern.compile("229 .*\\|\\|\\|(\\d+)\\|.*");
-  private static final int TIMEOUT_MILLIS = 20_000;
+  private static final int TIMEOUT_MILLIS = 60_000;
 
   private static final String DATA_IS_PRIVATE = "200 Data connection protection set to private";
 
@@ -103,9 +104,12 @@ final class TranscriptClient implements AutoCloseable {
     }
   }
 
+  /** Sends bytes and closes the connection, which the server may have ended before. */
   void sendData(byte[] bytes) throws IOException {
     try (Socket connection = takeData()) {
       connection.getOutputStream().write(bytes);
+    } catch (SocketException ended) {
+      return; // the reply tells the rest
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ final class Initiators implements AutoCloseable {
 
   private final JobQueue queue;
   private final ObjIntConsumer<Job> runner;
+  private final Consumer<Job> ended;
   private final BitSet numbers = new BitSet();
   private final BitSet drained = new BitSet();
   private final Map<Integer, String> classes = new HashMap<>();
@@ -40,11 +42,14 @@ final class Initiators implements AutoCloseable {
    * None at first.
    *
    * @param runner runs a job under the initiator of the given number
+   * @param ended told of a job that has run, once its name and its initiator are free: who sees the
+   *     end of a job finds them so
    */
-  Initiators(JobQueue queue, int limit, ObjIntConsumer<Job> runner) {
+  Initiators(JobQueue queue, int limit, ObjIntConsumer<Job> runner, Consumer<Job> ended) {
     this.queue = queue;
     this.limit = limit;
     this.runner = runner;
+    this.ended = ended;
   }
 
   /** Says that a job may be selectable. */
@@ -167,16 +172,21 @@ final class Initiators implements AutoCloseable {
   }
 
   private void run(Job job, int number) {
+    guarded(job, number, () -> runner.accept(job, number));
+    synchronized (this) {
+      running.remove(number);
+    }
+    queue.release(job);
+    guarded(job, number, () -> ended.accept(job));
+    wake();
+  }
+
+  /** Does something for a job; a defect of it is not the initiator's end. */
+  private static void guarded(Job job, int number, Runnable work) {
     try {
-      runner.accept(job, number);
+      work.run();
     } catch (RuntimeException | Error e) {
       LOG.error("initiator {} failed while it ran {}", number, job.id(), e);
-    } finally {
-      synchronized (this) {
-        running.remove(number);
-      }
-      queue.release(job);
-      wake();
     }
   }
 

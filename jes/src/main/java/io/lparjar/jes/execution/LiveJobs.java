@@ -35,7 +35,7 @@ final class LiveJobs implements AutoCloseable {
     this.store = store;
     this.spool = spool;
     this.runner = runner;
-    this.initiators = new Initiators(queue, initiators, this::run);
+    this.initiators = new Initiators(queue, initiators, runner::run, this::leave);
   }
 
   /** Goes on where an earlier process ended; after a kill it clears away what belongs to no job. */
@@ -225,13 +225,5 @@ final class LiveJobs implements AutoCloseable {
       }
     }
     initiators.close();
-  }
-
-  private void run(Job job, int initiator) {
-    try {
-      runner.run(job, initiator);
-    } finally {
-      leave(job);
-    }
   }
 }

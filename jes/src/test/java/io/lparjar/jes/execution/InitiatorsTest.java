@@ -73,6 +73,15 @@ class InitiatorsTest {
   }
 
   @Test
+  void whoSeesTheEndOfAJobFindsItsInitiatorFree() {
+    JobId job = submit("USER1A", "A");
+    waiting.letGo();
+
+    system.awaitPhase(job, JobPhase.OUTPUT);
+    assertThat(initiator(1).status()).isEqualTo(Status.INACTIVE);
+  }
+
+  @Test
   void moreInitiatorsRunMoreJobs() {
     JobId first = submit("USER1A", "A");
     JobId second = submit("USER1B", "A");

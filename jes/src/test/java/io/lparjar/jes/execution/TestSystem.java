@@ -68,7 +68,7 @@ final class TestSystem implements AutoCloseable {
               "VOLUME SMALL1 CYLINDERS(1) USE(PRIVATE)",
               "VOLUME SMALL2 CYLINDERS(1) USE(PRIVATE)"));
 
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final TestSaf saf = new TestSaf();
   private final ProgramTable programs = StandardPrograms.table();
@@ -185,8 +185,9 @@ final class TestSystem implements AutoCloseable {
     return jes2.find(requester("USER1"), JobFilter.ALL, id).orElseThrow();
   }
 
+  /** The job, which neither waits nor runs any more. */
   JobSummary awaitEnd(JobId id) {
-    waiting().until(() -> find(id).phase() == JobPhase.OUTPUT);
+    waiting().until(() -> jes2.awaitEnd(id, () -> false));
     return find(id);
   }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecoveryTest {
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+
   @TempDir Path parent;
 
   @Test
@@ -187,9 +189,12 @@ class RecoveryTest {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .redirectOutput(returned.toFile())
             .start();
-    await().atMost(Duration.ofSeconds(60)).until(() -> Files.size(returned) > 20_000);
-    process.destroyForcibly();
-    process.waitFor();
+    try {
+      await().atMost(LIMIT).until(() -> Files.size(returned) > 20_000 || !process.isAlive());
+      assertThat(process.isAlive()).isTrue();
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
     List<Integer> ids =
         Files.readAllLines(returned).stream()
             .filter(line -> line.endsWith("."))

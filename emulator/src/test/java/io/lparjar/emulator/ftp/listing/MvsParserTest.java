@@ -6,6 +6,7 @@ import io.lparjar.emulator.ZosEmulator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.net.ftp.FTPClient;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A client of others reads each form of list that it knows: jobs at level 2 only. */
-@Timeout(60)
+@Timeout(120)
 class MvsParserTest {
   private final FTPClient client = new FTPClient();
 
@@ -97,7 +98,9 @@ class MvsParserTest {
       client.sendSiteCommand("FILETYPE=JES");
       store("JOB", "//DEVUSERA JOB 1,X,CLASS=A,MSGCLASS=H\r\n//S EXEC PGM=IEFBR14\r\n");
 
-      Awaitility.await().until(() -> client.listNames() != null && !names().isEmpty());
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> client.listNames() != null && !names().isEmpty());
       assertThat(names()).containsExactly("JOB00001");
     }
   }

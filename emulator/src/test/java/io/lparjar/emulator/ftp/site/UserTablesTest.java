@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPClient;
@@ -40,7 +39,7 @@ final class UserTablesTest {
 
   private void storeTables() throws IOException {
     try (ZosEmulator zos = start("STARTDIRECTORY MVS")) {
-      FTPClient ftp = FtpClient.connect(zos, Duration.ofSeconds(20));
+      FTPClient ftp = FtpClient.connect(zos);
       assertThat(ftp.login("IBMUSER", "SYS1")).isTrue();
       ftp.enterLocalPassiveMode();
       ftp.setFileType(FTP.BINARY_FILE_TYPE);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Timeout(60)
+@Timeout(120)
 class DropBoxSweepTest {
   private static final String JOB =
       """
@@ -93,7 +93,9 @@ class DropBoxSweepTest {
       store(client, "JOB", JOB);
       client.sendSiteCommand("FILETYPE=SEQ");
 
-      Awaitility.await().until(() -> client.listNames("/u/devuser/box/aix") == null);
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> client.listNames("/u/devuser/box/aix") == null);
       assertThat(client.listNames("/u/devuser/box"))
           .containsExactly("/u/devuser/box/aix", "/u/devuser/box/new");
       client.disconnect();

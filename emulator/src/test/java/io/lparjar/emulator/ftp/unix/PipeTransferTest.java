@@ -15,7 +15,7 @@ import org.apache.commons.net.ftp.FTPClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(120)
 class PipeTransferTest {
   private static final byte[] TEXT =
       "10.1.2.3 HOST\r\n10.1.2.4 OTHER\r\n".getBytes(StandardCharsets.US_ASCII);
