@@ -53,6 +53,12 @@ final class HostExtension implements ContentDraft {
   }
 
   @Override
+  public void truncate(long wanted) throws IOException {
+    cut(wanted);
+    size = wanted;
+  }
+
+  @Override
   public Content read() throws IOException {
     return new HostContent(files.openFile(key), size);
   }

@@ -230,6 +230,21 @@ final class ContentStoreTest {
 
   @ParameterizedTest
   @EnumSource
+  void extensionForgetsAnUnfinishedRecord(Backing backing) throws IOException {
+    ContentStore devices = backing.devices(home);
+    put(devices, KEY, new byte[] {1, 2});
+    try (ContentDraft extension = devices.extend(KEY).orElseThrow()) {
+      extension.write(ByteBuffer.wrap(new byte[] {3, 4, 5}));
+      extension.truncate(3);
+      assertThat(extension.size()).isEqualTo(3);
+      extension.write(ByteBuffer.wrap(new byte[] {6}));
+      extension.publish(KEY);
+    }
+    assertThat(get(devices, KEY)).containsExactly(1, 2, 3, 6);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void extensionIsNotSeenUntilItIsPublished(Backing backing) throws IOException {
     ContentStore devices = backing.devices(home);
     put(devices, KEY, random(10));
