@@ -147,12 +147,17 @@ final class FtpConnection {
     refuse(ServerMessage.TOO_MANY_SESSIONS);
   }
 
-  /** Sends the client away instead of greeting it. */
+  /**
+   * Sends the client away instead of greeting it; without a word where it waits for a handshake,
+   * and anything else would be no TLS to it.
+   */
   void refuse(ServerMessage message) {
     synchronized (queue) {
       ended = true;
     }
-    wire.send(Reply.of(message));
+    if (!tls.isHandshakeFirst()) {
+      wire.send(Reply.of(message));
+    }
     wire.end();
   }
 

@@ -132,6 +132,11 @@ public final class ValueTypes {
     return new OptionalType<>(type, word);
   }
 
+  /** A value that may be left out, which means {@code usual}. */
+  public static <T> ValueType<T> orUsual(T usual, ValueType<T> type) {
+    return new UsualType<>(usual, type);
+  }
+
   /** Values that {@code parse} knows; it gives nothing for wrong ones. */
   public static <T> ValueType<T> of(
       Function<String, Optional<T>> parse, Function<T, String> format) {
@@ -177,6 +182,24 @@ public final class ValueTypes {
     @Override
     public String format(Optional<T> value) {
       return value.map(type::format).orElse(word);
+    }
+  }
+
+  private record UsualType<T>(T usual, ValueType<T> type) implements ValueType<T> {
+
+    @Override
+    public T parse(String label, String text) {
+      return type.parse(label, text);
+    }
+
+    @Override
+    public T blank(String label) {
+      return usual;
+    }
+
+    @Override
+    public String format(T value) {
+      return type.format(value);
     }
   }
 

@@ -26,8 +26,9 @@ import java.util.Optional;
  *   <li>550 when there is nothing, save for LIST of an empty directory, which is a total of 0
  * </ol>
  *
- * <p>Of the options of {@code ls}, {@code -a} shows names that begin with a period; {@code -l} and
- * {@code -1} change nothing. [inferred]
+ * <p>Of the options of {@code ls}, {@code -a} and {@code -A} show names that begin with a period,
+ * {@code -d} shows a directory as a file, {@code -t} the newest first and {@code -r} the last
+ * first; {@code -l} and {@code -1} change nothing. [inferred]
  *
  * @param session whose
  * @param options letters in front of the name
@@ -35,7 +36,7 @@ import java.util.Optional;
  * @param namesOnly for NLST
  */
 public record UnixListRequest(FtpSession session, String options, String name, boolean namesOnly) {
-  private static final String KNOWN_OPTIONS = "alA1";
+  private static final String KNOWN_OPTIONS = "aAdl1rt";
   private static final char ESCAPE = '\\';
   private static final char QUOTE = '"';
 
@@ -101,7 +102,9 @@ public record UnixListRequest(FtpSession session, String options, String name, b
     UnixFile found =
         file.orElseThrow(() -> new UnixFileException(Reason.NOT_FOUND, path.toString()));
     return transfer(
-        found.isDirectory() ? listing::directory : lines -> listing.single(found, lines));
+        found.isDirectory() && !has('d')
+            ? listing::directory
+            : lines -> listing.single(found, lines));
   }
 
   private Outcome transfer(Listing listing) {
@@ -116,11 +119,23 @@ public record UnixListRequest(FtpSession session, String options, String name, b
   }
 
   boolean showsHidden() {
-    return options.indexOf('a') >= 0 || options.indexOf('A') >= 0;
+    return has('a') || has('A');
   }
 
   boolean showsSelf() {
-    return options.indexOf('a') >= 0;
+    return has('a');
+  }
+
+  boolean isByTime() {
+    return has('t');
+  }
+
+  boolean isReversed() {
+    return has('r');
+  }
+
+  private boolean has(char option) {
+    return options.indexOf(option) >= 0;
   }
 
   UnixFiles files() {
