@@ -395,7 +395,7 @@ public final class SiteParameters {
 
   public static final SiteParameter<String> MIGRATEVOL =
       TABLE
-          .value("MIGratevol", ValueTypes.NAME, "MIGRAT")
+          .value("MIGratevol", ValueTypes.VOLUME, "MIGRAT")
           .help("MIGratevol=volume Volume serial that marks migrated data sets.")
           .source(COMMANDS);
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 /** Kinds of operands. */
 public final class ValueTypes {
+  private static final String SERIAL = "[A-Z0-9$#@-]{1,6}";
   private static final String QUALIFIER = "[A-Z$#@][A-Z0-9$#@{-]{0,7}";
 
   /** TRUE or FALSE, as FTP.DATA writes flags. */
@@ -61,6 +62,9 @@ public final class ValueTypes {
 
   /** A file mode mask of up to three octal digits. */
   public static final ValueType<Integer> OCTAL = new Octal();
+
+  /** A volume serial, folded to upper case. */
+  public static final ValueType<String> VOLUME = matching(SERIAL);
 
   /** One or more volume serials, in parentheses if more than one. */
   public static final ValueType<List<String>> VOLUMES = new Volumes();
@@ -265,7 +269,7 @@ public final class ValueTypes {
 
   private static final class Volumes implements ValueType<List<String>> {
     private static final Pattern FORM =
-        Pattern.compile("[A-Z0-9$#@-]{1,6}|\\([A-Z0-9$#@-]{1,6}(,[A-Z0-9$#@-]{1,6})*\\)");
+        Pattern.compile(SERIAL + "|\\(" + SERIAL + "(," + SERIAL + ")*\\)");
 
     @Override
     public List<String> parse(String label, String text) {
