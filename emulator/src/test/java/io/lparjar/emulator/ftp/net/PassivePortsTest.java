@@ -52,16 +52,16 @@ class PassivePortsTest {
 
   @Test
   void aSessionWaitsForItsTurnWhenThereIsOnePort() throws Exception {
+    CompletableFuture<Integer> next;
+    int port;
     try (ServerSocket taken = new ServerSocket(0, 1, HERE)) {
-      int port = taken.getLocalPort();
+      port = taken.getLocalPort();
       PassivePorts ports =
           new PassivePorts(new PortRange(port, port), any -> true, Duration.ofSeconds(20));
-      CompletableFuture<Integer> next = CompletableFuture.supplyAsync(() -> listenOnce(ports));
-
-      taken.close();
-
-      assertThat(next).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(port);
+      next = CompletableFuture.supplyAsync(() -> listenOnce(ports));
     }
+
+    assertThat(next).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(port);
   }
 
   /** Listens and ends. */
