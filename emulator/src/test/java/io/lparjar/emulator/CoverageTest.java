@@ -93,6 +93,13 @@ class CoverageTest {
     section(lines, "FTP.DATA statements of the server", "statement", statements());
     section(lines, "FTP.DATA statements of the client", "statement", clientStatements());
     section(lines, "Programs", "program", programs());
+    lines.add("");
+    lines.add("## What FTP has no function for");
+    lines.add("");
+    lines.add(
+        "The file format of a z/OS UNIX file (NL, CRLF ...): neither SITE nor FTP.DATA knows it."
+            + " Text is stored");
+    lines.add("with NL behind each line, and a file that FTP makes has no format set.");
     return String.join("\n", lines) + "\n";
   }
 

@@ -36,11 +36,8 @@ final class CwdCommand implements FtpCommand {
     if (wanted.equals(UP)) {
       return CdupCommand.up(session);
     }
-    if (wanted.equals(TOP)) {
-      return enter(session, Prefix.EMPTY);
-    }
     String name = session.qualify(wanted).toString();
-    if (name.isEmpty()) {
+    if (wanted.equals(TOP) || name.isEmpty()) {
       return enter(session, Prefix.EMPTY);
     }
     if (name.endsWith(".")) {

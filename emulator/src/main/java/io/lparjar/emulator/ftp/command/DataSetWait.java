@@ -26,12 +26,14 @@ import java.util.function.Consumer;
  * </pre>
  *
  * <p>When it is given up, a line ends the 125 reply before the failure is told [inferred]: clients
- * wait for one. The wait ends within a minute when the client has gone or the server stops.
+ * wait for one. The wait ends within a second when the client has sent ABOR [inferred] or has gone,
+ * or the server stops.
  *
  * @see "z/OS Communications Server IP Configuration Reference, DSWAITTIME statement"
  */
 final class DataSetWait {
   private static final int MINUTE = 60;
+  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Set<Verb> TRANSFERS = EnumSet.of(Verb.RETR, Verb.STOR, Verb.APPE);
 
   private final Pause pause;
@@ -86,10 +88,12 @@ final class DataSetWait {
   private boolean await(FtpSession session, Reply begun, Reply going, Consumer<Reply> early) {
     int interval = session.services().configuration().get(ServerStatements.DSWAITTIMEREPLY);
     try {
-      for (int waited = 0; waited < MINUTE; waited += interval) {
-        early.accept(waited == 0 ? begun : going);
-        pause.await(Duration.ofSeconds(Math.min(interval, MINUTE - waited)));
-        if (session.isServerStopping() || session.hasEnded()) {
+      for (int waited = 0; waited < MINUTE; waited++) {
+        if (waited % interval == 0) {
+          early.accept(waited == 0 ? begun : going);
+        }
+        pause.await(SECOND);
+        if (session.isServerStopping() || session.hasEnded() || session.isAbortWanted()) {
           return false;
         }
       }

@@ -32,7 +32,7 @@ final class EprtCommand implements FtpCommand {
       return Reply.of(ServerMessage.AFTER_EPSV_ALL);
     }
     String[] fields = wanted.split(Pattern.quote(wanted.substring(0, 1)), -1);
-    if (fields.length != FIELDS) {
+    if (fields.length != FIELDS || !fields[FIELDS - 1].isEmpty()) {
       return Reply.of(ServerMessage.PARAMETER_INVALID, Verb.EPRT, wanted);
     }
     String protocol = HostPort.protocol(session.connection().client());

@@ -166,6 +166,15 @@ enum StatusMessage implements ReplyText {
   /** [seen] */
   PROCESS_ID(211, "Process id is %d"),
 
+  /** [recalled] */
+  DATA_CLASS(211, "Data class for new data sets is %s"),
+  /** [inferred] from that of the data class. */
+  MANAGEMENT_CLASS(211, "Management class for new data sets is %s"),
+  /** [inferred] from that of the data class. */
+  STORAGE_CLASS(211, "Storage class for new data sets is %s"),
+  /** [recalled] */
+  RETENTION_PERIOD(211, "Retention period is %s"),
+
   /** Something that is shown only when it was set; the value is the last word. [inferred] */
   WHEN_SET(211, "%s is %s"),
 

@@ -49,7 +49,7 @@ public enum Verb {
   STOR(Access.LOGGED_IN_FOR_DATA, Argument.REQUIRED, "pathname"),
   STOU(Access.LOGGED_IN_FOR_DATA, Argument.OPTIONAL, "[pathname]"),
   STRU(Access.LOGGED_IN, Argument.REQUIRED, "{F|R}"),
-  TYPE(Access.LOGGED_IN, Argument.REQUIRED, "{A|E|I|L 8}"),
+  TYPE(Access.LOGGED_IN, Argument.REQUIRED, "{A|E|I|L 8|B n|F 1|U 2}"),
   ADAT(Access.ANYBODY, Argument.REQUIRED, "data"),
   AUTH(Access.ANYBODY, Argument.REQUIRED, "mechanism"),
   CCC(Access.ANYBODY, Argument.OPTIONAL, ""),

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.command;
 
 import io.lparjar.datasets.allocation.DataSetException;
+import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.DataSetType;
 import io.lparjar.datasets.attribute.SpaceRequest;
@@ -9,6 +10,7 @@ import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.PathName;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 
 /**
@@ -18,19 +20,26 @@ import io.lparjar.emulator.ftp.transfer.Outcome;
  * 200 SITE PDSTYPE=PDSE RECFM=FB BLKSIZE=16000 DIRECTORY=1 LRECL=80 PRIMARY=3 SECONDARY=110 TRACKS EATTR=SYSTEM
  * </pre>
  *
- * <p>The form for a PDSE is [seen], the others are [inferred] from it.
+ * <p>The form for a PDSE is [seen], the others are [inferred] from it. A generation may be named by
+ * its relative number. [documented for MVSGET]
  */
 final class XdssCommand implements FtpCommand {
   @Override
   public Outcome execute(FtpSession session, String argument) {
-    DataSetName name = new DataSetName(session.qualify(argument.strip()).toString());
+    DataSets dataSets = session.services().dataSets();
+    DataSetName name = name(session.qualify(argument.strip()), dataSets);
     CatalogEntry entry =
-        session
-            .services()
-            .dataSets()
+        dataSets
             .find(name)
             .orElseThrow(() -> DataSetException.of(DataSetException.Reason.NOT_FOUND, name));
     return new Outcome.Done(Reply.of(ServerMessage.ATTRIBUTES, describe(entry.attributes())));
+  }
+
+  /** Of a member there are no attributes. */
+  private static DataSetName name(PathName path, DataSets dataSets) {
+    return path.generation().isPresent()
+        ? path.target().located(dataSets).dataSet()
+        : new DataSetName(path.toString());
   }
 
   private static String describe(DataSetAttributes attributes) {
@@ -38,6 +47,9 @@ final class XdssCommand implements FtpCommand {
     StringBuilder site = new StringBuilder();
     if (attributes.isPartitioned()) {
       site.append(attributes.type() == DataSetType.PDSE ? "PDSTYPE=PDSE " : "PDSTYPE=PDS ");
+    }
+    if (attributes.type() == DataSetType.LARGE) {
+      site.append("DSNTYPE=LARGE ");
     }
     site.append("RECFM=").append(attributes.recfm());
     site.append(" BLKSIZE=").append(attributes.blksize());

@@ -147,12 +147,17 @@ final class FtpConnection {
     refuse(ServerMessage.TOO_MANY_SESSIONS);
   }
 
-  /** Sends the client away instead of greeting it. */
+  /**
+   * Sends the client away instead of greeting it; without a word where it waits for a handshake,
+   * and anything else would be no TLS to it.
+   */
   void refuse(ServerMessage message) {
     synchronized (queue) {
       ended = true;
     }
-    wire.send(Reply.of(message));
+    if (!tls.isHandshakeFirst()) {
+      wire.send(Reply.of(message));
+    }
     wire.end();
   }
 
@@ -249,6 +254,7 @@ final class FtpConnection {
       }
       if (!transferring || !overtakes(line)) {
         queue.add(line);
+        noteAbort();
       }
       if (queue.size() >= QUEUE_LIMIT && !readSuspended) {
         readSuspended = true;
@@ -260,8 +266,7 @@ final class FtpConnection {
 
   /** Whether a command was dealt with that need not wait for the transfer. */
   private boolean overtakes(String line) {
-    Optional<Verb> verb = CommandDispatcher.verbOf(line);
-    if (verb.filter(Verb.ABOR::equals).isPresent()) {
+    if (isAbort(line)) {
       session.connection().data().abort();
       queue.addFirst(line);
       return true;
@@ -269,12 +274,22 @@ final class FtpConnection {
     if (queue.isEmpty()
         && !overtaking
         && io.getScheduledWriteBytes() < UNSENT_LIMIT
-        && verb.filter(Verb.STAT::equals).isPresent()) {
+        && CommandDispatcher.verbOf(line).filter(Verb.STAT::equals).isPresent()) {
       overtaking = true;
       workers.execute(() -> overtake(line));
       return true;
     }
     return false;
+  }
+
+  /** A command that waits for something else than its transfer looks for ABOR behind it. */
+  private void noteAbort() {
+    session.abortWanted(
+        working && !queue.isEmpty() && queue.stream().anyMatch(FtpConnection::isAbort));
+  }
+
+  private static boolean isAbort(String line) {
+    return CommandDispatcher.verbOf(line).filter(Verb.ABOR::equals).isPresent();
   }
 
   private void overtake(String line) {
@@ -327,7 +342,9 @@ final class FtpConnection {
         }
         return Optional.empty();
       }
-      return Optional.of(queue.remove());
+      String line = queue.remove();
+      noteAbort();
+      return Optional.of(line);
     }
   }
 

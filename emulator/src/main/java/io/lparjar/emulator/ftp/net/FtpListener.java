@@ -40,7 +40,7 @@ public final class FtpListener implements AutoCloseable {
   private static final int READ_BUFFER_SIZE = 512;
 
   /** More clients at a time are sent away, so that a flood of them leaves memory to others. */
-  static final int MAXIMUM_SESSIONS = 20_000;
+  private static final int MAXIMUM_SESSIONS = 20_000;
 
   private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
   private static final int BACKLOG = 1024;
@@ -58,18 +58,21 @@ public final class FtpListener implements AutoCloseable {
   private final IntSupplier asids;
   private final TlsServer tls;
   private final Supplier<SessionTap> taps;
+  private final int maximumSessions;
 
   private FtpListener(
       FtpServices services,
       CommandDispatcher dispatcher,
       IntSupplier asids,
       TlsServer tls,
-      Supplier<SessionTap> taps) {
+      Supplier<SessionTap> taps,
+      int maximumSessions) {
     this.services = services;
     this.dispatcher = dispatcher;
     this.asids = asids;
     this.tls = tls;
     this.taps = taps;
+    this.maximumSessions = maximumSessions;
   }
 
   /** Has MINA make ready what accepts connections, which takes its time once in a process. */
@@ -106,7 +109,19 @@ public final class FtpListener implements AutoCloseable {
       IntSupplier asids,
       TlsServer tls,
       Supplier<SessionTap> taps) {
-    FtpListener listener = new FtpListener(services, dispatcher, asids, tls, taps);
+    return start(address, services, dispatcher, asids, tls, taps, MAXIMUM_SESSIONS);
+  }
+
+  /** The same for another number of clients at a time. */
+  static FtpListener start(
+      InetSocketAddress address,
+      FtpServices services,
+      CommandDispatcher dispatcher,
+      IntSupplier asids,
+      TlsServer tls,
+      Supplier<SessionTap> taps,
+      int maximumSessions) {
+    FtpListener listener = new FtpListener(services, dispatcher, asids, tls, taps, maximumSessions);
     listener.accept(address, false);
     return listener;
   }
@@ -130,7 +145,14 @@ public final class FtpListener implements AutoCloseable {
     acceptors.add(acceptor);
     acceptor.setHandler(
         new SessionHandler(
-            services, dispatcher, asids, workers, tls, implicit, taps, this::sessions));
+            services,
+            dispatcher,
+            asids,
+            workers,
+            tls,
+            implicit,
+            taps,
+            () -> sessions() > maximumSessions));
     acceptor.setReuseAddress(true);
     acceptor.setBacklog(BACKLOG);
     acceptor.getSessionConfig().setTcpNoDelay(true);

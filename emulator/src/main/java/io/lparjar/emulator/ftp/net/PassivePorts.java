@@ -6,8 +6,10 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntPredicate;
 
 /**
@@ -16,6 +18,9 @@ import java.util.function.IntPredicate;
  * <p>Ports are taken in turn. A host that is asked for any free port looks for one that had no
  * connection within the last minute, and after some thousands of transfers takes milliseconds to
  * find it; but one that is asked for a certain port gives it at once, unless it is in use.
+ *
+ * <p>Where there is one port only, as a container publishes it, sessions take turns: it is free
+ * again once a client has connected.
  */
 final class PassivePorts {
   /** Above the ports that hosts give to outbound connections. */
@@ -27,9 +32,15 @@ final class PassivePorts {
   /** How many ports of the usual range are tried before the host is asked. */
   private static final int ATTEMPTS = 64;
 
+  /** How long a session waits for its turn. */
+  private static final Duration USUAL_PATIENCE = Duration.ofSeconds(5);
+
+  private static final long NANOS_BETWEEN_LOOKS = Duration.ofMillis(5).toNanos();
+
   private final PortRange range;
   private final boolean restricted;
   private final IntPredicate allowed;
+  private final Duration patience;
   private final AtomicInteger next;
 
   /** Ports of that range, or any. */
@@ -39,9 +50,15 @@ final class PassivePorts {
 
   /** Those ports of that range, or of any, that the TCP/IP stack allows. */
   PassivePorts(PortRange wanted, IntPredicate allowed) {
+    this(wanted, allowed, USUAL_PATIENCE);
+  }
+
+  /** The same, where a session waits for its turn as long as that. */
+  PassivePorts(PortRange wanted, IntPredicate allowed, Duration patience) {
     this.restricted = !wanted.isAny();
     this.range = restricted ? wanted : USUAL;
     this.allowed = allowed;
+    this.patience = patience;
     // Two servers on one host that begin alike would stumble over each other.
     this.next = new AtomicInteger((int) (System.nanoTime() >>> Byte.SIZE));
   }
@@ -53,19 +70,36 @@ final class PassivePorts {
    */
   ServerSocketChannel listen(InetAddress local) throws IOException {
     int size = range.high() - range.low() + 1;
-    int attempts = restricted ? size : Math.min(size, ATTEMPTS);
-    for (int i = 0; i < attempts; i++) {
-      int port = range.low() + Math.floorMod(next.getAndIncrement(), size);
-      Optional<ServerSocketChannel> channel =
-          allowed.test(port) ? listenIfFree(new InetSocketAddress(local, port)) : Optional.empty();
-      if (channel.isPresent()) {
-        return channel.get();
-      }
+    Optional<ServerSocketChannel> channel = size == 1 ? inTurn(local) : anyOf(size, local);
+    if (channel.isPresent()) {
+      return channel.get();
     }
     if (restricted) {
       throw new BindException("no port free in " + range);
     }
     return listen(new InetSocketAddress(local, ANY_FREE_PORT));
+  }
+
+  private Optional<ServerSocketChannel> inTurn(InetAddress local) throws IOException {
+    long end = System.nanoTime() + patience.toNanos();
+    Optional<ServerSocketChannel> channel = anyOf(1, local);
+    while (channel.isEmpty() && allowed.test(range.low()) && System.nanoTime() - end < 0) {
+      LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
+      channel = anyOf(1, local);
+    }
+    return channel;
+  }
+
+  private Optional<ServerSocketChannel> anyOf(int size, InetAddress local) throws IOException {
+    int attempts = restricted ? size : Math.min(size, ATTEMPTS);
+    Optional<ServerSocketChannel> channel = Optional.empty();
+    for (int i = 0; i < attempts && channel.isEmpty(); i++) {
+      int port = range.low() + Math.floorMod(next.getAndIncrement(), size);
+      if (allowed.test(port)) {
+        channel = listenIfFree(new InetSocketAddress(local, port));
+      }
+    }
+    return channel;
   }
 
   private static Optional<ServerSocketChannel> listenIfFree(InetSocketAddress address)

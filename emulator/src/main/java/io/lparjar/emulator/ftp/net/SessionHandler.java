@@ -17,6 +17,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.apache.mina.core.buffer.IoBuffer;
@@ -48,7 +49,7 @@ final class SessionHandler extends IoHandlerAdapter {
   private final TlsServer tls;
   private final boolean implicit;
   private final Supplier<SessionTap> taps;
-  private final IntSupplier sessions;
+  private final BooleanSupplier full;
 
   SessionHandler(
       FtpServices services,
@@ -58,7 +59,7 @@ final class SessionHandler extends IoHandlerAdapter {
       TlsServer tls,
       boolean implicit,
       Supplier<SessionTap> taps,
-      IntSupplier sessions) {
+      BooleanSupplier full) {
     this.services = services;
     this.dispatcher = dispatcher;
     this.asids = asids;
@@ -66,7 +67,7 @@ final class SessionHandler extends IoHandlerAdapter {
     this.tls = tls;
     this.implicit = implicit;
     this.taps = taps;
-    this.sessions = sessions;
+    this.full = full;
     this.passivePorts = passivePorts(services);
   }
 
@@ -117,7 +118,7 @@ final class SessionHandler extends IoHandlerAdapter {
     if (configuration.get(ServerStatements.FTPKEEPALIVE) > 0) {
       ((SocketSessionConfig) io.getConfig()).setKeepAlive(true);
     }
-    if (sessions.getAsInt() > FtpListener.MAXIMUM_SESSIONS) {
+    if (full.getAsBoolean()) {
       connection.reject();
       return;
     }

@@ -50,6 +50,7 @@ public final class FtpSession {
   private long transferBytes;
   private volatile boolean serverStopping;
   private volatile boolean ended;
+  private volatile boolean abortWanted;
   private final AtomicLong controlBytes = new AtomicLong();
 
   /** A session of a client who has not logged in. */
@@ -389,6 +390,16 @@ public final class FtpSession {
   /** Whether the client has gone. */
   public boolean hasEnded() {
     return ended;
+  }
+
+  /** Whether ABOR waits for its turn. May be said by any thread. */
+  public void abortWanted(boolean wanted) {
+    abortWanted = wanted;
+  }
+
+  /** Whether ABOR waits for its turn, and the command that is carried out need not wait longer. */
+  public boolean isAbortWanted() {
+    return abortWanted;
   }
 
   /** The data connection in use, when a transfer runs. May be asked by any thread. */

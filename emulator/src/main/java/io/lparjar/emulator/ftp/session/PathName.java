@@ -16,14 +16,16 @@ public record PathName(String dataSet, String member, boolean absolute) {
   /** Of the highest generation number. */
   private static final int GENERATION_DIGITS = 4;
 
-  /** Takes {@code A.B(C)} apart. */
+  /**
+   * Takes {@code A.B(C)} apart. Other parentheses stay in the name of the data set, which then is
+   * none: {@code DELE PDS()} shall not delete PDS.
+   */
   static PathName of(String name, boolean absolute) {
     int open = name.indexOf('(');
-    if (open < 0) {
-      return new PathName(name, "", absolute);
-    }
-    int close = name.endsWith(")") ? name.length() - 1 : name.length();
-    return new PathName(name.substring(0, open), name.substring(open + 1, close), absolute);
+    int close = name.length() - 1;
+    return open >= 0 && open + 1 < close && name.endsWith(")")
+        ? new PathName(name.substring(0, open), name.substring(open + 1, close), absolute)
+        : new PathName(name, "", absolute);
   }
 
   public boolean hasMember() {

@@ -6,6 +6,7 @@ import static io.lparjar.emulator.ftp.site.ValueTypes.matching;
 import static io.lparjar.emulator.ftp.site.ValueTypes.oneOf;
 import static io.lparjar.emulator.ftp.site.ValueTypes.optional;
 import static io.lparjar.emulator.ftp.site.ValueTypes.optionalOr;
+import static io.lparjar.emulator.ftp.site.ValueTypes.orUsual;
 import static io.lparjar.emulator.ftp.site.ValueTypes.recentInteger;
 import static io.lparjar.emulator.ftp.site.ValueTypes.words;
 
@@ -72,7 +73,8 @@ public final class SiteParameters {
 
   public static final SiteParameter<Integer> BUFNO =
       TABLE
-          .value("BUfno", integer(1, 255).outOfRange(SiteMessage.BUFNO_MUST_BE_BETWEEN), 5)
+          .value(
+              "BUfno", orUsual(5, integer(1, 255).outOfRange(SiteMessage.BUFNO_MUST_BE_BETWEEN)), 5)
           .stat("Number of access method buffers is %s")
           .shownOnly()
           .help("BUfno=number Buffers of the access method, 1 to 255.")
@@ -80,7 +82,10 @@ public final class SiteParameters {
 
   public static final SiteParameter<Integer> CHKPTINT =
       TABLE
-          .value("CHKptint", integer(0, Integer.MAX_VALUE).outOfRange(SiteMessage.TOO_LARGE), 0)
+          .value(
+              "CHKptint",
+              orUsual(0, integer(0, Integer.MAX_VALUE).outOfRange(SiteMessage.TOO_LARGE)),
+              0)
           .label("Chkptint")
           .stat("Checkpoint interval is %s")
           .help("CHKptint=number Records between two restart markers, 0 for none.")
@@ -203,7 +208,7 @@ public final class SiteParameters {
 
   public static final SiteParameter<String> EATTR =
       TABLE
-          .value("EATTR", oneOf("SYSTEM", "NO", "OPT"), "SYSTEM")
+          .value("EATTR", orUsual("SYSTEM", oneOf("SYSTEM", "NO", "OPT")), "SYSTEM")
           .shownOnly()
           .help("EATTR=SYSTEM|NO|OPT Extended attributes of new data sets.")
           .source(COMMANDS);
@@ -390,7 +395,7 @@ public final class SiteParameters {
 
   public static final SiteParameter<String> MIGRATEVOL =
       TABLE
-          .value("MIGratevol", ValueTypes.NAME, "MIGRAT")
+          .value("MIGratevol", ValueTypes.VOLUME, "MIGRAT")
           .help("MIGratevol=volume Volume serial that marks migrated data sets.")
           .source(COMMANDS);
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 /** Kinds of operands. */
 public final class ValueTypes {
+  private static final String SERIAL = "[A-Z0-9$#@-]{1,6}";
   private static final String QUALIFIER = "[A-Z$#@][A-Z0-9$#@{-]{0,7}";
 
   /** TRUE or FALSE, as FTP.DATA writes flags. */
@@ -61,6 +62,9 @@ public final class ValueTypes {
 
   /** A file mode mask of up to three octal digits. */
   public static final ValueType<Integer> OCTAL = new Octal();
+
+  /** A volume serial, folded to upper case. */
+  public static final ValueType<String> VOLUME = matching(SERIAL);
 
   /** One or more volume serials, in parentheses if more than one. */
   public static final ValueType<List<String>> VOLUMES = new Volumes();
@@ -132,6 +136,11 @@ public final class ValueTypes {
     return new OptionalType<>(type, word);
   }
 
+  /** A value that may be left out, which means {@code usual}. */
+  public static <T> ValueType<T> orUsual(T usual, ValueType<T> type) {
+    return new UsualType<>(usual, type);
+  }
+
   /** Values that {@code parse} knows; it gives nothing for wrong ones. */
   public static <T> ValueType<T> of(
       Function<String, Optional<T>> parse, Function<T, String> format) {
@@ -177,6 +186,24 @@ public final class ValueTypes {
     @Override
     public String format(Optional<T> value) {
       return value.map(type::format).orElse(word);
+    }
+  }
+
+  private record UsualType<T>(T usual, ValueType<T> type) implements ValueType<T> {
+
+    @Override
+    public T parse(String label, String text) {
+      return type.parse(label, text);
+    }
+
+    @Override
+    public T blank(String label) {
+      return usual;
+    }
+
+    @Override
+    public String format(T value) {
+      return type.format(value);
     }
   }
 
@@ -242,7 +269,7 @@ public final class ValueTypes {
 
   private static final class Volumes implements ValueType<List<String>> {
     private static final Pattern FORM =
-        Pattern.compile("[A-Z0-9$#@-]{1,6}|\\([A-Z0-9$#@-]{1,6}(,[A-Z0-9$#@-]{1,6})*\\)");
+        Pattern.compile(SERIAL + "|\\(" + SERIAL + "(," + SERIAL + ")*\\)");
 
     @Override
     public List<String> parse(String label, String text) {

@@ -1,5 +1,6 @@
 package io.lparjar.emulator.ftp.transfer;
 
+import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.datasets.device.Content;
 import io.lparjar.datasets.record.RecordException;
 import io.lparjar.emulator.ftp.reply.Reply;
@@ -117,7 +118,10 @@ final class BlockConnection implements DataConnection {
     }
   }
 
-  /** A marker is printable, so that it can be in a reply. */
+  /**
+   * A marker is printable, so that it can be in a reply: in ASCII, as RFC 959 has it, or in EBCDIC,
+   * the code of the data that markers are answered for. [inferred]
+   */
   private void readMarker() throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(LONGEST_MARKER);
     while (!source.isExhausted()) {
@@ -127,11 +131,16 @@ final class BlockConnection implements DataConnection {
       source.read(bytes);
     }
     open = false;
-    marker = StandardCharsets.ISO_8859_1.decode(bytes.flip()).toString();
-    if (marker.isEmpty() || marker.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+    String ascii = StandardCharsets.ISO_8859_1.decode(bytes.flip()).toString();
+    marker = isPrintable(ascii) ? ascii : Ebcdic.decode(bytes.array(), 0, bytes.limit());
+    if (!isPrintable(marker)) {
       throw new RecordException("restart marker not printable");
     }
     boundary = Boundary.MARKER;
+  }
+
+  private static boolean isPrintable(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c <= '~');
   }
 
   /** What comes behind the data that was read last. */

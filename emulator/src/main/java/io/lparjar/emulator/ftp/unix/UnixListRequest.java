@@ -27,20 +27,32 @@ import java.util.Optional;
  *       LIST of one file or directory in the words of {@code ls}
  * </ol>
  *
- * <p>Options of {@code ls} are refused: {@code -a} [captured-3.1], others [inferred]. So names that
- * begin with a period are shown when a pattern has them, not in directories.
+ * <p>Of the options of {@code ls}, {@code -a} and {@code -A} show names that begin with a period,
+ * {@code -d} shows a directory as a file, {@code -t} the newest first and {@code -r} the last
+ * first; {@code -l} and {@code -1} change nothing [inferred]. {@code LIST -a} with nothing else is
+ * refused, though [captured-3.1].
  *
  * @param session whose
+ * @param options letters in front of the name
  * @param name as typed, but without escape characters and double quotes; may be empty
  * @param namesOnly for NLST
  */
-public record UnixListRequest(FtpSession session, String name, boolean namesOnly) {
+public record UnixListRequest(FtpSession session, String options, String name, boolean namesOnly) {
+  private static final String KNOWN_OPTIONS = "aAdl1rt";
+  private static final String REFUSED_ALONE = "a";
   private static final char ESCAPE = '\\';
   private static final char QUOTE = '"';
 
-  /** What {@code argument} asks for, as it was sent. */
+  /** Takes options and name apart. */
   public static UnixListRequest of(FtpSession session, String argument, boolean namesOnly) {
-    return new UnixListRequest(session, unescaped(argument.strip()), namesOnly);
+    String rest = argument.strip();
+    StringBuilder options = new StringBuilder();
+    while (rest.startsWith("-")) {
+      int blank = rest.indexOf(' ');
+      options.append(rest, 1, blank < 0 ? rest.length() : blank);
+      rest = blank < 0 ? "" : rest.substring(blank).strip();
+    }
+    return new UnixListRequest(session, options.toString(), unescaped(rest), namesOnly);
   }
 
   /** Without what keeps a shell, by which names go, from looking at their special characters. */
@@ -66,8 +78,13 @@ public record UnixListRequest(FtpSession session, String name, boolean namesOnly
     if (UnixAuthority.isDenied(session.services(), user())) {
       return done(Reply.of(UnixMessage.DENIED_BY_SERVER, verb()));
     }
-    if (name.startsWith("-")) {
-      return done(Reply.of(UnixMessage.UNKNOWN_OPTION, verb()));
+    if (!namesOnly && name.isEmpty() && options.equals(REFUSED_ALONE)) {
+      return done(Reply.of(UnixMessage.UNKNOWN_OPTION, verb(), ""));
+    }
+    for (int i = 0; i < options.length(); i++) {
+      if (KNOWN_OPTIONS.indexOf(options.charAt(i)) < 0) {
+        return done(Reply.of(UnixMessage.UNKNOWN_OPTION, verb(), options.charAt(i)));
+      }
     }
     try {
       return list(session.unixPath(name));
@@ -97,7 +114,9 @@ public record UnixListRequest(FtpSession session, String name, boolean namesOnly
     UnixFile found =
         file.orElseThrow(() -> new UnixFileException(Reason.NOT_FOUND, path.toString()));
     return transfer(
-        found.isDirectory() ? listing::directory : lines -> listing.single(found, lines));
+        found.isDirectory() && !has('d')
+            ? listing::directory
+            : lines -> listing.single(found, lines));
   }
 
   private Outcome transfer(Listing listing) {
@@ -109,6 +128,26 @@ public record UnixListRequest(FtpSession session, String name, boolean namesOnly
 
   boolean isAbsolute() {
     return name.startsWith("/");
+  }
+
+  boolean showsHidden() {
+    return has('a') || has('A');
+  }
+
+  boolean showsSelf() {
+    return has('a');
+  }
+
+  boolean isByTime() {
+    return has('t');
+  }
+
+  boolean isReversed() {
+    return has('r');
+  }
+
+  private boolean has(char option) {
+    return options.indexOf(option) >= 0;
   }
 
   UnixFiles files() {

@@ -6,14 +6,32 @@ import io.lparjar.datasets.unix.UnixFileType;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.ftp.listing.LineBuffer;
 import io.lparjar.emulator.ftp.site.SiteParameters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /** Writes the lines of a {@link UnixListRequest}; may be asked again. Used by one thread. */
 final class UnixListing {
+  private static final String SELF = ".";
+  private static final String PARENT = "..";
+
+  /** Files of the same time stay in the order of their names. */
+  private static final Comparator<Entry> NEWEST_FIRST =
+      Comparator.comparing((Entry entry) -> entry.file().modified()).reversed();
+
   private final UnixListRequest request;
   private final UnixPath path;
   private final UnixRow row;
+
+  /** Takes files and the names they are listed by. */
+  private interface Entries {
+    void add(UnixFile file, String name);
+  }
+
+  private record Entry(UnixFile file, String name) {}
 
   UnixListing(UnixListRequest request, UnixPath path) {
     this.request = request;
@@ -21,26 +39,25 @@ final class UnixListing {
     this.row = new UnixRow(request.files().identities(), request.session().services().clock());
   }
 
-  /** A file that is no directory. */
+  /** A file that is no directory, or a directory that is listed as a file. */
   void single(UnixFile file, LineBuffer lines) {
-    write(file, request.name(), lines);
+    write(file, request.name().isEmpty() ? SELF : request.name(), lines);
   }
 
   /** What is in a directory. */
   void directory(LineBuffer lines) {
     if (!request.namesOnly()) {
       AtomicLong total = new AtomicLong();
-      request
-          .files()
-          .list(
-              request.user(),
-              path,
-              file -> {
-                if (isShown(file)) {
-                  total.addAndGet(UnixRow.units(file));
-                }
-              });
+      entries((file, name) -> total.addAndGet(UnixRow.units(file)));
       lines.text("total ").number(total.get()).end();
+    }
+    inOrder(this::entries, lines);
+  }
+
+  private void entries(Entries entries) {
+    if (request.showsSelf()) {
+      self(SELF, path, entries);
+      self(PARENT, path.parent(), entries);
     }
     boolean full = request.namesOnly() && request.isAbsolute();
     request
@@ -50,23 +67,48 @@ final class UnixListing {
             path,
             file -> {
               if (isShown(file)) {
-                write(file, full ? path.child(file.name()).toString() : file.name(), lines);
+                entries.add(file, full ? path.child(file.name()).toString() : file.name());
               }
             });
   }
 
-  private static boolean isShown(UnixFile file) {
-    return !file.name().startsWith(".");
+  private void self(String name, UnixPath directory, Entries entries) {
+    request.files().find(request.user(), directory).ifPresent(file -> entries.add(file, name));
+  }
+
+  /** Writes what comes in the order of its names, in the order asked for. */
+  private void inOrder(Consumer<Entries> source, LineBuffer lines) {
+    if (!request.isByTime() && !request.isReversed()) {
+      source.accept((file, name) -> write(file, name, lines));
+      return;
+    }
+    List<Entry> entries = new ArrayList<>();
+    source.accept((file, name) -> entries.add(new Entry(file, name)));
+    if (request.isByTime()) {
+      entries.sort(NEWEST_FIRST);
+    }
+    if (request.isReversed()) {
+      Collections.reverse(entries);
+    }
+    entries.forEach(entry -> write(entry.file(), entry.name(), lines));
+  }
+
+  private boolean isShown(UnixFile file) {
+    return request.showsHidden() || !file.name().startsWith(".");
   }
 
   /** What matches a pattern. */
   void matches(LineBuffer lines) {
+    inOrder(this::matching, lines);
+  }
+
+  private void matching(Entries entries) {
     UnixPath base = request.isAbsolute() ? UnixPath.ROOT : request.session().unixPath("");
     boolean below = path.startsWith(base);
     UnixPath start = below ? base : UnixPath.ROOT;
     boolean full = !request.namesOnly() || request.isAbsolute() || !below;
     List<String> names = path.names().subList(start.names().size(), path.names().size());
-    expand(start, full ? start : UnixPath.ROOT, full, names, lines);
+    expand(start, full ? start : UnixPath.ROOT, full, names, entries);
   }
 
   /**
@@ -75,7 +117,7 @@ final class UnixListing {
    * @param shown the directory as far as it is shown
    */
   private void expand(
-      UnixPath directory, UnixPath shown, boolean full, List<String> names, LineBuffer lines) {
+      UnixPath directory, UnixPath shown, boolean full, List<String> names, Entries entries) {
     UnixGlob first = new UnixGlob(names.get(0));
     List<String> rest = names.subList(1, names.size());
     if (!UnixGlob.isPattern(names.get(0))) {
@@ -83,9 +125,9 @@ final class UnixListing {
         request
             .files()
             .findLink(request.user(), directory.child(names.get(0)))
-            .ifPresent(file -> write(file, text(shown.child(file.name()), full), lines));
+            .ifPresent(file -> entries.add(file, text(shown.child(file.name()), full)));
       } else {
-        expand(directory.child(names.get(0)), shown.child(names.get(0)), full, rest, lines);
+        expand(directory.child(names.get(0)), shown.child(names.get(0)), full, rest, entries);
       }
       return;
     }
@@ -100,9 +142,9 @@ final class UnixListing {
                   UnixPath below = directory.child(file.name());
                   UnixPath shownBelow = shown.child(file.name());
                   if (rest.isEmpty()) {
-                    match(file, below, shownBelow, full, lines);
+                    match(file, below, shownBelow, full, entries);
                   } else if (mayHoldFiles(file)) {
-                    expand(below, shownBelow, full, rest, lines);
+                    expand(below, shownBelow, full, rest, entries);
                   }
                 }
               });
@@ -111,18 +153,18 @@ final class UnixListing {
     }
   }
 
-  private void match(UnixFile file, UnixPath at, UnixPath shown, boolean full, LineBuffer lines) {
-    write(file, text(shown, full), lines);
+  private void match(UnixFile file, UnixPath at, UnixPath shown, boolean full, Entries entries) {
+    entries.add(file, text(shown, full));
     boolean subdirectories =
         request.namesOnly()
             && request.name().equals("*")
             && request.session().settings().get(SiteParameters.LISTSUBDIR);
     if (subdirectories && file.isDirectory()) {
-      inSubdirectory(at, shown, full, lines);
+      inSubdirectory(at, shown, full, entries);
     }
   }
 
-  private void inSubdirectory(UnixPath at, UnixPath shown, boolean full, LineBuffer lines) {
+  private void inSubdirectory(UnixPath at, UnixPath shown, boolean full, Entries entries) {
     try {
       request
           .files()
@@ -131,7 +173,7 @@ final class UnixListing {
               at,
               file -> {
                 if (isShown(file) && !file.isDirectory()) {
-                  write(file, text(shown.child(file.name()), full), lines);
+                  entries.add(file, text(shown.child(file.name()), full));
                 }
               });
     } catch (UnixFileException passedOver) {

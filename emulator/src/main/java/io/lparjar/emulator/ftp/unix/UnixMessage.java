@@ -63,10 +63,10 @@ public enum UnixMessage implements ReplyText {
   NO_UNIQUE_FILE(550, "Cannot create unique file name for store unique of %s."),
 
   /**
-   * {@code 550 LIST cmd failed : FSUMA930 /bin/ls: Unknown option -}. To {@code LIST -a}.
-   * [captured-3.1]
+   * {@code 550 LIST cmd failed : FSUMA930 /bin/ls: Unknown option -}. To {@code LIST -a}
+   * [captured-3.1]; with the letter behind it to others [inferred].
    */
-  UNKNOWN_OPTION(550, "%s cmd failed : FSUMA930 /bin/ls: Unknown option -"),
+  UNKNOWN_OPTION(550, "%s cmd failed : FSUMA930 /bin/ls: Unknown option -%s"),
 
   /**
    * {@code 550 LIST cmd failed : /bin/ls: FSUM6785 File or directory "/tmp/x" is not found}. That

@@ -104,13 +104,13 @@ final class UnixStore implements Transfer {
     }
   }
 
-  /** The tables of a user have no name that could be a tag. */
+  /** The built-in table and those of a user have no name that could be a tag. [documented] */
   private static String tag(FtpSession session) {
     if (session.settings().get(ENCODING).equals("MBCS")) {
       return session.settings().get(MBDATACONN).map(MultiByteCodePages::fileSystem).orElse("");
     }
     CodePages pages = session.settings().get(SBDATACONN);
-    return pages.isUserTable() ? "" : pages.fileSystem();
+    return pages.isUserTable() || pages.equals(CodePages.STANDARD) ? "" : pages.fileSystem();
   }
 
   private static boolean isText(FtpSession session) {

@@ -76,7 +76,8 @@ final class DataSetWaitTest {
     assertThat(early.toString().lines())
         .containsExactly(
             UNABLE, remaining(2), UNABLE, remaining(1), "125 Data set access will not be retried");
-    assertThat(pauses).containsExactly(Duration.ofMinutes(1), Duration.ofMinutes(1));
+    assertThat(pauses.stream().reduce(Duration.ZERO, Duration::plus))
+        .isEqualTo(Duration.ofMinutes(2));
   }
 
   @Test
@@ -99,6 +100,15 @@ final class DataSetWaitTest {
     dialogue.say("SITE DSWAITTIME=14400");
     wait("STOR 'A.B'", duration -> dialogue.session().ends());
     assertThat(early).contains("unable to obtain EXCLUSIVE use of A.B");
+    assertThat(pauses).hasSize(1);
+  }
+
+  @Test
+  void waitEndsWhenTheClientHasSentAbor() {
+    dialogue.say("SITE DSWAITTIME=14400");
+    Outcome outcome = wait("STOR 'A.B'", duration -> dialogue.session().abortWanted(true));
+    assertThat(failure(outcome)).startsWith("Allocation of A.B failed");
+    assertThat(early.toString().lines()).last().asString().endsWith("will not be retried");
     assertThat(pauses).hasSize(1);
   }
 }

@@ -54,6 +54,8 @@ class ParameterCommandsTest {
         "EPRT |2|::1|50001|; 522 network protocol 2 not consistent with this session. Use 1.",
         "EPRT |3|x|1|; 522 Network protocol not supported. Use (1,2)",
         "EPRT |1|localhost|1|; 501 command EPRT aborted -- parameter |1|localhost|1| is not valid",
+        "EPRT |1|127.0.0.1|50001|x; 501 command EPRT aborted -- parameter |1|127.0.0.1|50001|x is"
+            + " not valid",
         "EPRT x; 501 command EPRT aborted -- parameter x is not valid"
       })
   void aCommandHasItsReply(String exchange) {

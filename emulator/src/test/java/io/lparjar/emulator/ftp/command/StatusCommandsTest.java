@@ -120,7 +120,7 @@ class StatusCommandsTest {
         "SBD=(IBM-1141,IBM-850)|SBDATACONN|SBDataconn codeset names: IBM-1141,IBM-850",
         "DIRECTORYMODE|DATASETMODE|Directory mode. (Treat each qualifier as a directory.)",
         "SBSENDEOL=LF|SBSENDEOL|Outbound SBCS ASCII data uses LF line terminator",
-        "RETPD=30|RETPD|RETPD is 30",
+        "RETPD=30|RETPD|Retention period is 30",
         "XLATE=STANDARD|XLATE|Xlate name is STANDARD",
         "JESRECFM=V|JESREC|JESRECFM is Variable",
         "JESOWNER=*|JESOWNER|JESOWNER is *",

@@ -10,6 +10,7 @@ import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.session.SessionTap;
 import io.lparjar.security.certificate.Certificates;
 import io.lparjar.security.certificate.KeyRingException;
 import io.lparjar.security.store.Database;
@@ -59,13 +60,19 @@ class FtpListenerTest {
   }
 
   private FtpListener start(ServerConfiguration configuration) {
+    return start(configuration, Integer.MAX_VALUE);
+  }
+
+  private FtpListener start(ServerConfiguration configuration, int maximumSessions) {
     FtpListener listener =
         FtpListener.start(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+            anyPort(),
             system.services(configuration),
             new CommandDispatcher(CommandTable.standard()),
             () -> 0x35,
-            tls(configuration));
+            tls(configuration),
+            () -> SessionTap.NONE,
+            maximumSessions);
     open.add(listener);
     return listener;
   }
@@ -103,7 +110,11 @@ class FtpListenerTest {
     private final BufferedReader replies;
 
     Wire(FtpListener listener) throws IOException {
-      socket = new Socket(listener.address().getAddress(), listener.address().getPort());
+      this(listener.address());
+    }
+
+    Wire(InetSocketAddress address) throws IOException {
+      socket = new Socket(address.getAddress(), address.getPort());
       open.add(socket);
       socket.setSoTimeout((int) LIMIT.toMillis());
       replies =
@@ -498,6 +509,56 @@ class FtpListenerTest {
 
     await().atMost(LIMIT).until(() -> listener.sessions() == 0);
     await().atMost(LIMIT).until(() -> system.dataSets().has("USER1.X"));
+  }
+
+  @Test
+  void aClientTooManyIsToldAndClosed() throws IOException {
+    FtpListener listener = start(ServerConfiguration.DEFAULTS, 1);
+    new Wire(listener).loggedIn();
+    Wire tooMany = new Wire(listener);
+
+    assertThat(tooMany.next()).isEqualTo("421 Too many sessions. Connection closed.");
+    assertThat(tooMany.next()).isEqualTo("null");
+  }
+
+  @Test
+  void whenAClientHasGoneAnotherTakesItsPlace() throws IOException {
+    FtpListener listener = start(ServerConfiguration.DEFAULTS, 1);
+    new Wire(listener).loggedIn().socket.close();
+    await().atMost(LIMIT).until(() -> listener.sessions() == 0);
+
+    new Wire(listener).loggedIn();
+  }
+
+  @Test
+  void clientsOfBothPortsAreCountedTogether() throws IOException {
+    FtpListener listener = start(ServerConfiguration.DEFAULTS, 1);
+    InetSocketAddress implicit = listener.startImplicitTls(anyPort());
+    new Wire(listener).loggedIn();
+
+    assertThat(new Wire(implicit).next()).startsWith("421 Too many sessions");
+  }
+
+  @Test
+  void aClientTooManyThatWaitsForAHandshakeGetsNothingInClear() throws IOException {
+    FtpListener listener =
+        start(ServerConfiguration.DEFAULTS.with(ServerStatements.SECUREIMPLICITZOS, false), 1);
+    InetSocketAddress implicit = listener.startImplicitTls(anyPort());
+    new Wire(listener).loggedIn();
+
+    assertThat(new Wire(implicit).next()).isEqualTo("null");
+  }
+
+  @Test
+  void withoutAKeyRingAClientThatWaitsForAHandshakeGetsNothingInClear() throws IOException {
+    FtpListener listener =
+        start(ServerConfiguration.DEFAULTS.with(ServerStatements.SECUREIMPLICITZOS, false));
+
+    assertThat(new Wire(listener.startImplicitTls(anyPort())).next()).isEqualTo("null");
+  }
+
+  private static InetSocketAddress anyPort() {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lparjar.datasets.codepage.Ebcdic;
 import io.lparjar.emulator.ftp.Dialogue;
 import io.lparjar.emulator.ftp.StoredDataSets;
 import java.io.ByteArrayOutputStream;
@@ -212,6 +213,13 @@ class BlockTransferTest {
   void aMarkerWithinARecordIsNotAnswered() {
     assertThat(store(RfcFraming.block(0, A), marker("M"), record(B), end())).hasSize(2);
     assertThat(stored()).containsExactly(new byte[] {(byte) 0xC1, (byte) 0xC2});
+  }
+
+  @Test
+  void aMarkerInEbcdicIsToldInAscii() {
+    byte[] marker = RfcFraming.block(0x10, Ebcdic.encode("M2"));
+
+    assertThat(store(record(A), marker, end())).contains("110 MARK M2 = 1", DONE);
   }
 
   @Test

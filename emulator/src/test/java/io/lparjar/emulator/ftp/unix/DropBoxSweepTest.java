@@ -6,12 +6,9 @@ import io.lparjar.emulator.ZosEmulator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.apache.commons.net.ftp.FTPClient;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -28,26 +25,6 @@ class DropBoxSweepTest {
       //SYSPRINT DD SYSOUT=*
       """
           .replace("\n", "\r\n");
-
-  /** Stands still until it is moved on. */
-  private static final class SetClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-03-25T12:00:00Z");
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return Clock.fixed(now, zone);
-    }
-  }
 
   private final SetClock clock = new SetClock();
 
@@ -85,9 +62,9 @@ class DropBoxSweepTest {
       client.makeDirectory("box");
       client.makeDirectory("box/aix");
       store(client, "box/aix/old", "1");
-      clock.now = clock.now.plus(Duration.ofDays(1));
+      clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
       store(client, "box/new", "1");
-      clock.now = Instant.parse("2026-03-31T12:00:00Z");
+      clock.moveTo(Instant.parse("2026-03-31T12:00:00Z"));
 
       client.sendSiteCommand("FILETYPE=JES");
       store(client, "JOB", JOB);

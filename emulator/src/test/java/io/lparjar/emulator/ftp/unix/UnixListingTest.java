@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whether another project's parser of {@code ls -l} reads our lists of z/OS UNIX files. */
 class UnixListingTest {
-  private final ZosEmulator zos = ZosEmulator.builder().start();
+  private final SetClock clock = new SetClock();
+  private final ZosEmulator zos = ZosEmulator.builder().clock(clock).start();
   private final FTPClient client = new FTPClient();
 
   @BeforeEach
@@ -90,5 +92,51 @@ class UnixListingTest {
     assertThat(client.deleteFile("other")).isTrue();
 
     assertThat(list()).containsOnlyKeys("d");
+  }
+
+  private void storeInTurn(String... names) throws IOException {
+    for (String name : names) {
+      clock.moveTo(clock.instant().plusSeconds(60));
+      assertThat(client.storeFile(name, new ByteArrayInputStream(new byte[1]))).isTrue();
+    }
+  }
+
+  private List<String> names(String argument) throws IOException {
+    return List.of(client.listNames(argument));
+  }
+
+  @Test
+  void theNewestComesFirstWithOptionTAndLastWithRToo() throws IOException {
+    storeInTurn("b", "a", "c");
+
+    assertThat(names("-t")).containsExactly("c", "a", "b");
+    assertThat(names("-tr")).containsExactly("b", "a", "c");
+    assertThat(names("-t *")).containsExactly("c", "a", "b");
+  }
+
+  @Test
+  void filesOfTheSameTimeStayInTheOrderOfTheirNames() throws IOException {
+    assertThat(client.makeDirectory("b")).isTrue();
+    assertThat(client.makeDirectory("a")).isTrue();
+
+    assertThat(names("-t")).containsExactly("a", "b");
+  }
+
+  @Test
+  void optionRTurnsTheOrderOfNamesAround() throws IOException {
+    storeInTurn("b", "a", "c");
+
+    assertThat(names("-r")).containsExactly("c", "b", "a");
+    assertThat(names("-ar")).containsExactly("c", "b", "a", "..", ".");
+    assertThat(Arrays.stream(client.listFiles("-lr")).map(FTPFile::getName))
+        .containsExactly("c", "b", "a");
+  }
+
+  @Test
+  void optionDShowsADirectoryItself() throws IOException {
+    assertThat(client.makeDirectory("d")).isTrue();
+
+    assertThat(client.listFiles("-ld d")).extracting(FTPFile::getName).containsExactly("d");
+    assertThat(names("-d")).containsExactly(".");
   }
 }
