@@ -28,6 +28,20 @@ public record ContentKey(String volume, String name, String member) {
     return !member.isEmpty();
   }
 
+  /** Written out, as {@link #hashCode}: the generated ones are linked anew at each start. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ContentKey that
+        && name.equals(that.name)
+        && member.equals(that.member)
+        && volume.equals(that.volume);
+  }
+
+  @Override
+  public int hashCode() {
+    return (31 * volume.hashCode() + name.hashCode()) * 31 + member.hashCode();
+  }
+
   /** The data set that a member is in. */
   ContentKey dataSet() {
     return of(volume, name);

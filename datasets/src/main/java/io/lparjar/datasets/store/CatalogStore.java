@@ -38,8 +38,8 @@ import java.util.function.Predicate;
 public final class CatalogStore implements Catalog {
   private final Database database;
   private final AtomicLong lastId;
-  private final Remembered<DataSetName, Optional<CatalogRecord>> described;
-  private final Remembered<DataSetName, Optional<CatalogDefinition>> definitions;
+  private final Remembered<String, Optional<CatalogRecord>> described;
+  private final Remembered<String, Optional<CatalogDefinition>> definitions;
 
   private CatalogStore(Database database, long lastId) {
     this.database = database;
@@ -77,7 +77,7 @@ public final class CatalogStore implements Catalog {
   @Override
   public Optional<CatalogEntry> describe(DataSetName name) {
     return described
-        .get(name, transaction -> DataSetTable.describe(transaction, name))
+        .get(name.value(), transaction -> DataSetTable.describe(transaction, name))
         .map(CatalogRecord::entry);
   }
 
@@ -364,7 +364,7 @@ public final class CatalogStore implements Catalog {
 
   @Override
   public Optional<CatalogDefinition> findDefinition(DataSetName name) {
-    return definitions.get(name, transaction -> DefinitionTable.find(transaction, name));
+    return definitions.get(name.value(), transaction -> DefinitionTable.find(transaction, name));
   }
 
   @Override

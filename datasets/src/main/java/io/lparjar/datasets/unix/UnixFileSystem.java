@@ -47,10 +47,9 @@ final class UnixFileSystem implements UnixFiles {
   private final Clock clock;
   private final AtomicLong lastNumber;
   private final Map<Long, UnixPipeBuffer> pipes = new ConcurrentHashMap<>();
-  private final Remembered<Entry, Optional<UnixFileRow>> rows;
 
-  /** A name in a directory, which is given by its number. */
-  private record Entry(long directory, String name) {}
+  /** By the number of a directory and the name in it. */
+  private final Remembered<String, Optional<UnixFileRow>> rows;
 
   private UnixFileSystem(
       Database database,
@@ -135,8 +134,7 @@ final class UnixFileSystem implements UnixFiles {
 
   private Optional<UnixFileRow> row(long directory, String name) {
     return rows.get(
-        new Entry(directory, name),
-        transaction -> UnixFileTable.find(transaction, directory, name));
+        directory + "/" + name, transaction -> UnixFileTable.find(transaction, directory, name));
   }
 
   @Override

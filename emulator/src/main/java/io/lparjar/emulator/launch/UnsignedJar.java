@@ -33,7 +33,7 @@ final class UnsignedJar {
 
   /** Rewrites a jar in place; a failure leaves it as it was. */
   static void rewrite(Path jar) throws IOException {
-    Path copy = Files.createTempFile(jar.toAbsolutePath().getParent(), "unsigned", null);
+    Path copy = jar.resolveSibling(jar.getFileName() + ".unsigned");
     try {
       try (JarFile signed = new JarFile(jar.toFile(), false);
           JarOutputStream out =

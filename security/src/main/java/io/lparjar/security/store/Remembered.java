@@ -12,7 +12,7 @@ import java.util.function.Function;
  * #MOST} of them. Safe for use by many threads; never older than what the same thread could read
  * from the {@link Database}.
  *
- * @param <K> the question
+ * @param <K> the question; a record takes a start some milliseconds, for its first hash code
  * @param <V> the answer, immutable
  */
 public final class Remembered<K, V> {
