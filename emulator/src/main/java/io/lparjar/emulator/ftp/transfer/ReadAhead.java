@@ -9,13 +9,16 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and translates the data of a long transfer on a thread of its own, a few pieces ahead,
- * while records are made of what came before. Who takes the pieces must close it; the thread then
- * ends as soon as the channel gives something or is closed.
+ * Reads and translates the data of a long transfer, when it comes in large pieces, on a thread of
+ * its own, a few pieces ahead, while records are made of what came before. Who takes the pieces
+ * must close it; the thread then ends as soon as the channel gives something or is closed.
  */
 final class ReadAhead implements AutoCloseable {
   /** Bytes before another thread is worth its start. */
   static final int LONG_TRANSFER = 1 << 20;
+
+  /** Bytes that are worth handing over; a record of TLS has at most a quarter of them. */
+  private static final int LARGE_PIECE = 64 * 1024;
 
   private static final int PIECES = 3;
 
@@ -52,7 +55,7 @@ final class ReadAhead implements AutoCloseable {
     }
     int length = current.read();
     total += Math.max(length, 0);
-    if (total >= LONG_TRANSFER) {
+    if (total >= LONG_TRANSFER && length >= LARGE_PIECE) {
       begin();
     }
     return length;

@@ -70,6 +70,36 @@ class ReadAheadTest {
   }
 
   @Test
+  void transferInSmallPiecesStaysOnItsThread() throws IOException {
+    InputStream records = new ByteArrayInputStream(new byte[4_000_000]);
+    ReadableByteChannel channel =
+        new ReadableByteChannel() {
+          @Override
+          public int read(ByteBuffer target) throws IOException {
+            readers.add(Thread.currentThread());
+            byte[] piece = new byte[Math.min(target.remaining(), 16_384)];
+            int length = records.read(piece);
+            if (length > 0) {
+              target.put(piece, 0, length);
+            }
+            return length;
+          }
+
+          @Override
+          public boolean isOpen() {
+            return true;
+          }
+
+          @Override
+          public void close() {}
+        };
+    try (ReadAhead input = new ReadAhead(channel, TABLE)) {
+      assertThat(readAll(input)).isEqualTo(4_000_000);
+    }
+    assertThat(readers).containsExactly(Thread.currentThread());
+  }
+
+  @Test
   void failureComesBehindTheBytesBeforeIt() {
     InputStream broken =
         new InputStream() {
@@ -105,6 +135,11 @@ class ReadAheadTest {
     InputStream endless =
         new InputStream() {
           @Override
+          public int available() {
+            return Integer.MAX_VALUE;
+          }
+
+          @Override
           public int read() {
             return 'A';
           }
@@ -126,30 +161,21 @@ class ReadAheadTest {
 
   @Test
   void threadThatWaitsForTheClientEndsWithTheConnection() throws IOException {
-    Pipe pipe = Pipe.open();
-    Thread client = new Thread(() -> send(pipe, 2 * ReadAhead.LONG_TRANSFER));
-    client.start();
-    try (ReadAhead input = new ReadAhead(watched(pipe.source()), TABLE)) {
+    Pipe idle = Pipe.open();
+    byte[] sent = new byte[2 * ReadAhead.LONG_TRANSFER];
+    InputStream stream =
+        new SequenceInputStream(
+            new ByteArrayInputStream(sent), Channels.newInputStream(idle.source()));
+    try (ReadAhead input = new ReadAhead(from(stream), TABLE)) {
       int taken = 0;
-      while (taken < 2 * ReadAhead.LONG_TRANSFER) {
+      while (taken < sent.length) {
         taken += input.read();
       }
     }
-    pipe.source().close();
+    idle.source().close();
 
     assertThat(readers).hasSize(2);
     awaitEndOfReaders();
-  }
-
-  private static void send(Pipe pipe, int length) {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    try {
-      while (bytes.hasRemaining()) {
-        pipe.sink().write(bytes);
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private void awaitEndOfReaders() {
