@@ -55,6 +55,11 @@ final class TlsDataConnection implements DataConnection {
   }
 
   @Override
+  public boolean isDeciphered() {
+    return true;
+  }
+
+  @Override
   public int read(ByteBuffer target) throws IOException {
     return guarded(
         () -> {

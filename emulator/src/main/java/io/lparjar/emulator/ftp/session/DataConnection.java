@@ -22,6 +22,11 @@ public interface DataConnection extends ByteChannel {
     return Optional.empty();
   }
 
+  /** Whether what is read must be deciphered first, which keeps a processor busy at both ends. */
+  default boolean isDeciphered() {
+    return false;
+  }
+
   /** Bytes sent or received so far. */
   long bytes();
 

@@ -35,9 +35,13 @@ final class LineReceiver {
     return new LineReceiver(records, TranslationTable.IDENTITY, NEW_LINE, false);
   }
 
-  /** Receives all there is. */
-  void receive(ReadableByteChannel data) throws IOException {
-    try (ReadAhead input = new ReadAhead(data, table)) {
+  /**
+   * Receives all there is.
+   *
+   * @param ahead whether a long text is read ahead
+   */
+  void receive(ReadableByteChannel data, boolean ahead) throws IOException {
+    try (ReadAhead input = new ReadAhead(data, table, ahead)) {
       for (int length = input.read(); length >= 0; length = input.read()) {
         if (length > 0) {
           scan(input.received(), input.translated(), length);

@@ -17,7 +17,7 @@ final class ReadAhead implements AutoCloseable {
   /** Bytes before another thread is worth its start. */
   static final int LONG_TRANSFER = 1 << 20;
 
-  /** Bytes that are worth handing over; a record of TLS has at most a quarter of them. */
+  /** Bytes that are worth handing over. */
   private static final int LARGE_PIECE = 64 * 1024;
 
   private static final int PIECES = 3;
@@ -28,6 +28,7 @@ final class ReadAhead implements AutoCloseable {
   private final BlockingQueue<Piece> filled = new LinkedBlockingQueue<>();
   private InputBuffer current;
   private long total;
+  private final boolean allowed;
   private boolean ahead;
   private volatile boolean closed;
 
@@ -38,7 +39,13 @@ final class ReadAhead implements AutoCloseable {
     }
   }
 
-  ReadAhead(ReadableByteChannel data, TranslationTable table) {
+  /**
+   * Reads from {@code data}.
+   *
+   * @param allowed whether another thread may read; not where that has no processor to itself
+   */
+  ReadAhead(ReadableByteChannel data, TranslationTable table, boolean allowed) {
+    this.allowed = allowed;
     this.data = data;
     this.table = table;
     this.current = new InputBuffer(data, table);
@@ -55,7 +62,7 @@ final class ReadAhead implements AutoCloseable {
     }
     int length = current.read();
     total += Math.max(length, 0);
-    if (total >= LONG_TRANSFER && length >= LARGE_PIECE) {
+    if (allowed && total >= LONG_TRANSFER && length >= LARGE_PIECE) {
       begin();
     }
     return length;

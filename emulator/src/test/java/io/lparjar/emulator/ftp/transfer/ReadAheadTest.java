@@ -36,7 +36,7 @@ class ReadAheadTest {
     byte[] sent = random(length);
     ByteArrayOutputStream received = new ByteArrayOutputStream();
     ByteArrayOutputStream translated = new ByteArrayOutputStream();
-    try (ReadAhead input = new ReadAhead(from(new ByteArrayInputStream(sent)), TABLE)) {
+    try (ReadAhead input = new ReadAhead(from(new ByteArrayInputStream(sent)), TABLE, true)) {
       for (int piece = input.read(); piece >= 0; piece = input.read()) {
         received.write(input.received(), 0, piece);
         translated.write(input.translated(), 0, piece);
@@ -53,7 +53,7 @@ class ReadAheadTest {
   @Test
   void shortTransferStaysOnItsThread() throws IOException {
     try (ReadAhead input =
-        new ReadAhead(from(new ByteArrayInputStream(new byte[100_000])), TABLE)) {
+        new ReadAhead(from(new ByteArrayInputStream(new byte[100_000])), TABLE, true)) {
       assertThat(readAll(input)).isEqualTo(100_000);
     }
     assertThat(readers).containsExactly(Thread.currentThread());
@@ -62,11 +62,20 @@ class ReadAheadTest {
   @Test
   void longTransferIsReadByAnotherThreadWhichEnds() throws IOException {
     try (ReadAhead input =
-        new ReadAhead(from(new ByteArrayInputStream(new byte[4_000_000])), TABLE)) {
+        new ReadAhead(from(new ByteArrayInputStream(new byte[4_000_000])), TABLE, true)) {
       assertThat(readAll(input)).isEqualTo(4_000_000);
     }
     assertThat(readers).hasSize(2);
     awaitEndOfReaders();
+  }
+
+  @Test
+  void longTransferStaysOnItsThreadWhereNoOtherMayRead() throws IOException {
+    try (ReadAhead input =
+        new ReadAhead(from(new ByteArrayInputStream(new byte[4_000_000])), TABLE, false)) {
+      assertThat(readAll(input)).isEqualTo(4_000_000);
+    }
+    assertThat(readers).containsExactly(Thread.currentThread());
   }
 
   @Test
@@ -93,7 +102,7 @@ class ReadAheadTest {
           @Override
           public void close() {}
         };
-    try (ReadAhead input = new ReadAhead(channel, TABLE)) {
+    try (ReadAhead input = new ReadAhead(channel, TABLE, true)) {
       assertThat(readAll(input)).isEqualTo(4_000_000);
     }
     assertThat(readers).containsExactly(Thread.currentThread());
@@ -116,7 +125,7 @@ class ReadAheadTest {
     int whole = 3_000_000;
     int[] seen = {0};
     InputStream stream = new SequenceInputStream(new ByteArrayInputStream(new byte[whole]), broken);
-    try (ReadAhead input = new ReadAhead(from(stream), TABLE)) {
+    try (ReadAhead input = new ReadAhead(from(stream), TABLE, true)) {
       assertThatThrownBy(
               () -> {
                 for (int piece = input.read(); piece >= 0; piece = input.read()) {
@@ -149,7 +158,7 @@ class ReadAheadTest {
             return length;
           }
         };
-    try (ReadAhead input = new ReadAhead(from(endless), TABLE)) {
+    try (ReadAhead input = new ReadAhead(from(endless), TABLE, true)) {
       long taken = 0;
       while (taken < 2L * ReadAhead.LONG_TRANSFER) {
         taken += input.read();
@@ -166,7 +175,7 @@ class ReadAheadTest {
     InputStream stream =
         new SequenceInputStream(
             new ByteArrayInputStream(sent), Channels.newInputStream(idle.source()));
-    try (ReadAhead input = new ReadAhead(from(stream), TABLE)) {
+    try (ReadAhead input = new ReadAhead(from(stream), TABLE, true)) {
       int taken = 0;
       while (taken < sent.length) {
         taken += input.read();
