@@ -211,6 +211,7 @@ public final class ZosEmulator implements AutoCloseable {
     private final List<Consumer<Given>> preparations = new ArrayList<>();
     private final List<FaultRule> faults = new ArrayList<>();
     private boolean journaling = true;
+    private boolean quickCurves;
     private boolean defaultPasswordsAllowed;
     private Clock clock = Clock.fixed(STANDSTILL, ZoneOffset.UTC);
     private Pause pause = Pause.HOST;
@@ -238,6 +239,7 @@ public final class ZosEmulator implements AutoCloseable {
       preparations.addAll(other.preparations);
       faults.addAll(other.faults);
       journaling = other.journaling;
+      quickCurves = other.quickCurves;
       defaultPasswordsAllowed = other.defaultPasswordsAllowed;
       clock = other.clock;
       pause = other.pause;
@@ -408,6 +410,15 @@ public final class ZosEmulator implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Whether TLS takes its elliptic curves from BouncyCastle, and with it all of this process:
+     * much quicker than the JDK's. Without this call the providers of the process stay as they are.
+     */
+    public Builder quickCurves(boolean wanted) {
+      quickCurves = wanted;
+      return this;
+    }
+
     /** Starts on other than loopback addresses though the first passwords are unchanged. */
     public Builder allowDefaultPasswords(boolean allowed) {
       defaultPasswordsAllowed = allowed;
@@ -517,6 +528,10 @@ public final class ZosEmulator implements AutoCloseable {
 
     List<FaultRule> faults() {
       return faults;
+    }
+
+    boolean isForQuickCurves() {
+      return quickCurves;
     }
 
     boolean isJournaling() {

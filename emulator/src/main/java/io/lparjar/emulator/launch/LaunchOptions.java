@@ -100,6 +100,7 @@ final class LaunchOptions {
             .usualTlsPort(DEFAULT_TLS_PORT)
             .allowDefaultPasswords(has(LaunchOption.ALLOW_DEFAULT_PASSWORDS))
             .strictDevices(has(LaunchOption.STRICT_DEVICES))
+            .quickCurves(true)
             .journaling(false);
     if (!has(LaunchOption.IN_MEMORY)) {
       builder.home(home());
