@@ -57,6 +57,7 @@ final class FtpDaemon {
   private final @Nullable AttlsTerms attls;
   private final FtpServices services;
   private final FtpListener listener;
+  private final ServerIdentity identity;
   private final @Nullable InetSocketAddress tlsAddress;
 
   /**
@@ -96,6 +97,7 @@ final class FtpDaemon {
       CommandDispatcher dispatcher)
       throws IOException {
     this.wanted = wanted;
+    this.identity = wanted.names().server(wanted.advertised());
     this.around = around;
     this.configuration = configuration();
     this.profile = ProfileSource.read(wanted);
@@ -108,7 +110,7 @@ final class FtpDaemon {
         new DaemonLog(
             DAEMON_LOG.isInfoEnabled() ? DAEMON_LOG::info : null,
             wanted.clock(),
-            ServerIdentity.DEFAULT,
+            identity,
             around.requester().asid());
     log.configured(FtpDataSource.nameOf(wanted), configuration);
     running.whenStopped(log::stopped);
@@ -199,15 +201,16 @@ final class FtpDaemon {
         around.db2(),
         wanted.clock(),
         configuration,
-        ServerIdentity.DEFAULT.advertising(wanted.advertised()),
+        identity,
         new TcpipStack(
             profile,
             asked,
-            ServerIdentity.DEFAULT.systemName(),
+            identity.systemName(),
             around.started(),
-            ServerIdentity.DEFAULT.jobName()),
+            identity.jobName(),
+            identity.stack()),
         SYSLOG::info,
-        FtpServerRecords.of(around.smf(), configuration, ServerIdentity.DEFAULT));
+        FtpServerRecords.of(around.smf(), configuration, identity));
   }
 
   /** Listens on the port for implicit TLS, if there is to be one. */

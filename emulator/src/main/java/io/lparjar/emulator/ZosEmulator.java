@@ -205,6 +205,7 @@ public final class ZosEmulator implements AutoCloseable {
     private @Nullable Path programFile;
     private boolean strictDevices;
     private String db2 = Db2.DEFAULT_NAME;
+    private final SystemNames names;
     private int initiators = JesConfiguration.DEFAULT.initiators();
     private @Nullable Path seed;
     private final Map<String, String> users = new LinkedHashMap<>();
@@ -216,9 +217,12 @@ public final class ZosEmulator implements AutoCloseable {
     private Clock clock = Clock.fixed(STANDSTILL, ZoneOffset.UTC);
     private Pause pause = Pause.HOST;
 
-    private Builder() {}
+    private Builder() {
+      names = new SystemNames();
+    }
 
     private Builder(Builder other) {
+      names = new SystemNames(other.names);
       home = other.home;
       bind = other.bind;
       port = other.port;
@@ -404,6 +408,16 @@ public final class ZosEmulator implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Calls something other than usual.
+     *
+     * @throws StartException when it cannot be called so
+     */
+    public Builder name(SystemName what, String name) {
+      names.set(what, name);
+      return this;
+    }
+
     /** Whether {@link ZosEmulator#journal} records anything; it does without this call. */
     public Builder journaling(boolean wanted) {
       journaling = wanted;
@@ -528,6 +542,10 @@ public final class ZosEmulator implements AutoCloseable {
 
     List<FaultRule> faults() {
       return faults;
+    }
+
+    SystemNames names() {
+      return names;
     }
 
     boolean isForQuickCurves() {
