@@ -10,6 +10,7 @@ import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.net.FtpListener;
+import io.lparjar.emulator.ftp.net.QuickCurves;
 import io.lparjar.emulator.ftp.net.TlsServer;
 import io.lparjar.emulator.ftp.session.DaemonLog;
 import io.lparjar.emulator.ftp.session.FtpServices;
@@ -56,6 +57,7 @@ final class FtpDaemon {
   private final @Nullable AttlsTerms attls;
   private final FtpServices services;
   private final FtpListener listener;
+  private final ServerIdentity identity;
   private final @Nullable InetSocketAddress tlsAddress;
 
   /**
@@ -95,6 +97,7 @@ final class FtpDaemon {
       CommandDispatcher dispatcher)
       throws IOException {
     this.wanted = wanted;
+    this.identity = wanted.names().server(wanted.advertised());
     this.around = around;
     this.configuration = configuration();
     this.profile = ProfileSource.read(wanted);
@@ -107,7 +110,7 @@ final class FtpDaemon {
         new DaemonLog(
             DAEMON_LOG.isInfoEnabled() ? DAEMON_LOG::info : null,
             wanted.clock(),
-            ServerIdentity.DEFAULT,
+            identity,
             around.requester().asid());
     log.configured(FtpDataSource.nameOf(wanted), configuration);
     running.whenStopped(log::stopped);
@@ -125,7 +128,8 @@ final class FtpDaemon {
                 around.addressSpaces(),
                 tls,
                 () -> faults.tap(around.taps().get())));
-    this.tlsAddress = listenForTls(running, tls);
+    this.tlsAddress = listenForTls();
+    prepareTls(running, tls);
     running.whenStopped(log::stopping);
     log.initialized();
     DaemonRecord.write(around.smf(), configuration, services, listener.address().getPort());
@@ -197,31 +201,44 @@ final class FtpDaemon {
         around.db2(),
         wanted.clock(),
         configuration,
-        ServerIdentity.DEFAULT.advertising(wanted.advertised()),
+        identity,
         new TcpipStack(
             profile,
             asked,
-            ServerIdentity.DEFAULT.systemName(),
+            identity.systemName(),
             around.started(),
-            ServerIdentity.DEFAULT.jobName()),
+            identity.jobName(),
+            identity.stack()),
         SYSLOG::info,
-        FtpServerRecords.of(around.smf(), configuration, ServerIdentity.DEFAULT));
+        FtpServerRecords.of(around.smf(), configuration, identity));
   }
 
-  /** Listens on the port for implicit TLS, if there is to be one, and gets ready meanwhile. */
-  private @Nullable InetSocketAddress listenForTls(RunningParts running, TlsServer tls) {
+  /** Listens on the port for implicit TLS, if there is to be one. */
+  private @Nullable InetSocketAddress listenForTls() {
     OptionalInt port = wanted.tlsPortBeside(configuration.get(ServerStatements.TLSPORT));
     if (port.isEmpty()) {
       return null;
     }
-    InetSocketAddress bound =
-        listener.startImplicitTls(
-            new InetSocketAddress(wanted.address().getAddress(), port.getAsInt()));
-    Thread preparation = new Thread(() -> tls.prepare(bound), "ftp-tls-start");
+    return listener.startImplicitTls(
+        new InetSocketAddress(wanted.address().getAddress(), port.getAsInt()));
+  }
+
+  /** Does in the background what would keep the first client waiting. */
+  private void prepareTls(RunningParts running, TlsServer tls) {
+    Thread preparation =
+        new Thread(
+            () -> {
+              if (wanted.isForQuickCurves()) {
+                QuickCurves.install();
+              }
+              if (tlsAddress != null) {
+                tls.prepare(tlsAddress);
+              }
+            },
+            "ftp-tls-start");
     preparation.setDaemon(true);
     preparation.start();
     running.whenStopped(preparation::join);
-    return bound;
   }
 
   /** Whose certificate it is; names of users on hosts count by class SERVAUTH, IRR.HOST.host. */

@@ -43,8 +43,7 @@ final class SystemDataSets {
   private static final String NUCLEUS = "SYS1.NUCLEUS";
   private static final String LINKLIB = "SYS1.LINKLIB";
 
-  /** Made last, so that it tells whether all have been made. */
-  /** Where SMF records go. */
+  /** Where SMF records go. Made last, so that it tells whether all have been made. */
   static final DataSetName SMF = DataSetName.parse("SYS1.MAN1");
 
   private static final int CARD = 80;

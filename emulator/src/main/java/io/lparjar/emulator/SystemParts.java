@@ -34,7 +34,6 @@ import io.lparjar.emulator.tso.ReadyPrompt;
 import io.lparjar.jes.db2.Db2;
 import io.lparjar.jes.db2.Db2Storage;
 import io.lparjar.jes.execution.Jes2;
-import io.lparjar.jes.execution.JesConfiguration;
 import io.lparjar.jes.execution.JesServices;
 import io.lparjar.jes.outcome.OutcomeScript;
 import io.lparjar.jes.program.ProgramTable;
@@ -97,6 +96,7 @@ final class SystemParts implements AutoCloseable {
   private final FtpDaemon daemon;
   private final ConsoleLog console;
   private final ServerTraces serverTraces = new ServerTraces();
+  private final ServerIdentity identity;
   private final ConsoleSystem consoleSystem;
   private final ReadyPrompt tso;
   private final Given given;
@@ -105,11 +105,11 @@ final class SystemParts implements AutoCloseable {
   private final Faults faults = new Faults(Pause.HOST);
 
   private SystemParts(ZosEmulator.Builder wanted) {
-    CompletableFuture<Tables> tables =
-        CompletableFuture.supplyAsync(() -> Tables.make(wanted.pause()));
+    CompletableFuture<Tables> tables = CompletableFuture.supplyAsync(() -> Tables.make(wanted));
     this.console = new ConsoleLog(wanted.clock());
     this.journal = new Journal(wanted.isJournaling());
-    SmfHeader header = new SmfHeader(ServerIdentity.DEFAULT.systemName(), wanted.clock());
+    this.identity = wanted.names().server(wanted.advertised());
+    SmfHeader header = new SmfHeader(identity.systemName(), wanted.clock());
     this.audit = new AuditTrail(header, journal, console);
     try {
       Database database = running.keep(database(wanted.home()));
@@ -127,7 +127,8 @@ final class SystemParts implements AutoCloseable {
               serialization,
               storage(wanted),
               wanted.pause());
-      this.requester = new Requester(authority(), "FTPD1", addressSpaces.getAndIncrement());
+      this.requester =
+          new Requester(authority(), identity.jobName(), addressSpaces.getAndIncrement());
       this.smf =
           running.keep(
               new SmfRecorder(
@@ -148,6 +149,7 @@ final class SystemParts implements AutoCloseable {
       Certificates certificates = Certificates.in(database, profiles.raclisted());
       this.programs =
           new SystemPrograms(
+              wanted.names(),
               tables.join().programs(),
               profiles,
               audit::tell,
@@ -199,7 +201,7 @@ final class SystemParts implements AutoCloseable {
       this.jes =
           running.keep(
               Jes2.start(
-                  JesConfiguration.DEFAULT.withInitiators(wanted.initiators()),
+                  wanted.names().jes(wanted.initiators()),
                   new JesServices(
                       database,
                       running.keep(contentStore(wanted.home(), "spool")),
@@ -218,7 +220,9 @@ final class SystemParts implements AutoCloseable {
         seed.ifPresent(it -> it.submitJobs(jes, requester));
       }
       SecurityEnvironment started =
-          new StartedTasks(profiles, saf).environment("FTPD", "FTPD1").orElseGet(this::authority);
+          new StartedTasks(profiles, saf)
+              .environment(identity.procedure(), identity.jobName())
+              .orElseGet(this::authority);
       this.daemon =
           new FtpDaemon(
               running,
@@ -341,16 +345,17 @@ final class SystemParts implements AutoCloseable {
   private record Tables(CommandDispatcher dispatcher, ProgramTable programs) {
 
     /** Makes them, and reads an FTP.DATA, as the server will. */
-    static Tables make(Pause pause) {
+    static Tables make(ZosEmulator.Builder wanted) {
       ConfigurationReader.read("first configuration", FirstConfiguration.lines());
       return new Tables(
-          new CommandDispatcher(CommandTable.standard(), pause), SystemPrograms.utilities());
+          new CommandDispatcher(CommandTable.standard(), wanted.pause()),
+          SystemPrograms.utilities(wanted.names()));
     }
   }
 
   private ConsoleSystem consoleSystem(Clock clock, UserId serverUser, Serialization serialization) {
     return new ConsoleSystem(
-        ServerIdentity.DEFAULT.systemName(),
+        identity,
         clock,
         LocalDateTime.now(clock),
         requester,

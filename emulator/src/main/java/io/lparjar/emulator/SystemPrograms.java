@@ -10,7 +10,6 @@ import io.lparjar.emulator.console.ConsoleLog;
 import io.lparjar.emulator.console.ConsoleSystem;
 import io.lparjar.emulator.console.NetstatTsoCommand;
 import io.lparjar.emulator.ftp.session.FtpServices;
-import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.ftp.unix.DropBoxSweep;
 import io.lparjar.emulator.program.ProgramFile;
 import io.lparjar.emulator.smf.FtpClientRecords;
@@ -63,6 +62,7 @@ final class SystemPrograms {
   private final CompletableFuture<Jes2> jes = new CompletableFuture<>();
   private final RacfCommands racfCommands;
   private final DataSets dataSets;
+  private final SystemNames names;
   private final Saf saf;
   private final Clock clock;
   private final IntSupplier addressSpaces;
@@ -73,6 +73,7 @@ final class SystemPrograms {
    * @param programs those that need no more than what a step gives them; gets the others
    */
   SystemPrograms(
+      SystemNames names,
       ProgramTable programs,
       RacfDatabase profiles,
       Consumer<SecurityEvent> audit,
@@ -86,6 +87,7 @@ final class SystemPrograms {
       Supplier<ConsoleSystem> consoleSystem,
       Clock clock,
       IntSupplier addressSpaces) {
+    this.names = names;
     this.programs = programs;
     this.saf = saf;
     this.dataSets = dataSets;
@@ -115,11 +117,11 @@ final class SystemPrograms {
   }
 
   /** A new table of the programs that need no more than what a step gives them. */
-  static ProgramTable utilities() {
+  static ProgramTable utilities(SystemNames names) {
     ProgramTable programs = StandardPrograms.table();
     Idcams.register(programs);
     Utilities.register(programs);
-    Ifasmfdp.register(programs, ServerIdentity.DEFAULT.systemName());
+    Ifasmfdp.register(programs, names.get(SystemName.SYSNAME));
     return programs;
   }
 
@@ -162,6 +164,6 @@ final class SystemPrograms {
 
   private SdsfServices sdsfServices() {
     Jes2 started = jes.join();
-    return new SdsfServices(started, started, started, saf, ServerIdentity.DEFAULT.systemName());
+    return new SdsfServices(started, started, started, saf, names.get(SystemName.SYSNAME));
   }
 }

@@ -205,19 +205,24 @@ public final class ZosEmulator implements AutoCloseable {
     private @Nullable Path programFile;
     private boolean strictDevices;
     private String db2 = Db2.DEFAULT_NAME;
+    private final SystemNames names;
     private int initiators = JesConfiguration.DEFAULT.initiators();
     private @Nullable Path seed;
     private final Map<String, String> users = new LinkedHashMap<>();
     private final List<Consumer<Given>> preparations = new ArrayList<>();
     private final List<FaultRule> faults = new ArrayList<>();
     private boolean journaling = true;
+    private boolean quickCurves;
     private boolean defaultPasswordsAllowed;
     private Clock clock = Clock.fixed(STANDSTILL, ZoneOffset.UTC);
     private Pause pause = Pause.HOST;
 
-    private Builder() {}
+    private Builder() {
+      names = new SystemNames();
+    }
 
     private Builder(Builder other) {
+      names = new SystemNames(other.names);
       home = other.home;
       bind = other.bind;
       port = other.port;
@@ -238,6 +243,7 @@ public final class ZosEmulator implements AutoCloseable {
       preparations.addAll(other.preparations);
       faults.addAll(other.faults);
       journaling = other.journaling;
+      quickCurves = other.quickCurves;
       defaultPasswordsAllowed = other.defaultPasswordsAllowed;
       clock = other.clock;
       pause = other.pause;
@@ -402,9 +408,28 @@ public final class ZosEmulator implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Calls something other than usual.
+     *
+     * @throws StartException when it cannot be called so
+     */
+    public Builder name(SystemName what, String name) {
+      names.set(what, name);
+      return this;
+    }
+
     /** Whether {@link ZosEmulator#journal} records anything; it does without this call. */
     public Builder journaling(boolean wanted) {
       journaling = wanted;
+      return this;
+    }
+
+    /**
+     * Whether TLS takes its elliptic curves from BouncyCastle, and with it all of this process:
+     * much quicker than the JDK's. Without this call the providers of the process stay as they are.
+     */
+    public Builder quickCurves(boolean wanted) {
+      quickCurves = wanted;
       return this;
     }
 
@@ -517,6 +542,14 @@ public final class ZosEmulator implements AutoCloseable {
 
     List<FaultRule> faults() {
       return faults;
+    }
+
+    SystemNames names() {
+      return names;
+    }
+
+    boolean isForQuickCurves() {
+      return quickCurves;
     }
 
     boolean isJournaling() {

@@ -92,7 +92,7 @@ public final class FtpClient {
     }
     session.say(ClientMessage.RELEASE, release);
     if (options.stack().isEmpty()) {
-      session.say(ClientMessage.STACK, "TCPIP");
+      session.say(ClientMessage.STACK, session.environment().services().identity().stack());
     } else {
       session.say(ClientMessage.SINGLE_STACK, options.stack());
     }

@@ -73,7 +73,8 @@ final class ActivityCommand implements ConsoleCommand {
   }
 
   private static List<String> server(ConsoleSystem system, boolean detailed) {
-    String row = row(system.server().jobName(), "STEP1", "FTPD", "OWT", "AO");
+    String row =
+        row(system.server().jobName(), "STEP1", system.identity().procedure(), "OWT", "AO");
     return !detailed
         ? List.of(row)
         : detailed(

@@ -3,6 +3,7 @@ package io.lparjar.emulator.console;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.datasets.smf.SmfRecorder;
+import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.profile.TcpipProfile;
 import io.lparjar.jes.subsystem.InitiatorControl;
 import io.lparjar.jes.subsystem.JobControl;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of the system that operator commands look at and act on.
  *
- * @param name of the system
+ * @param identity what the system and its FTP server are called
  * @param clock the system's time
  * @param started when the system came up
  * @param server the FTP server's address space, under whose authority operators look at jobs
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param shutdown ends the system; may be called from any thread and more than once
  */
 public record ConsoleSystem(
-    String name,
+    ServerIdentity identity,
     Clock clock,
     LocalDateTime started,
     Requester server,
@@ -54,6 +55,11 @@ public record ConsoleSystem(
     SmfRecorder smf,
     Runnable shutdown) {
 
+  /** Name of the system. */
+  String name() {
+    return identity.systemName();
+  }
+
   /** Local time. */
   LocalDateTime now() {
     return LocalDateTime.now(clock);
@@ -61,9 +67,7 @@ public record ConsoleSystem(
 
   /** Whether {@code procedure} means the FTP server: its job name, or that of the procedure. */
   boolean isServer(String procedure) {
-    String jobName = server.jobName();
-    return procedure.equals(jobName)
-        || procedure.equals(jobName.substring(0, jobName.length() - 1));
+    return procedure.equals(identity.jobName()) || procedure.equals(identity.procedure());
   }
 
   /**

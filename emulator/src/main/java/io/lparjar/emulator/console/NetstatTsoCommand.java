@@ -35,7 +35,7 @@ public record NetstatTsoCommand(Supplier<ConsoleSystem> system) implements TsoCo
     session.show(
         ConsoleMessage.NETSTAT_HEADING.with(
             DisplayTcpipCommand.RELEASE,
-            DisplayTcpipCommand.STACK,
+            system.get().identity().stack(),
             TIME.format(LocalTime.from(system.get().now()))));
     lines.get().forEach(session::show);
     return 0;

@@ -20,13 +20,19 @@ import java.util.Set;
  * [documented], those of JES2 [recalled].
  *
  * @param saf asked
+ * @param procedure that starts the FTP server
+ * @param jobName of the FTP server
+ * @param jes name of JES2
  * @see "z/OS MVS Planning: Operations, MVS commands, RACF access authorities, and resource names"
  */
-record OperatorAuthority(Saf saf) {
+record OperatorAuthority(Saf saf, String procedure, String jobName, String jes) {
   private static final UserId OPERATOR = new UserId("CONSOLE");
   private static final UserId SYSTEM_PROGRAMMER = new UserId("IBMUSER");
-  private static final String SERVER = ".STC.FTPD.FTPD1";
 
+  /**
+   * A resource, with {@code %F} for the server's procedure, {@code %S} for both its names, {@code
+   * %J} for JES2.
+   */
   private record Resource(String name, AccessLevel level) {}
 
   private static final Map<OperatorCommand, Resource> RESOURCES =
@@ -40,24 +46,24 @@ record OperatorAuthority(Saf saf) {
           entry(OperatorCommand.DISPLAY_SMF, read("MVS.DISPLAY.SMF")),
           entry(OperatorCommand.SWITCH_SMF, update("MVS.SWITCH.SMF")),
           entry(OperatorCommand.DISPLAY_TCPIP, read("MVS.DISPLAY.TCPIP")),
-          entry(OperatorCommand.STOP, update("MVS.STOP" + SERVER)),
-          entry(OperatorCommand.START, update("MVS.START.STC.FTPD")),
+          entry(OperatorCommand.STOP, update("MVS.STOP.STC.%S")),
+          entry(OperatorCommand.START, update("MVS.START.STC.%F")),
           entry(OperatorCommand.SETPROG, update("MVS.SETPROG")),
-          entry(OperatorCommand.MODIFY, update("MVS.MODIFY" + SERVER)),
+          entry(OperatorCommand.MODIFY, update("MVS.MODIFY.STC.%S")),
           entry(OperatorCommand.REPLY, read("MVS.REPLY")),
-          entry(OperatorCommand.DISPLAY_JOB, read("JES2.DISPLAY.BAT")),
-          entry(OperatorCommand.DISPLAY_JOB_QUEUE, read("JES2.DISPLAY.JOBQ")),
-          entry(OperatorCommand.DISPLAY_ACTIVE, read("JES2.DISPLAY.JOB")),
-          entry(OperatorCommand.DISPLAY_INITIATORS, read("JES2.DISPLAY.INITIATOR")),
-          entry(OperatorCommand.START_INITIATOR, update("JES2.START.INITIATOR")),
-          entry(OperatorCommand.DRAIN_INITIATOR, update("JES2.STOP.INITIATOR")),
-          entry(OperatorCommand.SET_INITIATOR, update("JES2.MODIFY.INITIATOR")),
-          entry(OperatorCommand.RELEASE_JOB, update("JES2.MODIFYRELEASE.BAT")),
-          entry(OperatorCommand.HOLD_JOB, update("JES2.MODIFYHOLD.BAT")),
-          entry(OperatorCommand.CHANGE_JOB, update("JES2.MODIFY.BAT")),
-          entry(OperatorCommand.RELEASE_OUTPUT, update("JES2.RELEASE.BATOUT")),
-          entry(OperatorCommand.CANCEL_JOB, update("JES2.CANCEL.BAT")),
-          entry(OperatorCommand.PURGE_JOB, update("JES2.CANCEL.BAT")));
+          entry(OperatorCommand.DISPLAY_JOB, read("%J.DISPLAY.BAT")),
+          entry(OperatorCommand.DISPLAY_JOB_QUEUE, read("%J.DISPLAY.JOBQ")),
+          entry(OperatorCommand.DISPLAY_ACTIVE, read("%J.DISPLAY.JOB")),
+          entry(OperatorCommand.DISPLAY_INITIATORS, read("%J.DISPLAY.INITIATOR")),
+          entry(OperatorCommand.START_INITIATOR, update("%J.START.INITIATOR")),
+          entry(OperatorCommand.DRAIN_INITIATOR, update("%J.STOP.INITIATOR")),
+          entry(OperatorCommand.SET_INITIATOR, update("%J.MODIFY.INITIATOR")),
+          entry(OperatorCommand.RELEASE_JOB, update("%J.MODIFYRELEASE.BAT")),
+          entry(OperatorCommand.HOLD_JOB, update("%J.MODIFYHOLD.BAT")),
+          entry(OperatorCommand.CHANGE_JOB, update("%J.MODIFY.BAT")),
+          entry(OperatorCommand.RELEASE_OUTPUT, update("%J.RELEASE.BATOUT")),
+          entry(OperatorCommand.CANCEL_JOB, update("%J.CANCEL.BAT")),
+          entry(OperatorCommand.PURGE_JOB, update("%J.CANCEL.BAT")));
 
   private static Resource read(String name) {
     return new Resource(name, AccessLevel.READ);
@@ -70,7 +76,15 @@ record OperatorAuthority(Saf saf) {
   /** Whether SAF refuses a user a command. */
   boolean isDenied(SecurityEnvironment user, OperatorCommand command) {
     Resource resource = RESOURCES.get(command);
-    return resource != null && isDenied(user, resource.name(), resource.level());
+    return resource != null && isDenied(user, named(resource), resource.level());
+  }
+
+  private String named(Resource resource) {
+    return resource
+        .name()
+        .replace("%F", procedure)
+        .replace("%S", procedure + "." + jobName)
+        .replace("%J", jes);
   }
 
   /** Identifies a user, and asks whether he may be at a console. */

@@ -38,7 +38,12 @@ public final class OperatorConsole {
     this.log = log;
     this.system = system;
     this.racf = new RacfConsole(racf);
-    this.authority = new OperatorAuthority(system.saf());
+    this.authority =
+        new OperatorAuthority(
+            system.saf(),
+            system.identity().procedure(),
+            system.identity().jobName(),
+            system.jes().name());
     LocalDateTime up = system.started();
     log.write(
         ConsoleMessage.SERVER_INITIALIZED.with(ConsoleTime.colons(up), ConsoleTime.shortDate(up)));

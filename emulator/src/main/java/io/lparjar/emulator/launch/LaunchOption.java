@@ -17,6 +17,7 @@ enum LaunchOption {
   POLICY("FILE", "AT-TLS policy, for TLSMECHANISM ATTLS in FTP.DATA."),
   STORAGE("FILE", "Volumes, unit names, SMS classes: see docs/storage.md."),
   STRICT_DEVICES(null, "Refuse volumes, units and SMS classes that nobody defined."),
+  NAME("WHAT=NAME", "Name SYSNAME, HOST, TCPIP, FTPD, JES2 or NODE; may be repeated."),
   INITIATORS("N", "How many jobs run at the same time (default: 10)."),
   DB2("NAME", "Name of the Db2 subsystem (default: DB2)."),
   PROGRAMS("FILE", "Host commands as programs, outcomes of steps: see docs/programs.md."),

@@ -1,13 +1,16 @@
 package io.lparjar.emulator.launch;
 
 import io.lparjar.emulator.StartException;
+import io.lparjar.emulator.SystemName;
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.emulator.fault.FaultRule;
 import io.lparjar.emulator.ftp.config.PortRange;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -100,6 +103,7 @@ final class LaunchOptions {
             .usualTlsPort(DEFAULT_TLS_PORT)
             .allowDefaultPasswords(has(LaunchOption.ALLOW_DEFAULT_PASSWORDS))
             .strictDevices(has(LaunchOption.STRICT_DEVICES))
+            .quickCurves(true)
             .journaling(false);
     if (!has(LaunchOption.IN_MEMORY)) {
       builder.home(home());
@@ -110,6 +114,7 @@ final class LaunchOptions {
         set(builder, option, value.get());
       }
     }
+    names(builder);
     users(builder);
     faults(builder);
     return builder;
@@ -137,6 +142,7 @@ final class LaunchOptions {
           DUMP,
           CHECK,
           FAULT,
+          NAME,
           USER,
           ALLOW_DEFAULT_PASSWORDS,
           LOGON,
@@ -157,6 +163,28 @@ final class LaunchOptions {
       options.addOption(argument == null ? row.build() : row.hasArg().argName(argument).build());
     }
     return options;
+  }
+
+  /** Several names may stand in one value, with commas between. */
+  private void names(ZosEmulator.Builder builder) {
+    for (String names : all(LaunchOption.NAME)) {
+      for (String name : names.split(",", -1)) {
+        int equals = name.indexOf('=');
+        String what = name.substring(0, Math.max(0, equals)).toUpperCase(Locale.ROOT);
+        SystemName named =
+            Arrays.stream(SystemName.values())
+                .filter(known -> known.name().equals(what))
+                .findAny()
+                .orElseThrow(
+                    () ->
+                        new StartException(
+                            "--name needs one of "
+                                + Arrays.toString(SystemName.values())
+                                + ", an equals sign and a name, not "
+                                + name));
+        builder.name(named, name.substring(equals + 1));
+      }
+    }
   }
 
   private void users(ZosEmulator.Builder builder) {

@@ -34,12 +34,16 @@ final class Training {
     LaunchOptions.parse(new String[] {"--in-memory", "--port", "0"}, Map.of()).emulator();
     Path home = Files.createTempDirectory("lparjar");
     try {
-      train(ZosEmulator.builder().systemClock().tlsPort(0).home(home)); // a first start
-      train(ZosEmulator.builder().systemClock().tlsPort(0).home(home)); // and a second
-      train(ZosEmulator.builder().systemClock().tlsPort(0));
+      train(system().home(home)); // a first start
+      train(system().home(home)); // and a second
+      train(system());
     } finally {
       deleteTree(home);
     }
+  }
+
+  private static ZosEmulator.Builder system() {
+    return ZosEmulator.builder().systemClock().tlsPort(0).quickCurves(true);
   }
 
   private static void train(ZosEmulator.Builder builder) throws IOException {

@@ -25,12 +25,16 @@ import java.util.Optional;
  * @param systemName name of the system
  * @param server the FTP server, which accepts connections
  * @param jobName the server's job name
+ * @param name of the stack
  * @see "z/OS Communications Server IP Configuration Guide, TCP/IP resource protection"
  */
 public record TcpipStack(
-    TcpipProfile profile, Saf saf, String systemName, SecurityEnvironment server, String jobName) {
-  /** The name of the stack. */
-  public static final String NAME = "TCPIP";
+    TcpipProfile profile,
+    Saf saf,
+    String systemName,
+    SecurityEnvironment server,
+    String jobName,
+    String name) {
 
   /** Whether a user may have a socket. */
   public boolean maySocket(SecurityEnvironment user) {
@@ -87,7 +91,7 @@ public record TcpipStack(
   }
 
   private String resource(String what) {
-    return "EZB." + what + "." + systemName + "." + NAME;
+    return "EZB." + what + "." + systemName + "." + name;
   }
 
   private SafDecision ask(SecurityEnvironment user, String resource) {

@@ -36,8 +36,7 @@ public final class DaemonRecord {
     }
     String jobName = services.identity().jobName();
     String user = services.stack().server().userId().value();
-    TcpipSystem system =
-        new TcpipSystem(services.identity().systemName(), services.identity().release());
+    TcpipSystem system = new TcpipSystem(services.identity());
     SmfSection daemon =
         new SmfSection(DaemonFields.LENGTH)
             .text(DaemonFields.JOB_NAME, jobName)

@@ -46,10 +46,7 @@ public final class FtpClientRecords implements ClientAudit {
   public static ClientAudit of(SmfRecorder recorder, FtpServices services) {
     ClientRecords wanted = services.stack().profile().clientRecords();
     return wanted.isAny()
-        ? new FtpClientRecords(
-            recorder,
-            wanted,
-            new TcpipSystem(services.identity().systemName(), services.identity().release()))
+        ? new FtpClientRecords(recorder, wanted, new TcpipSystem(services.identity()))
         : ClientAudit.NONE;
   }
 

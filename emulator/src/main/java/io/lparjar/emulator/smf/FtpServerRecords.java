@@ -28,8 +28,7 @@ public final class FtpServerRecords implements SessionAudit {
       SmfRecorder recorder, ServerConfiguration configuration, ServerIdentity identity) {
     WantedRecords wanted = new WantedRecords(configuration);
     return wanted.isAny()
-        ? new FtpServerRecords(
-            recorder, wanted, new TcpipSystem(identity.systemName(), identity.release()))
+        ? new FtpServerRecords(recorder, wanted, new TcpipSystem(identity))
         : SessionAudit.NONE;
   }
 

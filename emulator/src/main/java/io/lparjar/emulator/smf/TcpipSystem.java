@@ -1,15 +1,14 @@
 package io.lparjar.emulator.smf;
 
 import io.lparjar.datasets.smf.SmfSection;
-import io.lparjar.emulator.profile.TcpipStack;
+import io.lparjar.emulator.ftp.session.ServerIdentity;
 
 /**
  * What all type 119 records say about the system that writes them.
  *
- * @param name of the system
- * @param release of Communications Server, such as {@code 3.2}
+ * @param identity the names of the system and its TCP/IP stack, and the release
  */
-record TcpipSystem(String name, String release) {
+record TcpipSystem(ServerIdentity identity) {
   /** That of a system which is in no sysplex. [inferred] */
   private static final String SYSPLEX = "LOCAL";
 
@@ -23,10 +22,10 @@ record TcpipSystem(String name, String release) {
    */
   SmfSection identification(String component, String addressSpace, String user, int asid) {
     return new SmfSection(IdentificationFields.LENGTH)
-        .text(IdentificationFields.SYSTEM_NAME, name)
+        .text(IdentificationFields.SYSTEM_NAME, identity.systemName())
         .text(IdentificationFields.SYSPLEX_NAME, SYSPLEX)
-        .text(IdentificationFields.STACK, TcpipStack.NAME)
-        .text(IdentificationFields.RELEASE, "CS " + release)
+        .text(IdentificationFields.STACK, identity.stack())
+        .text(IdentificationFields.RELEASE, "CS " + identity.release())
         .text(IdentificationFields.COMPONENT, component)
         .text(IdentificationFields.ADDRESS_SPACE, addressSpace)
         .text(IdentificationFields.USER, user)

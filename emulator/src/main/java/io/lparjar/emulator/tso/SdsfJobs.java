@@ -24,7 +24,7 @@ record SdsfJobs(SdsfServices services, Requester user) {
   /** The panels that the user may look at. */
   List<SdsfPanel> panels() {
     return Arrays.stream(SdsfPanel.values())
-        .filter(panel -> services.permits(user.user(), panel.resource()))
+        .filter(panel -> services.permits(user.user(), panel.resource(services.jes().name())))
         .toList();
   }
 

@@ -30,6 +30,11 @@ public final class FakeJobs implements JobEntrySubsystem {
   private final List<String> submitted = new ArrayList<>();
   private final List<JobId> purged = new ArrayList<>();
 
+  @Override
+  public String name() {
+    return "JES2";
+  }
+
   /** Makes a job. Newer ones are to be made first. */
   public void add(JobSummary job) {
     jobs.add(job);

@@ -75,7 +75,7 @@ public final class FakeSystem {
         CLOCK,
         configuration,
         ServerIdentity.DEFAULT,
-        new TcpipStack(TcpipProfile.EMPTY, saf, "MVS1", USER1, "FTPD1"),
+        new TcpipStack(TcpipProfile.EMPTY, saf, "MVS1", USER1, "FTPD1", "TCPIP"),
         syslog::add,
         SessionAudit.NONE);
   }

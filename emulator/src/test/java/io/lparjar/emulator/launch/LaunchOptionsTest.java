@@ -3,10 +3,13 @@ package io.lparjar.emulator.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lparjar.emulator.FtpClient;
 import io.lparjar.emulator.StartException;
 import io.lparjar.emulator.ZosEmulator;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Map;
+import org.apache.commons.net.ftp.FTPClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,12 +61,32 @@ final class LaunchOptionsTest {
         "--tls-port on",
         "--passive-ports 10-20",
         "--passive-ports 50000",
-        "--user NOPASSWORD"
+        "--user NOPASSWORD",
+        "--name PROD",
+        "--name NOSUCH=PROD",
+        "--name SYSNAME=PROD,",
+        "--name NODE=1"
       })
   void wrongValueIsRefused(String line) {
     LaunchOptions options = parse(line.split(" ", -1));
 
     assertThatThrownBy(options::emulator).isInstanceOf(StartException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--name SYSNAME=PROD --name NODE=NYC",
+        "--name SYSNAME=PROD,NODE=NYC",
+        "--name sysname=prod,node=nyc"
+      })
+  void namesAreGivenOneByOneOrTogether(String line) throws IOException {
+    try (ZosEmulator system =
+        parse((line + " --in-memory --port 0 --tls-port off").split(" ", -1)).emulator().start()) {
+      FTPClient ftp = FtpClient.connect(system);
+      assertThat(ftp.getReplyString()).contains(" at PROD, ");
+      ftp.disconnect();
+    }
   }
 
   /** The others say what is to be done with the system, or how, and not what it is like. */

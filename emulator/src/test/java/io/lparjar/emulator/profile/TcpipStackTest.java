@@ -29,7 +29,7 @@ class TcpipStackTest {
 
   private TcpipStack stack(String... lines) {
     return new TcpipStack(
-        ProfileReader.read(List.of(lines)), new OneAnswer(), "MVS1", USER, "FTPD1");
+        ProfileReader.read(List.of(lines)), new OneAnswer(), "MVS1", USER, "FTPD1", "TCPIP");
   }
 
   private static InetSocketAddress port(int number) {

@@ -64,7 +64,8 @@ final class DdAllocator {
       return allocate(statement, dataSet, position);
     }
     if (target instanceof DdTarget.InStream inStream) {
-      return new InStreamDd(inStream.records(), spoolName(statement, "?"));
+      return new InStreamDd(
+          inStream.records(), spoolName(statement, "?"), job.output().subsystem());
     }
     if (target instanceof DdTarget.Sysout sysout) {
       return allocate(statement, sysout, ddName);
@@ -99,7 +100,9 @@ final class DdAllocator {
     String last = sysout.name().isEmpty() ? "?" : sysout.name();
     if (sysout.writer().equals("INTRDR")) {
       return new InternalReaderDd(
-          () -> job.internalReaders().apply(job.requester()), spoolName(statement, last));
+          () -> job.internalReaders().apply(job.requester()),
+          spoolName(statement, last),
+          job.output().subsystem());
     }
     Route route = job.routing().of(step, sysout);
     return new SysoutDd(

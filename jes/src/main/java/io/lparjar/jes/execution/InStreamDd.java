@@ -27,9 +27,11 @@ final class InStreamDd implements DdAllocation {
 
   private final List<Card> cards;
   private final String dataSetName;
+  private final String subsystem;
   private final int lrecl;
 
-  InStreamDd(List<Card> cards, String dataSetName) {
+  InStreamDd(List<Card> cards, String dataSetName, String subsystem) {
+    this.subsystem = subsystem;
     this.cards = cards;
     this.dataSetName = dataSetName;
     this.lrecl = Math.max(CARD, cards.stream().mapToInt(Card::length).max().orElse(CARD));
@@ -37,7 +39,7 @@ final class InStreamDd implements DdAllocation {
 
   @Override
   public List<String> allocated(String ddName) {
-    return List.of(SystemMessage.ALLOCATED.with("JES2", ddName));
+    return List.of(SystemMessage.ALLOCATED.with(subsystem, ddName));
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** {@code SYSOUT=(A,INTRDR)}: what is written to it are jobs. */
-record InternalReaderDd(Supplier<InternalReader> opener, String dataSetName)
+record InternalReaderDd(Supplier<InternalReader> opener, String dataSetName, String subsystem)
     implements DdAllocation {
   private static final int OPEN_CONFLICT = 0x013;
   private static final int SPOOL_FOR_INPUT = 0xC0;
@@ -20,7 +20,7 @@ record InternalReaderDd(Supplier<InternalReader> opener, String dataSetName)
 
   @Override
   public List<String> allocated(String ddName) {
-    return List.of(SystemMessage.ALLOCATED.with("JES2", ddName));
+    return List.of(SystemMessage.ALLOCATED.with(subsystem, ddName));
   }
 
   @Override

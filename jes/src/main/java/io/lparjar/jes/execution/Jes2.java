@@ -42,6 +42,7 @@ import java.util.function.Function;
  */
 public final class Jes2
     implements JobEntrySubsystem, JobControl, InitiatorControl, OperatorCommands, AutoCloseable {
+  private final String name;
   private final JobAuthority authority;
   private final JobStore store;
   private final Spool spool;
@@ -50,6 +51,7 @@ public final class Jes2
   private final CommandGate commands;
 
   private Jes2(JesConfiguration configuration, JesServices services, OutcomeScript outcomes) {
+    this.name = configuration.subsystem();
     this.authority = new JobAuthority(services.saf(), configuration.node());
     this.store =
         new JobStore(
@@ -84,6 +86,11 @@ public final class Jes2
   @Override
   public Optional<List<String>> execute(SecurityEnvironment user, String command) {
     return commands.execute(user, command);
+  }
+
+  @Override
+  public String name() {
+    return name;
   }
 
   @Override

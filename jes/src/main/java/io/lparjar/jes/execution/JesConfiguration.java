@@ -3,6 +3,7 @@ package io.lparjar.jes.execution;
 /**
  * What an installation says about its JES2.
  *
+ * @param subsystem name of the subsystem, 1 to 4 characters (SUBSYS of IEFSSNxx)
  * @param node name of this node, 1 to 8 characters (NODE)
  * @param systemName name of the system, 1 to 8 characters (SYSNAME)
  * @param initiators how many jobs run at the same time, at least 1
@@ -15,6 +16,7 @@ package io.lparjar.jes.execution;
  *     statements"
  */
 public record JesConfiguration(
+    String subsystem,
     String node,
     String systemName,
     int initiators,
@@ -25,11 +27,11 @@ public record JesConfiguration(
     String heldClasses) {
 
   /**
-   * Node N1, system MVS1, ten initiators, class A and message class A, JOB00001 to JOB99999; H and
-   * X are held, as at many installations. [inferred]
+   * JES2 on node N1, system MVS1, ten initiators, class A and message class A, JOB00001 to
+   * JOB99999; H and X are held, as at many installations. [inferred]
    */
   public static final JesConfiguration DEFAULT =
-      new JesConfiguration("N1", "MVS1", 10, "A", 'A', 1, 99_999, "HX");
+      new JesConfiguration("JES2", "N1", "MVS1", 10, "A", 'A', 1, 99_999, "HX");
 
   public JesConfiguration {
     if (initiators < 1) {
@@ -41,9 +43,24 @@ public record JesConfiguration(
     }
   }
 
+  /** The same by other names. */
+  public JesConfiguration named(String subsystemName, String nodeName, String system) {
+    return new JesConfiguration(
+        subsystemName,
+        nodeName,
+        system,
+        initiators,
+        defaultClass,
+        defaultMessageClass,
+        lowestJobNumber,
+        highestJobNumber,
+        heldClasses);
+  }
+
   /** The same with another number of initiators. */
   public JesConfiguration withInitiators(int number) {
     return new JesConfiguration(
+        subsystem,
         node,
         systemName,
         number,

@@ -38,7 +38,7 @@ final class JobOutput {
 
   private final StoredJob job;
   private final JobLog log;
-  private final String heldClasses;
+  private final JesConfiguration configuration;
   private final SystemMessages messages = new SystemMessages();
   private final NavigableMap<Integer, SpoolDataSet> sysouts = new TreeMap<>();
   private volatile List<String> listing = List.of();
@@ -49,12 +49,17 @@ final class JobOutput {
   /**
    * Output of a job that begins.
    *
-   * @param heldClasses SYSOUT classes whose output is held
+   * @param configuration of the JES2 that keeps it
    */
-  JobOutput(StoredJob job, JobLog log, String heldClasses) {
+  JobOutput(StoredJob job, JobLog log, JesConfiguration configuration) {
     this.job = job;
     this.log = log;
-    this.heldClasses = heldClasses;
+    this.configuration = configuration;
+  }
+
+  /** The name of the JES2 that keeps it. */
+  String subsystem() {
+    return configuration.subsystem();
   }
 
   /** JESMSGLG. */
@@ -146,7 +151,7 @@ final class JobOutput {
         job.id(),
         key,
         nameOf(job, key, ddName),
-        "JES2",
+        configuration.subsystem(),
         "",
         sysoutClass,
         ddName,
@@ -164,7 +169,7 @@ final class JobOutput {
 
   /** Whether output of the class is held. */
   boolean isHeld(char sysoutClass) {
-    return heldClasses.indexOf(sysoutClass) >= 0;
+    return configuration.heldClasses().indexOf(sysoutClass) >= 0;
   }
 
   /** {@code USER1.USER1A.JOB00083.D0000002.JESMSGLG} */

@@ -169,7 +169,7 @@ final class JobRunner {
             this::nextConnector,
             services.console());
     log.write(SystemMessage.USER_ASSIGNED.with(job.stored().owner()));
-    return new JobOutput(job.stored(), log, configuration.heldClasses());
+    return new JobOutput(job.stored(), log, configuration);
   }
 
   private SysoutRouting list(JobOutput output, Job job, ConvertedJob converted) {

@@ -67,7 +67,7 @@ final class SysoutDd implements DdAllocation {
 
   @Override
   public List<String> allocated(String ddName) {
-    return List.of(SystemMessage.ALLOCATED.with("JES2", ddName));
+    return List.of(SystemMessage.ALLOCATED.with(output.subsystem(), ddName));
   }
 
   @Override

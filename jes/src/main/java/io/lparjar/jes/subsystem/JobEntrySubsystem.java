@@ -21,6 +21,9 @@ import java.util.function.Consumer;
  */
 public interface JobEntrySubsystem {
 
+  /** The name of the subsystem: {@code JES2}. */
+  String name();
+
   /** Opens an internal reader; its jobs run under the requester's user unless they say USER=. */
   InternalReader openInternalReader(Requester requester);
 

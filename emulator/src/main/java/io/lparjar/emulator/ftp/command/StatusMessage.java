@@ -90,7 +90,7 @@ enum StatusMessage implements ReplyText {
   /** [seen] */
   FILETYPE_SEQ(211, "FileType SEQ (Sequential - default)."),
   /** [seen] */
-  FILETYPE_JES(211, "FileType JES (MVS Job Spool). JES Name is JES2"),
+  FILETYPE_JES(211, "FileType JES (MVS Job Spool). JES Name is %s"),
   /** [inferred] from the other two. */
   FILETYPE_SQL(211, "FileType SQL (Db2 query)."),
   /** With NOSPREAD. [inferred] */

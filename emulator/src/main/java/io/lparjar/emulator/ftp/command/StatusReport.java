@@ -142,12 +142,13 @@ final class StatusReport {
           StatusEntry.of(StatusLines::directory, DIRECTORY, PDSTYPE),
           StatusEntry.of(
               session ->
-                  StatusLines.line(
-                      switch (session.settings().get(FILETYPE)) {
-                        case SEQ -> StatusMessage.FILETYPE_SEQ;
-                        case JES -> StatusMessage.FILETYPE_JES;
-                        case SQL -> StatusMessage.FILETYPE_SQL;
-                      }),
+                  switch (session.settings().get(FILETYPE)) {
+                    case SEQ -> StatusLines.line(StatusMessage.FILETYPE_SEQ);
+                    case JES ->
+                        StatusLines.line(
+                            StatusMessage.FILETYPE_JES, session.services().jes().name());
+                    case SQL -> StatusLines.line(StatusMessage.FILETYPE_SQL);
+                  },
               FILETYPE),
           StatusEntry.of(BUFNO),
           StatusEntry.either(RDW, StatusMessage.RDW_RETAINED, StatusMessage.RDW_DISCARDED),

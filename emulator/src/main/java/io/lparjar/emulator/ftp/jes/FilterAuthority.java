@@ -51,7 +51,7 @@ public final class FilterAuthority {
     String denied =
         Arrays.stream(JobPhase.values())
             .filter(phase -> status.isEmpty() || status.get() == phase)
-            .map(FilterAuthority::display)
+            .map(authority::display)
             .filter(authority::isDenied)
             .findFirst()
             .orElse("");
@@ -69,7 +69,7 @@ public final class FilterAuthority {
     FilterAuthority authority = new FilterAuthority(session, List.of());
     List<JobPhase> permitted =
         Stream.of(JobPhase.OUTPUT, JobPhase.ACTIVE, JobPhase.INPUT)
-            .filter(phase -> !authority.isDenied(display(phase)))
+            .filter(phase -> !authority.isDenied(authority.display(phase)))
             .toList();
     if (wanted.phase().isPresent() || permitted.size() == JobPhase.values().length) {
       return wanted;
@@ -78,8 +78,8 @@ public final class FilterAuthority {
     return new JobFilter(wanted.name(), wanted.owner(), Optional.of(first));
   }
 
-  private static String display(JobPhase phase) {
-    return "ISFCMD.DSP." + phase.name() + ".JES2";
+  private String display(JobPhase phase) {
+    return "ISFCMD.DSP." + phase.name() + "." + session.services().jes().name();
   }
 
   private <T> TransferSettings keep(

@@ -1,34 +1,43 @@
 package io.lparjar.emulator.ftp.session;
 
 import java.net.InetAddress;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the server presents itself.
  *
- * @param jobName job name of the server's address space, such as {@code FTPD1}
+ * @param procedure that starts the server, such as {@code FTPD}
  * @param release such as {@code 3.2} or {@code V2R4}
+ * @param systemName SYSNAME of the system
  * @param hostName as TCPIP.DATA gives it
+ * @param stack name of the TCP/IP stack
  * @param advertised address in the reply to PASV, or null for that of the control connection
  */
 public record ServerIdentity(
-    String jobName, String release, String hostName, @Nullable InetAddress advertised) {
+    String procedure,
+    String release,
+    String systemName,
+    String hostName,
+    String stack,
+    @Nullable InetAddress advertised) {
   /** What a new system is called. The release is that of z/OS 3.1. [captured-3.1] */
-  public static final ServerIdentity DEFAULT = new ServerIdentity("FTPD1", "3.2", "MVS1", null);
+  public static final ServerIdentity DEFAULT =
+      new ServerIdentity("FTPD", "3.2", "MVS1", "MVS1", "TCPIP", null);
 
-  /** The same with another address in the reply to PASV. */
-  public ServerIdentity advertising(@Nullable InetAddress address) {
-    return new ServerIdentity(jobName, release, hostName, address);
-  }
+  private static final int LONGEST_JOB_NAME = 8;
 
-  /** The name of the system: the host name up to its first period, upper case. */
-  public String systemName() {
-    return hostName.split("\\.", 2)[0].toUpperCase(Locale.ROOT);
+  /**
+   * Job name of the server's address space, which the procedure forks: with a 1 behind it where
+   * there is room.
+   *
+   * @see "z/OS Communications Server IP Configuration Guide, starting the FTP server"
+   */
+  public String jobName() {
+    return procedure.length() < LONGEST_JOB_NAME ? procedure + "1" : procedure;
   }
 
   /** The resource of class SERVAUTH that stands for something of this server. */
   public String resource(String what) {
-    return "EZB.FTP." + systemName() + "." + jobName + "." + what;
+    return "EZB.FTP." + systemName + "." + jobName() + "." + what;
   }
 }

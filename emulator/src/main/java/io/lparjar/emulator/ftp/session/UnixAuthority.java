@@ -13,18 +13,12 @@ import io.lparjar.security.saf.SecurityEnvironment;
  *     files"
  */
 public final class UnixAuthority {
-  private static final String RESOURCE =
-      "EZB.FTP."
-          + ServerIdentity.DEFAULT.hostName()
-          + "."
-          + ServerIdentity.DEFAULT.jobName()
-          + ".ACCESS.HFS";
-
   private UnixAuthority() {}
 
   /** Whether SAF refuses {@code user} all z/OS UNIX files. */
   public static boolean isDenied(FtpServices services, SecurityEnvironment user) {
-    return services.saf().authorize(user, ResourceClass.SERVAUTH, RESOURCE, AccessLevel.READ)
+    String resource = services.identity().resource("ACCESS.HFS");
+    return services.saf().authorize(user, ResourceClass.SERVAUTH, resource, AccessLevel.READ)
         == SafDecision.DENY;
   }
 }

@@ -101,8 +101,8 @@ final class ControlWireTest {
   @Test
   void aClientWhoLeavesBeforeTheHandshakeIsNotLogged() {
     IoSession left = new DummySession();
-    waitingForHandshake(left);
     left.closeNow();
+    waitingForHandshake(left);
 
     IoSession later = new DummySession();
     waitingForHandshake(later);

@@ -182,8 +182,8 @@ public enum SdsfPanel {
   }
 
   /** What in class SDSF protects the panel: {@code ISFCMD.DSP.STATUS.JES2}. [documented] */
-  public String resource() {
-    return "ISFCMD.DSP." + resource + ".JES2";
+  public String resource(String subsystem) {
+    return "ISFCMD.DSP." + resource + "." + subsystem;
   }
 
   /** The rows, newest job first. */

@@ -100,7 +100,7 @@ final class SdsfSession {
   }
 
   private void show(SdsfPanel wanted, String jobName) throws IOException {
-    if (!permits(wanted.resource())) {
+    if (!permits(wanted.resource(services.jes().name()))) {
       return;
     }
     panel = wanted;
