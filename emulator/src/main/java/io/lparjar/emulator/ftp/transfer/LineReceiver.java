@@ -65,8 +65,7 @@ final class LineReceiver {
     while (found < end) {
       int last = afterCarriageReturn ? found - 1 : found;
       if (!afterCarriageReturn || (last >= start && received[last] == '\r')) {
-        records.add(translated, start, last - start);
-        records.end();
+        records.addLast(translated, start, last - start);
         start = found + 1;
       }
       found = ByteSearch.indexOf(received, lineEnd, found + 1, end);
