@@ -38,12 +38,14 @@ import java.util.function.Predicate;
 public final class CatalogStore implements Catalog {
   private final Database database;
   private final AtomicLong lastId;
+  private final Remembered<String, Optional<CatalogRecord>> found;
   private final Remembered<String, Optional<CatalogRecord>> described;
   private final Remembered<String, Optional<CatalogDefinition>> definitions;
 
   private CatalogStore(Database database, long lastId) {
     this.database = database;
     this.lastId = new AtomicLong(lastId);
+    this.found = database.remember("data_set");
     this.described = database.remember("data_set", "pds_member");
     this.definitions = database.remember("catalog_definition");
   }
@@ -71,7 +73,7 @@ public final class CatalogStore implements Catalog {
 
   @Override
   public Optional<CatalogRecord> find(DataSetName name) {
-    return database.transaction(transaction -> DataSetTable.find(transaction, name));
+    return found.get(name.value(), transaction -> DataSetTable.find(transaction, name));
   }
 
   @Override

@@ -41,6 +41,11 @@ abstract class DisturbedConnection implements DataConnection {
   }
 
   @Override
+  public final boolean mayReadAhead() {
+    return connection.mayReadAhead();
+  }
+
+  @Override
   public final Optional<ConnectionEnds> ends() {
     return connection.ends();
   }

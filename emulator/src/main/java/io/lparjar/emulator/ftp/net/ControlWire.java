@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.apache.mina.core.buffer.IoBuffer;
 import org.apache.mina.core.session.IoSession;
 import org.apache.mina.transport.socket.SocketSessionConfig;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ControlWire implements ControlOutput {
   private final IoSession io;
+  private final ReplyChannel out;
   private final FtpSession session;
   private final Executor workers;
   private final ConnectionTls tls;
@@ -44,6 +44,7 @@ final class ControlWire implements ControlOutput {
       ConnectionTls tls,
       Consumer<String> commands) {
     this.io = io;
+    this.out = new ReplyChannel(io);
     this.session = session;
     this.workers = workers;
     this.tls = tls;
@@ -75,7 +76,7 @@ final class ControlWire implements ControlOutput {
     session.countControlBytes(bytes.length);
     TlsLayer secured = layer;
     if (secured == null) {
-      io.write(IoBuffer.wrap(bytes));
+      out.send(bytes);
     } else {
       secured.send(bytes);
     }
@@ -109,7 +110,7 @@ final class ControlWire implements ControlOutput {
       lines = deciphered;
       layer =
           new TlsLayer(
-              tls.controlEngine(tap), io, workers, deciphered::accept, new Handshake(timeout));
+              tls.controlEngine(tap), io, out, workers, deciphered::accept, new Handshake(timeout));
       begun.run();
     }
   }
@@ -126,7 +127,7 @@ final class ControlWire implements ControlOutput {
 
   /** The way of the reply to AUTH, which goes past the TLS that it announces. */
   ControlOutput inClear() {
-    return new Aside(bytes -> io.write(IoBuffer.wrap(bytes)));
+    return new Aside(out::send);
   }
 
   /**

@@ -46,6 +46,7 @@ final class SessionHandler extends IoHandlerAdapter {
   private final IntSupplier asids;
   private final Executor workers;
   private final PassivePorts passivePorts;
+  private final DataTraffic traffic = new DataTraffic(Runtime.getRuntime().availableProcessors());
   private final TlsServer tls;
   private final boolean implicit;
   private final Supplier<SessionTap> taps;
@@ -101,6 +102,7 @@ final class SessionHandler extends IoHandlerAdapter {
                 server.getAddress(),
                 client,
                 passivePorts,
+                traffic,
                 configuration.get(ServerStatements.PASSIVEDATACONN),
                 Duration.ofSeconds(configuration.get(ServerStatements.DATATIMEOUT)),
                 configuration.get(ServerStatements.DCONNTIME),

@@ -10,14 +10,29 @@ import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A data connection without TLS. */
 final class SocketDataConnection implements DataConnection {
   private final SocketChannel channel;
+  private final DataTraffic traffic;
+  private final AtomicBoolean counted = new AtomicBoolean(true);
   private volatile long bytes;
 
-  SocketDataConnection(SocketChannel channel) {
+  /**
+   * A connection over an open channel.
+   *
+   * @param traffic counts it until it is closed
+   */
+  SocketDataConnection(SocketChannel channel, DataTraffic traffic) {
     this.channel = channel;
+    this.traffic = traffic;
+    traffic.opened();
+  }
+
+  @Override
+  public boolean mayReadAhead() {
+    return traffic.leavesProcessors();
   }
 
   @Override
@@ -88,6 +103,7 @@ final class SocketDataConnection implements DataConnection {
 
   @Override
   public void abort() {
+    uncount();
     try (channel) {
       channel.setOption(StandardSocketOptions.SO_LINGER, 0);
     } catch (IOException gone) {
@@ -97,6 +113,13 @@ final class SocketDataConnection implements DataConnection {
 
   @Override
   public void close() throws IOException {
+    uncount();
     channel.close();
+  }
+
+  private void uncount() {
+    if (counted.getAndSet(false)) {
+      traffic.closed();
+    }
   }
 }

@@ -35,6 +35,7 @@ final class SocketDataConnector implements DataConnector {
   private final InetAddress local;
   private final InetSocketAddress client;
   private final PassivePorts ports;
+  private final DataTraffic traffic;
   private final boolean anyPeer;
   private final Duration timeout;
   private final int lingerSeconds;
@@ -50,6 +51,7 @@ final class SocketDataConnector implements DataConnector {
    * @param local the server's address
    * @param client the client's end of the control connection, also where data goes without PORT
    * @param ports to listen on
+   * @param traffic counts the connections of all sessions
    * @param anyPeer whether others than the client may open a passive connection
    * @param timeout how long the client may take
    * @param lingerSeconds how long the client may take to receive what is left when a connection is
@@ -60,6 +62,7 @@ final class SocketDataConnector implements DataConnector {
       InetAddress local,
       InetSocketAddress client,
       PassivePorts ports,
+      DataTraffic traffic,
       boolean anyPeer,
       Duration timeout,
       int lingerSeconds,
@@ -67,6 +70,7 @@ final class SocketDataConnector implements DataConnector {
     this.local = local;
     this.client = client;
     this.ports = ports;
+    this.traffic = traffic;
     this.anyPeer = anyPeer;
     this.timeout = timeout;
     this.lingerSeconds = lingerSeconds;
@@ -109,7 +113,7 @@ final class SocketDataConnector implements DataConnector {
   /** A connection over {@code channel}, which is closed when there can be none. */
   private DataConnection begin(SocketChannel channel, boolean secured, int keepAlive)
       throws IOException {
-    SocketDataConnection plain = new SocketDataConnection(channel);
+    SocketDataConnection plain = new SocketDataConnection(channel, traffic);
     try {
       channel.setOption(StandardSocketOptions.SO_LINGER, lingerSeconds);
       if (keepAlive > 0) {

@@ -9,7 +9,6 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
-import org.apache.mina.core.buffer.IoBuffer;
 import org.apache.mina.core.session.IoSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +50,7 @@ final class TlsLayer {
 
   private final SSLEngine engine;
   private final IoSession io;
+  private final ReplyChannel out;
   private final Executor workers;
   private final Consumer<ByteBuffer> plain;
   private final Listener listener;
@@ -72,11 +72,13 @@ final class TlsLayer {
   TlsLayer(
       SSLEngine engine,
       IoSession io,
+      ReplyChannel out,
       Executor workers,
       Consumer<ByteBuffer> plain,
       Listener listener) {
     this.engine = engine;
     this.io = io;
+    this.out = out;
     this.workers = workers;
     this.plain = plain;
     this.listener = listener;
@@ -118,7 +120,7 @@ final class TlsLayer {
   /** Sends {@code bytes}. */
   synchronized void send(byte[] bytes) {
     if (sendsClear) {
-      io.write(IoBuffer.wrap(bytes));
+      out.send(bytes);
     } else if (established) {
       encipher(ByteBuffer.wrap(bytes));
     } else {
@@ -230,7 +232,7 @@ final class TlsLayer {
     byte[] exact = new byte[record.position()];
     record.flip().get(exact);
     if (exact.length > 0) {
-      io.write(IoBuffer.wrap(exact));
+      out.send(exact);
     }
     return result.getStatus() == SSLEngineResult.Status.OK
         && (result.bytesConsumed() > 0 || result.bytesProduced() > 0);

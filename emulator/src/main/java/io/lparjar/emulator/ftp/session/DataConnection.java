@@ -22,9 +22,9 @@ public interface DataConnection extends ByteChannel {
     return Optional.empty();
   }
 
-  /** Whether what is read must be deciphered first, which keeps a processor busy at both ends. */
-  default boolean isDeciphered() {
-    return false;
+  /** Whether a second thread may read ahead now: where it finds a processor with nothing to do. */
+  default boolean mayReadAhead() {
+    return true;
   }
 
   /** Bytes sent or received so far. */

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.transfer;
 
 import io.lparjar.datasets.allocation.DataSetWriter;
 import io.lparjar.datasets.codepage.TranslationTable;
+import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -30,30 +31,45 @@ final class ImageReceiver {
     records.finish();
   }
 
-  /**
-   * Receives all there is into a data set of fixed format, without looking at it. A direct buffer
-   * saves two copies but costs more to make than a small transfer takes, so only a transfer that
-   * fills the first buffer gets one.
-   */
-  static void receiveBytes(ReadableByteChannel data, DataSetWriter writer) throws IOException {
+  /** Receives all there is into a data set of fixed format, without looking at it. */
+  static void receiveBytes(DataConnection data, DataSetWriter writer) throws IOException {
     WritableByteChannel device = writer.bytes();
     long total = 0;
-    try {
-      ByteBuffer buffer = ByteBuffer.allocate(INITIAL_SIZE);
-      while (data.read(buffer) >= 0) {
-        boolean full = !buffer.hasRemaining();
-        total += buffer.flip().remaining();
-        writeAll(device, buffer);
-        buffer =
-            full && buffer.capacity() < FULL_SIZE
-                ? ByteBuffer.allocateDirect(FULL_SIZE)
-                : buffer.clear();
+    try (ReadAhead<ByteBlock> input =
+        new ReadAhead<>(() -> new ByteBlock(data), data::mayReadAhead)) {
+      for (int length = input.read(); length >= 0; length = input.read()) {
+        total += length;
+        writeAll(device, input.piece().bytes);
       }
     } catch (DataConnectionException broken) {
       pad(device, total, writer.minimumLength());
       throw broken;
     }
     pad(device, total, writer.minimumLength());
+  }
+
+  /**
+   * What one read gave. A direct buffer saves two copies but costs more to make than a small
+   * transfer takes, so only a transfer that fills the first buffer gets one.
+   */
+  private static final class ByteBlock implements ReadAhead.Piece {
+    private final ReadableByteChannel data;
+    private ByteBuffer bytes = ByteBuffer.allocate(INITIAL_SIZE);
+
+    ByteBlock(ReadableByteChannel data) {
+      this.data = data;
+    }
+
+    @Override
+    public int read() throws IOException {
+      boolean full = bytes.limit() == bytes.capacity() && bytes.position() > 0;
+      if (full && !bytes.isDirect()) {
+        bytes = ByteBuffer.allocateDirect(FULL_SIZE);
+      }
+      int length = data.read(bytes.clear());
+      bytes.flip();
+      return length;
+    }
   }
 
   private static void pad(WritableByteChannel device, long total, int lrecl) throws IOException {

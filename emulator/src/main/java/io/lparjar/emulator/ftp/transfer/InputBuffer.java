@@ -9,7 +9,7 @@ import java.nio.channels.ReadableByteChannel;
  * Reads network data in large pieces; small for a small transfer, since many are. A piece is
  * translated as a whole, which is twice as fast as record by record.
  */
-final class InputBuffer {
+final class InputBuffer implements ReadAhead.Piece {
   private static final int INITIAL_SIZE = 16 * 1024;
   private static final int FULL_SIZE = 256 * 1024;
 
@@ -33,7 +33,8 @@ final class InputBuffer {
    *
    * @return its length, or -1 at the end
    */
-  int read() throws IOException {
+  @Override
+  public int read() throws IOException {
     if (buffer.capacity() < FULL_SIZE && !buffer.hasRemaining()) {
       buffer = ByteBuffer.allocate(FULL_SIZE);
       translated = arrayForTranslation();

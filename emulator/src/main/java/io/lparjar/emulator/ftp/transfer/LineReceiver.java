@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp.transfer;
 import io.lparjar.datasets.codepage.TranslationTable;
 import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
+import java.util.function.BooleanSupplier;
 
 /**
  * Takes records from data in which each is followed by an end of line: CR LF as ASCII, NL as
@@ -38,13 +39,14 @@ final class LineReceiver {
   /**
    * Receives all there is.
    *
-   * @param ahead whether a long text is read ahead
+   * @param ahead whether a long text may be read ahead, asked as it comes
    */
-  void receive(ReadableByteChannel data, boolean ahead) throws IOException {
-    try (ReadAhead input = new ReadAhead(data, table, ahead)) {
+  void receive(ReadableByteChannel data, BooleanSupplier ahead) throws IOException {
+    try (ReadAhead<InputBuffer> input =
+        new ReadAhead<>(() -> new InputBuffer(data, table), ahead)) {
       for (int length = input.read(); length >= 0; length = input.read()) {
         if (length > 0) {
-          scan(input.received(), input.translated(), length);
+          scan(input.piece().received(), input.piece().translated(), length);
         }
       }
     }
@@ -65,8 +67,7 @@ final class LineReceiver {
     while (found < end) {
       int last = afterCarriageReturn ? found - 1 : found;
       if (!afterCarriageReturn || (last >= start && received[last] == '\r')) {
-        records.add(translated, start, last - start);
-        records.end();
+        records.addLast(translated, start, last - start);
         start = found + 1;
       }
       found = ByteSearch.indexOf(received, lineEnd, found + 1, end);

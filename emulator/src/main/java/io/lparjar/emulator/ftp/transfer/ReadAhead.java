@@ -1,19 +1,21 @@
 package io.lparjar.emulator.ftp.transfer;
 
-import io.lparjar.datasets.codepage.TranslationTable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.channels.ReadableByteChannel;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and translates the data of a long transfer, when it comes in large pieces, on a thread of
- * its own, a few pieces ahead, while records are made of what came before. Who takes the pieces
- * must close it; the thread then ends as soon as the channel gives something or is closed.
+ * Reads the data of a long transfer, when it comes in large pieces, on a thread of its own, a few
+ * pieces ahead, while what came before is stored. Who takes the pieces must close it; the thread
+ * then ends as soon as the channel gives something or is closed.
+ *
+ * @param <P> what holds a piece
  */
-final class ReadAhead implements AutoCloseable {
+final class ReadAhead<P extends ReadAhead.Piece> implements AutoCloseable {
   /** Bytes before another thread is worth its start. */
   static final int LONG_TRANSFER = 1 << 20;
 
@@ -22,37 +24,46 @@ final class ReadAhead implements AutoCloseable {
 
   private static final int PIECES = 3;
 
-  private final ReadableByteChannel data;
-  private final TranslationTable table;
-  private final BlockingQueue<InputBuffer> free = new LinkedBlockingQueue<>();
-  private final BlockingQueue<Piece> filled = new LinkedBlockingQueue<>();
-  private InputBuffer current;
+  private final Supplier<P> pieces;
+  private final BooleanSupplier allowed;
+  private final BlockingQueue<P> free = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Result<P>> filled = new LinkedBlockingQueue<>();
+  private P current;
   private long total;
-  private final boolean allowed;
   private boolean ahead;
   private volatile boolean closed;
 
-  /** What one read gave: a length as of {@link InputBuffer#read}, or why there is none. */
-  private record Piece(InputBuffer buffer, int length, @Nullable Throwable failure) {
+  /** A buffer that fills itself, again and again. */
+  interface Piece {
+    /**
+     * Reads what comes next in place of what is there.
+     *
+     * @return its length, or -1 at the end
+     */
+    int read() throws IOException;
+  }
+
+  /** What one read gave: a length as of {@link Piece#read}, or why there is none. */
+  private record Result<P>(P piece, int length, @Nullable Throwable failure) {
     boolean isLast() {
       return length < 0;
     }
   }
 
   /**
-   * Reads from {@code data}.
+   * Reads into pieces.
    *
-   * @param allowed whether another thread may read; not where that has no processor to itself
+   * @param pieces makes them, all for the same data
+   * @param allowed whether another thread may read now
    */
-  ReadAhead(ReadableByteChannel data, TranslationTable table, boolean allowed) {
+  ReadAhead(Supplier<P> pieces, BooleanSupplier allowed) {
+    this.pieces = pieces;
     this.allowed = allowed;
-    this.data = data;
-    this.table = table;
-    this.current = new InputBuffer(data, table);
+    this.current = pieces.get();
   }
 
   /**
-   * Gives the next piece as {@link #received()} and {@link #translated()}, from 0 on.
+   * Gives the next piece as {@link #piece()}.
    *
    * @return its length, or -1 at the end
    */
@@ -62,26 +73,21 @@ final class ReadAhead implements AutoCloseable {
     }
     int length = current.read();
     total += Math.max(length, 0);
-    if (allowed && total >= LONG_TRANSFER && length >= LARGE_PIECE) {
+    if (total >= LONG_TRANSFER && length >= LARGE_PIECE && allowed.getAsBoolean()) {
       begin();
     }
     return length;
   }
 
-  /** The bytes as they came. */
-  byte[] received() {
-    return current.received();
-  }
-
-  /** The same bytes as they are stored. */
-  byte[] translated() {
-    return current.translated();
+  /** What the last read gave; valid until the next. */
+  P piece() {
+    return current;
   }
 
   private void begin() {
     ahead = true;
     for (int i = 1; i < PIECES; i++) {
-      free.add(new InputBuffer(data, table));
+      free.add(pieces.get());
     }
     Thread thread = new Thread(this::readToEnd, "ftp-read-ahead");
     thread.setDaemon(true);
@@ -90,46 +96,46 @@ final class ReadAhead implements AutoCloseable {
 
   private int take() throws IOException {
     free.add(current);
-    Piece piece;
+    Result<P> result;
     try {
-      piece = filled.take();
+      result = filled.take();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while waiting for data");
     }
-    current = piece.buffer;
-    ahead = !piece.isLast();
-    if (piece.failure instanceof IOException broken) {
+    current = result.piece;
+    ahead = !result.isLast();
+    if (result.failure instanceof IOException broken) {
       throw broken;
-    } else if (piece.failure instanceof RuntimeException defect) {
+    } else if (result.failure instanceof RuntimeException defect) {
       throw defect;
-    } else if (piece.failure instanceof Error defect) {
+    } else if (result.failure instanceof Error defect) {
       throw defect;
     }
-    return piece.length;
+    return result.length;
   }
 
   private void readToEnd() {
     try {
-      Piece piece;
+      Result<P> result;
       do {
-        InputBuffer buffer = free.take();
+        P piece = free.take();
         if (closed) {
           return;
         }
-        piece = fill(buffer);
-        filled.add(piece);
-      } while (!piece.isLast());
+        result = fill(piece);
+        filled.add(result);
+      } while (!result.isLast());
     } catch (InterruptedException nobodyWantsMore) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static Piece fill(InputBuffer buffer) {
+  private static <P extends Piece> Result<P> fill(P piece) {
     try {
-      return new Piece(buffer, buffer.read(), null);
+      return new Result<>(piece, piece.read(), null);
     } catch (IOException | RuntimeException | Error failure) {
-      return new Piece(buffer, -1, failure);
+      return new Result<>(piece, -1, failure);
     }
   }
 

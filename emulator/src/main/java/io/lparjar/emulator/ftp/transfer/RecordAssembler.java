@@ -58,6 +58,17 @@ final class RecordAssembler {
     }
   }
 
+  /** A record, or what is left of the current one; one that needs no change is not copied. */
+  void addLast(byte[] data, int offset, int count) throws IOException {
+    if (!open && count >= minimumLength && count <= maximumLength) {
+      writer.write(data, offset, count);
+      written++;
+    } else {
+      add(data, offset, count);
+      end();
+    }
+  }
+
   /** Makes room for {@code count} more bytes, as far as a record may be so long. */
   private void grow(int count) {
     if (record.length < maximumLength) {

@@ -228,8 +228,8 @@ public final class RecordStreams {
         new CarriageControlReceiver(records, table).receive(source);
       } else {
         switch (representation.type()) {
-          case ASCII -> LineReceiver.ascii(records, table).receive(source, !data.isDeciphered());
-          case EBCDIC -> LineReceiver.ebcdic(records).receive(source, !data.isDeciphered());
+          case ASCII -> LineReceiver.ascii(records, table).receive(source, data::mayReadAhead);
+          case EBCDIC -> LineReceiver.ebcdic(records).receive(source, data::mayReadAhead);
           case IMAGE -> ImageReceiver.receiveRecords(source, records);
         }
       }

@@ -36,10 +36,10 @@ class ReadAheadTest {
     byte[] sent = random(length);
     ByteArrayOutputStream received = new ByteArrayOutputStream();
     ByteArrayOutputStream translated = new ByteArrayOutputStream();
-    try (ReadAhead input = new ReadAhead(from(new ByteArrayInputStream(sent)), TABLE, true)) {
+    try (ReadAhead<InputBuffer> input = ahead(from(new ByteArrayInputStream(sent)), true)) {
       for (int piece = input.read(); piece >= 0; piece = input.read()) {
-        received.write(input.received(), 0, piece);
-        translated.write(input.translated(), 0, piece);
+        received.write(input.piece().received(), 0, piece);
+        translated.write(input.piece().translated(), 0, piece);
       }
       assertThat(input.read()).as("behind the end").isNegative();
     }
@@ -52,8 +52,8 @@ class ReadAheadTest {
 
   @Test
   void shortTransferStaysOnItsThread() throws IOException {
-    try (ReadAhead input =
-        new ReadAhead(from(new ByteArrayInputStream(new byte[100_000])), TABLE, true)) {
+    try (ReadAhead<InputBuffer> input =
+        ahead(from(new ByteArrayInputStream(new byte[100_000])), true)) {
       assertThat(readAll(input)).isEqualTo(100_000);
     }
     assertThat(readers).containsExactly(Thread.currentThread());
@@ -61,8 +61,8 @@ class ReadAheadTest {
 
   @Test
   void longTransferIsReadByAnotherThreadWhichEnds() throws IOException {
-    try (ReadAhead input =
-        new ReadAhead(from(new ByteArrayInputStream(new byte[4_000_000])), TABLE, true)) {
+    try (ReadAhead<InputBuffer> input =
+        ahead(from(new ByteArrayInputStream(new byte[4_000_000])), true)) {
       assertThat(readAll(input)).isEqualTo(4_000_000);
     }
     assertThat(readers).hasSize(2);
@@ -71,8 +71,8 @@ class ReadAheadTest {
 
   @Test
   void longTransferStaysOnItsThreadWhereNoOtherMayRead() throws IOException {
-    try (ReadAhead input =
-        new ReadAhead(from(new ByteArrayInputStream(new byte[4_000_000])), TABLE, false)) {
+    try (ReadAhead<InputBuffer> input =
+        ahead(from(new ByteArrayInputStream(new byte[4_000_000])), false)) {
       assertThat(readAll(input)).isEqualTo(4_000_000);
     }
     assertThat(readers).containsExactly(Thread.currentThread());
@@ -102,7 +102,7 @@ class ReadAheadTest {
           @Override
           public void close() {}
         };
-    try (ReadAhead input = new ReadAhead(channel, TABLE, true)) {
+    try (ReadAhead<InputBuffer> input = ahead(channel, true)) {
       assertThat(readAll(input)).isEqualTo(4_000_000);
     }
     assertThat(readers).containsExactly(Thread.currentThread());
@@ -125,7 +125,7 @@ class ReadAheadTest {
     int whole = 3_000_000;
     int[] seen = {0};
     InputStream stream = new SequenceInputStream(new ByteArrayInputStream(new byte[whole]), broken);
-    try (ReadAhead input = new ReadAhead(from(stream), TABLE, true)) {
+    try (ReadAhead<InputBuffer> input = ahead(from(stream), true)) {
       assertThatThrownBy(
               () -> {
                 for (int piece = input.read(); piece >= 0; piece = input.read()) {
@@ -158,7 +158,7 @@ class ReadAheadTest {
             return length;
           }
         };
-    try (ReadAhead input = new ReadAhead(from(endless), TABLE, true)) {
+    try (ReadAhead<InputBuffer> input = ahead(from(endless), true)) {
       long taken = 0;
       while (taken < 2L * ReadAhead.LONG_TRANSFER) {
         taken += input.read();
@@ -175,7 +175,7 @@ class ReadAheadTest {
     InputStream stream =
         new SequenceInputStream(
             new ByteArrayInputStream(sent), Channels.newInputStream(idle.source()));
-    try (ReadAhead input = new ReadAhead(from(stream), TABLE, true)) {
+    try (ReadAhead<InputBuffer> input = ahead(from(stream), true)) {
       int taken = 0;
       while (taken < sent.length) {
         taken += input.read();
@@ -187,6 +187,27 @@ class ReadAheadTest {
     awaitEndOfReaders();
   }
 
+  @Test
+  void whetherAnotherThreadMayReadIsAskedAsLongAsItMayNot() throws IOException {
+    boolean[] allowed = {false};
+    ReadableByteChannel data = from(new ByteArrayInputStream(new byte[8_000_000]));
+    try (ReadAhead<InputBuffer> input =
+        new ReadAhead<>(() -> new InputBuffer(data, TABLE), () -> allowed[0])) {
+      long taken = 0;
+      while (taken < 2L * ReadAhead.LONG_TRANSFER) {
+        taken += input.read();
+      }
+      assertThat(readers).containsExactly(Thread.currentThread());
+      allowed[0] = true;
+      assertThat(taken + readAll(input)).isEqualTo(8_000_000);
+    }
+    assertThat(readers).hasSize(2);
+  }
+
+  private static ReadAhead<InputBuffer> ahead(ReadableByteChannel data, boolean allowed) {
+    return new ReadAhead<>(() -> new InputBuffer(data, TABLE), () -> allowed);
+  }
+
   private void awaitEndOfReaders() {
     Thread test = Thread.currentThread();
     await()
@@ -194,7 +215,7 @@ class ReadAheadTest {
         .until(() -> readers.stream().noneMatch(each -> each.isAlive() && !each.equals(test)));
   }
 
-  private static long readAll(ReadAhead input) throws IOException {
+  private static long readAll(ReadAhead<InputBuffer> input) throws IOException {
     long total = 0;
     for (int piece = input.read(); piece >= 0; piece = input.read()) {
       total += piece;
