@@ -120,7 +120,7 @@ public final class H2Storage implements Db2Storage {
   public boolean script(Appendable target) throws IOException {
     openAgain();
     synchronized (authorities) {
-      return new ScriptWriter(administrator, target).write();
+      return new ScriptWriter(administrator, systemTables, target).write();
     }
   }
 

@@ -83,6 +83,9 @@ class TablesTest {
         "-104|SELECT FROM WHERE",
         "-104|SELECT EMPNO,, NAME FROM EMP",
         "-104|COMMENT ON TABLE EMP",
+        "-104|DROP TABLE IF EXISTS EMP",
+        "-104|CREATE TABLE IF NOT EXISTS EMP (A INTEGER)",
+        "-104|ALTER TABLE EMP RENAME TO STAFF",
         "-7|SELECT EMPNO FROM EMP WHERE EMPNO = ?",
         "-10|SELECT EMPNO FROM EMP WHERE EMPNO = ''' X",
         "-84|CALL X",
@@ -232,6 +235,70 @@ class TablesTest {
       assertThat(again.toString()).isEqualTo(script.toString());
       assertThat(copy.run("USER1", "INSERT INTO G (A) VALUES (1); SELECT N FROM G ORDER BY N"))
           .containsExactly(List.of("2"), List.of("3"));
+    }
+  }
+
+  @Test
+  void tablesThatComeAndGoLeaveNothingBehind(@TempDir Path home) throws SQLException {
+    try (H2Storage storage = H2Storage.onDisk(home, TestTables.CLOCK);
+        Db2Session session = storage.session(new Db2Identity("USER1", false));
+        Connection administrator = TestTables.administrator(home);
+        Statement statement = administrator.createStatement()) {
+      for (int i = 0; i < 300; i++) {
+        for (String each :
+            SqlScript.statements(
+                "CREATE TABLE T (A INTEGER); CREATE VIEW V AS SELECT A FROM T; CREATE INDEX I ON T"
+                    + " (A); LABEL ON TABLE T IS 'X'; GRANT SELECT ON T TO PUBLIC; DROP TABLE T")) {
+          session.execute(SqlStatement.parse(each));
+        }
+      }
+      try (var rows =
+          statement.executeQuery("SELECT COUNT(*) FROM \"LPARJAR CATALOG\".HISTORY")) {
+        rows.next();
+        assertThat(rows.getInt(1)).isLessThanOrEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void aScriptHasNothingOfWhatWasDropped() throws IOException {
+    tables.run(
+        "USER1",
+        EMPLOYEES
+            + "CREATE TABLE T (A INTEGER); CREATE VIEW V AS SELECT A FROM T; DROP TABLE T;"
+            + "COMMENT ON TABLE EMP IS 'all'; GRANT SELECT, INSERT ON EMP TO USER2;"
+            + "REVOKE INSERT ON EMP FROM USER2; GRANT ALL ON EMP TO USER3");
+    StringBuilder script = new StringBuilder();
+    tables.storage.script(script);
+
+    assertThat(script.toString())
+        .isEqualTo(
+            """
+            SET CURRENT SQLID = 'USER1';
+            CREATE TABLE EMP (EMPNO CHAR(6) NOT NULL PRIMARY KEY, NAME VARCHAR(5) NOT NULL, PAY \
+            DECIMAL(5,2), AGE SMALLINT) IN DSNDB04.TS1 CCSID EBCDIC
+            ;
+            COMMENT ON TABLE "USER1"."EMP" IS 'all';
+            GRANT SELECT ON "USER1"."EMP" TO "USER2";
+            GRANT ALL ON "USER1"."EMP" TO "USER3";
+            INSERT INTO "USER1"."EMP" VALUES ('1', 'HAAS', 1.50, 40);
+            INSERT INTO "USER1"."EMP" VALUES ('2', 'KWAN', NULL, 41);
+            """);
+  }
+
+  @Test
+  void aTableThatRefersToADroppedOneIsMadeAgain() throws IOException {
+    tables.run(
+        "USER1",
+        "CREATE TABLE P (A INTEGER NOT NULL PRIMARY KEY); CREATE TABLE C (A INTEGER REFERENCES P"
+            + " (A)); DROP TABLE P; CREATE TABLE P (B CHAR(1)); INSERT INTO C VALUES (7)");
+    StringBuilder script = new StringBuilder();
+    tables.storage.script(script);
+
+    try (TestTables copy = new TestTables()) {
+      copy.runAsSysadm("IBMUSER", script.toString());
+      assertThat(copy.run("USER1", "SELECT * FROM P; SELECT * FROM C"))
+          .containsExactly(List.of("7"));
     }
   }
 
