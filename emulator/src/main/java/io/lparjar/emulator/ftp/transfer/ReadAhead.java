@@ -9,15 +9,18 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and translates the data of a long transfer, when it comes in large pieces, on a thread of
- * its own, a few pieces ahead, while records are made of what came before. Who takes the pieces
- * must close it; the thread then ends as soon as the channel gives something or is closed.
+ * Reads and translates the data of a long transfer, when it comes fast, on a thread of its own, a
+ * few pieces ahead, while records are made of what came before. Who takes the pieces must close it;
+ * the thread then ends as soon as the channel gives something or is closed.
  */
 final class ReadAhead implements AutoCloseable {
   /** Bytes before another thread is worth its start. */
   static final int LONG_TRANSFER = 1 << 20;
 
-  /** Bytes that are worth handing over. */
+  /**
+   * Bytes that have come when the sender is faster than what is made of them. Who waits for a slow
+   * sender all the same needs neither another thread nor more buffers.
+   */
   private static final int LARGE_PIECE = 64 * 1024;
 
   private static final int PIECES = 3;
