@@ -57,8 +57,7 @@ final class Passwords {
     if (strengthens) {
       synchronized (this) {
         strengthening =
-            strengthening.whenCompleteAsync(
-                (done, failure) -> strengthen(user, quick, password));
+            strengthening.whenCompleteAsync((done, failure) -> strengthen(user, quick, password));
       }
     }
   }
