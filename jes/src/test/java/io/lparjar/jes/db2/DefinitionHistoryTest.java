@@ -73,10 +73,7 @@ class DefinitionHistoryTest {
         .containsExactlyInAnyOrder(1L, 3L);
     assertThat(
             needed(
-                Set.of(),
-                "CREATE TABLE T (A INTEGER)",
-                "CREATE INDEX I ON T (A)",
-                "DROP TABLE T"))
+                Set.of(), "CREATE TABLE T (A INTEGER)", "CREATE INDEX I ON T (A)", "DROP TABLE T"))
         .isEmpty();
   }
 
@@ -95,8 +92,7 @@ class DefinitionHistoryTest {
   private static Set<Long> needed(Set<String> there, String... statements) {
     List<Definition> definitions = new ArrayList<>();
     for (String each : statements) {
-      definitions.add(
-          new Definition(definitions.size() + 1L, "USER1", SqlStatement.parse(each)));
+      definitions.add(new Definition(definitions.size() + 1L, "USER1", SqlStatement.parse(each)));
     }
     return DefinitionHistory.needed(
         definitions, name -> name.get(0).equals("USER1") && there.contains(name.get(1)));

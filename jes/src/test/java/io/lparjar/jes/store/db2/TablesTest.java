@@ -112,6 +112,10 @@ class TablesTest {
         "-552|CREATE TABLE OTHER.X (A INTEGER)",
         "-553|SET CURRENT SQLID = 'OTHER'",
         "-601|CREATE TABLE EMP (A INTEGER)",
+        "-604|CREATE TABLE X (A VARCHAR(32705))",
+        "-604|CREATE TABLE X (A CHARACTER(256) NOT NULL)",
+        "-604|SELECT CAST(NAME AS CHAR(1000000000)) FROM EMP",
+        "-604|SELECT CHAR(NAME, 99999999999) FROM EMP",
         "-612|CREATE TABLE D (A INTEGER, A INTEGER)",
         "-802|SELECT 1 / 0 FROM EMP",
         "-803|INSERT INTO EMP VALUES ('1', 'X', 1, 1)",
@@ -122,6 +126,17 @@ class TablesTest {
     tables.run("USER1", EMPLOYEES);
 
     assertThat(tables.code("USER1", statement)).isEqualTo(code);
+  }
+
+  @Test
+  void whatConcatenationMakesTooLongIsAnError() {
+    String query = "SELECT 'SIXTEEN LETTERS.' A FROM SYSIBM.SYSDUMMY1";
+    for (int length = 16; length < 16_384; length *= 2) {
+      query = "SELECT A || A A FROM (" + query + ")";
+    }
+
+    assertThat(tables.run("USER1", query).get(0).get(0)).hasSize(16_384);
+    assertThat(tables.code("USER1", "SELECT A || A || A FROM (" + query + ")")).isEqualTo(-137);
   }
 
   @Test
@@ -252,8 +267,7 @@ class TablesTest {
           session.execute(SqlStatement.parse(each));
         }
       }
-      try (var rows =
-          statement.executeQuery("SELECT COUNT(*) FROM \"LPARJAR CATALOG\".HISTORY")) {
+      try (var rows = statement.executeQuery("SELECT COUNT(*) FROM \"LPARJAR CATALOG\".HISTORY")) {
         rows.next();
         assertThat(rows.getInt(1)).isLessThanOrEqualTo(200);
       }
