@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files in a table, their content beside it.
@@ -178,7 +179,7 @@ final class UnixFileSystem implements UnixFiles {
 
   @Override
   public void delete(SecurityEnvironment user, UnixPath path) {
-    AtomicReference<UnixFileRow> gone = new AtomicReference<>();
+    AtomicReference<@Nullable UnixFileRow> gone = new AtomicReference<>();
     tree.change(
         user,
         path,
@@ -191,7 +192,7 @@ final class UnixFileSystem implements UnixFiles {
           tree.remove(transaction, user, place);
           gone.set(file);
         });
-    forget(gone.get());
+    Optional.ofNullable(gone.get()).ifPresent(this::forget);
   }
 
   /** Deletes what belonged to a file that is in no directory any more. */

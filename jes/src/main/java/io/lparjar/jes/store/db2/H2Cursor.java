@@ -97,12 +97,12 @@ final class H2Cursor implements Db2Cursor {
 
   /** A question to the rows. */
   @FunctionalInterface
-  private interface Question<T extends @Nullable Object> {
+  private interface Question<T> {
     T ask() throws SQLException;
   }
 
   /** Rows are made when they are asked for, and a string may be longer than there is memory. */
-  private <T extends @Nullable Object> T read(Question<T> question) {
+  private <T> T read(Question<T> question) {
     try {
       return question.ask();
     } catch (SQLException e) {
@@ -115,10 +115,14 @@ final class H2Cursor implements Db2Cursor {
   @Override
   public String value(int column) {
     Db2Type type = columns.get(column).type();
-    @Nullable String value = read(() -> text(type, column + 1));
-    if (value != null && type == Db2Type.VARCHAR && value.length() > LONGEST_RESULT) {
+    String value = read(() -> shown(text(type, column + 1)));
+    if (type == Db2Type.VARCHAR && value.length() > LONGEST_RESULT) {
       throw new SqlErrorException(SqlCode.RESULT_TOO_LONG, LONGEST_RESULT);
     }
+    return value;
+  }
+
+  private static String shown(@Nullable String value) {
     return value == null ? NULL : value;
   }
 
