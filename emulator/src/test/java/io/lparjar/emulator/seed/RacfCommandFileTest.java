@@ -52,7 +52,7 @@ final class RacfCommandFileTest {
     file("options.txt", "SETROPTS SAUDIT\n");
 
     try (ZosEmulator zos = start()) {
-      assertThat(String.join("\n", zos.console().execute("SETROPTS LIST"))).contains("SAUDIT");
+      assertThat(String.join("\n", zos.console().execute("#SETROPTS LIST"))).contains("SAUDIT");
     }
   }
 
