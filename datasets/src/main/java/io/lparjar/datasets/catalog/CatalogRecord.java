@@ -102,6 +102,16 @@ public record CatalogRecord(long id, boolean cataloged, CatalogEntry entry) {
 
   /** The same with other dates. */
   public CatalogRecord dated(LocalDate created, Optional<LocalDate> referred) {
+    return dated(created, referred, entry.expires());
+  }
+
+  /** The same with another day of expiration, or none. */
+  public CatalogRecord expiring(Optional<LocalDate> day) {
+    return dated(entry.created(), entry.referred(), day);
+  }
+
+  private CatalogRecord dated(
+      LocalDate created, Optional<LocalDate> referred, Optional<LocalDate> expires) {
     return new CatalogRecord(
         id,
         cataloged,
@@ -115,25 +125,7 @@ public record CatalogRecord(long id, boolean cataloged, CatalogEntry entry) {
             entry.sizeInBytes(),
             entry.space(),
             entry.classes(),
-            entry.expires()));
-  }
-
-  /** The same with another day of expiration, or none. */
-  public CatalogRecord expiring(Optional<LocalDate> day) {
-    return new CatalogRecord(
-        id,
-        cataloged,
-        new CatalogEntry(
-            entry.name(),
-            entry.volume(),
-            entry.unit(),
-            entry.attributes(),
-            entry.created(),
-            entry.referred(),
-            entry.sizeInBytes(),
-            entry.space(),
-            entry.classes(),
-            day));
+            expires));
   }
 
   private CatalogRecord with(

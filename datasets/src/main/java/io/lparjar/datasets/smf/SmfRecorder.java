@@ -5,6 +5,7 @@ import io.lparjar.datasets.allocation.AllocationRequest;
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.allocation.DispositionStatus;
+import io.lparjar.datasets.allocation.LimitedWait;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.attribute.DataSetAttributes;
 import io.lparjar.datasets.attribute.SpaceUse;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -49,7 +51,7 @@ public final class SmfRecorder implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SmfRecorder.class);
   private static final int GATHERING_MILLIS = 500;
   private static final int RETRY_MILLIS = 3_000;
-  private static final int FLUSH_SECONDS = 10;
+  private static final Duration FLUSH_LIMIT = Duration.ofSeconds(10);
   private static final int IDLE_SECONDS = 10;
 
   /** That of the smallest SMF buffer. [documented] */
@@ -185,11 +187,26 @@ public final class SmfRecorder implements AutoCloseable {
   /** Writes what was recorded before, as far as the data set can be had, and then returns. */
   public void flush() {
     try {
-      writer.submit(this::append).get(FLUSH_SECONDS, TimeUnit.SECONDS);
-    } catch (RejectedExecutionException | ExecutionException | TimeoutException failure) {
+      Future<?> turn = writer.submit(this::append);
+      if (!LimitedWait.await(FLUSH_LIMIT, nanos -> isOver(turn, nanos))) {
+        LOG.error("SMF records could not be written in time");
+      }
+    } catch (RejectedExecutionException | CancellationException failure) {
       LOG.error("SMF records could not be written", failure);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean isOver(Future<?> turn, long nanos) throws InterruptedException {
+    try {
+      turn.get(nanos, TimeUnit.NANOSECONDS);
+      return true;
+    } catch (TimeoutException notYet) {
+      return false;
+    } catch (ExecutionException failure) {
+      LOG.error("SMF records could not be written", failure);
+      return true;
     }
   }
 

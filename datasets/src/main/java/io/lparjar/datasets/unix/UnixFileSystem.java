@@ -1,20 +1,15 @@
 package io.lparjar.datasets.unix;
 
 import io.lparjar.datasets.device.Content;
-import io.lparjar.datasets.device.ContentDraft;
 import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.store.UnixFileRow;
 import io.lparjar.datasets.store.UnixFileTable;
 import io.lparjar.datasets.unix.UnixFileException.Reason;
-import io.lparjar.datasets.unix.UnixLookup.Place;
 import io.lparjar.datasets.unix.UnixPipe.Patience;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UnixIdentities;
 import io.lparjar.security.saf.UnixIdentities.UnixIdentity;
-import io.lparjar.security.saf.UnixPrivilege;
 import io.lparjar.security.store.Database;
-import io.lparjar.security.store.Remembered;
-import io.lparjar.security.store.Transaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -23,88 +18,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files in a table, their content beside it.
  *
- * <p>Each version of a file's content has a number of its own. It is stored first, then a commit
- * makes it the file's, then the old one is deleted: a crash leaves one or the other, and at most
- * content of no file, which the next start removes. Changes of the tree are made one at a time,
- * under this object's lock, so that what they have checked stays true until they commit.
+ * <p>Each version of a file's content has a number of its own: a crash leaves one or the other, and
+ * at most content of no file, which the next start removes.
  */
 final class UnixFileSystem implements UnixFiles {
-  private static final int ROOT_MODE = 0755;
   private static final int LINK_MODE = 0777;
-  private static final int MODE_BITS = 07777;
-  private static final int SET_GID = 02000;
 
-  private final Database database;
+  private final UnixTree tree;
   private final UnixContents contents;
-  private final UnixIdentities identities;
-  private final Clock clock;
-  private final AtomicLong lastNumber;
+  private final UnixPublication publication;
   private final Map<Long, UnixPipeBuffer> pipes = new ConcurrentHashMap<>();
 
-  /** By the number of a directory and the name in it. */
-  private final Remembered<String, Optional<UnixFileRow>> rows;
-
-  private UnixFileSystem(
-      Database database,
-      UnixContents contents,
-      UnixIdentities identities,
-      Clock clock,
-      long lastNumber) {
-    this.database = database;
+  private UnixFileSystem(UnixTree tree, UnixContents contents) {
+    this.tree = tree;
     this.contents = contents;
-    this.identities = identities;
-    this.clock = clock;
-    this.lastNumber = new AtomicLong(lastNumber);
-    this.rows = database.remember("unix_file");
+    this.publication = new UnixPublication(tree, contents);
   }
 
   static UnixFileSystem open(
       Database database, ContentStore devices, UnixIdentities identities, Clock clock) {
-    UnixFileTable.define(database);
-    long last = database.transaction(UnixFileTable::lastNumber);
-    UnixFileSystem files =
-        new UnixFileSystem(database, new UnixContents(devices), identities, clock, last);
-    if (last == 0) {
-      files.makeRoot();
-    }
-    return files;
-  }
-
-  private void makeRoot() {
-    UnixFileRow root =
-        new UnixFileRow(
-            lastNumber.incrementAndGet(),
-            0,
-            "",
-            String.valueOf(UnixFileType.DIRECTORY.letter()),
-            ROOT_MODE,
-            0,
-            0,
-            0,
-            clock.instant(),
-            "",
-            "",
-            0,
-            0);
-    database.transact(transaction -> UnixFileTable.insert(transaction, root));
+    return new UnixFileSystem(
+        UnixTree.open(database, identities, clock), new UnixContents(devices));
   }
 
   /** Deletes the content of no file, which a crash may have left. */
   void removeOrphans() {
-    contents.discardUnless(
-        number -> database.transaction(each -> UnixFileTable.isContent(each, number)));
+    contents.discardUnless(tree::isContent);
   }
 
   @Override
   public UnixIdentities identities() {
-    return identities;
+    return tree.identities();
   }
 
   @Override
@@ -119,7 +70,7 @@ final class UnixFileSystem implements UnixFiles {
 
   private Optional<UnixFile> find(SecurityEnvironment user, UnixPath path, boolean follow) {
     try {
-      return place(user, path, follow).file().map(UnixFileSystem::shown);
+      return tree.place(user, path, follow).file().map(UnixFileSystem::shown);
     } catch (UnixFileException error) {
       if (error.reason() == Reason.NOT_FOUND) {
         return Optional.empty();
@@ -128,23 +79,13 @@ final class UnixFileSystem implements UnixFiles {
     }
   }
 
-  private Place place(SecurityEnvironment user, UnixPath path, boolean follow) {
-    return new UnixLookup(this::row, identities.of(user)).find(path, follow);
-  }
-
-  private Optional<UnixFileRow> row(long directory, String name) {
-    return rows.get(
-        directory + "/" + name, transaction -> UnixFileTable.find(transaction, directory, name));
-  }
-
   @Override
   public void list(SecurityEnvironment user, UnixPath directory, Consumer<UnixFile> action) {
-    UnixFileRow row = directory(user, directory, UnixAccess.READ);
+    UnixFileRow row = tree.directory(user, directory, UnixAccess.READ);
     String last = "";
     List<UnixFileRow> page;
     do {
-      String from = last;
-      page = database.transaction(each -> UnixFileTable.page(each, row.id(), from));
+      page = tree.page(row, last);
       for (UnixFileRow file : page) {
         action.accept(shown(file));
         last = file.name();
@@ -154,29 +95,20 @@ final class UnixFileSystem implements UnixFiles {
 
   @Override
   public void checkDirectory(SecurityEnvironment user, UnixPath path) {
-    directory(user, path, UnixAccess.SEARCH);
-  }
-
-  private UnixFileRow directory(SecurityEnvironment user, UnixPath path, int wanted) {
-    UnixFileRow row = place(user, path, true).required();
-    if (!UnixLookup.isDirectory(row)) {
-      throw new UnixFileException(Reason.NOT_DIRECTORY, path.toString());
-    }
-    UnixAccess.check(identities.of(user), row, wanted, path);
-    return row;
+    tree.directory(user, path, UnixAccess.SEARCH);
   }
 
   /** Looks again when the content was replaced between the look and the opening. */
   @Override
   public Content read(SecurityEnvironment user, UnixPath path) {
     while (true) {
-      UnixFileRow file = place(user, path, true).required();
-      checkRegular(file, path);
-      UnixAccess.check(identities.of(user), file, UnixAccess.READ, path);
+      UnixFileRow file = tree.place(user, path, true).required();
+      UnixPublication.checkRegular(file, path);
+      UnixAccess.check(tree.identity(user), file, UnixAccess.READ, path);
       try {
         return contents.open(file.content());
       } catch (NoSuchFileException replaced) {
-        if (place(user, path, true).required().content() == file.content()) {
+        if (tree.place(user, path, true).required().content() == file.content()) {
           throw new UncheckedIOException(replaced);
         }
       } catch (IOException failure) {
@@ -189,64 +121,7 @@ final class UnixFileSystem implements UnixFiles {
   public UnixWriter write(
       SecurityEnvironment user, UnixPath path, boolean append, int mode, String tag)
       throws IOException {
-    Place place = place(user, path, true);
-    checkWrite(identities.of(user), place);
-    Optional<UnixFileRow> continued = append ? place.file() : Optional.empty();
-    ContentDraft draft =
-        continued.isPresent() ? contents.draftFrom(continued.get().content()) : contents.draft();
-    String tagged = continued.map(UnixFileRow::tag).orElse(tag);
-    return new UnixDraftWriter(
-        draft, place.file().isEmpty(), done -> publish(user, place.path(), mode, tagged, done));
-  }
-
-  private static void checkWrite(UnixIdentity identity, Place place) {
-    if (place.file().isPresent()) {
-      checkRegular(place.file().get(), place.path());
-      UnixAccess.check(identity, place.file().get(), UnixAccess.WRITE, place.path());
-    } else {
-      UnixAccess.check(
-          identity, place.directory(), UnixAccess.WRITE + UnixAccess.SEARCH, place.path());
-    }
-  }
-
-  private static void checkRegular(UnixFileRow file, UnixPath path) {
-    if (UnixLookup.isDirectory(file)) {
-      throw new UnixFileException(Reason.IS_DIRECTORY, path.toString());
-    }
-    if (!UnixLookup.isRegular(file)) {
-      throw new UnixFileException(Reason.INVALID, path.toString());
-    }
-  }
-
-  private void publish(
-      SecurityEnvironment user, UnixPath path, int mode, String tag, ContentDraft draft)
-      throws IOException {
-    long content = lastNumber.incrementAndGet();
-    long size = draft.size();
-    contents.publish(draft, content);
-    AtomicLong unused = new AtomicLong(content);
-    try {
-      change(
-          user,
-          path,
-          true,
-          (transaction, place) -> {
-            UnixIdentity identity = identities.of(user);
-            checkWrite(identity, place);
-            if (place.file().isEmpty()) {
-              UnixFileRow made =
-                  file(place, UnixFileType.REGULAR, mode, identity, "", tag, size, content);
-              insert(transaction, place, made);
-              unused.set(0);
-            } else {
-              UnixFileRow old = place.file().get();
-              UnixFileTable.rewrite(transaction, old.id(), content, size, clock.instant(), tag);
-              unused.set(old.content());
-            }
-          });
-    } finally {
-      contents.discard(unused.get());
-    }
+    return publication.write(user, path, append, mode, tag);
   }
 
   @Override
@@ -275,18 +150,18 @@ final class UnixFileSystem implements UnixFiles {
   }
 
   private UnixPipeBuffer pipe(SecurityEnvironment user, UnixPath path, int wanted) {
-    UnixFileRow file = place(user, path, true).required();
+    UnixFileRow file = tree.place(user, path, true).required();
     if (!UnixLookup.isPipe(file)) {
       throw new UnixFileException(Reason.INVALID, path.toString());
     }
-    UnixAccess.check(identities.of(user), file, wanted, path);
+    UnixAccess.check(tree.identity(user), file, wanted, path);
     return pipes.computeIfAbsent(file.id(), id -> new UnixPipeBuffer());
   }
 
   private void make(
       SecurityEnvironment user, UnixPath path, UnixFileType type, int mode, String target) {
-    UnixIdentity identity = identities.of(user);
-    change(
+    UnixIdentity identity = tree.identity(user);
+    tree.change(
         user,
         path,
         false,
@@ -295,17 +170,17 @@ final class UnixFileSystem implements UnixFiles {
             throw new UnixFileException(Reason.ALREADY_EXISTS, path.toString());
           }
           UnixAccess.check(identity, place.directory(), UnixAccess.WRITE + UnixAccess.SEARCH, path);
-          insert(
+          tree.insert(
               transaction,
               place,
-              file(place, type, mode, identity, target, "", target.length(), 0));
+              tree.file(place, type, mode, identity, target, "", target.length(), 0));
         });
   }
 
   @Override
   public void delete(SecurityEnvironment user, UnixPath path) {
-    AtomicLong unused = new AtomicLong();
-    change(
+    AtomicReference<@Nullable UnixFileRow> gone = new AtomicReference<>();
+    tree.change(
         user,
         path,
         false,
@@ -314,162 +189,60 @@ final class UnixFileSystem implements UnixFiles {
           if (UnixLookup.isDirectory(file)) {
             throw new UnixFileException(Reason.IS_DIRECTORY, path.toString());
           }
-          remove(transaction, user, place);
-          unused.set(file.content());
+          tree.remove(transaction, user, place);
+          gone.set(file);
         });
-    contents.discard(unused.get());
+    Optional.ofNullable(gone.get()).ifPresent(this::forget);
+  }
+
+  /** Deletes what belonged to a file that is in no directory any more. */
+  private void forget(UnixFileRow file) {
+    pipes.remove(file.id());
+    contents.discard(file.content());
   }
 
   @Override
   public void removeDirectory(SecurityEnvironment user, UnixPath path) {
-    change(
+    tree.change(
         user,
         path,
         false,
         (transaction, place) -> {
-          checkEmptyDirectory(transaction, place);
-          remove(transaction, user, place);
+          UnixTree.checkEmptyDirectory(transaction, place);
+          tree.remove(transaction, user, place);
         });
-  }
-
-  private static void checkEmptyDirectory(Transaction transaction, Place place) {
-    UnixFileRow file = place.required();
-    String path = place.path().toString();
-    if (!UnixLookup.isDirectory(file)) {
-      throw new UnixFileException(Reason.NOT_DIRECTORY, path);
-    }
-    if (file.id() == UnixLookup.ROOT) {
-      throw new UnixFileException(Reason.INVALID, path);
-    }
-    if (!UnixFileTable.isEmpty(transaction, file.id())) {
-      throw new UnixFileException(Reason.NOT_EMPTY, path);
-    }
-  }
-
-  private void remove(Transaction transaction, SecurityEnvironment user, Place place) {
-    UnixFileRow file = place.required();
-    UnixAccess.checkRemoval(identities.of(user), place.directory(), file, place.path());
-    UnixFileTable.delete(transaction, file.id());
-    UnixFileTable.touch(transaction, place.directory().id(), clock.instant());
-    pipes.remove(file.id());
   }
 
   @Override
   public void rename(SecurityEnvironment user, UnixPath from, UnixPath to) {
-    AtomicLong unused = new AtomicLong();
-    change(
-        user,
-        from,
-        false,
-        (transaction, old) -> {
-          UnixIdentity identity = identities.of(user);
-          Place target = UnixLookup.in(transaction, identity).find(to, false);
-          UnixFileRow file = old.required();
-          if (target.file().filter(file::equals).isPresent()) {
-            return;
-          }
-          if (file.id() == UnixLookup.ROOT || target.path().startsWith(old.path())) {
-            throw new UnixFileException(Reason.INVALID, to.toString());
-          }
-          UnixAccess.checkRemoval(identity, old.directory(), file, from);
-          UnixAccess.check(identity, target.directory(), UnixAccess.WRITE + UnixAccess.SEARCH, to);
-          if (target.file().isPresent()) {
-            unused.set(replaced(transaction, user, file, target));
-          }
-          UnixFileTable.move(transaction, file.id(), target.directory().id(), to.name());
-          UnixFileTable.touch(transaction, old.directory().id(), clock.instant());
-          UnixFileTable.touch(transaction, target.directory().id(), clock.instant());
-        });
-    contents.discard(unused.get());
-  }
-
-  /** Makes way for {@code file}; gives back the content that is then of no use. */
-  private long replaced(
-      Transaction transaction, SecurityEnvironment user, UnixFileRow file, Place target) {
-    UnixFileRow present = target.required();
-    if (UnixLookup.isDirectory(file)) {
-      checkEmptyDirectory(transaction, target);
-    } else if (UnixLookup.isDirectory(present)) {
-      throw new UnixFileException(Reason.IS_DIRECTORY, target.path().toString());
-    }
-    remove(transaction, user, target);
-    return present.content();
+    new UnixRenaming(tree, user, from, to).carryOut().ifPresent(this::forget);
   }
 
   @Override
   public void changeMode(SecurityEnvironment user, UnixPath path, int mode) {
-    change(
+    tree.change(
         user,
         path,
         true,
         (transaction, place) -> {
           UnixFileRow file = place.required();
-          UnixAccess.checkChangeMode(identities.of(user), file, path);
-          UnixFileTable.setMode(transaction, file.id(), mode & MODE_BITS);
+          UnixAccess.checkChangeMode(tree.identity(user), file, path);
+          UnixFileTable.setMode(transaction, file.id(), mode & UnixTree.MODE_BITS);
         });
   }
 
   @Override
   public void changeOwner(SecurityEnvironment user, UnixPath path, SecurityEnvironment owner) {
-    UnixIdentity wanted = identities.of(owner);
-    change(
+    UnixIdentity wanted = tree.identity(owner);
+    tree.change(
         user,
         path,
         true,
         (transaction, place) -> {
           UnixFileRow file = place.required();
-          UnixAccess.checkChangeOwner(identities.of(user), file, path);
+          UnixAccess.checkChangeOwner(tree.identity(user), file, path);
           UnixFileTable.setOwner(transaction, file.id(), wanted.uid(), wanted.gid());
         });
-  }
-
-  /** Looks a path up and changes the tree there, while nobody else does. */
-  private synchronized void change(
-      SecurityEnvironment user,
-      UnixPath path,
-      boolean follow,
-      BiConsumer<Transaction, Place> work) {
-    UnixIdentity identity = identities.of(user);
-    database.transact(
-        transaction ->
-            work.accept(transaction, UnixLookup.in(transaction, identity).find(path, follow)));
-  }
-
-  private void insert(Transaction transaction, Place place, UnixFileRow file) {
-    UnixFileTable.insert(transaction, file);
-    UnixFileTable.touch(transaction, place.directory().id(), clock.instant());
-  }
-
-  /** The group of a new file: that of its directory, unless set-GID bits decide and it has none. */
-  private static int groupOf(UnixFileRow directory, UnixIdentity owner) {
-    boolean inherits =
-        (directory.mode() & SET_GID) != 0 || !owner.privileges().has(UnixPrivilege.OWN_GROUP);
-    return inherits ? directory.gid() : owner.gid();
-  }
-
-  private UnixFileRow file(
-      Place place,
-      UnixFileType type,
-      int mode,
-      UnixIdentity owner,
-      String target,
-      String tag,
-      long size,
-      long content) {
-    return new UnixFileRow(
-        lastNumber.incrementAndGet(),
-        place.directory().id(),
-        place.path().name(),
-        String.valueOf(type.letter()),
-        mode & MODE_BITS,
-        owner.uid(),
-        groupOf(place.directory(), owner),
-        size,
-        clock.instant(),
-        tag,
-        target,
-        content,
-        0);
   }
 
   private static UnixFile shown(UnixFileRow row) {

@@ -1,5 +1,7 @@
 package io.lparjar.emulator.console;
 
+import io.lparjar.datasets.allocation.LimitedWait;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class ConsoleFeed {
   private static final Logger LOG = LoggerFactory.getLogger(ConsoleFeed.class);
   private static final int MOST_WAITING = 4 * ConsoleLog.CAPACITY;
-  private static final int PATIENCE_SECONDS = 5;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Consumer<ConsoleEntry> listener;
   private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
@@ -76,8 +78,8 @@ final class ConsoleFeed {
           over.countDown();
         };
     try {
-      if (waiting.offer(last, PATIENCE_SECONDS, TimeUnit.SECONDS)
-          && over.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (LimitedWait.await(PATIENCE, nanos -> waiting.offer(last, nanos, TimeUnit.NANOSECONDS))
+          && LimitedWait.await(PATIENCE, nanos -> over.await(nanos, TimeUnit.NANOSECONDS))) {
         return true;
       }
       LOG.debug("a console shows nothing");

@@ -30,6 +30,7 @@ import io.lparjar.security.racf.command.CommandResult;
 import io.lparjar.security.racf.command.RacfCommands;
 import io.lparjar.security.saf.Saf;
 import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.UserAttribute;
 import io.lparjar.security.saf.UserId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -119,7 +120,7 @@ public final class Given {
    */
   public Given racf(String command) {
     SecurityEnvironment issuer = saf.environmentOf(new UserId("IBMUSER")).orElse(superuser());
-    CommandResult result = racf.execute(issuer, command);
+    CommandResult result = racf.execute(issuer.with(UserAttribute.AUDITOR), command);
     if (result.returnCode() != 0) {
       throw new IllegalArgumentException(command + ": " + String.join("\n", result.lines()));
     }

@@ -16,6 +16,7 @@ import io.lparjar.jes.subsystem.JobEntrySubsystem;
 import io.lparjar.security.racf.RacfDatabase;
 import io.lparjar.security.racf.command.RacfCommands;
 import io.lparjar.security.saf.SecurityEnvironment;
+import io.lparjar.security.saf.UserAttribute;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -118,16 +119,17 @@ public final class Seed {
 
   /**
    * Executes the RACF commands and takes unloaded databases over, both for a new system: they do
-   * not work twice.
+   * not work twice. The user may set what is logged, too.
    */
   public void executeRacfCommands(
       RacfDatabase profiles, RacfCommands commands, SecurityEnvironment user) {
+    SecurityEnvironment issuer = user.with(UserAttribute.AUDITOR);
     try {
       for (Path file : HostFiles.visible(folder.resolve(RACF))) {
         if (UnloadFile.isMeant(file)) {
           new UnloadFile(file).load(profiles);
         } else {
-          new RacfCommandFile(file, commands, user).execute();
+          new RacfCommandFile(file, commands, issuer).execute();
         }
       }
     } catch (IOException e) {

@@ -48,6 +48,15 @@ final class RacfCommandFileTest {
   }
 
   @Test
+  void whatIsLoggedIsSetTooAlthoughIbmuserIsNoAuditor() throws IOException {
+    file("options.txt", "SETROPTS SAUDIT\n");
+
+    try (ZosEmulator zos = start()) {
+      assertThat(String.join("\n", zos.console().execute("#SETROPTS LIST"))).contains("SAUDIT");
+    }
+  }
+
+  @Test
   void commentsMayEndInOtherLines() throws IOException {
     file(
         "users.txt",

@@ -18,8 +18,7 @@ class SqlFilesTest {
       SET CURRENT SQLID = 'PAY';
       CREATE TABLE T (A INTEGER NOT NULL PRIMARY KEY, B CHAR(5))
       ;
-      GRANT SELECT ON T TO PUBLIC
-      ;
+      GRANT SELECT ON "PAY"."T" TO PUBLIC;
       INSERT INTO "PAY"."T" VALUES (1, 'x''y');
       """;
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SqlRewriter {
   private static final int DEEPEST = 128;
   private static final int MOST_TOKENS = 20_000;
+  private static final int MOST_DIGITS = 9;
   private static final String DEFINITION_SCHEMA = "INFORMATION_SCHEMA";
   private static final DateTimeFormatter TIMESTAMP =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
@@ -41,6 +42,18 @@ final class SqlRewriter {
           "DECIMAL",
           "FLOAT",
           "DOUBLE PRECISION");
+
+  /** The longest strings, in bytes or double-byte characters. [documented] */
+  private static final Map<String, Integer> LONGEST =
+      Map.of(
+          "BINARY", 255,
+          "CHAR", 255,
+          "CHARACTER", 255,
+          "GRAPHIC", 127,
+          "VARBINARY", 32_704,
+          "VARCHAR", 32_704,
+          "VARGRAPHIC", 16_352,
+          "VARYING", 32_704);
 
   private final SqlStatement statement;
   private final SpecialRegisters registers;
@@ -143,6 +156,9 @@ final class SqlRewriter {
     } else if (token.isWord("VALUE") && statement.token(at + 1).isSymbol("(") && !isTableName(at)) {
       text.append("COALESCE ");
     } else if (isCreate() || isType(at)) {
+      if (isType(at) && statement.token(at + 1).isSymbol("(")) {
+        checkLength(word, statement.token(at + 2).text());
+      }
       text.append(TYPES.getOrDefault(word, plain(word))).append(' ');
     } else {
       text.append(plain(word)).append(' ');
@@ -183,7 +199,9 @@ final class SqlRewriter {
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
       if (c == '#') {
-        text.append(arguments.constant(form.charAt(++i) - '1'));
+        String constant = arguments.constant(form.charAt(++i) - '1');
+        checkLength(name, constant);
+        text.append(constant);
       } else if (c == '{') {
         argument(arguments, form.charAt(++i) - '1');
         i++;
@@ -193,6 +211,16 @@ final class SqlRewriter {
     }
     text.append(' ');
     return arguments.end() - at;
+  }
+
+  private static void checkLength(String type, String length) {
+    @Nullable Integer longest = LONGEST.get(type);
+    boolean number = length.chars().allMatch(Character::isDigit);
+    if (longest != null
+        && number
+        && (length.length() > MOST_DIGITS || Integer.parseInt(length) > longest)) {
+      throw new SqlErrorException(SqlCode.INVALID_LENGTH);
+    }
   }
 
   private void argument(CallArguments arguments, int index) {

@@ -132,11 +132,18 @@ public record SqlStatement(Category category, String text, List<SqlToken> tokens
    * What a definition is about, its qualifier first if it has one: {@code USER1, T} of {@code
    * CREATE TABLE USER1.T (...)}.
    *
-   * @throws SqlErrorException when DROP is about more than one
+   * @throws SqlErrorException when DROP is about more than one, or it begins as none of Db2's does
    */
   public List<String> defined() {
-    TokenReader reader = new TokenReader(this, token(1).isWord("UNIQUE") ? 3 : 2);
+    int at = token(1).isWord("UNIQUE") ? 3 : 2;
+    TokenReader reader = new TokenReader(this, at);
+    if (token(at).isWord("IF") && token(at + 1).isWord("NOT", "EXISTS")) {
+      throw reader.wrong("<IDENTIFIER>");
+    }
     List<String> name = reader.name();
+    if (reader.takeWord("RENAME") && !reader.takeWord("COLUMN")) {
+      throw reader.wrong("COLUMN");
+    }
     if (verb().equals("DROP")) {
       reader.end();
     }

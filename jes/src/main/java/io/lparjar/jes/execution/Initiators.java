@@ -1,6 +1,8 @@
 package io.lparjar.jes.execution;
 
+import io.lparjar.datasets.allocation.LimitedWait;
 import io.lparjar.jes.subsystem.Initiator;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -25,7 +27,7 @@ final class Initiators implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Initiators.class);
   private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final JobQueue queue;
   private final ObjIntConsumer<Job> runner;
@@ -128,14 +130,18 @@ final class Initiators implements AutoCloseable {
   @Override
   public synchronized void close() {
     drain();
-    long end = System.nanoTime() + PATIENCE_NANOS;
-    while (!numbers.isEmpty()) {
-      long left = end - System.nanoTime();
-      if (left <= 0 || !waitNanos(left)) {
+    try {
+      if (!numbers.isEmpty() && !LimitedWait.await(PATIENCE, this::haveEnded)) {
         LOG.warn("{} initiators did not end", numbers.cardinality());
-        return;
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+  }
+
+  private synchronized boolean haveEnded(long nanos) throws InterruptedException {
+    TimeUnit.NANOSECONDS.timedWait(this, nanos);
+    return numbers.isEmpty();
   }
 
   private Initiator.Status statusOf(int number, boolean active) {

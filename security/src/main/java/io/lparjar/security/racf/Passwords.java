@@ -8,6 +8,7 @@ import io.lparjar.security.racf.profile.UserProfile;
 import io.lparjar.security.saf.UserId;
 import java.security.SecureRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Sets passwords and phrases of a {@link RacfDatabase}, and compares what was typed with them.
@@ -55,7 +56,8 @@ final class Passwords {
     database.alterUser(user, profile -> profile.withPassword(set));
     if (strengthens) {
       synchronized (this) {
-        strengthening = strengthening.thenRunAsync(() -> strengthen(user, quick, password));
+        strengthening =
+            strengthening.whenCompleteAsync((done, failure) -> strengthen(user, quick, password));
       }
     }
   }
@@ -71,7 +73,11 @@ final class Passwords {
     }
   }
 
-  /** Waits until all quick hashes are replaced. */
+  /**
+   * Waits until all quick hashes are replaced.
+   *
+   * @throws CompletionException when one could not be, which keeps the others from nothing
+   */
   void finish() {
     CompletableFuture<Void> last;
     synchronized (this) {

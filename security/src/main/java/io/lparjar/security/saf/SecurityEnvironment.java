@@ -1,5 +1,6 @@
 package io.lparjar.security.saf;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -37,6 +38,13 @@ public record SecurityEnvironment(
   /** Whether the user holds {@code attribute} system-wide. */
   public boolean has(UserAttribute attribute) {
     return attributes.contains(attribute);
+  }
+
+  /** The same user with one attribute more. */
+  public SecurityEnvironment with(UserAttribute attribute) {
+    Set<UserAttribute> more = EnumSet.of(attribute);
+    more.addAll(attributes);
+    return new SecurityEnvironment(userId, group, name, more, home, circumstances);
   }
 
   /** The same user under other circumstances. */

@@ -35,7 +35,7 @@ final class PassivePorts {
   /** How long a session waits for its turn. */
   private static final Duration USUAL_PATIENCE = Duration.ofSeconds(5);
 
-  private static final long NANOS_BETWEEN_LOOKS = Duration.ofMillis(5).toNanos();
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
   private final PortRange range;
   private final boolean restricted;
@@ -81,10 +81,10 @@ final class PassivePorts {
   }
 
   private Optional<ServerSocketChannel> inTurn(InetAddress local) throws IOException {
-    long end = System.nanoTime() + patience.toNanos();
+    long looks = patience.dividedBy(BETWEEN_LOOKS); // a stop of the process takes none of them
     Optional<ServerSocketChannel> channel = anyOf(1, local);
-    while (channel.isEmpty() && allowed.test(range.low()) && System.nanoTime() - end < 0) {
-      LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
+    while (channel.isEmpty() && allowed.test(range.low()) && looks-- > 0) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
       channel = anyOf(1, local);
     }
     return channel;

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the data of a long transfer, when it comes in large pieces, on a thread of its own, a few
- * pieces ahead, while what came before is stored. Who takes the pieces must close it; the thread
- * then ends as soon as the channel gives something or is closed.
+ * Reads the data of a long transfer, when it comes fast, on a thread of its own, a few pieces
+ * ahead, while what came before is stored. Who takes the pieces must close it; the thread then ends
+ * as soon as the channel gives something or is closed.
  *
  * @param <P> what holds a piece
  */
@@ -19,7 +19,10 @@ final class ReadAhead<P extends ReadAhead.Piece> implements AutoCloseable {
   /** Bytes before another thread is worth its start. */
   static final int LONG_TRANSFER = 1 << 20;
 
-  /** Bytes that are worth handing over. */
+  /**
+   * Bytes that have come when the sender is faster than what is made of them. Who waits for a slow
+   * sender all the same needs neither another thread nor more buffers.
+   */
   private static final int LARGE_PIECE = 64 * 1024;
 
   private static final int PIECES = 3;

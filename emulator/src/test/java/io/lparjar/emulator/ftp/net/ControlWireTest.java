@@ -12,16 +12,12 @@ import io.lparjar.emulator.ftp.session.ControlConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.SessionTap;
 import io.lparjar.emulator.ftp.session.TlsEngines;
-import io.lparjar.security.certificate.Certificates;
-import io.lparjar.security.certificate.KeyRingException;
-import io.lparjar.security.store.Database;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import org.apache.mina.core.session.DummySession;
@@ -34,20 +30,12 @@ final class ControlWireTest {
       new InetSocketAddress(InetAddress.getLoopbackAddress(), 2121);
 
   private final FakeSystem system = new FakeSystem();
-  private final Database database = Database.inMemory();
-  private final TlsServer tls =
-      new TlsServer(
-          () -> {
-            throw new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, "NONE");
-          },
-          Certificates.in(database),
-          certificate -> Optional.empty(),
-          ServerConfiguration.DEFAULTS.with(ServerStatements.TLSTIMEOUT, 1));
+  private final KeylessTls tls =
+      new KeylessTls(ServerConfiguration.DEFAULTS.with(ServerStatements.TLSTIMEOUT, 1));
 
   @AfterEach
   void close() {
     tls.close();
-    database.close();
   }
 
   /** Chooses an engine without key ring, which is enough not to come to an agreement. */
@@ -70,7 +58,8 @@ final class ControlWireTest {
   }
 
   private ControlWire waitingForHandshake(IoSession io) {
-    ConnectionTls terms = new ConnectionTls(tls, new ControlEnds(SOMEWHERE, SOMEWHERE), false);
+    ConnectionTls terms =
+        new ConnectionTls(tls.server(), new ControlEnds(SOMEWHERE, SOMEWHERE), false);
     FtpSession session =
         new FtpSession(
             system.services(),

@@ -13,9 +13,6 @@ import io.lparjar.emulator.ftp.session.DataConnectionException;
 import io.lparjar.emulator.ftp.session.DataConnector;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.SessionTap;
-import io.lparjar.security.certificate.Certificates;
-import io.lparjar.security.certificate.KeyRingException;
-import io.lparjar.security.store.Database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -33,15 +30,7 @@ final class FtpConnectionTest {
   private static final InetSocketAddress SOMEWHERE =
       new InetSocketAddress(InetAddress.getLoopbackAddress(), 2121);
 
-  private final Database database = Database.inMemory();
-  private final TlsServer tls =
-      new TlsServer(
-          () -> {
-            throw new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, "NONE");
-          },
-          Certificates.in(database),
-          certificate -> Optional.empty(),
-          ServerConfiguration.DEFAULTS);
+  private final KeylessTls tls = new KeylessTls(ServerConfiguration.DEFAULTS);
   private final DummySession io = new DummySession();
   private final Deque<Runnable> work = new ArrayDeque<>();
   private String sentDuringTransfer = "";
@@ -49,11 +38,11 @@ final class FtpConnectionTest {
   @AfterEach
   void close() {
     tls.close();
-    database.close();
   }
 
   private FtpConnection connection(SessionTap tap) {
-    ConnectionTls none = new ConnectionTls(tls, new ControlEnds(SOMEWHERE, SOMEWHERE), false);
+    ConnectionTls none =
+        new ConnectionTls(tls.server(), new ControlEnds(SOMEWHERE, SOMEWHERE), false);
     Absent data = new Absent();
     FtpSession session =
         new FtpSession(

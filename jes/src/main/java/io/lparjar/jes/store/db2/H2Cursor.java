@@ -25,6 +25,9 @@ final class H2Cursor implements Db2Cursor {
   /** Longest VARCHAR of Db2; H2 gives more to an expression whose length it does not know. */
   private static final int LONGEST_VARCHAR = 32_704;
 
+  /** Longest string that {@code ||} makes of others, unless they are CLOBs. [documented] */
+  private static final int LONGEST_RESULT = 32_764;
+
   private static final int UNKNOWN_LENGTH = 254;
   private static final int FLOAT_DIGITS = 16;
   private static final DateTimeFormatter TIMESTAMP =
@@ -89,8 +92,19 @@ final class H2Cursor implements Db2Cursor {
 
   @Override
   public boolean next() {
+    return read(rows::next);
+  }
+
+  /** A question to the rows. */
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask() throws SQLException;
+  }
+
+  /** Rows are made when they are asked for, and a string may be longer than there is memory. */
+  private <T> T read(Question<T> question) {
     try {
-      return rows.next();
+      return question.ask();
     } catch (SQLException e) {
       throw failed.apply(e);
     } catch (StackOverflowError | OutOfMemoryError e) {
@@ -100,12 +114,16 @@ final class H2Cursor implements Db2Cursor {
 
   @Override
   public String value(int column) {
-    try {
-      @Nullable String value = text(columns.get(column).type(), column + 1);
-      return value == null ? NULL : value;
-    } catch (SQLException e) {
-      throw failed.apply(e);
+    Db2Type type = columns.get(column).type();
+    String value = read(() -> shown(text(type, column + 1)));
+    if (type == Db2Type.VARCHAR && value.length() > LONGEST_RESULT) {
+      throw new SqlErrorException(SqlCode.RESULT_TOO_LONG, LONGEST_RESULT);
     }
+    return value;
+  }
+
+  private static String shown(@Nullable String value) {
+    return value == null ? NULL : value;
   }
 
   private @Nullable String text(Db2Type type, int column) throws SQLException {

@@ -110,7 +110,6 @@ final class H2Session implements Db2Session {
         List<Remark> remarks = statement.remarks();
         remarks.forEach(remark -> check(statement, remark));
         remarks.forEach(remark -> storage.systemTables().keep(remark, creator(remark)));
-        storage.systemTables().keep(sqlId, statement.text());
       }
       case SET_SQLID -> setSqlId(statement);
       case COMMIT -> commit();
@@ -139,7 +138,7 @@ final class H2Session implements Db2Session {
       storage.systemTables().forgetDropped();
     }
     if (!statement.restartsIdentity()) {
-      storage.systemTables().keep(sqlId, statement.text());
+      storage.systemTables().definitions().keep(sqlId, statement.text());
     }
   }
 
@@ -161,7 +160,6 @@ final class H2Session implements Db2Session {
                 + (grantee.equals("PUBLIC") ? grantee : quoted(grantee)));
       }
     }
-    storage.systemTables().keep(sqlId, statement.text());
   }
 
   private void check(SqlStatement statement, Remark remark) {

@@ -36,6 +36,9 @@ import org.h2.store.fs.FileUtils;
 public final class H2Storage implements Db2Storage {
   private static final int ROWS_IN_MEMORY = 20_000;
 
+  /** How long a statement waits for another's unit of work: that of IRLMRWT. [documented] */
+  private static final int LOCK_MILLIS = 30_000;
+
   /** No authorization ID has a blank. */
   private static final String ADMINISTRATOR = "LPARJAR ADMINISTRATOR";
 
@@ -43,7 +46,9 @@ public final class H2Storage implements Db2Storage {
   private static final Set<String> RESERVED = Set.of("PUBLIC", "SYSIBM", "INFORMATION_SCHEMA");
   private static final String OPTIONS =
       ";MODE=DB2;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS="
-          + ROWS_IN_MEMORY;
+          + ROWS_IN_MEMORY
+          + ";DEFAULT_LOCK_TIMEOUT="
+          + LOCK_MILLIS;
 
   private final String url;
   private final boolean inMemory;
@@ -120,7 +125,7 @@ public final class H2Storage implements Db2Storage {
   public boolean script(Appendable target) throws IOException {
     openAgain();
     synchronized (authorities) {
-      return new ScriptWriter(administrator, target).write();
+      return new ScriptWriter(administrator, systemTables, target).write();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.lparjar.jes.store.db2;
 
+import io.lparjar.jes.db2.Definition;
 import io.lparjar.security.store.StoreException;
 import java.io.IOException;
 import java.sql.Connection;
@@ -14,23 +15,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a Db2 as statements: the definitions, labels and privileges as they were written and in
- * that order, then an INSERT for each row, tables by their names, and where identity columns go on.
+ * Writes a Db2 as statements: the definitions as they were written and in that order, labels and
+ * privileges, then an INSERT for each row, tables by their names, and where identity columns go on.
  * A row may so come before its parent.
  */
 final class ScriptWriter {
   private final Connection administrator;
+  private final SystemTables systemTables;
   private final Appendable target;
 
-  ScriptWriter(Connection administrator, Appendable target) {
+  ScriptWriter(Connection administrator, SystemTables systemTables, Appendable target) {
     this.administrator = administrator;
+    this.systemTables = systemTables;
     this.target = target;
   }
 
   /** Writes it; false when there was nothing to write. */
   boolean write() throws IOException {
     try (Statement statement = administrator.createStatement()) {
-      boolean any = definitions(statement);
+      boolean any = definitions();
+      remarks(statement);
+      privileges(statement);
       for (String table : tables(statement)) {
         rows(statement, table);
         identity(statement, table);
@@ -41,20 +46,51 @@ final class ScriptWriter {
     }
   }
 
-  private boolean definitions(Statement statement) throws SQLException, IOException {
+  private boolean definitions() throws IOException {
     String sqlId = "";
-    try (ResultSet rows =
-        statement.executeQuery(
-            "SELECT SQLID, TEXT FROM \"LPARJAR CATALOG\".HISTORY ORDER BY NUMBER")) {
-      while (rows.next()) {
-        if (!rows.getString(1).equals(sqlId)) {
-          sqlId = rows.getString(1);
-          target.append("SET CURRENT SQLID = '").append(sqlId).append("';\n");
-        }
-        target.append(rows.getString(2).strip()).append("\n;\n");
+    for (Definition definition : systemTables.definitions().needed()) {
+      if (!definition.sqlId().equals(sqlId)) {
+        sqlId = definition.sqlId();
+        target.append("SET CURRENT SQLID = '").append(sqlId).append("';\n");
       }
+      target.append(definition.statement().text().strip()).append("\n;\n");
     }
     return !sqlId.isEmpty();
+  }
+
+  private void remarks(Statement statement) throws SQLException, IOException {
+    try (ResultSet rows =
+        statement.executeQuery(
+            "SELECT IS_LABEL, CREATOR, TBNAME, NAME, TEXT FROM \"LPARJAR CATALOG\".REMARKS ORDER BY"
+                + " CREATOR, TBNAME, NAME, IS_LABEL")) {
+      while (rows.next()) {
+        String table = quoted(rows.getString(2)) + "." + quoted(rows.getString(3));
+        String column = rows.getString(4);
+        target
+            .append(rows.getBoolean(1) ? "LABEL ON " : "COMMENT ON ")
+            .append(column.isEmpty() ? "TABLE " + table : "COLUMN " + table + "." + quoted(column))
+            .append(" IS ")
+            .append(literal(rows.getString(5)))
+            .append(";\n");
+      }
+    }
+  }
+
+  private void privileges(Statement statement) throws SQLException, IOException {
+    try (ResultSet rows =
+        statement.executeQuery(
+            "SELECT RIGHTS, TABLE_SCHEMA, TABLE_NAME, GRANTEE FROM INFORMATION_SCHEMA.RIGHTS WHERE"
+                + " TABLE_NAME <> '' AND TABLE_SCHEMA <> 'SYSIBM' ORDER BY TABLE_SCHEMA,"
+                + " TABLE_NAME, GRANTEE")) {
+      while (rows.next()) {
+        String table = quoted(rows.getString(2)) + "." + quoted(rows.getString(3));
+        String grantee = rows.getString(4);
+        target
+            .append("GRANT " + rows.getString(1) + " ON " + table + " TO ")
+            .append(grantee.equals("PUBLIC") ? grantee : quoted(grantee))
+            .append(";\n");
+      }
+    }
   }
 
   private static List<String> tables(Statement statement) throws SQLException {

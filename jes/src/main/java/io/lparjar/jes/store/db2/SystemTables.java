@@ -8,8 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * The part of the Db2 catalog that users see (schema SYSIBM), what LABEL ON and COMMENT ON said,
- * and the definitions as they were written. Safe for use by many threads.
+ * The part of the Db2 catalog that users see (schema SYSIBM), and what LABEL ON and COMMENT ON
+ * said. Safe for use by many threads.
  *
  * @see "Db2 for z/OS SQL Reference, Db2 catalog tables"
  */
@@ -21,8 +21,7 @@ final class SystemTables {
     "CREATE TABLE IF NOT EXISTS \"LPARJAR CATALOG\".REMARKS (IS_LABEL BOOLEAN NOT NULL, CREATOR"
         + " VARCHAR(128) NOT NULL, TBNAME VARCHAR(128) NOT NULL, NAME VARCHAR(128) NOT NULL, TEXT"
         + " VARCHAR(762) NOT NULL, PRIMARY KEY (CREATOR, TBNAME, NAME, IS_LABEL))",
-    "CREATE TABLE IF NOT EXISTS \"LPARJAR CATALOG\".HISTORY (NUMBER BIGINT GENERATED ALWAYS AS"
-        + " IDENTITY PRIMARY KEY, SQLID VARCHAR(128) NOT NULL, TEXT CLOB NOT NULL)",
+    DefinitionTable.DEFINITION,
     "CREATE OR REPLACE VIEW SYSIBM.SYSTABLES AS SELECT CAST(T.TABLE_NAME AS VARCHAR(128)) AS NAME,"
         + " CAST(T.TABLE_SCHEMA AS VARCHAR(128)) AS CREATOR, CAST(CASE T.TABLE_TYPE WHEN 'VIEW'"
         + " THEN 'V' ELSE 'T' END AS CHAR(1)) AS TYPE, CAST('DSNDB04' AS VARCHAR(24)) AS DBNAME,"
@@ -56,9 +55,11 @@ final class SystemTables {
   };
 
   private final Connection administrator;
+  private final DefinitionTable definitions;
 
   private SystemTables(Connection administrator) {
     this.administrator = administrator;
+    this.definitions = new DefinitionTable(administrator);
   }
 
   /** Those of a database, made when they are missing. */
@@ -69,6 +70,11 @@ final class SystemTables {
       }
     }
     return new SystemTables(administrator);
+  }
+
+  /** The definitions as they were written. */
+  DefinitionTable definitions() {
+    return definitions;
   }
 
   /** The label of a column; empty without. */
@@ -102,12 +108,6 @@ final class SystemTables {
         remark.table(),
         remark.column(),
         remark.text());
-  }
-
-  /** Keeps a definition as it was written. */
-  void keep(String sqlId, String definition) {
-    change(
-        "INSERT INTO \"LPARJAR CATALOG\".HISTORY (SQLID, TEXT) VALUES (?, ?)", sqlId, definition);
   }
 
   /** Forgets what was said of tables and columns that are no more. */

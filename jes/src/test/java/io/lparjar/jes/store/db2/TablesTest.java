@@ -83,6 +83,9 @@ class TablesTest {
         "-104|SELECT FROM WHERE",
         "-104|SELECT EMPNO,, NAME FROM EMP",
         "-104|COMMENT ON TABLE EMP",
+        "-104|DROP TABLE IF EXISTS EMP",
+        "-104|CREATE TABLE IF NOT EXISTS EMP (A INTEGER)",
+        "-104|ALTER TABLE EMP RENAME TO STAFF",
         "-7|SELECT EMPNO FROM EMP WHERE EMPNO = ?",
         "-10|SELECT EMPNO FROM EMP WHERE EMPNO = ''' X",
         "-84|CALL X",
@@ -109,6 +112,10 @@ class TablesTest {
         "-552|CREATE TABLE OTHER.X (A INTEGER)",
         "-553|SET CURRENT SQLID = 'OTHER'",
         "-601|CREATE TABLE EMP (A INTEGER)",
+        "-604|CREATE TABLE X (A VARCHAR(32705))",
+        "-604|CREATE TABLE X (A CHARACTER(256) NOT NULL)",
+        "-604|SELECT CAST(NAME AS CHAR(1000000000)) FROM EMP",
+        "-604|SELECT CHAR(NAME, 99999999999) FROM EMP",
         "-612|CREATE TABLE D (A INTEGER, A INTEGER)",
         "-802|SELECT 1 / 0 FROM EMP",
         "-803|INSERT INTO EMP VALUES ('1', 'X', 1, 1)",
@@ -119,6 +126,17 @@ class TablesTest {
     tables.run("USER1", EMPLOYEES);
 
     assertThat(tables.code("USER1", statement)).isEqualTo(code);
+  }
+
+  @Test
+  void whatConcatenationMakesTooLongIsAnError() {
+    String query = "SELECT 'SIXTEEN LETTERS.' A FROM SYSIBM.SYSDUMMY1";
+    for (int length = 16; length < 16_384; length *= 2) {
+      query = "SELECT A || A A FROM (" + query + ")";
+    }
+
+    assertThat(tables.run("USER1", query).get(0).get(0)).hasSize(16_384);
+    assertThat(tables.code("USER1", "SELECT A || A || A FROM (" + query + ")")).isEqualTo(-137);
   }
 
   @Test
@@ -232,6 +250,69 @@ class TablesTest {
       assertThat(again.toString()).isEqualTo(script.toString());
       assertThat(copy.run("USER1", "INSERT INTO G (A) VALUES (1); SELECT N FROM G ORDER BY N"))
           .containsExactly(List.of("2"), List.of("3"));
+    }
+  }
+
+  @Test
+  void tablesThatComeAndGoLeaveNothingBehind(@TempDir Path home) throws SQLException {
+    try (H2Storage storage = H2Storage.onDisk(home, TestTables.CLOCK);
+        Db2Session session = storage.session(new Db2Identity("USER1", false));
+        Connection administrator = TestTables.administrator(home);
+        Statement statement = administrator.createStatement()) {
+      for (int i = 0; i < 300; i++) {
+        for (String each :
+            SqlScript.statements(
+                "CREATE TABLE T (A INTEGER); CREATE VIEW V AS SELECT A FROM T; CREATE INDEX I ON T"
+                    + " (A); LABEL ON TABLE T IS 'X'; GRANT SELECT ON T TO PUBLIC; DROP TABLE T")) {
+          session.execute(SqlStatement.parse(each));
+        }
+      }
+      try (var rows = statement.executeQuery("SELECT COUNT(*) FROM \"LPARJAR CATALOG\".HISTORY")) {
+        rows.next();
+        assertThat(rows.getInt(1)).isLessThanOrEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void aScriptHasNothingOfWhatWasDropped() throws IOException {
+    tables.run(
+        "USER1",
+        EMPLOYEES
+            + "CREATE TABLE T (A INTEGER); CREATE VIEW V AS SELECT A FROM T; DROP TABLE T;"
+            + "COMMENT ON TABLE EMP IS 'all'; GRANT SELECT, INSERT ON EMP TO USER2;"
+            + "REVOKE INSERT ON EMP FROM USER2; GRANT ALL ON EMP TO USER3");
+    StringBuilder script = new StringBuilder();
+    tables.storage.script(script);
+
+    assertThat(script.toString())
+        .isEqualTo(
+            """
+            SET CURRENT SQLID = 'USER1';
+            CREATE TABLE EMP (EMPNO CHAR(6) NOT NULL PRIMARY KEY, NAME VARCHAR(5) NOT NULL, PAY \
+            DECIMAL(5,2), AGE SMALLINT) IN DSNDB04.TS1 CCSID EBCDIC
+            ;
+            COMMENT ON TABLE "USER1"."EMP" IS 'all';
+            GRANT SELECT ON "USER1"."EMP" TO "USER2";
+            GRANT ALL ON "USER1"."EMP" TO "USER3";
+            INSERT INTO "USER1"."EMP" VALUES ('1', 'HAAS', 1.50, 40);
+            INSERT INTO "USER1"."EMP" VALUES ('2', 'KWAN', NULL, 41);
+            """);
+  }
+
+  @Test
+  void aTableThatRefersToADroppedOneIsMadeAgain() throws IOException {
+    tables.run(
+        "USER1",
+        "CREATE TABLE P (A INTEGER NOT NULL PRIMARY KEY); CREATE TABLE C (A INTEGER REFERENCES P"
+            + " (A)); DROP TABLE P; CREATE TABLE P (B CHAR(1)); INSERT INTO C VALUES (7)");
+    StringBuilder script = new StringBuilder();
+    tables.storage.script(script);
+
+    try (TestTables copy = new TestTables()) {
+      copy.runAsSysadm("IBMUSER", script.toString());
+      assertThat(copy.run("USER1", "SELECT * FROM P; SELECT * FROM C"))
+          .containsExactly(List.of("7"));
     }
   }
 

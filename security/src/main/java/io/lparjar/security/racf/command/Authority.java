@@ -25,9 +25,16 @@ import java.util.Optional;
 record Authority(RacfDatabase database, SecurityEnvironment user) {
 
   boolean isSpecial() {
-    return user.has(UserAttribute.SPECIAL)
-        || user.has(UserAttribute.TRUSTED)
-        || user.has(UserAttribute.PRIVILEGED);
+    return user.has(UserAttribute.SPECIAL) || isOfTheSystem();
+  }
+
+  /** Whether the user sets what is logged, which SPECIAL does not include. */
+  boolean isAuditor() {
+    return user.has(UserAttribute.AUDITOR) || isOfTheSystem();
+  }
+
+  private boolean isOfTheSystem() {
+    return user.has(UserAttribute.TRUSTED) || user.has(UserAttribute.PRIVILEGED);
   }
 
   /** Whether the user is SPECIAL, or group-SPECIAL with this group in the scope. */

@@ -196,6 +196,8 @@ enum CommandMessage {
   RLIST_UNKNOWN(4, "ICH13003I %s NOT FOUND"),
   /** [documented] */
   NOTHING_TO_LIST(4, "ICH13004I NOTHING TO LIST"),
+  /** Keywords with commas between them; return code [inferred]. [documented] */
+  SETROPTS_OPERAND_REFUSED(4, "ICH14002I NOT AUTHORIZED TO SPECIFY %s; KEYWORD IGNORED."),
   /** Global access checking of the class is not active. [documented] */
   GLOBAL_INACTIVE(4, "ICH14016I CANNOT REFRESH %s, GLOBAL ACCESS CHECKING INACTIVE."),
   /** The class is not RACLISTed; return code [inferred]. [seen] */

@@ -2,15 +2,17 @@ package io.lparjar.security.racf.command;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The operands of a command, told apart by its row; of a keyword given twice the last counts. */
 final class Operands {
   private final List<List<Term>> positionals = new ArrayList<>();
-  private final Map<String, Term> keywords = new HashMap<>();
+  private final Map<String, Term> keywords = new LinkedHashMap<>();
 
   private Operands() {}
 
@@ -91,6 +93,20 @@ final class Operands {
   /** Whether there are no other keywords than these. */
   boolean hasOnly(Collection<String> allowed) {
     return allowed.containsAll(keywords.keySet());
+  }
+
+  /** The keywords in the order in which they were typed. */
+  Set<String> keywords() {
+    return Collections.unmodifiableSet(keywords.keySet());
+  }
+
+  /** The same without some keywords. */
+  Operands without(Collection<String> ignored) {
+    Operands others = new Operands();
+    others.positionals.addAll(positionals);
+    others.keywords.putAll(keywords);
+    others.keywords.keySet().removeAll(ignored);
+    return others;
   }
 
   /** A keyword with what is in its parentheses. */

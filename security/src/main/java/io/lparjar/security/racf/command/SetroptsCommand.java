@@ -6,8 +6,8 @@ import io.lparjar.security.racf.profile.LogOption;
 import io.lparjar.security.racf.profile.ProtectAll;
 import io.lparjar.security.racf.profile.RacfOptions;
 import io.lparjar.security.saf.ResourceClass;
-import io.lparjar.security.saf.UserAttribute;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +19,10 @@ import java.util.function.UnaryOperator;
  *
  * <ol>
  *   <li>ICH14063I, when it is done.
- *   <li>ICH14001I, when the command user is not SPECIAL; an AUDITOR may LIST and set what is
- *       logged, who has group-SPECIAL or CLAUTH for the classes may REFRESH them. [recalled]
+ *   <li>ICH14001I, when the command user may nothing of it. [recalled]
+ *   <li>ICH14002I, for keywords that the user may not give; the others count. What is logged is set
+ *       by an AUDITOR, even where others are SPECIAL; all else by who is SPECIAL. An AUDITOR may
+ *       LIST, and who has group-SPECIAL or CLAUTH for the classes may REFRESH them. [documented]
  *   <li>IKJ56702I, for a class that is not there or a value out of range; nothing is done.
  *   <li>ICH14070I and ICH14016I, for REFRESH of a class that is not RACLISTed, or has no global
  *       access checking.
@@ -32,7 +34,6 @@ final class SetroptsCommand implements RacfCommand {
   private static final int LONGEST_INACTIVE = 255;
   private static final Set<String> OF_AUDITORS =
       Set.of(
-          "LIST",
           "AUDIT",
           "NOAUDIT",
           "LOGOPTIONS",
@@ -62,10 +63,16 @@ final class SetroptsCommand implements RacfCommand {
   }
 
   @Override
-  public void execute(CommandRun run, Operands operands) {
-    if (!mayIssue(run, operands)) {
+  public void execute(CommandRun run, Operands given) {
+    Set<String> refused = new LinkedHashSet<>(given.keywords());
+    refused.removeIf(keyword -> mayGive(run, given, keyword));
+    if (refused.equals(given.keywords()) && !mayIssue(run)) {
       throw new CommandException(CommandMessage.NOT_AUTHORIZED, "ICH14001I", "SETROPTS");
     }
+    if (!refused.isEmpty()) {
+      run.say(CommandMessage.SETROPTS_OPERAND_REFUSED, String.join(",", refused));
+    }
+    Operands operands = given.without(refused);
     change(run, operands);
     if (operands.has("LIST")) {
       OptionsListing.print(run);
@@ -73,15 +80,21 @@ final class SetroptsCommand implements RacfCommand {
     run.say(CommandMessage.SETROPTS_COMPLETE);
   }
 
-  private static boolean mayIssue(CommandRun run, Operands operands) {
-    boolean auditor = run.user().has(UserAttribute.AUDITOR) && operands.hasOnly(OF_AUDITORS);
-    boolean reader = run.user().has(UserAttribute.ROAUDIT) && operands.hasOnly(Set.of("LIST"));
-    return run.authority().isSpecial() || auditor || reader || mayRefresh(run, operands);
+  private static boolean mayIssue(CommandRun run) {
+    return run.authority().mayLook();
+  }
+
+  private static boolean mayGive(CommandRun run, Operands operands, String keyword) {
+    if (OF_AUDITORS.contains(keyword)) {
+      return run.authority().isAuditor();
+    }
+    return run.authority().isSpecial()
+        || (keyword.equals("LIST") && run.authority().mayLook())
+        || (OF_REFRESHERS.contains(keyword) && mayRefresh(run, operands));
   }
 
   private static boolean mayRefresh(CommandRun run, Operands operands) {
     return operands.has("REFRESH")
-        && operands.hasOnly(OF_REFRESHERS)
         && (run.authority().isGroupSpecial()
             || OF_REFRESHERS.stream()
                 .flatMap(keyword -> operands.values(keyword).stream())

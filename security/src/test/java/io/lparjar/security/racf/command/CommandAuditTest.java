@@ -27,6 +27,9 @@ class CommandAuditTest {
   private static final SecurityEnvironment SPECIAL =
       new SecurityEnvironment(
           new UserId("IBMUSER"), "SYS1", "", Set.of(UserAttribute.SPECIAL), "/");
+  private static final SecurityEnvironment AUDITOR =
+      new SecurityEnvironment(
+          new UserId("IBMUSER"), "SYS1", "", Set.of(UserAttribute.AUDITOR), "/");
   private static final SecurityEnvironment PLAIN =
       new SecurityEnvironment(new UserId("DEVUSER"), "DEVGRP", "", Set.of(), "/");
 
@@ -69,7 +72,7 @@ class CommandAuditTest {
 
   @Test
   void refusedCommandsAreWithCmdviol() {
-    commands.execute(SPECIAL, "SETROPTS CMDVIOL");
+    commands.execute(AUDITOR, "SETROPTS CMDVIOL");
     events.clear();
     commands.execute(PLAIN, "AU U2");
     commands.execute(SPECIAL, "ALTUSER DEVUSER UAUDIT");
@@ -84,7 +87,7 @@ class CommandAuditTest {
 
   @Test
   void commandsOfSpecialUsersAreWithSauditAndListingsAreNot() {
-    commands.execute(SPECIAL, "SETROPTS SAUDIT");
+    commands.execute(AUDITOR, "SETROPTS SAUDIT");
     events.clear();
     commands.execute(SPECIAL, "LISTUSER DEVUSER");
     commands.execute(SPECIAL, "RDEFINE FACILITY A.B");
@@ -111,7 +114,7 @@ class CommandAuditTest {
 
   @Test
   void changesOfProfilesAreWithAuditOfTheirClass() {
-    commands.execute(SPECIAL, "SETROPTS AUDIT(FACILITY)");
+    commands.execute(AUDITOR, "SETROPTS AUDIT(FACILITY)");
     commands.execute(SPECIAL, "RDEFINE APPL A");
     events.clear();
     commands.execute(SPECIAL, "RDEFINE FACILITY A.B");
@@ -126,11 +129,11 @@ class CommandAuditTest {
 
   @Test
   void auditOfAllClassesIsOfUsersAndGroupsToo() {
-    commands.execute(SPECIAL, "SETROPTS AUDIT(*)");
+    commands.execute(AUDITOR, "SETROPTS AUDIT(*)");
     events.clear();
     commands.execute(SPECIAL, "ADDGROUP G1");
     commands.execute(SPECIAL, "ALTUSER DEVUSER NAME('ANN')");
-    commands.execute(SPECIAL, "SETROPTS NOAUDIT(*)");
+    commands.execute(AUDITOR, "SETROPTS NOAUDIT(*)");
     commands.execute(SPECIAL, "DELGROUP G1");
 
     assertThat(events)
@@ -139,12 +142,12 @@ class CommandAuditTest {
                 SPECIAL, "ADDGROUP", Violation.NONE, Set.of(Cause.CLASS)),
             new SecurityEvent.CommandGiven(SPECIAL, "ALTUSER", Violation.NONE, Set.of(Cause.CLASS)),
             new SecurityEvent.CommandGiven(
-                SPECIAL, "SETROPTS", Violation.NONE, Set.of(Cause.ALWAYS)));
+                AUDITOR, "SETROPTS", Violation.NONE, Set.of(Cause.ALWAYS)));
   }
 
   @Test
   void aCommandThatTheDatabaseRefusesIsAuditedAsWell() {
-    commands.execute(SPECIAL, "SETROPTS AUDIT(USER)");
+    commands.execute(AUDITOR, "SETROPTS AUDIT(USER)");
     events.clear();
     CommandResult result = commands.execute(SPECIAL, "ADDUSER DEVUSER");
 

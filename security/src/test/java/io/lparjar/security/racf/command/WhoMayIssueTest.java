@@ -124,8 +124,9 @@ class WhoMayIssueTest {
           SETROPTS CLASSACT(SERVAUTH)                         | IBMUSER
           SETROPTS PASSWORD(REVOKE(3))                        | IBMUSER
           SETROPTS NOEGN                                      | IBMUSER
-          SETROPTS AUDIT(FACILITY)                            | AUDIT IBMUSER
-          SETROPTS LOGOPTIONS(NEVER(FACILITY))                | AUDIT IBMUSER
+          SETROPTS AUDIT(FACILITY)                            | AUDIT
+          SETROPTS LOGOPTIONS(NEVER(FACILITY))                | AUDIT
+          SETROPTS SAUDIT NOEGN                               | AUDIT IBMUSER
           PASSWORD USER(TARGET) INTERVAL(30)                  | ""
           """)
   void onlyTheAuthorisedChangeAnything(String command, String authorised) {
