@@ -327,12 +327,13 @@ final class UnixFileSystem implements UnixFiles {
         path,
         false,
         (transaction, place) -> {
-          checkEmptyDirectory(transaction, place);
+          checkEmptyDirectory(transaction, user, place);
           remove(transaction, user, place);
         });
   }
 
-  private static void checkEmptyDirectory(Transaction transaction, Place place) {
+  /** Whether it is empty is nobody's business who may not remove it. */
+  private void checkEmptyDirectory(Transaction transaction, SecurityEnvironment user, Place place) {
     UnixFileRow file = place.required();
     String path = place.path().toString();
     if (!UnixLookup.isDirectory(file)) {
@@ -341,6 +342,7 @@ final class UnixFileSystem implements UnixFiles {
     if (file.id() == UnixLookup.ROOT) {
       throw new UnixFileException(Reason.INVALID, path);
     }
+    UnixAccess.checkRemoval(identities.of(user), place.directory(), file, place.path());
     if (!UnixFileTable.isEmpty(transaction, file.id())) {
       throw new UnixFileException(Reason.NOT_EMPTY, path);
     }
@@ -388,7 +390,7 @@ final class UnixFileSystem implements UnixFiles {
       Transaction transaction, SecurityEnvironment user, UnixFileRow file, Place target) {
     UnixFileRow present = target.required();
     if (UnixLookup.isDirectory(file)) {
-      checkEmptyDirectory(transaction, target);
+      checkEmptyDirectory(transaction, user, target);
     } else if (UnixLookup.isDirectory(present)) {
       throw new UnixFileException(Reason.IS_DIRECTORY, target.path().toString());
     }

@@ -22,19 +22,32 @@ import java.nio.channels.ReadableByteChannel;
 final class CarriageControlReceiver {
   private static final byte NEW_PAGE = (byte) 0xF1;
   private static final byte SAME_LINE = 0x4E;
+  private static final byte NEW_LINE = 0x15;
 
   /** By the number of ends of line, from one on: blank, 0, minus. */
   private static final byte[] SPACING = {0x40, (byte) 0xF0, 0x60};
 
   private final RecordAssembler records;
   private final TranslationTable table;
+  private final boolean ebcdic;
   private final byte[] one = new byte[1];
   private int ends = 1;
   private byte control;
 
-  CarriageControlReceiver(RecordAssembler records, TranslationTable table) {
+  private CarriageControlReceiver(RecordAssembler records, TranslationTable table, boolean ebcdic) {
     this.records = records;
     this.table = table;
+    this.ebcdic = ebcdic;
+  }
+
+  /** A receiver of text whose lines end with CR LF. */
+  static CarriageControlReceiver ascii(RecordAssembler records, TranslationTable table) {
+    return new CarriageControlReceiver(records, table, false);
+  }
+
+  /** A receiver of text whose lines end with X'15'. */
+  static CarriageControlReceiver ebcdic(RecordAssembler records) {
+    return new CarriageControlReceiver(records, TranslationTable.IDENTITY, true);
   }
 
   /** Receives all there is. */
@@ -42,20 +55,28 @@ final class CarriageControlReceiver {
     WireInput input = new WireInput(data);
     int next = input.next();
     while (next >= 0) {
-      int following = next == '\r' ? input.next() : -1;
-      if (next == '\r' && following != '\n') {
-        begin(SAME_LINE);
-        next = following;
-        continue;
+      int following = input.next();
+      if (next == '\r' && following == '\n' && !ebcdic) {
+        endLine();
+        following = input.next();
+      } else {
+        take((byte) next);
       }
-      switch (next) {
-        case '\r' -> endLine();
-        case '\f' -> begin(NEW_PAGE);
-        default -> add((byte) next);
-      }
-      next = input.next();
+      next = following;
     }
     settle();
+  }
+
+  private void take(byte character) throws IOException {
+    if (ebcdic && character == NEW_LINE) {
+      endLine();
+      return;
+    }
+    switch (character) {
+      case '\r' -> begin(SAME_LINE);
+      case '\f' -> begin(NEW_PAGE);
+      default -> add(character);
+    }
   }
 
   private void add(byte character) throws IOException {

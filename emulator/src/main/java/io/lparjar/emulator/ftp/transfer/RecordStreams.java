@@ -6,6 +6,7 @@ import io.lparjar.datasets.codepage.CodePages;
 import io.lparjar.datasets.codepage.TranslationTable;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
@@ -69,14 +70,25 @@ public final class RecordStreams {
   }
 
   /**
-   * Streams of a whole data set or its rest, with restart markers, which TYPE E has.
+   * Streams out of a whole data set or its rest, with restart markers, which TYPE E has.
    *
    * @param before how many records of the data set are in front of the first
    */
-  public static RecordStreams withCheckpoints(FtpSession session, long before) {
+  public static RecordStreams retrieving(FtpSession session, long before) {
+    return withCheckpoints(session, before, true);
+  }
+
+  /** The same into a data set, whose markers RESTPUT may turn off. */
+  public static RecordStreams storing(FtpSession session, long before) {
+    return withCheckpoints(
+        session, before, session.services().configuration().get(ServerStatements.RESTPUT));
+  }
+
+  private static RecordStreams withCheckpoints(
+      FtpSession session, long before, boolean restartable) {
     return new RecordStreams(
         session,
-        session.representation().type() == Representation.Type.EBCDIC
+        restartable && session.representation().type() == Representation.Type.EBCDIC
             ? new Checkpoints(before, session.settings().get(SiteParameters.CHKPTINT))
             : Checkpoints.NONE,
         before == 0);
@@ -111,7 +123,7 @@ public final class RecordStreams {
       DescribedRecordSender.send(records, data);
       return false;
     }
-    if (asFile && !image && isTranslated(recfm)) {
+    if (isTranslated(recfm, data)) {
       TranslationCheck check = check(toNetwork());
       new CarriageControlSender(toNetwork(), stripBlanks, lineEnd())
           .send(check.outgoing(records), data);
@@ -148,9 +160,16 @@ public final class RecordStreams {
     return check.substituted();
   }
 
-  /** Whether ASA control characters are not sent and received as data. */
-  private boolean isTranslated(RecordFormat recfm) {
-    return recfm.control() == ControlCharacter.ASA && settings.get(SiteParameters.ASATRANS);
+  /**
+   * Whether ASA control characters are not sent and received as data. Records whose ends are not
+   * lines keep theirs: only a stream needs the sequences that stand for them. [inferred]
+   */
+  private boolean isTranslated(RecordFormat recfm, DataConnection data) {
+    return recfm.control() == ControlCharacter.ASA
+        && settings.get(SiteParameters.ASATRANS)
+        && representation.type() != Representation.Type.IMAGE
+        && representation.structure() == Structure.FILE
+        && !(data instanceof BlockConnection);
   }
 
   private TranslationTable toNetwork() {
@@ -224,8 +243,8 @@ public final class RecordStreams {
         MarkedRecordReceiver marked = new MarkedRecordReceiver(records, table);
         marked.receive(source);
         expectEnd(marked.ended());
-      } else if (isTranslated(recfm)) {
-        new CarriageControlReceiver(records, table).receive(source);
+      } else if (isTranslated(recfm, data)) {
+        carriageControl(records, table).receive(source);
       } else {
         switch (representation.type()) {
           case ASCII -> LineReceiver.ascii(records, table).receive(source, !data.isDeciphered());
@@ -237,6 +256,12 @@ public final class RecordStreams {
       return Received.TOO_LONG;
     }
     return received(records.truncated(), check.substituted());
+  }
+
+  private CarriageControlReceiver carriageControl(RecordAssembler records, TranslationTable table) {
+    return representation.type() == Representation.Type.EBCDIC
+        ? CarriageControlReceiver.ebcdic(records)
+        : CarriageControlReceiver.ascii(records, table);
   }
 
   private void receive(BlockReceiver receiver, ReadableByteChannel source, BlockConnection blocks)
