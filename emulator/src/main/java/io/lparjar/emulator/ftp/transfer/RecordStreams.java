@@ -106,7 +106,8 @@ public final class RecordStreams {
   }
 
   /**
-   * Sends all records of a data set, as SITE says for its record format.
+   * Sends all records of a data set, as SITE says for its record format. RDW is for a stream only:
+   * blocks tell where records end. [recalled]
    *
    * @return whether characters without counterpart were replaced
    * @throws java.nio.charset.CharacterCodingException when they are an error
@@ -119,17 +120,14 @@ public final class RecordStreams {
             && asFile
             && recfm.isFixed()
             && !settings.get(SiteParameters.TRAILINGBLANKS);
-    if (asFile && image && recfm.isVariable() && settings.get(SiteParameters.RDW)) {
+    boolean asBytes = asFile && !(data instanceof BlockConnection);
+    if (asBytes && image && recfm.isVariable() && settings.get(SiteParameters.RDW)) {
       DescribedRecordSender.send(records, data);
       return false;
     }
-    if (isTranslated(recfm, data)) {
-      TranslationCheck check = check(toNetwork());
-      new CarriageControlSender(toNetwork(), stripBlanks, lineEnd())
-          .send(check.outgoing(records), data);
-      return check.substituted();
-    }
-    return send(records, stripBlanks, data);
+    return isTranslated(recfm, data)
+        ? send(new CarriageControlLines(records, stripBlanks), false, data)
+        : send(records, stripBlanks, data);
   }
 
   /**
@@ -213,7 +211,7 @@ public final class RecordStreams {
 
   /** Receives records, padded with blanks to the shortest that {@code writer} takes. */
   public Received receive(RecordWriter writer, DataConnection data) throws IOException {
-    return receive(writer, RecordFormat.NONE, EBCDIC_BLANK, data);
+    return receive(writer, EBCDIC_BLANK, data);
   }
 
   /**
@@ -222,6 +220,21 @@ public final class RecordStreams {
    */
   Received receive(RecordWriter writer, RecordFormat recfm, byte pad, DataConnection data)
       throws IOException {
+    if (!isTranslated(recfm, data)) {
+      return receive(writer, pad, data);
+    }
+    RecordAssembler records = new RecordAssembler(writer, pad, overflow());
+    CarriageControlWriter lines = new CarriageControlWriter(records);
+    try {
+      Received received = receive(lines, pad, data);
+      lines.close();
+      return received == Received.WHOLE && records.truncated() ? Received.TRUNCATED : received;
+    } catch (RecordTooLongException tooLong) {
+      return Received.TOO_LONG;
+    }
+  }
+
+  private Received receive(RecordWriter writer, byte pad, DataConnection data) throws IOException {
     Optional<TextConversion> conversion = TextConversion.of(representation, settings);
     if (conversion.isPresent()) {
       return receiveText(conversion.get(), writer, data);
@@ -243,8 +256,6 @@ public final class RecordStreams {
         MarkedRecordReceiver marked = new MarkedRecordReceiver(records, table);
         marked.receive(source);
         expectEnd(marked.ended());
-      } else if (isTranslated(recfm, data)) {
-        carriageControl(records, table).receive(source);
       } else {
         switch (representation.type()) {
           case ASCII -> LineReceiver.ascii(records, table).receive(source, !data.isDeciphered());
@@ -256,12 +267,6 @@ public final class RecordStreams {
       return Received.TOO_LONG;
     }
     return received(records.truncated(), check.substituted());
-  }
-
-  private CarriageControlReceiver carriageControl(RecordAssembler records, TranslationTable table) {
-    return representation.type() == Representation.Type.EBCDIC
-        ? CarriageControlReceiver.ebcdic(records)
-        : CarriageControlReceiver.ascii(records, table);
   }
 
   private void receive(BlockReceiver receiver, ReadableByteChannel source, BlockConnection blocks)
