@@ -49,6 +49,7 @@ class CoverageTest {
           Map.entry("AUTOTAPEMOUNT", NO_TAPES),
           Map.entry("BUFNO", "buffers are the host's"),
           Map.entry("CHKPTFLUSH", "every write goes to the host at once"),
+          Map.entry("DB2PLAN", "the client queries without one"),
           Map.entry("DUMP", "nothing is dumped"),
           Map.entry("EATTR", "no volume is large enough for extended attributes"),
           Map.entry("EXTDBSCHINESE", "the code page decides"),
@@ -56,6 +57,7 @@ class CoverageTest {
           Map.entry("READTAPEFORMAT", NO_TAPES),
           Map.entry("SBTRANS", "SBDATACONN names the table"),
           Map.entry("SECURE_CTRLCONN", NO_KERBEROS + "; with TLS the connection is private"),
+          Map.entry("SECURE_PASSWORD_KERBEROS", NO_KERBEROS),
           Map.entry("SECURE_PBSZ", NO_KERBEROS + "; with TLS it is 0"),
           Map.entry("SMFEXIT", "user exits are not emulated"),
           Map.entry("TAPEREADSTREAM", NO_TAPES),
@@ -125,10 +127,17 @@ class CoverageTest {
     Map<String, String> rows = new TreeMap<>();
     SiteParameters.rows().forEach(row -> rows.put(row.name(), support(row.name(), row.effect())));
     for (SiteAction action : SiteAction.values()) {
-      boolean traces = action == SiteAction.DEBUG || action == SiteAction.DUMP;
-      rows.put(action.name(), traces ? "partly" : "yes");
+      rows.put(action.name(), support(action));
     }
     return rows;
+  }
+
+  private static String support(SiteAction action) {
+    return switch (action) {
+      case DEBUG -> "partly: all options are kept and shown; CMD and ACC write to the log";
+      case DUMP -> "partly: answered; nothing is dumped";
+      case CHMOD, QDISK -> "yes";
+    };
   }
 
   private static Map<String, String> siteStatements() {
@@ -146,6 +155,7 @@ class CoverageTest {
     for (ServerStatement<?> row : ServerStatements.rows()) {
       rows.put(row.name(), support(row.name(), row.effect()));
     }
+    rows.put(ServerStatements.DEBUG.name(), support(SiteAction.DEBUG));
     return rows;
   }
 

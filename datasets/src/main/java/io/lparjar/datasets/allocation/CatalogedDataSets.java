@@ -517,7 +517,7 @@ final class CatalogedDataSets implements DataSets {
     if (!record.isPartitioned()) {
       throw DataSetException.of(Reason.NOT_PARTITIONED, name, member);
     }
-    authority.require(requester, name, wanted);
+    authority.require(requester, name, member, wanted);
     return record;
   }
 

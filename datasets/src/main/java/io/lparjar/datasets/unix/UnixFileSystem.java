@@ -208,7 +208,7 @@ final class UnixFileSystem implements UnixFiles {
         path,
         false,
         (transaction, place) -> {
-          UnixTree.checkEmptyDirectory(transaction, place);
+          tree.checkEmptyDirectory(transaction, user, place);
           tree.remove(transaction, user, place);
         });
   }

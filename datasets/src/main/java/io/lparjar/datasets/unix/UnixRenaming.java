@@ -55,7 +55,7 @@ final class UnixRenaming {
 
   private void makeWay(Transaction transaction, UnixFileRow file, Place target) {
     if (UnixLookup.isDirectory(file)) {
-      UnixTree.checkEmptyDirectory(transaction, target);
+      tree.checkEmptyDirectory(transaction, user, target);
     } else if (UnixLookup.isDirectory(target.required())) {
       throw new UnixFileException(Reason.IS_DIRECTORY, target.path().toString());
     }

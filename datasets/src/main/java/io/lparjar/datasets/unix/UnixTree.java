@@ -157,8 +157,11 @@ final class UnixTree {
     UnixFileTable.rewrite(transaction, file.id(), content, size, clock.instant(), tag);
   }
 
-  /** Fails unless there is a directory with nothing in it, which is not the root. */
-  static void checkEmptyDirectory(Transaction transaction, Place place) {
+  /**
+   * Fails unless there is a directory with nothing in it, which is not the root. Whether it is empty
+   * is nobody's business who may not remove it.
+   */
+  void checkEmptyDirectory(Transaction transaction, SecurityEnvironment user, Place place) {
     UnixFileRow file = place.required();
     String path = place.path().toString();
     if (!UnixLookup.isDirectory(file)) {
@@ -167,6 +170,7 @@ final class UnixTree {
     if (file.id() == UnixLookup.ROOT) {
       throw new UnixFileException(Reason.INVALID, path);
     }
+    UnixAccess.checkRemoval(identities.of(user), place.directory(), file, place.path());
     if (!UnixFileTable.isEmpty(transaction, file.id())) {
       throw new UnixFileException(Reason.NOT_EMPTY, path);
     }

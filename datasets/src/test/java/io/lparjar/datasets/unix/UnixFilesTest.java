@@ -285,6 +285,13 @@ class UnixFilesTest {
     assertReason(Reason.IS_DIRECTORY, () -> files.delete(ANN, path("/tmp/ann")));
   }
 
+  @Test
+  void doesNotTellWhoMayNotDeleteADirectoryWhetherItIsEmpty() throws IOException {
+    write(ANN, "/tmp/ann/x", "", false);
+
+    assertReason(Reason.PERMISSION_DENIED, () -> files.removeDirectory(BOB, path("/tmp/ann")));
+  }
+
   private static void assertReason(Reason reason, ThrowingCallable call) {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(

@@ -39,10 +39,11 @@ final class Authentication {
   static Outcome logon(
       FtpSession session, String userId, String password, @Nullable String newPassword) {
     ServerConfiguration configuration = session.services().configuration();
-    if (!configuration.get(ServerStatements.PASSPHRASE) && password.length() > PASSWORD_LENGTH) {
-      return refuse(session, userId, LogonResult.Reason.WRONG_PASSWORD);
-    }
-    LogonRequest request = request(session, userId, password, newPassword);
+    boolean cut =
+        password.length() > PASSWORD_LENGTH && !configuration.get(ServerStatements.PASSPHRASE);
+    LogonRequest request =
+        request(
+            session, userId, cut ? password.substring(0, PASSWORD_LENGTH) : password, newPassword);
     if (!isDaemon(session)) {
       return refuse(session, userId, LoginRefusal.DAEMON, AccessError.NOT_CONTROLLED.line());
     }

@@ -1,8 +1,10 @@
 package io.lparjar.emulator.ftp.command;
 
+import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.RestartMarker;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +31,20 @@ final class RestartSequence {
       session.forgetRestart();
       return Optional.of(Reply.of(ServerMessage.RESTART_OF_UNIQUE));
     }
+    if (verb == Verb.STOR && !mayStore(session)) {
+      session.forgetRestart();
+      return Optional.of(
+          Reply.of(ServerMessage.PARAMETER_NOT_CONFIGURED, verb, ServerStatements.RESTPUT.name()));
+    }
     return REFUSED.contains(verb)
         ? Optional.of(Reply.of(ServerMessage.NOT_ALLOWED_AFTER, verb, Verb.REST))
         : Optional.empty();
+  }
+
+  /** RESTPUT is about markers of records only; that STOR is what tells is [inferred]. */
+  private static boolean mayStore(FtpSession session) {
+    return session.services().configuration().get(ServerStatements.RESTPUT)
+        || session.restart().filter(RestartMarker::isOfBytes).isPresent();
   }
 
   /** {@code verb} was carried out. */

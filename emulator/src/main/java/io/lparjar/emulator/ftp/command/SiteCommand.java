@@ -35,6 +35,7 @@ final class SiteCommand implements FtpCommand {
     ModelDataSet.recall(session, settings, notes);
     settings = FilterAuthority.check(session, settings, notes);
     settings = FileTypeAuthority.check(session, settings, notes);
+    settings = FixedMask.check(session, settings, notes);
     session.settings(CodePageNotes.check(session, settings, notes));
     parsed
         .traces()

@@ -94,9 +94,9 @@ public final class ServerStatements {
   /** Whether the log tells how sure it is that a transfer did what it should. */
   public static final ServerStatement<Boolean> CHKCONFIDENCE = flag("CHKCONFIDENCE", false);
 
-  /** Seconds to wait for data on a data connection. [recalled] */
+  /** Seconds to wait for a data connection and for data on it, 0 for no limit. */
   public static final ServerStatement<Integer> DATATIMEOUT =
-      number("DATATIMEOUT", 15, SECONDS_OF_A_DAY, 300);
+      number("DATATIMEOUT", 0, SECONDS_OF_A_DAY, 300);
 
   /** Plan with which FILETYPE=SQL works. */
   public static final ServerStatement<String> DB2PLAN = add("DB2PLAN", ValueTypes.NAME, "EZAFTPMQ");
@@ -174,7 +174,7 @@ public final class ServerStatements {
   public static final ServerStatement<PortRange> PASSIVEDATAPORTS =
       add("PASSIVEDATAPORTS", ValueTypes.of(PortRange::parse, PortRange::toString), PortRange.ANY);
 
-  /** Whether PASS takes password phrases; the default is [inferred]. */
+  /** Whether PASS takes password phrases; else only the first 8 characters count. */
   public static final ServerStatement<Boolean> PASSPHRASE = flag("PASSPHRASE", true);
 
   /** Whether PORT and EPRT are accepted. */
@@ -202,6 +202,9 @@ public final class ServerStatements {
   /** 1 hides what host and product answer. */
   public static final ServerStatement<Integer> REPLYSECURITYLEVEL =
       number("REPLYSECURITYLEVEL", 0, 1, 0);
+
+  /** Whether what is stored can be taken up again at a restart marker. */
+  public static final ServerStatement<Boolean> RESTPUT = flag("RESTPUT", true);
 
   /**
    * What the SMF statements below ask for where they are missing: STD or a subtype for type 118,
@@ -250,6 +253,10 @@ public final class ServerStatements {
   /** Whether a user whose certificate was verified needs a password. */
   public static final ServerStatement<Boolean> SECURE_PASSWORD =
       choice("SECURE_PASSWORD", "REQUIRED", "OPTIONAL");
+
+  /** The same with a Kerberos ticket, which there is none of. */
+  public static final ServerStatement<Boolean> SECURE_PASSWORD_KERBEROS =
+      kept(choice("SECURE_PASSWORD_KERBEROS", "REQUIRED", "OPTIONAL"));
 
   /** Size of protected buffers; TLS has no use for it. */
   public static final ServerStatement<Integer> SECURE_PBSZ =

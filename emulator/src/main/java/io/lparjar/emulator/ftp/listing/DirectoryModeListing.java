@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * What stands one level below a prefix (SITE DIRECTORYMODE): data sets whose names end there, and a
- * {@code Pseudo Directory} for each qualifier that has data sets below it.
+ * {@code Pseudo Directory} for each qualifier that has data sets below it. Among names only, one
+ * that is both stands once. [inferred]
  *
  * @param dataSets where they are
  * @param pattern which, with everything below
@@ -101,7 +102,11 @@ record DirectoryModeListing(
     }
 
     private void end(String name) {
-      shown.write(name.substring(0, endOfShown(name)), lines);
+      String level = name.substring(0, endOfShown(name));
+      if (row.isEmpty()) {
+        directory = level;
+      }
+      shown.write(level, lines);
       lines.end();
     }
   }

@@ -164,9 +164,10 @@ final class SessionHandler extends IoHandlerAdapter {
     }
   }
 
-  /** DATATIMEOUT is kept to within a fifth. */
+  /** DATATIMEOUT is kept to within a fifth; 0 when nobody need look. */
   private int secondsBetweenLooks() {
-    return Math.max(1, services.configuration().get(ServerStatements.DATATIMEOUT) / LOOKS);
+    int timeout = services.configuration().get(ServerStatements.DATATIMEOUT);
+    return Math.min(timeout, Math.max(1, timeout / LOOKS));
   }
 
   @Override

@@ -53,7 +53,7 @@ final class SocketDataConnector implements DataConnector {
    * @param ports to listen on
    * @param traffic counts the connections of all sessions
    * @param anyPeer whether others than the client may open a passive connection
-   * @param timeout how long the client may take
+   * @param timeout how long the client may take, zero for no limit
    * @param lingerSeconds how long the client may take to receive what is left when a connection is
    *     closed
    * @param tls of the session
@@ -160,11 +160,7 @@ final class SocketDataConnector implements DataConnector {
     long end = System.nanoTime() + timeout.toNanos();
     int strangers = 0;
     while (true) {
-      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-      if (left <= 0) {
-        throw new SocketTimeoutException(strangers + " strangers came");
-      }
-      from.socket().setSoTimeout((int) left);
+      from.socket().setSoTimeout(timeout.isZero() ? 0 : millisLeft(end, strangers));
       Socket peer = from.socket().accept();
       if (anyPeer || peer.getInetAddress().equals(client.getAddress())) {
         return peer.getChannel();
@@ -175,6 +171,14 @@ final class SocketDataConnector implements DataConnector {
       strangers++;
       peer.close();
     }
+  }
+
+  private static int millisLeft(long end, int strangers) throws SocketTimeoutException {
+    long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+    if (left <= 0) {
+      throw new SocketTimeoutException(strangers + " strangers came");
+    }
+    return (int) left;
   }
 
   private synchronized void begin(Closeable opening) throws IOException {

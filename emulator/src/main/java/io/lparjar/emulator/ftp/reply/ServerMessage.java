@@ -381,6 +381,9 @@ public enum ServerMessage implements ReplyText {
   /** {@code 504 Record structure is not supported for TYPE U transfer}. [seen] */
   RECORD_STRUCTURE_OF_TYPE_U(504, "Record structure is not supported for TYPE U transfer"),
 
+  /** {@code 504 NOASATRANS is not supported for TYPE U. Use 'SITE ASATRANS'} [seen] */
+  CONTROL_CHARACTERS_OF_TYPE_U(504, "NOASATRANS is not supported for TYPE U. Use 'SITE ASATRANS'"),
+
   /** ENCODING=MBCS without MBDATACONN. [seen] */
   NO_MULTI_BYTE_CODE_PAGES(504, "Multibyte encoding set but code pages are not defined."),
 

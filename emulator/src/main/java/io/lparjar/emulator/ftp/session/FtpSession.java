@@ -169,6 +169,11 @@ public final class FtpSession {
     return anonymous;
   }
 
+  /** Whether the user's home is the root and the user's mask fixed: anonymous from level 2 on. */
+  public boolean isConfined() {
+    return unixFiles instanceof RootedUnixFiles;
+  }
+
   /** Whether the restrictions of ANONYMOUSLEVEL 3 hold for the user. */
   public boolean isRestricted() {
     return anonymous
@@ -179,7 +184,7 @@ public final class FtpSession {
   public void logoff() {
     requester = null;
     anonymous = false;
-    if (unixFiles instanceof RootedUnixFiles) {
+    if (isConfined()) {
       unixFiles = services.unixFiles();
       Integer mask = services.configuration().settings().get(SiteParameters.UMASK);
       settings = settings.with(SiteParameters.UMASK, mask);

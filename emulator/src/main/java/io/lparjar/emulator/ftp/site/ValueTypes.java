@@ -66,7 +66,10 @@ public final class ValueTypes {
   /** A volume serial, folded to upper case. */
   public static final ValueType<String> VOLUME = matching(SERIAL);
 
-  /** One or more volume serials, in parentheses if more than one. */
+  /**
+   * One or more volume serials; in parentheses if more than one, as SITE has it, or not, as the
+   * shipped sample of FTP.DATA. [recalled]
+   */
   public static final ValueType<List<String>> VOLUMES = new Volumes();
 
   private ValueTypes() {}
@@ -268,8 +271,8 @@ public final class ValueTypes {
   }
 
   private static final class Volumes implements ValueType<List<String>> {
-    private static final Pattern FORM =
-        Pattern.compile(SERIAL + "|\\(" + SERIAL + "(," + SERIAL + ")*\\)");
+    private static final String LIST = SERIAL + "(," + SERIAL + ")*";
+    private static final Pattern FORM = Pattern.compile(LIST + "|\\(" + LIST + "\\)");
 
     @Override
     public List<String> parse(String label, String text) {
@@ -277,8 +280,8 @@ public final class ValueTypes {
       if (!FORM.matcher(folded).matches()) {
         throw invalid(label, text);
       }
-      boolean several = folded.startsWith("(");
-      return List.of((several ? folded.substring(1, folded.length() - 1) : folded).split(",", -1));
+      boolean enclosed = folded.startsWith("(");
+      return List.of((enclosed ? folded.substring(1, folded.length() - 1) : folded).split(",", -1));
     }
 
     @Override

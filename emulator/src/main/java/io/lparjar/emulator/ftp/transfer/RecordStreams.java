@@ -6,6 +6,7 @@ import io.lparjar.datasets.codepage.CodePages;
 import io.lparjar.datasets.codepage.TranslationTable;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.record.RecordWriter;
+import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.Representation;
@@ -69,14 +70,25 @@ public final class RecordStreams {
   }
 
   /**
-   * Streams of a whole data set or its rest, with restart markers, which TYPE E has.
+   * Streams out of a whole data set or its rest, with restart markers, which TYPE E has.
    *
    * @param before how many records of the data set are in front of the first
    */
-  public static RecordStreams withCheckpoints(FtpSession session, long before) {
+  public static RecordStreams retrieving(FtpSession session, long before) {
+    return withCheckpoints(session, before, true);
+  }
+
+  /** The same into a data set, whose markers RESTPUT may turn off. */
+  public static RecordStreams storing(FtpSession session, long before) {
+    return withCheckpoints(
+        session, before, session.services().configuration().get(ServerStatements.RESTPUT));
+  }
+
+  private static RecordStreams withCheckpoints(
+      FtpSession session, long before, boolean restartable) {
     return new RecordStreams(
         session,
-        session.representation().type() == Representation.Type.EBCDIC
+        restartable && session.representation().type() == Representation.Type.EBCDIC
             ? new Checkpoints(before, session.settings().get(SiteParameters.CHKPTINT))
             : Checkpoints.NONE,
         before == 0);
@@ -94,7 +106,8 @@ public final class RecordStreams {
   }
 
   /**
-   * Sends all records of a data set, as SITE says for its record format.
+   * Sends all records of a data set, as SITE says for its record format. RDW is for a stream only:
+   * blocks tell where records end. [recalled]
    *
    * @return whether characters without counterpart were replaced
    * @throws java.nio.charset.CharacterCodingException when they are an error
@@ -107,17 +120,14 @@ public final class RecordStreams {
             && asFile
             && recfm.isFixed()
             && !settings.get(SiteParameters.TRAILINGBLANKS);
-    if (asFile && image && recfm.isVariable() && settings.get(SiteParameters.RDW)) {
+    boolean asBytes = asFile && !(data instanceof BlockConnection);
+    if (asBytes && image && recfm.isVariable() && settings.get(SiteParameters.RDW)) {
       DescribedRecordSender.send(records, data);
       return false;
     }
-    if (asFile && !image && isTranslated(recfm)) {
-      TranslationCheck check = check(toNetwork());
-      new CarriageControlSender(toNetwork(), stripBlanks, lineEnd())
-          .send(check.outgoing(records), data);
-      return check.substituted();
-    }
-    return send(records, stripBlanks, data);
+    return isTranslated(recfm, data)
+        ? send(new CarriageControlLines(records, stripBlanks), false, data)
+        : send(records, stripBlanks, data);
   }
 
   /**
@@ -148,9 +158,16 @@ public final class RecordStreams {
     return check.substituted();
   }
 
-  /** Whether ASA control characters are not sent and received as data. */
-  private boolean isTranslated(RecordFormat recfm) {
-    return recfm.control() == ControlCharacter.ASA && settings.get(SiteParameters.ASATRANS);
+  /**
+   * Whether ASA control characters are not sent and received as data. Records whose ends are not
+   * lines keep theirs: only a stream needs the sequences that stand for them. [inferred]
+   */
+  private boolean isTranslated(RecordFormat recfm, DataConnection data) {
+    return recfm.control() == ControlCharacter.ASA
+        && settings.get(SiteParameters.ASATRANS)
+        && representation.type() != Representation.Type.IMAGE
+        && representation.structure() == Structure.FILE
+        && !(data instanceof BlockConnection);
   }
 
   private TranslationTable toNetwork() {
@@ -194,7 +211,7 @@ public final class RecordStreams {
 
   /** Receives records, padded with blanks to the shortest that {@code writer} takes. */
   public Received receive(RecordWriter writer, DataConnection data) throws IOException {
-    return receive(writer, RecordFormat.NONE, EBCDIC_BLANK, data);
+    return receive(writer, EBCDIC_BLANK, data);
   }
 
   /**
@@ -203,6 +220,21 @@ public final class RecordStreams {
    */
   Received receive(RecordWriter writer, RecordFormat recfm, byte pad, DataConnection data)
       throws IOException {
+    if (!isTranslated(recfm, data)) {
+      return receive(writer, pad, data);
+    }
+    RecordAssembler records = new RecordAssembler(writer, pad, overflow());
+    CarriageControlWriter lines = new CarriageControlWriter(records);
+    try {
+      Received received = receive(lines, pad, data);
+      lines.close();
+      return received == Received.WHOLE && records.truncated() ? Received.TRUNCATED : received;
+    } catch (RecordTooLongException tooLong) {
+      return Received.TOO_LONG;
+    }
+  }
+
+  private Received receive(RecordWriter writer, byte pad, DataConnection data) throws IOException {
     Optional<TextConversion> conversion = TextConversion.of(representation, settings);
     if (conversion.isPresent()) {
       return receiveText(conversion.get(), writer, data);
@@ -224,8 +256,6 @@ public final class RecordStreams {
         MarkedRecordReceiver marked = new MarkedRecordReceiver(records, table);
         marked.receive(source);
         expectEnd(marked.ended());
-      } else if (isTranslated(recfm)) {
-        new CarriageControlReceiver(records, table).receive(source);
       } else {
         switch (representation.type()) {
           case ASCII -> LineReceiver.ascii(records, table).receive(source, data::mayReadAhead);

@@ -88,7 +88,7 @@ public final class RetrieveTransfer implements Transfer {
           });
     }
     long before = session.restart().map(RestartMarker::records).orElse(0L);
-    RecordStreams streams = RecordStreams.withCheckpoints(session, before);
+    RecordStreams streams = RecordStreams.retrieving(session, before);
     RecordReader records = allocation.openReader();
     session.restart().ifPresent(marker -> skipTo(marker, records));
     return new RetrieveTransfer(

@@ -158,7 +158,7 @@ public final class StoreTransfer implements Transfer {
     RecordStreams streams =
         mode == WriteRequest.Mode.APPEND
             ? new RecordStreams(session)
-            : RecordStreams.withCheckpoints(session, before);
+            : RecordStreams.storing(session, before);
     try {
       RecordStreams.Received received =
           streams.receive(writer, allocation.entry().attributes().recfm(), pad, data);

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.transfer;
 
 import io.lparjar.datasets.attribute.RecordFormat;
+import io.lparjar.datasets.attribute.RecordFormat.ControlCharacter;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
@@ -30,8 +31,11 @@ public final class TextRefusal {
       return Optional.of(Reply.of(ServerMessage.SUBSYS_NEEDS_BINARY));
     }
     if (representation.textCode() instanceof TextCode.Ucs2) {
-      return representation.structure() == Structure.RECORD
-          ? Optional.of(Reply.of(ServerMessage.RECORD_STRUCTURE_OF_TYPE_U))
+      if (representation.structure() == Structure.RECORD) {
+        return Optional.of(Reply.of(ServerMessage.RECORD_STRUCTURE_OF_TYPE_U));
+      }
+      return isWithControlCharacters(session, target)
+          ? Optional.of(Reply.of(ServerMessage.CONTROL_CHARACTERS_OF_TYPE_U))
           : Optional.empty();
     }
     if (!isMultiByte(session)) {
@@ -79,6 +83,14 @@ public final class TextRefusal {
 
   private static Optional<Reply> notWith(String condition) {
     return Optional.of(Reply.of(ServerMessage.NOT_FOR_MULTI_BYTE, condition));
+  }
+
+  /** Whether ASA control characters would be data. */
+  private static boolean isWithControlCharacters(FtpSession session, Target target) {
+    return !session.settings().get(SiteParameters.ASATRANS)
+        && recfm(session, target)
+            .filter(recfm -> recfm.control() == ControlCharacter.ASA)
+            .isPresent();
   }
 
   private static Optional<RecordFormat> recfm(FtpSession session, Target target) {

@@ -94,7 +94,7 @@ final class PipeRetrieve implements Transfer {
     UnixText.Source written = (position, target) -> pipe.read(target);
     if (UnixLines.areWanted(session)) {
       UnixLines lines = new UnixLines(session, pages);
-      return lines.streams(true).send(lines.open(pipe), false, data);
+      return lines.withoutMarkers().send(lines.open(pipe), false, data);
     }
     if (session.representation().type() == Representation.Type.ASCII) {
       byte[] lineEnd =

@@ -65,11 +65,19 @@ record UnixLines(FtpSession session, CodePages pages) {
     return new UnixTextWriter(file, newLine());
   }
 
-  /** Where these lines go to the network and come from it. */
-  RecordStreams streams(boolean append) {
-    RecordStreams streams =
-        append ? new RecordStreams(session) : RecordStreams.withCheckpoints(session, before());
-    return streams.between(pages);
+  /** Where the lines of a file go to the network. */
+  RecordStreams retrieving() {
+    return RecordStreams.retrieving(session, before()).between(pages);
+  }
+
+  /** Where lines come from that make up a file. */
+  RecordStreams storing() {
+    return RecordStreams.storing(session, before()).between(pages);
+  }
+
+  /** The same without restart markers: of a named pipe, and behind the end of a file. */
+  RecordStreams withoutMarkers() {
+    return new RecordStreams(session).between(pages);
   }
 
   /** The number of lines in front of the restart marker, 0 without one. */

@@ -47,7 +47,8 @@ final class UnixReceiver {
     }
     if (UnixLines.areWanted(session)) {
       UnixLines lines = new UnixLines(session, session.settings().get(SBDATACONN));
-      return receive(data, lines.streams(append), lines.writer(file));
+      RecordStreams streams = append ? lines.withoutMarkers() : lines.storing();
+      return receive(data, streams, lines.writer(file));
     }
     if (UnixLines.areOneRecord(session)) {
       return receive(

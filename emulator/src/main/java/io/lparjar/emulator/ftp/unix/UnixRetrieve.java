@@ -128,8 +128,7 @@ final class UnixRetrieve implements Transfer {
     }
     RecordReader records = lines;
     if (records != null) {
-      return completed(
-          new UnixLines(session, codePages()).streams(false).send(records, false, data));
+      return completed(new UnixLines(session, codePages()).retrieving().send(records, false, data));
     }
     WritableByteChannel target = restart == 0 ? data : new SkippingChannel(data, restart);
     if (isText()) {

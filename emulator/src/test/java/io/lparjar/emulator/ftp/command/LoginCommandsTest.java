@@ -117,16 +117,6 @@ class LoginCommandsTest {
   }
 
   @Test
-  void aPasswordPhraseIsRefusedWherePassphraseIsFalse() {
-    Dialogue dialogue =
-        Dialogue.begin(ServerConfiguration.DEFAULTS.with(ServerStatements.PASSPHRASE, false));
-    dialogue.say("USER user1");
-
-    assertThat(dialogue.say("PASS a phrase of some length"))
-        .containsExactly("530 PASS command failed");
-  }
-
-  @Test
   void accessErrorsAreTellingWhenAskedFor() {
     Dialogue dialogue =
         Dialogue.begin(ServerConfiguration.DEFAULTS.with(ServerStatements.ACCESSERRORMSGS, true));

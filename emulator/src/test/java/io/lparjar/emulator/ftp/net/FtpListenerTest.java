@@ -234,6 +234,20 @@ class FtpListenerTest {
   }
 
   @Test
+  void withoutATimeoutDataMayComeWhenItWants() throws IOException {
+    Wire wire =
+        new Wire(start(ServerConfiguration.DEFAULTS.with(ServerStatements.DATATIMEOUT, 0)))
+            .loggedIn();
+    Socket data = wire.passive();
+    wire.send("STOR X\r\n");
+
+    assertThat(wire.next()).startsWith("125 ");
+    data.getOutputStream().write("A\r\n".getBytes(StandardCharsets.US_ASCII));
+    data.close();
+    assertThat(wire.next()).isEqualTo("250 Transfer completed successfully.");
+  }
+
+  @Test
   void theSystemLogTellsAboutASession() throws IOException {
     Wire wire =
         new Wire(start(ServerConfiguration.DEFAULTS.with(ServerStatements.FTPLOGGING, true)))
