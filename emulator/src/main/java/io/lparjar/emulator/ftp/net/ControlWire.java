@@ -124,7 +124,7 @@ final class ControlWire implements ControlOutput {
     }
   }
 
-  /** The way of the reply to AUTH, which goes past the TLS that it announces. */
+  /** The way of a reply that goes past the TLS that it announces, such as that to AUTH. */
   ControlOutput inClear() {
     return new Aside(bytes -> io.write(IoBuffer.wrap(bytes)));
   }
@@ -137,7 +137,6 @@ final class ControlWire implements ControlOutput {
   ControlOutput leavingTls(boolean notified) {
     return new Aside(
         bytes -> {
-          session.countControlBytes(bytes.length);
           TlsLayer secured = layer;
           if (secured != null) {
             secured.leave(bytes, notified);
@@ -173,7 +172,7 @@ final class ControlWire implements ControlOutput {
     }
   }
 
-  /** One reply on a way of its own, as ISO 8859-1. */
+  /** One reply on a way of its own. */
   private final class Aside implements ControlOutput {
     private final Consumer<byte[]> way;
 
@@ -183,11 +182,12 @@ final class ControlWire implements ControlOutput {
 
     @Override
     public void send(Reply reply) {
-      send(reply.encode());
+      send(session.controlText().encode(reply.encode()));
     }
 
     @Override
     public void send(byte[] bytes) {
+      session.countControlBytes(bytes.length);
       way.accept(bytes);
     }
 
