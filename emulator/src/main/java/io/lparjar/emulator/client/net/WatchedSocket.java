@@ -72,17 +72,17 @@ final class WatchedSocket extends Socket {
   }
 
   @Override
-  public void setSoTimeout(int millis) throws SocketException {
+  public synchronized void setSoTimeout(int millis) throws SocketException {
     wire.setSoTimeout(millis);
   }
 
   @Override
-  public int getSoTimeout() throws SocketException {
+  public synchronized int getSoTimeout() throws SocketException {
     return wire.getSoTimeout();
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     wire.close();
   }
 }
