@@ -11,6 +11,7 @@ import io.lparjar.emulator.attls.Rule;
 import io.lparjar.emulator.console.TtlsMapping;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
+import io.lparjar.emulator.ftp.net.ClientCertificates;
 import io.lparjar.emulator.ftp.net.TlsPolicy;
 import io.lparjar.emulator.ftp.net.TlsTerms;
 import io.lparjar.emulator.profile.TcpipProfile;
@@ -114,7 +115,20 @@ final class AttlsTerms implements TlsPolicy {
         actions.protocols(),
         actions.ciphers().isEmpty() ? Optional.empty() : Optional.of(actions.ciphers()),
         actions.handshakeTimeout(),
-        actions.role() == HandshakeRole.SERVER_WITH_CLIENT_AUTH);
+        actions.sessionTimeout(),
+        clientCertificates(actions));
+  }
+
+  private static ClientCertificates clientCertificates(Actions actions) {
+    if (actions.role() != HandshakeRole.SERVER_WITH_CLIENT_AUTH) {
+      return ClientCertificates.NOT_ASKED_FOR;
+    }
+    return switch (actions.clientAuthType()) {
+      case PASS_THRU -> ClientCertificates.UNCHECKED;
+      case FULL -> ClientCertificates.OPTIONAL;
+      case REQUIRED -> ClientCertificates.REQUIRED;
+      case SAF_CHECK -> ClientCertificates.REGISTERED;
+    };
   }
 
   private KeyRing ring(Actions actions) {

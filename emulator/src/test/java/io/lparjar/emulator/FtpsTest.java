@@ -232,6 +232,36 @@ final class FtpsTest {
   }
 
   @Test
+  void keyUpdatesBetweenCommandsAreFine() throws Exception {
+    Wire wire = readyForData(this, start(), "TLSv1.3");
+
+    for (int round = 0; round < 3; round++) {
+      for (int i = 0; i < 20; i++) {
+        wire.secured().startHandshake();
+      }
+      assertThat(wire.say("NOOP")).isEqualTo("200 OK");
+    }
+  }
+
+  @Test
+  void aFloodOfKeyUpdatesEndsTheSession() throws Exception {
+    Wire wire = readyForData(this, start(), "TLSv1.3");
+
+    assertThat(replyBehindKeyUpdates(wire)).as("the end of the connection").isEmpty();
+  }
+
+  private static String replyBehindKeyUpdates(Wire wire) {
+    try {
+      for (int i = 0; i < 100; i++) {
+        wire.secured().startHandshake();
+      }
+      return wire.say("NOOP");
+    } catch (IOException cutOff) {
+      return "";
+    }
+  }
+
+  @Test
   void whatComesInClearBehindProtPIsNotStored() throws Exception {
     Wire wire = readyForData(this, start(), "TLSv1.3");
     try (Socket data = wire.openDataFor("STOR A")) {
@@ -351,6 +381,39 @@ final class FtpsTest {
     assertThat(wire.store(other.context())).startsWith("426 ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+  void aSessionThatHasHadItsTimeIsNotResumed(String protocol) throws Exception {
+    ZosEmulator system = start("SECURE_SESSION_REUSE REQUIRED", "TLSTIMEOUT 0");
+    Wire wire = readyForData(this, system, protocol);
+
+    assertThat(wire.store(wire.context()))
+        .isEqualTo("426 Data connection closed. Transfer aborted.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+  void withoutATimeForSessionsAllHandshakesAreFullOnes(String protocol) throws Exception {
+    ZosEmulator system = start("TLSTIMEOUT 0");
+    Wire wire = readyForData(this, system, protocol);
+
+    assertThat(wire.store(wire.context())).startsWith("250 ");
+  }
+
+  @Test
+  void aKeyRingThatHasGoneMeanwhileLeavesNoDataConnection() throws Exception {
+    ZosEmulator system = start("TLSTIMEOUT 0", "KEYRING FTPD/FTPRING");
+    system.certificateAuthority();
+    Wire wire = readyForData(this, system, "TLSv1.2");
+    system.given().racf("RACDCERT ID(FTPD) DELRING(FTPRING)");
+
+    try (Socket data = wire.openDataFor("STOR A")) {
+      assertThat(wire.next()).isEqualTo("425 Can't open data connection.");
+      assertThat(data.isConnected()).isTrue();
+    }
+    assertThat(wire.say("NOOP")).isEqualTo("200 OK");
+  }
+
   @Test
   void reuseMayBeRequiredOfImplicitTls() throws Exception {
     ZosEmulator system = start("SECURE_SESSION_REUSE REQUIRED");
@@ -374,6 +437,16 @@ final class FtpsTest {
 
     assertThat(wire.secured().getSession().getCipherSuite())
         .isEqualTo("TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA");
+  }
+
+  @Test
+  void whereOnlyDeadCiphersAreConfiguredTheHandshakeIsRefusedWithAnAlert() throws Exception {
+    ZosEmulator system = start("CIPHERSUITE SSL_DES_SHA", "CIPHERSUITE SSL_RC2_MD5_EX");
+    Wire wire = new Wire(system.ftpAddress());
+    wire.greeting();
+    wire.say("AUTH TLS");
+
+    assertThatThrownBy(() -> wire.startTls(system)).hasMessageContaining("handshake_failure");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
  * @param protocols as the JDK calls them, the newest first
  * @param ciphers by their names, the preferred first; empty for the system's own choice
  * @param applicationControlled whether the program says when TLS begins
+ * @param sessionTimeout how long a session may be resumed without a full handshake
  * @param label of the certificate to show, or empty for the ring's default
  */
 public record Actions(
@@ -22,11 +23,13 @@ public record Actions(
     String connection,
     boolean enabled,
     HandshakeRole role,
+    ClientAuthType clientAuthType,
     String keyring,
     List<String> protocols,
     List<String> ciphers,
     boolean applicationControlled,
     Duration handshakeTimeout,
+    Duration sessionTimeout,
     String label) {
   public Actions {
     protocols = List.copyOf(protocols);

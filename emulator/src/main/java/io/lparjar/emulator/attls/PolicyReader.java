@@ -16,6 +16,7 @@ public final class PolicyReader {
   private static final int HIGHEST_PRIORITY = 2_000_000_000;
   private static final int LONGEST_HANDSHAKE = 600;
   private static final int USUAL_HANDSHAKE = 10;
+  private static final int LONGEST_SESSION = 86_400;
 
   private final Map<String, Statement> statements = new HashMap<>();
 
@@ -165,11 +166,13 @@ public final class PolicyReader {
         "",
         false,
         HandshakeRole.SERVER,
+        ClientAuthType.REQUIRED,
         "",
         List.of(),
         List.of(),
         false,
         Duration.ofSeconds(USUAL_HANDSHAKE),
+        Duration.ofSeconds(LONGEST_SESSION),
         "");
   }
 
@@ -195,11 +198,13 @@ public final class PolicyReader {
         connection.map(Statement::name).orElse(""),
         enabled,
         HandshakeRole.parse(role),
+        clientAuthType(advanced),
         required(keyring, "Keyring").one(),
         protocols(advanced),
         ciphers(environment, connection),
         isOn(advanced, "ApplicationControlled", false),
         Duration.ofSeconds(timeout(advanced)),
+        Duration.ofSeconds(sessionTimeout(environment)),
         label(advanced));
   }
 
@@ -244,6 +249,21 @@ public final class PolicyReader {
       }
     }
     return seconds == 0 ? LONGEST_HANDSHAKE : seconds;
+  }
+
+  /** Also that of TLS 1.3, whose tickets the JDK gives the same time. */
+  private int sessionTimeout(Statement environment) {
+    return part(environment, "TTLSGskAdvancedParms")
+        .flatMap(parms -> parms.last("GSK_V3_SESSION_TIMEOUT"))
+        .map(each -> each.number(0, LONGEST_SESSION))
+        .orElse(LONGEST_SESSION);
+  }
+
+  private static ClientAuthType clientAuthType(List<Statement> advanced) {
+    return advanced.stream()
+        .flatMap(statement -> statement.all("ClientAuthType"))
+        .map(ClientAuthType::parse)
+        .reduce(ClientAuthType.REQUIRED, (first, second) -> second);
   }
 
   private static String label(List<Statement> advanced) {

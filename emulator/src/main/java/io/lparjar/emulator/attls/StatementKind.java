@@ -37,12 +37,14 @@ enum StatementKind {
   CIPHERS("TTLSCipherParms", "V2CipherSuites V3CipherSuites V3CipherSuites4Char"),
   ENVIRONMENT_ADVANCED("TTLSEnvironmentAdvancedParms", Words.ADVANCED),
   CONNECTION_ADVANCED("TTLSConnectionAdvancedParms", Words.ADVANCED),
-  /** What follows is taken and has no effect, since the JDK decides it. */
+  /** Taken, and without effect, since the JDK decides it. */
   SIGNATURES(
       "TTLSSignatureParms",
       "ClientECurves ClientKeyShareGroups ServerKeyShareGroups ServerKexECurves SignaturePairs"
           + " SignaturePairsCert"),
+  /** Of what it takes, only how long sessions may be resumed has an effect. */
   SYSTEM_SSL("TTLSGskAdvancedParms", ""),
+  /** Taken, and without effect. */
   TIME("IpTimeCondition", ""),
   ADDRESS("IpAddr", "Addr Prefix PrefixLength"),
   ADDRESS_SET("IpAddrSet", "Prefix Range Addr"),
@@ -78,7 +80,7 @@ enum StatementKind {
     return keyword;
   }
 
-  /** Whether it takes a parameter; the kinds without effect take any. */
+  /** Whether it takes a parameter; the kinds that name none take any. */
   boolean takes(String parameter) {
     return parameters.isEmpty()
         || Arrays.asList(parameters.toLowerCase(Locale.ROOT).split(" "))

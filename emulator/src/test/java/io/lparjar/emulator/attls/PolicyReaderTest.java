@@ -81,13 +81,49 @@ final class PolicyReaderTest {
                 "",
                 true,
                 HandshakeRole.CLIENT,
+                ClientAuthType.REQUIRED,
                 "User3_keyring",
                 List.of("TLSv1.1"),
                 List.of("TLS_DHE_DSS_WITH_AES_256_CBC_SHA", "TLS_RSA_WITH_RC4_128_MD5"),
                 true,
                 Duration.ofSeconds(10),
+                Duration.ofDays(1),
                 "dh_rsa"));
     assertThat(match(policy, Direction.INBOUND, "192.0.2.2", 21)).isEmpty();
+  }
+
+  private static Actions environment(String parts) {
+    return read("TTLSRule r\n{\nLocalPortRange 21\nDirection Inbound\nTTLSGroupActionRef g\n"
+            + "TTLSEnvironmentActionRef e\n}\nTTLSGroupAction g\n{\nTTLSEnabled On\n}\n"
+            + "TTLSEnvironmentAction e\n{\nHandshakeRole ServerWithClientAuth\n"
+            + "TTLSKeyringParms\n{\nKeyring r\n}\n"
+            + parts
+            + "\n}\n")
+        .rules()
+        .get(0)
+        .actions();
+  }
+
+  @Test
+  void whatIsMadeOfClientCertificatesIsRequiredUnlessSaidOtherwise() {
+    assertThat(environment("").clientAuthType()).isEqualTo(ClientAuthType.REQUIRED);
+    assertThat(
+            environment("TTLSEnvironmentAdvancedParms\n{\nClientAuthType safcheck\n}")
+                .clientAuthType())
+        .isEqualTo(ClientAuthType.SAF_CHECK);
+    assertThatThrownBy(() -> environment("TTLSEnvironmentAdvancedParms\n{\nClientAuthType Some\n}"))
+        .hasMessageContaining("ClientAuthType is PassThru or Full or Required or SAFCheck");
+  }
+
+  @Test
+  void sessionsMayBeResumedForADayUnlessSaidOtherwise() {
+    assertThat(environment("").sessionTimeout()).isEqualTo(Duration.ofDays(1));
+    assertThat(
+            environment("TTLSGskAdvancedParms\n{\nGSK_V3_SESSION_TIMEOUT 60\n}").sessionTimeout())
+        .isEqualTo(Duration.ofMinutes(1));
+    assertThatThrownBy(
+            () -> environment("TTLSGskAdvancedParms\n{\nGSK_V3_SESSION_TIMEOUT 86401\n}"))
+        .hasMessageContaining("GSK_V3_SESSION_TIMEOUT is a number from 0 to 86400");
   }
 
   private static String rule(String name, String conditions) {

@@ -28,16 +28,31 @@ final class TranscriptClient implements AutoCloseable {
   private static final Pattern PORT = Pattern.compile("229 .*\\|\\|\\|(\\d+)\\|.*");
   private static final int TIMEOUT_MILLIS = 60_000;
 
-  private static final String DATA_IS_PRIVATE = "200 Data connection protection set to private";
+  /** The commands that protect data connections too, without PROT. */
+  private static final Set<String> PROTECTING = Set.of("AUTH SSL", "AUTH TLS-P");
 
   private final Socket control;
+  private final boolean implicit;
   private BufferedReader replies;
   private OutputStream commands;
   private @Nullable Socket data;
   private @Nullable SSLContext trusted;
+  private boolean protecting;
   private boolean dataPrivate;
 
+  /** One that has connected to the port on which TLS is asked for. */
   TranscriptClient(InetSocketAddress server) throws IOException {
+    this(server, false);
+  }
+
+  /**
+   * One that has connected.
+   *
+   * @param implicit whether to the port on which TLS needs no AUTH
+   */
+  TranscriptClient(InetSocketAddress server, boolean implicit) throws IOException {
+    this.implicit = implicit;
+    this.dataPrivate = implicit;
     control = connect(server);
     control.setTcpNoDelay(true);
     commands = control.getOutputStream();
@@ -81,6 +96,7 @@ final class TranscriptClient implements AutoCloseable {
     if (TRANSFERS.contains(verb) && data == null) {
       openData();
     }
+    protecting = PROTECTING.contains(text.toUpperCase(java.util.Locale.ROOT));
     send(text);
   }
 
@@ -95,11 +111,24 @@ final class TranscriptClient implements AutoCloseable {
       }
       lines.add(line);
       if (line.length() > 3 && line.charAt(3) == ' ' && Character.isDigit(line.charAt(0))) {
-        dataPrivate |= line.equals(DATA_IS_PRIVATE);
+        noteProtection(line);
         if (line.charAt(0) > '3') {
           closeData();
         }
         return lines;
+      }
+    }
+  }
+
+  private void noteProtection(String reply) {
+    switch (reply) {
+      case "200 Data connection protection set to private" -> dataPrivate = true;
+      case "200 Data connection protection set to clear" -> dataPrivate = false;
+      case "234 Security environment established - ready for negotiation" ->
+          dataPrivate = protecting;
+      case "220 Service ready for new user." -> dataPrivate = implicit;
+      default -> {
+        return;
       }
     }
   }

@@ -115,7 +115,8 @@ final class TranscriptRunner implements AutoCloseable {
     TranscriptClient client = clients.get(session);
     if (client == null) {
       client =
-          new TranscriptClient(implicit ? system.ftpsAddress().orElseThrow() : system.ftpAddress());
+          new TranscriptClient(
+              implicit ? system.ftpsAddress().orElseThrow() : system.ftpAddress(), implicit);
       clients.put(session, client);
       if (!greetingIsExpected) {
         client.reply();

@@ -4,6 +4,7 @@ import io.lparjar.datasets.device.Content;
 import io.lparjar.emulator.ftp.session.ConnectionEnds;
 import io.lparjar.emulator.ftp.session.DataConnection;
 import io.lparjar.emulator.ftp.session.DataConnectionException;
+import io.lparjar.emulator.ftp.session.TruncatedDataException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
@@ -11,19 +12,24 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A data connection of the client, in clear or with TLS. */
+/**
+ * A data connection of the client, in clear or with TLS. TLS that ends without close_notify was cut
+ * off by somebody on the way: that is a failure, and not the end of the data.
+ */
 public final class ClientDataConnection implements DataConnection {
   private static final Logger LOG = LoggerFactory.getLogger(ClientDataConnection.class);
   private static final int PIECE = 64 * 1024;
 
   private final Socket wire;
   private final Socket socket;
+  private final BooleanSupplier cutOff;
   private final Duration closing;
   private final LongConsumer progress;
   private final byte[] piece = new byte[PIECE];
@@ -31,9 +37,10 @@ public final class ClientDataConnection implements DataConnection {
   private boolean sent;
 
   private ClientDataConnection(
-      Socket wire, Socket socket, Duration closing, LongConsumer progress) {
+      Socket wire, Socket socket, BooleanSupplier cutOff, Duration closing, LongConsumer progress) {
     this.wire = wire;
     this.socket = socket;
+    this.cutOff = cutOff;
     this.closing = closing;
     this.progress = progress;
   }
@@ -57,8 +64,12 @@ public final class ClientDataConnection implements DataConnection {
       throws IOException {
     try {
       wire.setSoTimeout(ControlChannel.millis(limit));
+      if (tls == null) {
+        return new ClientDataConnection(wire, wire, () -> false, closing, progress);
+      }
+      WatchedSocket watched = new WatchedSocket(wire);
       return new ClientDataConnection(
-          wire, tls == null ? wire : tls.protect(wire, server, limit), closing, progress);
+          wire, tls.protect(watched, server, limit), watched::hasEnded, closing, progress);
     } catch (IOException refused) {
       reset(wire); // the server must not take it for the end of the data
       throw refused;
@@ -73,6 +84,9 @@ public final class ClientDataConnection implements DataConnection {
         target.put(piece, 0, count);
         bytes += count;
         progress.accept(bytes);
+      }
+      if (count < 0 && cutOff.getAsBoolean()) {
+        throw new TruncatedDataException();
       }
       return count;
     } catch (IOException broken) {

@@ -11,6 +11,10 @@ import io.lparjar.emulator.ftp.transfer.Outcome;
 /**
  * {@code CCC}: takes the control connection back to clear; data connections stay as they are.
  *
+ * <p>AT-TLS cannot end without telling the other side: with CCCNONOTIFY and TLSMECHANISM ATTLS the
+ * session fails, since the client goes on in clear and the server does not. [seen that it fails,
+ * inferred how]
+ *
  * <ol>
  *   <li>200, and TLS ends
  *   <li>503 without TLS
@@ -33,6 +37,9 @@ final class CccCommand implements FtpCommand {
     if (level == TlsRfcLevel.DRAFT
         || configuration.get(ServerStatements.SECURE_CTRLCONN).isMandatory()) {
       return new Outcome.Done(Reply.of(ServerMessage.CCC_NOT_SUPPORTED));
+    }
+    if (level == TlsRfcLevel.CCCNONOTIFY && !configuration.get(ServerStatements.TLSMECHANISM)) {
+      return new Outcome.Done(Reply.of(ServerMessage.CCC_OK));
     }
     session.security().controlCleared();
     return new Outcome.EndTls(Reply.of(ServerMessage.CCC_OK), level == TlsRfcLevel.RFC4217);

@@ -45,9 +45,11 @@ final class ConfiguredPolicy {
                 ? Optional.empty()
                 : Optional.of(
                     suites.stream().flatMap(suite -> suite.available().stream()).toList()),
-            timeout(configuration),
-            configuration.get(ServerStatements.SECURE_LOGIN)
-                != ClientAuthentication.NO_CLIENT_AUTH);
+            handshakeTimeout(configuration),
+            Duration.ofSeconds(configuration.get(ServerStatements.TLSTIMEOUT)),
+            configuration.get(ServerStatements.SECURE_LOGIN) == ClientAuthentication.NO_CLIENT_AUTH
+                ? ClientCertificates.NOT_ASKED_FOR
+                : ClientCertificates.OPTIONAL);
     return (server, client) -> Optional.of(terms);
   }
 
@@ -56,7 +58,7 @@ final class ConfiguredPolicy {
     return disabled != null && Arrays.asList(disabled.split("[, ]+", -1)).contains(algorithm);
   }
 
-  private static Duration timeout(ServerConfiguration configuration) {
+  private static Duration handshakeTimeout(ServerConfiguration configuration) {
     int seconds = configuration.get(ServerStatements.TLSTIMEOUT);
     return Duration.ofSeconds(seconds == 0 ? ServerStatements.TLSTIMEOUT.defaultValue() : seconds);
   }

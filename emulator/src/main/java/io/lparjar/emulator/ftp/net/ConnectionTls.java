@@ -21,7 +21,8 @@ final class ConnectionTls implements ControlTls, TlsEngines {
   private final ControlEnds ends;
   private final boolean implicit;
   private volatile @Nullable SSLEngine control;
-  private volatile @Nullable TlsEnvironment own;
+  private volatile @Nullable TlsEnvironment environment;
+  private volatile long since;
 
   ConnectionTls(TlsServer server, ControlEnds ends, boolean implicit) {
     this.server = server;
@@ -62,7 +63,7 @@ final class ConnectionTls implements ControlTls, TlsEngines {
 
   private Optional<X509Certificate> clientCertificate() {
     SSLEngine engine = control;
-    if (engine == null) {
+    if (engine == null || !server.checksCertificates(ends)) {
       return Optional.empty();
     }
     try {
@@ -79,27 +80,33 @@ final class ConnectionTls implements ControlTls, TlsEngines {
     return engine;
   }
 
+  /**
+   * The engine of a control connection. Where data connections have to resume its session, both
+   * have an environment of their own, in which there are no other sessions to resume.
+   */
   @Override
   public SSLEngine engine() {
     return server.isReuseRequired()
         ? engine(UnaryOperator.identity())
-        : server.environment(ends).engine(ends);
+        : begin(server.environment(ends));
   }
 
   @Override
   public SSLEngine engine(UnaryOperator<KeyRing> change) {
-    TlsEnvironment made = server.environment(ends, change);
-    own = made;
-    return made.engine(ends);
+    return begin(server.environment(ends, change));
   }
 
-  /**
-   * An engine for a data connection. Where it has to resume a session of the control connection,
-   * both have an environment of their own, in which there are no other sessions to resume.
-   */
+  private SSLEngine begin(TlsEnvironment chosen) {
+    environment = chosen;
+    since = System.nanoTime();
+    return chosen.engine(ends);
+  }
+
+  /** An engine for a data connection, which may resume the session while that has its time. */
   SSLEngine dataEngine() {
-    TlsEnvironment present = server.isReuseRequired() ? own : null;
-    return (present == null ? server.environment(ends) : present).engine(ends);
+    TlsEnvironment present = environment;
+    return (present == null || present.isOverSince(since) ? server.environment(ends) : present)
+        .engine(ends);
   }
 
   /**

@@ -125,7 +125,7 @@ final class ControlWire implements ControlOutput {
     }
   }
 
-  /** The way of the reply to AUTH, which goes past the TLS that it announces. */
+  /** The way of a reply that goes past the TLS that it announces, such as that to AUTH. */
   ControlOutput inClear() {
     return new Aside(out::send);
   }
@@ -138,7 +138,6 @@ final class ControlWire implements ControlOutput {
   ControlOutput leavingTls(boolean notified) {
     return new Aside(
         bytes -> {
-          session.countControlBytes(bytes.length);
           TlsLayer secured = layer;
           if (secured != null) {
             secured.leave(bytes, notified);
@@ -174,7 +173,7 @@ final class ControlWire implements ControlOutput {
     }
   }
 
-  /** One reply on a way of its own, as ISO 8859-1. */
+  /** One reply on a way of its own. */
   private final class Aside implements ControlOutput {
     private final Consumer<byte[]> way;
 
@@ -184,11 +183,12 @@ final class ControlWire implements ControlOutput {
 
     @Override
     public void send(Reply reply) {
-      send(reply.encode());
+      send(session.controlText().encode(reply.encode()));
     }
 
     @Override
     public void send(byte[] bytes) {
+      session.countControlBytes(bytes.length);
       way.accept(bytes);
     }
 

@@ -119,10 +119,13 @@ final class FtpConnection {
       leave(exchange, instead.get());
       return;
     }
-    exchange.reply(Greeting.of(session), wire);
-    if (thenTls) {
-      startTls();
+    Reply greeting = Greeting.of(session);
+    if (!thenTls) {
+      exchange.reply(greeting, wire);
+      return;
     }
+    startTls(); // first, since the client may shake hands as soon as it is greeted
+    exchange.reply(greeting, wire.inClear());
   }
 
   /** Ends the session, which has waited too long for its next command. */

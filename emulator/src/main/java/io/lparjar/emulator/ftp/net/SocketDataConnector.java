@@ -122,9 +122,12 @@ final class SocketDataConnector implements DataConnector {
       DataConnection connection = secured ? new TlsDataConnection(plain, tls) : plain;
       begin(connection);
       return connection;
-    } catch (IOException | KeyRingException refused) {
+    } catch (IOException refused) {
       plain.abort();
       throw refused;
+    } catch (KeyRingException gone) {
+      plain.abort();
+      throw new IOException(gone);
     }
   }
 

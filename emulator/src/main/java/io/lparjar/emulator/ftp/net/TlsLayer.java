@@ -21,8 +21,9 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Costly steps of a handshake run on worker threads; what comes meanwhile waits, up to a limit
  * that no honest client reaches. What is to be sent before the end of the handshake waits too. A
- * second handshake, which TLS 1.2 has, is refused, so that nobody keeps the server computing. The
- * object's lock guards everything; commands are handed on while it is held.
+ * second handshake, which TLS 1.2 has, is refused, and so is one key update of TLS 1.3 behind the
+ * other, so that nobody keeps the server computing. The object's lock guards everything; commands
+ * are handed on while it is held.
  */
 final class TlsLayer {
   private static final Logger LOG = LoggerFactory.getLogger(TlsLayer.class);
@@ -32,6 +33,12 @@ final class TlsLayer {
   private static final int CHANGE_CIPHER_SPEC = 20;
 
   private static final int APPLICATION_DATA = 23;
+
+  /** The alert of an engine that cannot even begin, since no cipher suite is left to it. */
+  private static final byte[] HANDSHAKE_FAILURE = {21, 3, 3, 0, 2, 2, 40};
+
+  /** So many in a row; more only keep the server computing. */
+  private static final int KEY_UPDATE_LIMIT = 32;
 
   /** Some TLS records; more than a handshake message of a long certificate chain. */
   private static final int UNREAD_LIMIT = 128 * 1024;
@@ -56,6 +63,7 @@ final class TlsLayer {
   private final Listener listener;
   private final List<byte[]> waiting = new ArrayList<>(1);
   private ByteBuffer unread = NOTHING;
+  private int keyUpdates;
   private boolean begun;
   private boolean computing;
   private boolean established;
@@ -111,8 +119,9 @@ final class TlsLayer {
       begun = true;
       try {
         engine.beginHandshake();
-      } catch (SSLException broken) {
-        fail(broken);
+      } catch (SSLException nothingToOffer) {
+        io.write(IoBuffer.wrap(HANDSHAKE_FAILURE));
+        fail(nothingToOffer);
       }
     }
   }
@@ -171,7 +180,7 @@ final class TlsLayer {
         more =
             switch (engine.getHandshakeStatus()) {
               case NEED_TASK -> compute();
-              case NEED_WRAP -> wrap(NOTHING);
+              case NEED_WRAP -> answer();
               case NEED_UNWRAP, NEED_UNWRAP_AGAIN -> unwrap();
               case NOT_HANDSHAKING, FINISHED -> {
                 establish();
@@ -194,6 +203,14 @@ final class TlsLayer {
       wrapAll(ByteBuffer.wrap(each));
     }
     waiting.clear();
+  }
+
+  /** Sends what a handshake, or a key update behind it, asks for; whether there was something. */
+  private boolean answer() throws SSLException {
+    if (established && ++keyUpdates > KEY_UPDATE_LIMIT) {
+      throw new SSLHandshakeException("too many key updates");
+    }
+    return wrap(NOTHING);
   }
 
   private boolean compute() throws SSLException {
@@ -257,6 +274,7 @@ final class TlsLayer {
     ByteBuffer text = ByteBuffer.allocate(engine.getSession().getApplicationBufferSize());
     SSLEngineResult result = engine.unwrap(unread, text);
     if (text.flip().hasRemaining()) {
+      keyUpdates = 0;
       plain.accept(text);
     }
     if (result.getStatus() == SSLEngineResult.Status.CLOSED) {

@@ -29,12 +29,14 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The TLS side of the FTP server: what it shows to clients, and what it asks of them. Made ready at
- * the first use, and anew when the security database has changed. Used by all sessions.
+ * the first use, and anew when the security database has changed or sessions are not to be resumed
+ * any more. Used by all sessions.
  *
  * <p>TLSTIMEOUT says how long clients may resume a session without a full handshake, and here also
  * how long a handshake may take.
@@ -118,7 +120,7 @@ public final class TlsServer implements AutoCloseable {
   synchronized TlsEnvironment environment(ControlEnds ends) {
     TlsTerms terms = terms(ends);
     TlsEnvironment known = environments.get(terms.name());
-    if (known == null || known.changes() != certificates.changes()) {
+    if (known == null || known.changes() != certificates.changes() || known.hasExpired()) {
       known = environment(terms, terms.ring().get());
       environments.put(terms.name(), known);
     }
@@ -140,7 +142,12 @@ public final class TlsServer implements AutoCloseable {
     try {
       RingIdentity identity = new RingIdentity(ring);
       SSLContext context = context(terms, identity, ring);
-      return new TlsEnvironment(certificates.changes(), context, parameters(terms, context));
+      return new TlsEnvironment(
+          certificates.changes(),
+          context,
+          parameters(terms, context),
+          terms.sessionTimeout(),
+          System.nanoTime());
     } catch (GeneralSecurityException | IOException e) {
       throw new KeyRingException(KeyRingException.Reason.UNREADABLE, ring.name().toString(), e);
     }
@@ -154,6 +161,11 @@ public final class TlsServer implements AutoCloseable {
   /** Whether the handshake of an implicit connection comes behind the 220 reply. */
   boolean isGreetingFirst() {
     return configuration.get(ServerStatements.SECUREIMPLICITZOS);
+  }
+
+  /** Whether a certificate that a client has shown was found valid; else it proves nothing. */
+  boolean checksCertificates(ControlEnds ends) {
+    return terms(ends).clients() != ClientCertificates.UNCHECKED;
   }
 
   Optional<UserId> userOf(X509Certificate certificate) {
@@ -179,18 +191,28 @@ public final class TlsServer implements AutoCloseable {
       throws GeneralSecurityException, IOException {
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(new KeyManager[] {identity}, trust(terms, current), null);
-    int seconds = configuration.get(ServerStatements.TLSTIMEOUT);
+    long seconds = terms.sessionTimeout().toSeconds();
     // The JDK takes 0 for no limit.
-    context.getServerSessionContext().setSessionTimeout(Math.max(1, seconds));
+    context.getServerSessionContext().setSessionTimeout((int) Math.max(1, seconds));
     context.getServerSessionContext().setSessionCacheSize(SESSIONS_REMEMBERED);
     return context;
   }
 
-  private static TrustManager[] trust(TlsTerms terms, KeyRing current)
+  private TrustManager[] trust(TlsTerms terms, KeyRing current)
       throws GeneralSecurityException, IOException {
-    if (!terms.asksForCertificates()) {
-      return new TrustManager[0];
-    }
+    return switch (terms.clients()) {
+      case NOT_ASKED_FOR -> new TrustManager[0];
+      case UNCHECKED -> new TrustManager[] {ClientTrust.ofAnybody()};
+      case OPTIONAL, REQUIRED -> authorities(current);
+      case REGISTERED ->
+          Arrays.stream(authorities(current))
+              .map(each -> ClientTrust.ofUsers((X509ExtendedTrustManager) each, users))
+              .toArray(TrustManager[]::new);
+    };
+  }
+
+  private static TrustManager[] authorities(KeyRing current)
+      throws GeneralSecurityException, IOException {
     KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
     store.load(null, null);
     for (DigitalCertificate authority : current.authorities()) {
@@ -207,7 +229,11 @@ public final class TlsServer implements AutoCloseable {
     parameters.setProtocols(terms.protocols().toArray(String[]::new));
     parameters.setUseCipherSuitesOrder(true);
     parameters.setCipherSuites(ciphers(terms, context, parameters.getCipherSuites()));
-    parameters.setWantClientAuth(terms.asksForCertificates());
+    switch (terms.clients()) {
+      case NOT_ASKED_FOR -> parameters.setWantClientAuth(false);
+      case UNCHECKED, OPTIONAL -> parameters.setWantClientAuth(true);
+      case REQUIRED, REGISTERED -> parameters.setNeedClientAuth(true);
+    }
     return parameters;
   }
 

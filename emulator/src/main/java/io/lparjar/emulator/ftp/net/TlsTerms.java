@@ -16,7 +16,8 @@ import java.util.function.Supplier;
  * @param ciphers as the JDK calls them, the preferred first, also such as it does not have; empty
  *     for the JDK's own choice
  * @param handshakeTimeout how long a handshake may take
- * @param asksForCertificates whether clients are asked for certificates
+ * @param sessionTimeout how long clients may resume a session without a full handshake
+ * @param clients what is made of their certificates
  */
 public record TlsTerms(
     String name,
@@ -24,7 +25,8 @@ public record TlsTerms(
     List<String> protocols,
     Optional<List<String>> ciphers,
     Duration handshakeTimeout,
-    boolean asksForCertificates) {
+    Duration sessionTimeout,
+    ClientCertificates clients) {
   public TlsTerms {
     protocols = List.copyOf(protocols);
   }

@@ -180,8 +180,12 @@ public final class FtpSession {
         && services.configuration().get(ServerStatements.ANONYMOUSLEVEL) == RESTRICTING_LEVEL;
   }
 
-  /** Logs the user off; settings stay, but for the mask of an anonymous user. [inferred] */
+  /**
+   * Logs the user off, and gives up a login that waits for PASS; settings stay, but for the mask of
+   * an anonymous user. [inferred]
+   */
   public void logoff() {
+    login.giveUp();
     requester = null;
     anonymous = false;
     if (isConfined()) {

@@ -49,15 +49,19 @@ public final class Login {
    * @return whether the client may try again
    */
   public boolean failed() {
-    userId = null;
-    anonymous = false;
+    giveUp();
     failures++;
     return failures < MAXIMUM_FAILURES;
   }
 
-  void reset() {
+  /** Another command comes instead of PASS. */
+  void giveUp() {
     userId = null;
     anonymous = false;
+  }
+
+  void reset() {
+    giveUp();
     failures = 0;
   }
 }

@@ -121,6 +121,17 @@ class SecurityCommandsTest {
   }
 
   @Test
+  void cccWithoutNotificationIsNothingThatAttlsCanDo() {
+    Dialogue dialogue =
+        secured(
+            TLS.with(ServerStatements.TLSRFCLEVEL, TlsRfcLevel.CCCNONOTIFY)
+                .with(ServerStatements.TLSMECHANISM, false));
+
+    assertThat(dialogue.say("CCC")).containsExactly("200 CCC command successful");
+    assertThat(dialogue.session().security().isControlPrivate()).isTrue();
+  }
+
+  @Test
   void usersCanBeRequiredToUseTls() {
     ServerConfiguration configuration = TLS.with(ServerStatements.SECURE_FTP, false);
 

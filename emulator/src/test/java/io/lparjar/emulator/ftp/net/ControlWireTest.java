@@ -16,9 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import org.apache.mina.core.session.DummySession;
 import org.apache.mina.core.session.IoSession;
@@ -42,13 +40,7 @@ final class ControlWireTest {
   private static final class AnyEngine implements SessionTap {
     @Override
     public SSLEngine secure(TlsEngines engines) {
-      try {
-        SSLEngine engine = SSLContext.getDefault().createSSLEngine();
-        engine.setUseClientMode(false);
-        return engine;
-      } catch (NoSuchAlgorithmException none) {
-        throw new IllegalStateException(none);
-      }
+      return ServerEngine.withoutKeys();
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.lparjar.emulator.ftp.session.DataConnectionException;
 import io.lparjar.emulator.ftp.session.DataConnector;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.SessionTap;
+import io.lparjar.emulator.ftp.session.TlsEngines;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import javax.net.ssl.SSLEngine;
 import org.apache.mina.core.session.DummySession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,33 @@ final class FtpConnectionTest {
     work.remove().run();
 
     assertThat(io.isReadSuspended()).isTrue();
+  }
+
+  @Test
+  void aClientMayShakeHandsOnTheHeelsOfTheGreeting() {
+    FtpConnection[] greeting = new FtpConnection[1];
+    FtpConnection connection = connection(new AtOnce(() -> receive(greeting[0], "NOOP\r\n")));
+    greeting[0] = connection;
+
+    connection.greet(true);
+
+    assertThat(work).as("nothing of it is taken for a command in clear").isEmpty();
+  }
+
+  /** A client who answers the greeting before the server does anything else. */
+  private record AtOnce(Runnable answer) implements SessionTap {
+    @Override
+    public SSLEngine secure(TlsEngines engines) {
+      return ServerEngine.withoutKeys();
+    }
+
+    @Override
+    public Exchange command(String line) {
+      return (reply, output) -> {
+        output.send(reply);
+        answer.run();
+      };
+    }
   }
 
   @Test
