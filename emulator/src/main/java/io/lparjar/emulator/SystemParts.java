@@ -105,14 +105,14 @@ final class SystemParts implements AutoCloseable {
   private final Faults faults = new Faults(Pause.HOST);
 
   private SystemParts(ZosEmulator.Builder wanted) {
-    CompletableFuture<Tables> tables =
-        CompletableFuture.supplyAsync(() -> Tables.make(wanted.pause()));
     this.console = new ConsoleLog(wanted.clock());
     this.journal = new Journal(wanted.isJournaling());
     SmfHeader header = new SmfHeader(ServerIdentity.DEFAULT.systemName(), wanted.clock());
     this.audit = new AuditTrail(header, journal, console);
     try {
       Database database = running.keep(database(wanted.home()));
+      CompletableFuture<Tables> tables =
+          CompletableFuture.supplyAsync(() -> Tables.make(wanted.pause()));
       ContentStore devices = running.keep(contentStore(wanted.home(), VOLUMES));
       RacfDatabase profiles = running.keep(RacfDatabase.open(database, wanted.clock()));
       defineUsers(profiles, wanted);
@@ -337,7 +337,7 @@ final class SystemParts implements AutoCloseable {
     running.close();
   }
 
-  /** The tables that are in no database, made while the database opens. */
+  /** The tables that are in no database, made while those that are in one are read. */
   private record Tables(CommandDispatcher dispatcher, ProgramTable programs) {
 
     /** Makes them, and reads an FTP.DATA, as the server will. */
