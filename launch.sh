@@ -36,7 +36,7 @@ build() {
   rm -f "$target"/lib/*.jsa "$target"/lib/*.aot
   touch "$built"
 }
-stale=$(find "$root/pom.xml" "$root"/*/pom.xml "$root"/*/src/main -newer "$built" 2>/dev/null | head -n 1) || true
+stale=$(find "$root/pom.xml" "$root"/*/pom.xml "$root"/*/src/main -newer "$built" 2>/dev/null) || true
 if [ ! -f "$built" ] || [ -n "$stale" ]; then
   build
 fi

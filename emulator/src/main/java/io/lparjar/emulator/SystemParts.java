@@ -105,7 +105,6 @@ final class SystemParts implements AutoCloseable {
   private final Faults faults = new Faults(Pause.HOST);
 
   private SystemParts(ZosEmulator.Builder wanted) {
-    CompletableFuture<Tables> tables = CompletableFuture.supplyAsync(() -> Tables.make(wanted));
     this.console = new ConsoleLog(wanted.clock());
     this.journal = new Journal(wanted.isJournaling());
     this.identity = wanted.names().server(wanted.advertised());
@@ -113,6 +112,7 @@ final class SystemParts implements AutoCloseable {
     this.audit = new AuditTrail(header, journal, console);
     try {
       Database database = running.keep(database(wanted.home()));
+      CompletableFuture<Tables> tables = CompletableFuture.supplyAsync(() -> Tables.make(wanted));
       ContentStore devices = running.keep(contentStore(wanted.home(), VOLUMES));
       RacfDatabase profiles = running.keep(RacfDatabase.open(database, wanted.clock()));
       defineUsers(profiles, wanted);
@@ -341,7 +341,7 @@ final class SystemParts implements AutoCloseable {
     running.close();
   }
 
-  /** The tables that are in no database, made while the database opens. */
+  /** The tables that are in no database, made while those that are in one are read. */
   private record Tables(CommandDispatcher dispatcher, ProgramTable programs) {
 
     /** Makes them, and reads an FTP.DATA, as the server will. */

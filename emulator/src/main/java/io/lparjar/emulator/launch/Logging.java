@@ -16,7 +16,7 @@ final class Logging {
 
   private Logging() {}
 
-  /** To be called before the first logger is made. */
+  /** To be called before {@link #begin}. */
   static void configure() {
     Optional<String> level = Optional.ofNullable(System.getenv("LPARJAR_LOG"));
     System.setProperty(PREFIX + "defaultLogLevel", level.orElse("warn"));
@@ -31,7 +31,6 @@ final class Logging {
     System.setProperty(PREFIX + "showShortLogName", "true");
     System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");
     System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, SimpleServiceProvider.class.getName());
-    begin();
   }
 
   /** Keeps what the server logs of its sessions from a person's terminal. */
@@ -41,9 +40,10 @@ final class Logging {
 
   /**
    * Makes the logger factory under a class loader that has no libraries, lest it look for a
-   * properties file in each of them: opening them all takes longer than the rest of the log.
+   * properties file in each of them: opening them all takes longer than the rest of the log. To be
+   * called before the first logger is made.
    */
-  private static void begin() {
+  static void begin() {
     Thread thread = Thread.currentThread();
     ClassLoader own = thread.getContextClassLoader();
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());

@@ -33,14 +33,16 @@ public final class Main {
    */
   public static void main(String[] arguments) throws InterruptedException {
     Logging.configure();
-    WarmUp.begin();
+    WarmUp warmUp = WarmUp.begin();
     int status = 0;
     try {
       Optional<UserProgram> program = UserProgram.named(arguments);
       if (program.isPresent()) {
+        warmUp.awaitLogging();
         System.exit(program.get().run(arguments, System.getenv()));
       }
       LaunchOptions options = LaunchOptions.parse(arguments, System.getenv());
+      warmUp.awaitLogging();
       if (options.has(LaunchOption.HELP)) {
         help();
       } else if (options.has(LaunchOption.VERSION)) {
@@ -63,9 +65,9 @@ public final class Main {
     ZosEmulator system = options.emulator().start();
     StopSignal stop = StopSignal.install(system);
     ReadyLine ready = ReadyLine.of(system, ProcessHandle.current().pid());
-    Optional<Path> file = options.get(LaunchOption.READY_FILE).map(Path::of);
+    Optional<String> file = options.get(LaunchOption.READY_FILE);
     if (file.isPresent()) {
-      write(ready, file.get(), stop);
+      write(ready, Path.of(file.get()), stop);
     }
     System.out.println(ready.text());
     ConsoleThread.start(options, system, stop);

@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
  * Ends a system once, and the process with exit status 0 unless it failed, at SIGTERM, SIGINT or
  * the operator's wish.
  */
-final class StopSignal {
+final class StopSignal implements Runnable {
   private final ZosEmulator system;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile int status;
@@ -19,7 +19,7 @@ final class StopSignal {
   /** Has {@code system} closed at a signal. */
   static StopSignal install(ZosEmulator system) {
     StopSignal signal = new StopSignal(system);
-    Runtime.getRuntime().addShutdownHook(new Thread(signal::endProcess, "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(signal, "stop"));
     return signal;
   }
 
@@ -40,7 +40,8 @@ final class StopSignal {
   }
 
   /** The virtual machine would end with 143 after SIGTERM, though the end was clean. */
-  private void endProcess() {
+  @Override
+  public void run() {
     stop();
     Runtime.getRuntime().halt(status);
   }

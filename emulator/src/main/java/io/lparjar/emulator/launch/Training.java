@@ -27,9 +27,9 @@ final class Training {
 
   private Training() {}
 
-  public static void main(String[] arguments) throws IOException {
-    WarmUp.begin();
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     Logging.configure();
+    WarmUp.begin().awaitLogging();
     UNTRAINED.forEach(Training::load);
     LaunchOptions.parse(new String[] {"--in-memory", "--port", "0"}, Map.of()).emulator();
     Path home = Files.createTempDirectory("lparjar");

@@ -39,9 +39,12 @@ enum UserProgram {
 
   /** The one that the first argument names. */
   static Optional<UserProgram> named(String[] arguments) {
-    return Arrays.stream(values())
-        .filter(each -> arguments.length > 0 && each.word().equals(arguments[0]))
-        .findFirst();
+    for (UserProgram program : values()) {
+      if (arguments.length > 0 && program.word().equals(arguments[0])) {
+        return Optional.of(program);
+      }
+    }
+    return Optional.empty();
   }
 
   private String word() {

@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  * of the number of names, however many jobs wait. Guarded by its monitor.
  */
 final class JobQueue {
-  private static final Comparator<Job> ORDER =
-      Comparator.<Job>comparingInt(job -> -job.stored().priority()).thenComparing(Job::id);
+  private static final Comparator<Job> ORDER = JobQueue::compare;
 
   private final Map<String, TreeSet<Job>> lines = new HashMap<>();
   private final TreeSet<Job> selectable = new TreeSet<>(ORDER);
   private final Set<String> busy = new HashSet<>();
+
+  private static int compare(Job one, Job other) {
+    int byPriority = Integer.compare(other.stored().priority(), one.stored().priority());
+    return byPriority == 0 ? one.id().compareTo(other.id()) : byPriority;
+  }
 
   /** Adds a job that is not held. */
   synchronized void add(Job job) {

@@ -1,7 +1,6 @@
 package io.lparjar.security.saf;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The name of a RACF resource class, supplied by IBM or by the installation: 1 to 8 characters.
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
  * @param name upper case, {@code A-Z 0-9 $ # @}, the first not a digit
  */
 public record ResourceClass(String name) {
-  private static final Pattern FORM = Pattern.compile("[A-Z$#@][A-Z0-9$#@]{0,7}");
+  private static final int LONGEST = 8;
 
   public static final ResourceClass DATASET = new ResourceClass("DATASET");
   public static final ResourceClass SERVAUTH = new ResourceClass("SERVAUTH");
@@ -29,7 +28,20 @@ public record ResourceClass(String name) {
 
   /** Whether a class may have this name. */
   public static boolean isName(String text) {
-    return FORM.matcher(text).matches();
+    if (text.isEmpty() || text.length() > LONGEST || isDigit(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'A' || c > 'Z') && c != '$' && c != '#' && c != '@' && !isDigit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Written out, as {@link #hashCode}: the generated ones are linked anew at each start. */

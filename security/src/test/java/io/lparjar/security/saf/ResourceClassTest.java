@@ -9,10 +9,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResourceClassTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "1ABC", "NINECHARS", "A-B"})
+  @ValueSource(strings = {"", "1ABC", "NINECHARS", "A-B", "abc", "A[", "A:", "A/", "Ä"})
   void textThatIsNoClassNameIsRefused(String text) {
-    assertThatThrownBy(() -> ResourceClass.parse(text))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new ResourceClass(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A", "$#@", "CLASS123", "ZMFAPLA9"})
+  void textOfLettersDigitsAndNationalCharactersIsAClassName(String text) {
+    assertThat(new ResourceClass(text).name()).isEqualTo(text);
   }
 
   @Test

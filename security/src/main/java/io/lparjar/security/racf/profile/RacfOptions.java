@@ -90,6 +90,9 @@ public record RacfOptions(
 
   /** Reads what {@link #toMap} wrote; what is missing is as on a new system. */
   public static RacfOptions of(Map<String, String> values) {
+    if (values.isEmpty()) {
+      return INITIAL;
+    }
     Map<String, String> all = INITIAL.toMap();
     all.putAll(values);
     Function<String, String> option = name -> Objects.requireNonNull(all.get(name), name);
