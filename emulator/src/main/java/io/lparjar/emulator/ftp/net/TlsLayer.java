@@ -120,7 +120,7 @@ final class TlsLayer {
       try {
         engine.beginHandshake();
       } catch (SSLException nothingToOffer) {
-        io.write(IoBuffer.wrap(HANDSHAKE_FAILURE));
+        out.send(HANDSHAKE_FAILURE.clone());
         fail(nothingToOffer);
       }
     }
