@@ -107,7 +107,7 @@ final class FtpDaemon {
         new DaemonLog(
             DAEMON_LOG.isInfoEnabled() ? DAEMON_LOG::info : null,
             wanted.clock(),
-            ServerIdentity.DEFAULT,
+            identity(),
             around.requester().asid());
     log.configured(FtpDataSource.nameOf(wanted), configuration);
     running.whenStopped(log::stopped);
@@ -188,6 +188,10 @@ final class FtpDaemon {
         : new TlsServer(attls, around.certificates(), this::userOf, configuration);
   }
 
+  private ServerIdentity identity() {
+    return ServerIdentity.DEFAULT.advertising(wanted.advertised()).of(wanted.release());
+  }
+
   private FtpServices services(Saf asked, DataSets found) {
     return new FtpServices(
         asked,
@@ -197,7 +201,7 @@ final class FtpDaemon {
         around.db2(),
         wanted.clock(),
         configuration,
-        ServerIdentity.DEFAULT.advertising(wanted.advertised()),
+        identity(),
         new TcpipStack(
             profile,
             asked,
@@ -205,7 +209,7 @@ final class FtpDaemon {
             around.started(),
             ServerIdentity.DEFAULT.jobName()),
         SYSLOG::info,
-        FtpServerRecords.of(around.smf(), configuration, ServerIdentity.DEFAULT));
+        FtpServerRecords.of(around.smf(), configuration, identity()));
   }
 
   /** Listens on the port for implicit TLS, if there is to be one, and gets ready meanwhile. */

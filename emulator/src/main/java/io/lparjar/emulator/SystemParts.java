@@ -28,6 +28,7 @@ import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.journal.Journal;
 import io.lparjar.emulator.program.ProgramFileException;
+import io.lparjar.emulator.release.Release;
 import io.lparjar.emulator.seed.Seed;
 import io.lparjar.emulator.seed.SeedException;
 import io.lparjar.emulator.tso.ReadyPrompt;
@@ -148,6 +149,7 @@ final class SystemParts implements AutoCloseable {
       Certificates certificates = Certificates.in(database, profiles.raclisted());
       this.programs =
           new SystemPrograms(
+              wanted.release(),
               tables.join().programs(),
               profiles,
               audit::tell,
@@ -342,7 +344,7 @@ final class SystemParts implements AutoCloseable {
 
     /** Makes them, and reads an FTP.DATA, as the server will. */
     static Tables make(Pause pause) {
-      ConfigurationReader.read("first configuration", FirstConfiguration.lines());
+      ConfigurationReader.read(Release.NEWEST, "first configuration", FirstConfiguration.lines());
       return new Tables(
           new CommandDispatcher(CommandTable.standard(), pause), SystemPrograms.utilities());
     }
@@ -351,6 +353,7 @@ final class SystemParts implements AutoCloseable {
   private ConsoleSystem consoleSystem(Clock clock, UserId serverUser, Serialization serialization) {
     return new ConsoleSystem(
         ServerIdentity.DEFAULT.systemName(),
+        daemon.services().identity().release(),
         clock,
         LocalDateTime.now(clock),
         requester,

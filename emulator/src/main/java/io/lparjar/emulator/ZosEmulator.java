@@ -10,6 +10,7 @@ import io.lparjar.emulator.fault.Faults;
 import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.journal.Journal;
+import io.lparjar.emulator.release.Release;
 import io.lparjar.emulator.seed.Dump;
 import io.lparjar.emulator.seed.SqlFiles;
 import io.lparjar.emulator.seed.UnixDump;
@@ -204,6 +205,7 @@ public final class ZosEmulator implements AutoCloseable {
     private final Map<String, Program> programs = new LinkedHashMap<>();
     private @Nullable Path programFile;
     private boolean strictDevices;
+    private Release release = Release.NEWEST;
     private String db2 = Db2.DEFAULT_NAME;
     private int initiators = JesConfiguration.DEFAULT.initiators();
     private @Nullable Path seed;
@@ -231,6 +233,7 @@ public final class ZosEmulator implements AutoCloseable {
       programs.putAll(other.programs);
       programFile = other.programFile;
       strictDevices = other.strictDevices;
+      release = other.release;
       db2 = other.db2;
       initiators = other.initiators;
       seed = other.seed;
@@ -375,6 +378,15 @@ public final class ZosEmulator implements AutoCloseable {
     }
 
     /**
+     * Words replies as a release of z/OS does, and knows no keywords and statements that came
+     * later; by default the newest.
+     */
+    public Builder release(Release wanted) {
+      release = wanted;
+      return this;
+    }
+
+    /**
      * Loads a folder of data sets, z/OS UNIX files, RACF commands and jobs; data sets and files
      * that are there already are left alone, and commands and jobs are executed on a new system
      * only. The documentation tells its form.
@@ -501,6 +513,10 @@ public final class ZosEmulator implements AutoCloseable {
 
     boolean strictDevices() {
       return strictDevices;
+    }
+
+    Release release() {
+      return release;
     }
 
     @Nullable Path seed() {

@@ -4,6 +4,7 @@ import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.datasets.smf.SmfRecorder;
 import io.lparjar.emulator.profile.TcpipProfile;
+import io.lparjar.emulator.release.Release;
 import io.lparjar.jes.subsystem.InitiatorControl;
 import io.lparjar.jes.subsystem.JobControl;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The parts of the system that operator commands look at and act on.
  *
  * @param name of the system
+ * @param release of z/OS
  * @param clock the system's time
  * @param started when the system came up
  * @param server the FTP server's address space, under whose authority operators look at jobs
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConsoleSystem(
     String name,
+    Release release,
     Clock clock,
     LocalDateTime started,
     Requester server,

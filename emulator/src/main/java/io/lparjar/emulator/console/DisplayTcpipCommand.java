@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
  */
 final class DisplayTcpipCommand implements ConsoleCommand {
   static final String STACK = TcpipStack.NAME;
-  static final String RELEASE = "V3R1"; // [inferred] from the release emulated
   private static final Pattern NETSTAT =
       Pattern.compile("TCPIP,(?:TCPIP)?,N(?:ETSTAT)?,([^,]+)(?:,(.*))?");
   private static final Pattern ONE_CONNECTION = Pattern.compile("CONN=([0-9A-F]{1,8})");
@@ -35,7 +34,7 @@ final class DisplayTcpipCommand implements ConsoleCommand {
     Optional<NetstatReport> report =
         netstat.matches() ? NetstatReport.find(netstat.group(1)) : Optional.empty();
     if (operand.equals(STACK)) {
-      stack(answers);
+      stack(system, answers);
     } else if (report.isEmpty()
         || !show(system, report.get(), Objects.requireNonNullElse(netstat.group(2), ""), answers)) {
       answers.write(ConsoleMessage.INVALID_PARAMETER.with("DISPLAY"));
@@ -51,11 +50,18 @@ final class DisplayTcpipCommand implements ConsoleCommand {
       case CONN -> (plain || modifiers.equals("APPLDATA")) && connections(system, !plain, answers);
       case TTLS -> ttls(system, modifiers, answers);
       case PORTLIST ->
-          plain && write(answers, ProfileDisplay.ports(profile), ProfileDisplay.portCount(profile));
+          plain
+              && write(
+                  system,
+                  answers,
+                  ProfileDisplay.ports(profile),
+                  ProfileDisplay.portCount(profile));
       case ACCESS ->
           modifiers.equals("NETWORK")
-              && write(answers, ProfileDisplay.zones(profile), profile.access().rows().size());
-      case CONFIG -> plain && write(answers, ProfileDisplay.configuration(profile), NO_RECORDS);
+              && write(
+                  system, answers, ProfileDisplay.zones(profile), profile.access().rows().size());
+      case CONFIG ->
+          plain && write(system, answers, ProfileDisplay.configuration(profile), NO_RECORDS);
     };
   }
 
@@ -64,10 +70,10 @@ final class DisplayTcpipCommand implements ConsoleCommand {
     Matcher one = ONE_CONNECTION.matcher(modifiers);
     if (modifiers.isEmpty() || modifiers.equals("GROUP")) {
       List<String> groups = display.consoleGroups();
-      frame(answers, groups, groups.size() - 1);
+      frame(system, answers, groups, groups.size() - 1);
     } else if (one.matches()) {
       List<String> found = display.consoleConnection(Long.parseLong(one.group(1), 16));
-      frame(answers, found, found.isEmpty() ? 0 : 1);
+      frame(system, answers, found, found.isEmpty() ? 0 : 1);
     } else {
       return false;
     }
@@ -75,15 +81,21 @@ final class DisplayTcpipCommand implements ConsoleCommand {
   }
 
   /** A report as the console shows it: upper case, with how many records it has. */
-  private static boolean write(Answers answers, List<String> report, int records) {
-    frame(answers, report.stream().map(line -> line.toUpperCase(Locale.ROOT)).toList(), records);
+  private static boolean write(
+      ConsoleSystem system, Answers answers, List<String> report, int records) {
+    frame(
+        system,
+        answers,
+        report.stream().map(line -> line.toUpperCase(Locale.ROOT)).toList(),
+        records);
     return true;
   }
 
   /** A report between its first line and its last ones. */
-  private static void frame(Answers answers, List<String> report, int records) {
+  private static void frame(
+      ConsoleSystem system, Answers answers, List<String> report, int records) {
     List<String> lines = new ArrayList<>();
-    lines.add(ConsoleMessage.NETSTAT.with(RELEASE, STACK, answers.connector()));
+    lines.add(ConsoleMessage.NETSTAT.with(system.release().name(), STACK, answers.connector()));
     lines.addAll(report);
     if (records != NO_RECORDS) {
       lines.add(ConsoleMessage.RECORDS_DISPLAYED.with(records));
@@ -92,12 +104,12 @@ final class DisplayTcpipCommand implements ConsoleCommand {
     answers.write("", lines);
   }
 
-  private static void stack(Answers answers) {
+  private static void stack(ConsoleSystem system, Answers answers) {
     answers.write(
         ConsoleMessage.TCPIP_STATUS.with(answers.connector()),
         ConsoleMessage.TCPIP_HEADING.with(),
         ConsoleMessage.TCPIP_RULE.with(),
-        ConsoleMessage.TCPIP_STACK.with(STACK, RELEASE),
+        ConsoleMessage.TCPIP_STACK.with(STACK, system.release().name()),
         ConsoleMessage.TCPIP_END.with());
   }
 
@@ -107,7 +119,7 @@ final class DisplayTcpipCommand implements ConsoleCommand {
     List<String> lines = new ArrayList<>();
     lines.add(ConsoleMessage.CONNECTIONS.with());
     lines.addAll(ConnectionDisplay.rows(system, connections, withApplicationData));
-    return write(answers, lines, connections.size());
+    return write(system, answers, lines, connections.size());
   }
 
   /** The server's socket is of IPv6, and an IPv4 address is shown mapped. */

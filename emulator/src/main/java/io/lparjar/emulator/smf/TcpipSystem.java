@@ -2,14 +2,15 @@ package io.lparjar.emulator.smf;
 
 import io.lparjar.datasets.smf.SmfSection;
 import io.lparjar.emulator.profile.TcpipStack;
+import io.lparjar.emulator.release.Release;
 
 /**
  * What all type 119 records say about the system that writes them.
  *
  * @param name of the system
- * @param release of Communications Server, such as {@code 3.2}
+ * @param release of Communications Server
  */
-record TcpipSystem(String name, String release) {
+record TcpipSystem(String name, Release release) {
   /** That of a system which is in no sysplex. [inferred] */
   private static final String SYSPLEX = "LOCAL";
 
@@ -26,7 +27,7 @@ record TcpipSystem(String name, String release) {
         .text(IdentificationFields.SYSTEM_NAME, name)
         .text(IdentificationFields.SYSPLEX_NAME, SYSPLEX)
         .text(IdentificationFields.STACK, TcpipStack.NAME)
-        .text(IdentificationFields.RELEASE, "CS " + release)
+        .text(IdentificationFields.RELEASE, "CS " + release.server())
         .text(IdentificationFields.COMPONENT, component)
         .text(IdentificationFields.ADDRESS_SPACE, addressSpace)
         .text(IdentificationFields.USER, user)

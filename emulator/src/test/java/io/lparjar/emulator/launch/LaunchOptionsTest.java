@@ -58,12 +58,23 @@ final class LaunchOptionsTest {
         "--tls-port on",
         "--passive-ports 10-20",
         "--passive-ports 50000",
-        "--user NOPASSWORD"
+        "--user NOPASSWORD",
+        "--release V9R9",
+        "--release V2R4x"
       })
   void wrongValueIsRefused(String line) {
     LaunchOptions options = parse(line.split(" ", -1));
 
     assertThatThrownBy(options::emulator).isInstanceOf(StartException.class);
+  }
+
+  @Test
+  void unknownReleaseIsAnsweredByThoseKnown() {
+    LaunchOptions options = parse("--release", "V9R9");
+
+    assertThatThrownBy(options::emulator)
+        .hasMessageStartingWith("--release knows no V9R9, but V2R10, V1R2, ")
+        .hasMessageEndingWith(", V2R5, 3.1");
   }
 
   /** The others say what is to be done with the system, or how, and not what it is like. */
