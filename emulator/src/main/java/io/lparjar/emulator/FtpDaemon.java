@@ -97,7 +97,7 @@ final class FtpDaemon {
       CommandDispatcher dispatcher)
       throws IOException {
     this.wanted = wanted;
-    this.identity = wanted.names().server(wanted.advertised());
+    this.identity = wanted.names().server(wanted.release(), wanted.advertised());
     this.around = around;
     this.configuration = configuration();
     this.profile = ProfileSource.read(wanted);

@@ -50,7 +50,8 @@ final class FtpDataSource {
     Path file = wanted.ftpData();
     String source = file == null ? LIBRARY + "(" + MEMBER + ")" : file.toString();
     ConfigurationReader.Result result =
-        ConfigurationReader.read(source, file == null ? recordsOfMember() : linesOf(file));
+        ConfigurationReader.read(
+            wanted.release(), source, file == null ? recordsOfMember() : linesOf(file));
     List<String> tableNotes = new ArrayList<>();
     UserTables tables = new UserTables(dataSets, requester);
     ServerConfiguration configuration = result.configuration();

@@ -1,6 +1,7 @@
 package io.lparjar.emulator;
 
 import io.lparjar.emulator.ftp.session.ServerIdentity;
+import io.lparjar.emulator.release.Release;
 import io.lparjar.jes.execution.JesConfiguration;
 import java.net.InetAddress;
 import java.util.EnumMap;
@@ -33,10 +34,10 @@ final class SystemNames {
   }
 
   /** How the FTP server presents itself. */
-  ServerIdentity server(@Nullable InetAddress advertised) {
+  ServerIdentity server(Release release, @Nullable InetAddress advertised) {
     return new ServerIdentity(
         get(SystemName.FTPD),
-        ServerIdentity.DEFAULT.release(),
+        release,
         get(SystemName.SYSNAME),
         get(SystemName.HOST),
         get(SystemName.TCPIP),

@@ -28,6 +28,7 @@ import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.journal.Journal;
 import io.lparjar.emulator.program.ProgramFileException;
+import io.lparjar.emulator.release.Release;
 import io.lparjar.emulator.seed.Seed;
 import io.lparjar.emulator.seed.SeedException;
 import io.lparjar.emulator.tso.ReadyPrompt;
@@ -107,7 +108,7 @@ final class SystemParts implements AutoCloseable {
   private SystemParts(ZosEmulator.Builder wanted) {
     this.console = new ConsoleLog(wanted.clock());
     this.journal = new Journal(wanted.isJournaling());
-    this.identity = wanted.names().server(wanted.advertised());
+    this.identity = wanted.names().server(wanted.release(), wanted.advertised());
     SmfHeader header = new SmfHeader(identity.systemName(), wanted.clock());
     this.audit = new AuditTrail(header, journal, console);
     try {
@@ -150,6 +151,7 @@ final class SystemParts implements AutoCloseable {
       this.programs =
           new SystemPrograms(
               wanted.names(),
+              wanted.release(),
               tables.join().programs(),
               profiles,
               audit::tell,
@@ -346,7 +348,7 @@ final class SystemParts implements AutoCloseable {
 
     /** Makes them, and reads an FTP.DATA, as the server will. */
     static Tables make(ZosEmulator.Builder wanted) {
-      ConfigurationReader.read("first configuration", FirstConfiguration.lines());
+      ConfigurationReader.read(Release.NEWEST, "first configuration", FirstConfiguration.lines());
       return new Tables(
           new CommandDispatcher(CommandTable.standard(), wanted.pause()),
           SystemPrograms.utilities(wanted.names()));

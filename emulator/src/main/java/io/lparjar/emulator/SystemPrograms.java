@@ -12,6 +12,7 @@ import io.lparjar.emulator.console.NetstatTsoCommand;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.unix.DropBoxSweep;
 import io.lparjar.emulator.program.ProgramFile;
+import io.lparjar.emulator.release.Release;
 import io.lparjar.emulator.smf.FtpClientRecords;
 import io.lparjar.emulator.tso.ReadyPrompt;
 import io.lparjar.emulator.tso.SdsfCommand;
@@ -51,9 +52,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What jobs and users of TSO can name: programs, TSO commands and RACF commands. */
 final class SystemPrograms {
-  /** What the FTP client calls itself: z/OS 3.1. [inferred] */
-  private static final String CLIENT_RELEASE = "V3R1";
-
   private static final String CATALOG = "CATALOG.MVS1.MASTER";
 
   private final ProgramTable programs;
@@ -70,10 +68,12 @@ final class SystemPrograms {
   /**
    * Those of the system; what they need of JES2 and the network comes when that is up.
    *
+   * @param release what the FTP client calls itself
    * @param programs those that need no more than what a step gives them; gets the others
    */
   SystemPrograms(
       SystemNames names,
+      Release release,
       ProgramTable programs,
       RacfDatabase profiles,
       Consumer<SecurityEvent> audit,
@@ -109,7 +109,7 @@ final class SystemPrograms {
             tsoCommands,
             console::write,
             () -> FtpClientRecords.of(smf, clientServices.join()),
-            CLIENT_RELEASE);
+            release.name());
     programs.register("FTP", new FtpProgram(client));
     tsoCommands.register("FTP", new FtpTsoCommand(client));
     tsoCommands.register("NETSTAT", new NetstatTsoCommand(consoleSystem));

@@ -10,6 +10,7 @@ import io.lparjar.emulator.fault.Faults;
 import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.emulator.given.Given;
 import io.lparjar.emulator.journal.Journal;
+import io.lparjar.emulator.release.Release;
 import io.lparjar.emulator.seed.Dump;
 import io.lparjar.emulator.seed.SqlFiles;
 import io.lparjar.emulator.seed.UnixDump;
@@ -204,6 +205,7 @@ public final class ZosEmulator implements AutoCloseable {
     private final Map<String, Program> programs = new LinkedHashMap<>();
     private @Nullable Path programFile;
     private boolean strictDevices;
+    private Release release = Release.NEWEST;
     private String db2 = Db2.DEFAULT_NAME;
     private final SystemNames names;
     private int initiators = JesConfiguration.DEFAULT.initiators();
@@ -236,6 +238,7 @@ public final class ZosEmulator implements AutoCloseable {
       programs.putAll(other.programs);
       programFile = other.programFile;
       strictDevices = other.strictDevices;
+      release = other.release;
       db2 = other.db2;
       initiators = other.initiators;
       seed = other.seed;
@@ -377,6 +380,15 @@ public final class ZosEmulator implements AutoCloseable {
     /** Refuses volumes, unit names and SMS classes that nobody defined, as z/OS does. */
     public Builder strictDevices(boolean strict) {
       strictDevices = strict;
+      return this;
+    }
+
+    /**
+     * Words replies as a release of z/OS does, and knows no keywords and statements that came
+     * later; by default the newest.
+     */
+    public Builder release(Release wanted) {
+      release = wanted;
       return this;
     }
 
@@ -526,6 +538,10 @@ public final class ZosEmulator implements AutoCloseable {
 
     boolean strictDevices() {
       return strictDevices;
+    }
+
+    Release release() {
+      return release;
     }
 
     @Nullable Path seed() {

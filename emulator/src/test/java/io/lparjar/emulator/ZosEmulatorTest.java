@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lparjar.datasets.name.DataSetName;
+import io.lparjar.emulator.release.Release;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +32,19 @@ final class ZosEmulatorTest {
       ftp.sendCommand("PASV");
 
       assertThat(ftp.getReplyString()).contains("(10,1,2,3,");
+      ftp.disconnect();
+    }
+  }
+
+  @Test
+  void olderReleaseShowsNoKeywordThatCameLater() throws IOException {
+    try (ZosEmulator system = ZosEmulator.builder().release(Release.V1R12).start()) {
+      FTPClient ftp = FtpClient.login(system);
+      ftp.sendCommand("HELP SITE");
+
+      assertThat(ftp.getReplyString()).contains("TAPEREADSTREAM").doesNotContain("DSNTYPE");
+      ftp.sendCommand("STAT");
+      assertThat(ftp.getReplyString()).contains("TAPEREADSTREAM").doesNotContain("DSNTYPE");
       ftp.disconnect();
     }
   }

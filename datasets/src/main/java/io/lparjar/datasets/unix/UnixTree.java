@@ -158,8 +158,8 @@ final class UnixTree {
   }
 
   /**
-   * Fails unless there is a directory with nothing in it, which is not the root. Whether it is empty
-   * is nobody's business who may not remove it.
+   * Fails unless there is a directory with nothing in it, which is not the root. Whether it is
+   * empty is nobody's business who may not remove it.
    */
   void checkEmptyDirectory(Transaction transaction, SecurityEnvironment user, Place place) {
     UnixFileRow file = place.required();

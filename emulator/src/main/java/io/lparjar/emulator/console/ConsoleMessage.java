@@ -49,8 +49,8 @@ enum ConsoleMessage {
   IPL_INFORMATION("IEE254I  %s IPLINFO DISPLAY %03d"),
   /** Second line of {@link #IPL_INFORMATION}: time and date. [seen] */
   IPL_TIME(" SYSTEM IPLED AT %s ON %s"),
-  /** Third line of {@link #IPL_INFORMATION}; that of z/OS 3.1 [inferred], its form [seen]. */
-  IPL_RELEASE(" RELEASE z/OS 03.01.00    LICENSE = z/OS"),
+  /** Third line of {@link #IPL_INFORMATION}: release. [seen] */
+  IPL_RELEASE(" RELEASE %s    LICENSE = z/OS"),
 
   /** D SMF: time, number of the message. [seen] */
   SMF_DATA_SETS("IEE949I %s SMF DATA SETS %03d"),

@@ -5,6 +5,7 @@ import io.lparjar.datasets.allocation.Serialization;
 import io.lparjar.datasets.smf.SmfRecorder;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.profile.TcpipProfile;
+import io.lparjar.emulator.release.Release;
 import io.lparjar.jes.subsystem.InitiatorControl;
 import io.lparjar.jes.subsystem.JobControl;
 import io.lparjar.jes.subsystem.JobEntrySubsystem;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of the system that operator commands look at and act on.
  *
- * @param identity what the system and its FTP server are called
+ * @param identity what the system, its release and its FTP server are called
  * @param clock the system's time
  * @param started when the system came up
  * @param server the FTP server's address space, under whose authority operators look at jobs
@@ -58,6 +59,11 @@ public record ConsoleSystem(
   /** Name of the system. */
   String name() {
     return identity.systemName();
+  }
+
+  /** Release of z/OS. */
+  Release release() {
+    return identity.release();
   }
 
   /** Local time. */

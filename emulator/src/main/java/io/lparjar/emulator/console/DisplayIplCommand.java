@@ -13,6 +13,6 @@ final class DisplayIplCommand implements ConsoleCommand {
         ConsoleMessage.IPL_INFORMATION.with(ConsoleTime.dotted(system.now()), answers.connector()),
         ConsoleMessage.IPL_TIME.with(
             ConsoleTime.dotted(system.started()), ConsoleTime.longDate(system.started())),
-        ConsoleMessage.IPL_RELEASE.with());
+        ConsoleMessage.IPL_RELEASE.with(system.release().system()));
   }
 }

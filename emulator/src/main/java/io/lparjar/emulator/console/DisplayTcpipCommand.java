@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
  * @see "z/OS Communications Server IP System Administrator's Commands, DISPLAY TCPIP,,NETSTAT"
  */
 final class DisplayTcpipCommand implements ConsoleCommand {
-  static final String RELEASE = "V3R1"; // [inferred] from the release emulated
   private static final Pattern NETSTAT =
       Pattern.compile("TCPIP,([^,]*),N(?:ETSTAT)?,([^,]+)(?:,(.*))?");
   private static final Pattern ONE_CONNECTION = Pattern.compile("CONN=([0-9A-F]{1,8})");
@@ -36,7 +35,7 @@ final class DisplayTcpipCommand implements ConsoleCommand {
             ? NetstatReport.find(netstat.group(2))
             : Optional.empty();
     if (operand.equals("TCPIP")) {
-      stack(stack, answers);
+      stack(system, answers);
     } else if (report.isEmpty()
         || !show(system, report.get(), Objects.requireNonNullElse(netstat.group(3), ""), answers)) {
       answers.write(ConsoleMessage.INVALID_PARAMETER.with("DISPLAY"));
@@ -97,7 +96,9 @@ final class DisplayTcpipCommand implements ConsoleCommand {
   private static void frame(
       ConsoleSystem system, Answers answers, List<String> report, int records) {
     List<String> lines = new ArrayList<>();
-    lines.add(ConsoleMessage.NETSTAT.with(RELEASE, system.identity().stack(), answers.connector()));
+    lines.add(
+        ConsoleMessage.NETSTAT.with(
+            system.release().name(), system.identity().stack(), answers.connector()));
     lines.addAll(report);
     if (records != NO_RECORDS) {
       lines.add(ConsoleMessage.RECORDS_DISPLAYED.with(records));
@@ -106,12 +107,12 @@ final class DisplayTcpipCommand implements ConsoleCommand {
     answers.write("", lines);
   }
 
-  private static void stack(String name, Answers answers) {
+  private static void stack(ConsoleSystem system, Answers answers) {
     answers.write(
         ConsoleMessage.TCPIP_STATUS.with(answers.connector()),
         ConsoleMessage.TCPIP_HEADING.with(),
         ConsoleMessage.TCPIP_RULE.with(),
-        ConsoleMessage.TCPIP_STACK.with(name, RELEASE),
+        ConsoleMessage.TCPIP_STACK.with(system.identity().stack(), system.release().name()),
         ConsoleMessage.TCPIP_END.with());
   }
 

@@ -34,7 +34,7 @@ public record NetstatTsoCommand(Supplier<ConsoleSystem> system) implements TsoCo
     }
     session.show(
         ConsoleMessage.NETSTAT_HEADING.with(
-            DisplayTcpipCommand.RELEASE,
+            system.get().release().name(),
             system.get().identity().stack(),
             TIME.format(LocalTime.from(system.get().now()))));
     lines.get().forEach(session::show);

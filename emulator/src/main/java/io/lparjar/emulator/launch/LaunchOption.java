@@ -20,6 +20,7 @@ enum LaunchOption {
   NAME("WHAT=NAME", "Name SYSNAME, HOST, TCPIP, FTPD, JES2 or NODE; may be repeated."),
   INITIATORS("N", "How many jobs run at the same time (default: 10)."),
   DB2("NAME", "Name of the Db2 subsystem (default: DB2)."),
+  RELEASE("R", "Release whose replies and keywords it has, such as V2R4 (default: 3.1)."),
   PROGRAMS("FILE", "Host commands as programs, outcomes of steps: see docs/programs.md."),
   SEED("DIR", "Load data sets, UNIX files, users, tables and jobs: see docs/seeding.md."),
   DUMP("DIR", "Write data sets and UNIX files to a folder that --seed loads, and exit."),

@@ -5,6 +5,7 @@ import io.lparjar.emulator.SystemName;
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.emulator.fault.FaultRule;
 import io.lparjar.emulator.ftp.config.PortRange;
+import io.lparjar.emulator.release.Release;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -136,6 +137,7 @@ final class LaunchOptions {
       case SEED -> builder.seed(Path.of(value));
       case INITIATORS -> builder.initiators(initiators(value));
       case DB2 -> db2(builder, value);
+      case RELEASE -> builder.release(release(value));
       case HOME,
           IN_MEMORY,
           STRICT_DEVICES,
@@ -241,6 +243,14 @@ final class LaunchOptions {
     } catch (IllegalArgumentException wrong) {
       throw new StartException("--db2: " + wrong.getMessage(), wrong);
     }
+  }
+
+  private static Release release(String text) {
+    return Release.find(text)
+        .orElseThrow(
+            () ->
+                new StartException(
+                    "--release knows no " + text + ", but " + String.join(", ", Release.known())));
   }
 
   private static int initiators(String text) {

@@ -25,7 +25,7 @@ record TcpipSystem(ServerIdentity identity) {
         .text(IdentificationFields.SYSTEM_NAME, identity.systemName())
         .text(IdentificationFields.SYSPLEX_NAME, SYSPLEX)
         .text(IdentificationFields.STACK, identity.stack())
-        .text(IdentificationFields.RELEASE, "CS " + identity.release())
+        .text(IdentificationFields.RELEASE, "CS " + identity.release().server())
         .text(IdentificationFields.COMPONENT, component)
         .text(IdentificationFields.ADDRESS_SPACE, addressSpace)
         .text(IdentificationFields.USER, user)

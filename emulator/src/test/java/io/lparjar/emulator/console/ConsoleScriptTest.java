@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.emulator.Jobs;
 import io.lparjar.emulator.ZosEmulator;
+import io.lparjar.emulator.release.Release;
 import io.lparjar.emulator.tso.StreamTerminal;
 import io.lparjar.jes.tso.TsoTerminal;
 import io.lparjar.security.saf.UserId;
@@ -35,6 +36,7 @@ final class ConsoleScriptTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "console");
   private static final String PROFILE = "PROFILE: ";
   private static final String FTP_DATA = "FTP.DATA: ";
+  private static final String RELEASE = "RELEASE: ";
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -60,6 +62,9 @@ final class ConsoleScriptTest {
     if (!ftpData.isEmpty()) {
       wanted.ftpData(Files.write(directory.resolve("ftp.data"), ftpData));
     }
+    behind(RELEASE, script).stream()
+        .flatMap(text -> Release.find(text).stream())
+        .forEach(wanted::release);
     return wanted.start();
   }
 

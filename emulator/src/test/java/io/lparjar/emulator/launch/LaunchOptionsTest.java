@@ -65,7 +65,9 @@ final class LaunchOptionsTest {
         "--name PROD",
         "--name NOSUCH=PROD",
         "--name SYSNAME=PROD,",
-        "--name NODE=1"
+        "--name NODE=1",
+        "--release V9R9",
+        "--release V2R4x"
       })
   void wrongValueIsRefused(String line) {
     LaunchOptions options = parse(line.split(" ", -1));
@@ -87,6 +89,15 @@ final class LaunchOptionsTest {
       assertThat(ftp.getReplyString()).contains(" at PROD, ");
       ftp.disconnect();
     }
+  }
+
+  @Test
+  void unknownReleaseIsAnsweredByThoseKnown() {
+    LaunchOptions options = parse("--release", "V9R9");
+
+    assertThatThrownBy(options::emulator)
+        .hasMessageStartingWith("--release knows no V9R9, but V2R10, V1R2, ")
+        .hasMessageEndingWith(", V2R5, 3.1");
   }
 
   /** The others say what is to be done with the system, or how, and not what it is like. */

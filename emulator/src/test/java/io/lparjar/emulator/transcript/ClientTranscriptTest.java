@@ -22,6 +22,7 @@ import io.lparjar.datasets.record.RecordWriter;
 import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.emulator.fault.FaultRule;
 import io.lparjar.emulator.ftp.config.FirstConfiguration;
+import io.lparjar.emulator.release.Release;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,6 +62,7 @@ final class ClientTranscriptTest {
   private ZosEmulator start(ClientTranscript transcript) throws IOException {
     ZosEmulator.Builder wanted =
         ZosEmulator.builder().user("USER1", "USER1").user("USER2", "USER2");
+    transcript.one("RELEASE: ").flatMap(Release::find).ifPresent(wanted::release);
     transcript.all("FAULT: ").stream().map(FaultRule::parse).forEach(wanted::fault);
     List<String> lines = new ArrayList<>(FirstConfiguration.lines());
     if (lines.addAll(transcript.all("SERVER: "))) {

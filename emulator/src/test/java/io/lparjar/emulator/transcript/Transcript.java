@@ -1,5 +1,6 @@
 package io.lparjar.emulator.transcript;
 
+import io.lparjar.emulator.release.Release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,11 @@ record Transcript(List<String> lines, List<Step> steps) {
   private static final String PROGRAMS = "PROGRAMS: ";
   private static final String WAIT_FOR_STEP = "WAIT FOR STEP ";
   private static final String STORAGE = "STORAGE: ";
+  private static final String RELEASE = "RELEASE: ";
 
   /** What the system starts with. */
   private static final List<String> HEADER =
-      List.of(STATEMENT, WITHOUT, PROFILE, PROGRAMS, STORAGE);
+      List.of(STATEMENT, WITHOUT, PROFILE, PROGRAMS, STORAGE, RELEASE);
 
   private static final Pattern FACTS =
       Pattern.compile("= DATA SET (\\S+)((?: (?:\"[^\"]*\"|\\S+))*)");
@@ -62,6 +64,14 @@ record Transcript(List<String> lines, List<Step> steps) {
   /** Volumes, classes and their rules; none for those of a new system. */
   List<String> storage() {
     return behind(STORAGE);
+  }
+
+  /** The release that is emulated. */
+  Release release() {
+    return behind(RELEASE).stream()
+        .map(text -> Release.find(text).orElseThrow())
+        .findFirst()
+        .orElse(Release.NEWEST);
   }
 
   private List<String> behind(String mark) {

@@ -41,7 +41,11 @@ final class TranscriptTest {
   }
 
   private ZosEmulator start(Transcript transcript) throws IOException {
-    ZosEmulator.Builder wanted = ZosEmulator.builder().user("USER1", "USER1").pause(duration -> {});
+    ZosEmulator.Builder wanted =
+        ZosEmulator.builder()
+            .user("USER1", "USER1")
+            .release(transcript.release())
+            .pause(duration -> {});
     if (transcript.needsTlsPort()) {
       wanted.tlsPort(0);
     }

@@ -6,6 +6,7 @@ import io.lparjar.emulator.ftp.site.SiteAction;
 import io.lparjar.emulator.ftp.site.SiteParameter;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.transfer.Outcome;
+import io.lparjar.emulator.release.Release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class HelpCommand implements FtpCommand {
       return list(commands());
     }
     if (name.equalsIgnoreCase(Verb.SITE.name())) {
-      return list(siteParameters());
+      return list(siteParameters(session.release()));
     }
     Optional<Verb> verb = Verb.find(name);
     return new Outcome.Done(
@@ -67,10 +68,12 @@ final class HelpCommand implements FtpCommand {
     return lines;
   }
 
-  private static List<String> siteParameters() {
+  private static List<String> siteParameters(Release release) {
     List<String> lines = new ArrayList<>();
     for (SiteParameter<?> parameter : SiteParameters.rows()) {
-      lines.addAll(parameter.help());
+      if (parameter.isKnownIn(release)) {
+        lines.addAll(parameter.help());
+      }
     }
     for (SiteAction action : SiteAction.values()) {
       lines.add(action.help());

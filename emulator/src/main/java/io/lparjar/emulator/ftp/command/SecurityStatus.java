@@ -22,6 +22,7 @@ final class SecurityStatus {
   static List<String> lines(FtpSession session) {
     TransportSecurity security = session.security();
     return StatusLines.lines(
+        session,
         security.isAuthenticated()
             ? StatusMessage.AUTHENTICATION_TLS
             : StatusMessage.AUTHENTICATION,

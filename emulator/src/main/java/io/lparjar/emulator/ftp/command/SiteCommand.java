@@ -29,7 +29,8 @@ final class SiteCommand implements FtpCommand {
     if (argument.isBlank()) {
       return new Outcome.Done(Reply.of(SiteMessage.NOT_NECESSARY));
     }
-    SiteParser.Result parsed = SiteParser.parse(session.settings(), session.isLoggedIn(), argument);
+    SiteParser.Result parsed =
+        SiteParser.parse(session.release(), session.settings(), session.isLoggedIn(), argument);
     List<String> notes = new ArrayList<>(parsed.notes());
     TransferSettings settings = ModelDataSet.qualified(session, parsed.settings(), notes);
     ModelDataSet.recall(session, settings, notes);
@@ -53,6 +54,6 @@ final class SiteCommand implements FtpCommand {
         notes.addAll(VolumeTable.lines(session.services().dataSets().volumes(), serial));
       }
     }
-    return new Outcome.Done(Reply.of(SiteMessage.ACCEPTED).after(notes));
+    return new Outcome.Done(Reply.of(session.release(), SiteMessage.ACCEPTED).after(notes));
   }
 }

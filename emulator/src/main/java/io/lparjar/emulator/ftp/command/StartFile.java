@@ -70,7 +70,7 @@ final class StartFile {
     return switch (verb) {
       case "SITE" ->
           replies(CommandDispatcher.attempt(SITE, session, Verb.SITE, argument)).stream()
-              .filter(text -> !text.equals(SiteMessage.ACCEPTED.text()))
+              .filter(text -> !text.equals(SiteMessage.ACCEPTED.text(session.release())))
               .toList();
       case "CWD", "CD" -> {
         Outcome outcome = CommandDispatcher.attempt(CWD, session, Verb.CWD, argument);

@@ -4,6 +4,7 @@ import io.lparjar.emulator.ftp.config.ServerStatement;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.site.Abbreviation;
 import io.lparjar.emulator.ftp.site.SiteParameter;
+import io.lparjar.emulator.release.Release;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,6 +80,12 @@ record StatusEntry(Lines lines, List<SiteParameter<?>> parameters, List<Abbrevia
     return of(
         session -> StatusLines.interfaceLevel(session) == 2 ? lines.of(session) : List.of(),
         parameter);
+  }
+
+  /** Whether a release has what these lines show. */
+  boolean isKnownIn(Release release) {
+    return parameters.isEmpty()
+        || parameters.stream().anyMatch(parameter -> parameter.isKnownIn(release));
   }
 
   /** Whether these lines show what a client asked for by {@code name}. */

@@ -45,11 +45,11 @@ final class StatusLines {
     return Reply.of(text, values).lines();
   }
 
-  /** Lines without variable parts. */
-  static List<String> lines(StatusMessage... texts) {
+  /** Lines without variable parts, as the release words them. */
+  static List<String> lines(FtpSession session, StatusMessage... texts) {
     List<String> lines = new ArrayList<>();
     for (StatusMessage text : texts) {
-      lines.add(text.text());
+      lines.add(text.text(session.release()));
     }
     return lines;
   }

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.command;
 
 import io.lparjar.emulator.ftp.reply.ReplyText;
+import io.lparjar.emulator.release.Release;
 
 /**
  * Texts of STAT, HELP and FEAT that belong to no SITE parameter alone.
@@ -58,21 +59,39 @@ enum StatusMessage implements ReplyText {
   /** [seen] */
   TIMER_FTPKEEPALIVE(211, "Timer FTPKEEPALIVE is set to %d"),
 
+  /** [seen] V1R13 and later; with another line break up to V1R5. [seen] */
+  ASA_1(
+      211,
+      "ASA control characters in ASA files opened for text processing will be",
+      Release.V1R6,
+      "ASA control characters in ASA files opened for text processing"),
   /** [seen] */
-  ASA_1(211, "ASA control characters in ASA files opened for text processing will be"),
-  /** [seen] */
-  ASA_2(211, " transferred as ASA control characters."),
+  ASA_2(
+      211,
+      " transferred as ASA control characters.",
+      Release.V1R6,
+      "will be transferred as ASA control characters."),
   /** [recalled] */
-  ASA_2_TRANSLATED(211, " transferred as C control character sequences."),
+  ASA_2_TRANSLATED(
+      211,
+      " transferred as C control character sequences.",
+      Release.V1R6,
+      "will be transferred as C control character sequences."),
 
-  /** [seen] */
+  /** [seen]; older [inferred] */
   TRAILING_BLANKS_REMOVED_1(
-      211, "Trailing blanks are removed from a fixed format data set when it is"),
-  /** [seen] with an older release's line break. */
+      211,
+      "Trailing blanks are removed from a fixed format data set when it is",
+      Release.V1R6,
+      "Trailing blanks are removed from a fixed format"),
+  /** [seen] as in V1R5, with its line break. */
   TRAILING_BLANKS_KEPT_1(
-      211, "Trailing blanks are not removed from a fixed format data set when it is"),
+      211,
+      "Trailing blanks are not removed from a fixed format data set when it is",
+      Release.V1R6,
+      "Trailing blanks are not removed from a fixed format"),
   /** [seen] */
-  TRAILING_BLANKS_2(211, " retrieved."),
+  TRAILING_BLANKS_2(211, " retrieved.", Release.V1R6, "data set when it is retrieved."),
 
   /** [seen] */
   DATA_SET_MODE(211, "Data set mode. (Do not treat each qualifier as a directory.)"),
@@ -228,10 +247,19 @@ enum StatusMessage implements ReplyText {
 
   private final int code;
   private final String text;
+  private final Release since;
+  private final String older;
 
   StatusMessage(int code, String text) {
+    this(code, text, Release.OLDEST, text);
+  }
+
+  /** One whose text is that of {@code since} and later; before that it was {@code older}. */
+  StatusMessage(int code, String text, Release since, String older) {
     this.code = code;
     this.text = text;
+    this.since = since;
+    this.older = older;
   }
 
   @Override
@@ -242,5 +270,10 @@ enum StatusMessage implements ReplyText {
   @Override
   public String text() {
     return text;
+  }
+
+  @Override
+  public String text(Release release) {
+    return release.isBefore(since) ? older : text;
   }
 }

@@ -122,6 +122,7 @@ final class StatusReport {
           StatusEntry.of(
               session ->
                   StatusLines.lines(
+                      session,
                       StatusMessage.ASA_1,
                       session.settings().get(ASATRANS)
                           ? StatusMessage.ASA_2_TRANSLATED
@@ -130,6 +131,7 @@ final class StatusReport {
           StatusEntry.of(
               session ->
                   StatusLines.lines(
+                      session,
                       session.settings().get(TRAILINGBLANKS)
                           ? StatusMessage.TRAILING_BLANKS_KEPT_1
                           : StatusMessage.TRAILING_BLANKS_REMOVED_1,
@@ -277,13 +279,18 @@ final class StatusReport {
   /** All lines. */
   static List<String> all(FtpSession session) {
     List<String> report = new ArrayList<>();
-    ENTRIES.forEach(entry -> report.addAll(entry.lines().of(session)));
+    for (StatusEntry entry : ENTRIES) {
+      if (entry.isKnownIn(session.release())) {
+        report.addAll(entry.lines().of(session));
+      }
+    }
     return report;
   }
 
   /** The lines that show the value of an option; empty when there is no such option. */
   static Optional<List<String>> option(FtpSession session, String name) {
-    Optional<SiteParameter<?>> parameter = SiteParameters.keyword(name).map(SiteKeyword::parameter);
+    Optional<SiteParameter<?>> parameter =
+        SiteParameters.keyword(session.release(), name).map(SiteKeyword::parameter);
     return Stream.concat(ENTRIES.stream(), UNLISTED.stream())
         .filter(entry -> entry.answers(parameter, name))
         .map(entry -> entry.lines().of(session))

@@ -4,10 +4,13 @@ import io.lparjar.emulator.ftp.site.InvalidValueException;
 import io.lparjar.emulator.ftp.site.SiteParameter;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
+import io.lparjar.emulator.release.Release;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Reads FTP.DATA: a statement a line, its name and its value; what follows a semicolon is comment.
@@ -21,11 +24,15 @@ import java.util.Map;
 public final class ConfigurationReader {
   private static final Map<String, Statement> STATEMENTS = statements();
 
-  /** Changes a configuration as the value of a statement says. */
-  @FunctionalInterface
-  private interface Statement {
-    ServerConfiguration apply(ServerConfiguration configuration, String value);
-  }
+  /**
+   * A statement that is known.
+   *
+   * @param release asks whether one knows it
+   * @param effect changes a configuration as its value says
+   */
+  private record Statement(
+      Predicate<Release> release,
+      BiFunction<ServerConfiguration, String, ServerConfiguration> effect) {}
 
   /**
    * What was read.
@@ -39,21 +46,25 @@ public final class ConfigurationReader {
     }
   }
 
+  private final Release release;
   private final String source;
   private final List<String> messages = new ArrayList<>();
-  private ServerConfiguration configuration = ServerConfiguration.DEFAULTS;
+  private ServerConfiguration configuration;
 
-  private ConfigurationReader(String source) {
+  private ConfigurationReader(Release release, String source) {
+    this.release = release;
     this.source = source;
+    this.configuration = ServerConfiguration.defaults(release);
   }
 
   /**
    * Reads the lines of an FTP.DATA.
    *
+   * @param release whose statements are known
    * @param source name for messages
    */
-  public static Result read(String source, Iterable<String> lines) {
-    ConfigurationReader reader = new ConfigurationReader(source);
+  public static Result read(Release release, String source, Iterable<String> lines) {
+    ConfigurationReader reader = new ConfigurationReader(release, source);
     int number = 0;
     for (String line : lines) {
       number++;
@@ -65,14 +76,14 @@ public final class ConfigurationReader {
 
   private void statement(int number, StatementLine line) {
     Statement known = STATEMENTS.get(line.name());
-    if (known == null) {
+    if (known == null || !known.release().test(release)) {
       if (!ClientStatements.NAMES.contains(line.name())) {
         report(ConfigurationText.IGNORED, source, number, line.name());
       }
       return;
     }
     try {
-      configuration = known.apply(configuration, line.value());
+      configuration = known.effect().apply(configuration, line.value());
     } catch (InvalidValueException wrong) {
       report(ConfigurationText.IN_ERROR, source, number, line.column());
     }
@@ -88,14 +99,16 @@ public final class ConfigurationReader {
       if (!row.statement().isEmpty()) {
         statements.put(
             row.statement(),
-            (configuration, value) -> {
-              TransferSettings settings = row.set(configuration.settings(), value);
-              return configuration.with(settings);
-            });
+            new Statement(
+                row::isKnownIn,
+                (configuration, value) -> {
+                  TransferSettings settings = row.set(configuration.settings(), value);
+                  return configuration.with(settings);
+                }));
       }
     }
     for (ServerStatement<?> row : ServerStatements.rows()) {
-      statements.put(row.name(), row::set);
+      statements.put(row.name(), new Statement(row::isKnownIn, row::set));
     }
     return Map.copyOf(statements);
   }

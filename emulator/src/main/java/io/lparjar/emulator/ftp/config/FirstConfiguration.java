@@ -1,5 +1,6 @@
 package io.lparjar.emulator.ftp.config;
 
+import io.lparjar.emulator.release.Release;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,6 +43,6 @@ public final class FirstConfiguration {
 
   /** What it says. */
   public static ServerConfiguration read() {
-    return ConfigurationReader.read(RESOURCE, lines()).configuration();
+    return ConfigurationReader.read(Release.NEWEST, RESOURCE, lines()).configuration();
   }
 }

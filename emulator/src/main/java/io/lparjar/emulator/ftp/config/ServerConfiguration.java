@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.config;
 
 import io.lparjar.emulator.ftp.site.TransferSettings;
+import io.lparjar.emulator.release.Release;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @see "z/OS Communications Server IP Configuration Reference, FTP.DATA"
  */
 public final class ServerConfiguration {
-  /** What holds without any FTP.DATA. */
+  /** What holds in the newest release without any FTP.DATA. */
   public static final ServerConfiguration DEFAULTS =
       new ServerConfiguration(TransferSettings.DEFAULTS, defaults());
 
@@ -29,6 +30,20 @@ public final class ServerConfiguration {
       values[row.ordinal()] = row.defaultValue();
     }
     return values;
+  }
+
+  /**
+   * What holds in a release without any FTP.DATA: anonymous users are held less closely before V2R4
+   * [documented], and there are no password phrases before V1R13. [documented]
+   */
+  public static ServerConfiguration defaults(Release release) {
+    ServerConfiguration defaults =
+        release.isBefore(Release.V2R4)
+            ? DEFAULTS.with(ServerStatements.ANONYMOUSLEVEL, 1)
+            : DEFAULTS;
+    return release.isBefore(Release.V1R13)
+        ? defaults.with(ServerStatements.PASSPHRASE, false)
+        : defaults;
   }
 
   /** What SITE changes from there on. */

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.config;
 
 import io.lparjar.emulator.ftp.site.SiteParameter.Effect;
 import io.lparjar.emulator.ftp.site.ValueType;
+import io.lparjar.emulator.release.Release;
 import java.util.function.BinaryOperator;
 
 /**
@@ -17,10 +18,11 @@ public final class ServerStatement<T> {
   private final T defaultValue;
   private final BinaryOperator<T> repeated;
   private final Effect effect;
+  private final Release since;
 
   ServerStatement(
       int ordinal, String name, ValueType<T> type, T defaultValue, BinaryOperator<T> repeated) {
-    this(ordinal, name, type, defaultValue, repeated, Effect.FULL);
+    this(ordinal, name, type, defaultValue, repeated, Effect.FULL, Release.OLDEST);
   }
 
   private ServerStatement(
@@ -29,18 +31,26 @@ public final class ServerStatement<T> {
       ValueType<T> type,
       T defaultValue,
       BinaryOperator<T> repeated,
-      Effect effect) {
+      Effect effect,
+      Release since) {
     this.ordinal = ordinal;
     this.name = name;
     this.type = type;
     this.defaultValue = defaultValue;
     this.repeated = repeated;
     this.effect = effect;
+    this.since = since;
   }
 
   /** The same statement whose value is kept and changes nothing. */
   ServerStatement<T> withoutEffect() {
-    return new ServerStatement<>(ordinal, name, type, defaultValue, repeated, Effect.SHOWN_ONLY);
+    return new ServerStatement<>(
+        ordinal, name, type, defaultValue, repeated, Effect.SHOWN_ONLY, since);
+  }
+
+  /** The same statement, which releases before {@code first} do not know. */
+  ServerStatement<T> since(Release first) {
+    return new ServerStatement<>(ordinal, name, type, defaultValue, repeated, effect, first);
   }
 
   /** Place in the table, from 0. */
@@ -56,6 +66,11 @@ public final class ServerStatement<T> {
   /** What the value does in this system. */
   public Effect effect() {
     return effect;
+  }
+
+  /** Whether a release has it. */
+  public boolean isKnownIn(Release release) {
+    return !release.isBefore(since);
   }
 
   /** The value without such a statement. */

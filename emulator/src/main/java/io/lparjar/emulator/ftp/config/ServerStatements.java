@@ -8,6 +8,7 @@ import static io.lparjar.emulator.ftp.site.ValueTypes.words;
 
 import io.lparjar.emulator.ftp.site.ValueType;
 import io.lparjar.emulator.ftp.site.ValueTypes;
+import io.lparjar.emulator.release.Release;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class ServerStatements {
 
   /** Resource in class APPL that users need to log in. */
   public static final ServerStatement<String> APPLNAME =
-      add("APPLNAME", ValueTypes.NAME, "OMVSAPPL");
+      since(Release.V2R1, add("APPLNAME", ValueTypes.NAME, "OMVSAPPL"));
 
   public static final ServerStatement<Boolean> AUTOTAPEMOUNT = kept(flag("AUTOTAPEMOUNT", true));
 
@@ -172,10 +173,16 @@ public final class ServerStatements {
       choice("PASSIVEDATACONN", "UNRESTRICTED", "NOREDIRECT");
 
   public static final ServerStatement<PortRange> PASSIVEDATAPORTS =
-      add("PASSIVEDATAPORTS", ValueTypes.of(PortRange::parse, PortRange::toString), PortRange.ANY);
+      since(
+          Release.V1R5,
+          add(
+              "PASSIVEDATAPORTS",
+              ValueTypes.of(PortRange::parse, PortRange::toString),
+              PortRange.ANY));
 
   /** Whether PASS takes password phrases; else only the first 8 characters count. */
-  public static final ServerStatement<Boolean> PASSPHRASE = flag("PASSPHRASE", true);
+  public static final ServerStatement<Boolean> PASSPHRASE =
+      since(Release.V1R13, flag("PASSPHRASE", true));
 
   /** Whether PORT and EPRT are accepted. */
   public static final ServerStatement<Boolean> PORTCOMMAND =
@@ -349,6 +356,13 @@ public final class ServerStatements {
     ServerStatement<T> kept = row.withoutEffect();
     TABLE.set(row.ordinal(), kept);
     return kept;
+  }
+
+  /** A row that older releases do not know. [documented] */
+  private static <T> ServerStatement<T> since(Release first, ServerStatement<T> row) {
+    ServerStatement<T> dated = row.since(first);
+    TABLE.set(row.ordinal(), dated);
+    return dated;
   }
 
   /** One extension a statement; all of them count. */

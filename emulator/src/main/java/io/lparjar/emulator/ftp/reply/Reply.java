@@ -1,5 +1,6 @@
 package io.lparjar.emulator.ftp.reply;
 
+import io.lparjar.emulator.release.Release;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,11 @@ public record Reply(int code, List<String> lines, boolean bare, boolean unfinish
   /** A reply of one line. */
   public static Reply of(ReplyText text, Object... values) {
     return new Reply(text.code(), List.of(ReplyForm.fill(text.text(), values)));
+  }
+
+  /** A reply of one line, as a release words it. */
+  public static Reply of(Release release, ReplyText text, Object... values) {
+    return new Reply(text.code(), List.of(ReplyForm.fill(text.text(release), values)));
   }
 
   /** A reply of several lines, which carry the code of the last one. */

@@ -44,7 +44,7 @@ public final class DaemonLog {
       return;
     }
     write(DaemonMessage.MESSAGE_CATALOG);
-    write(DaemonMessage.RELEASE, identity.release(), LocalDateTime.now(clock));
+    write(DaemonMessage.RELEASE, identity.release().server(), LocalDateTime.now(clock));
     write(DaemonMessage.CONFIGURATION, source);
     write(DaemonMessage.REPLY_CATALOG);
     TransferSettings settings = configuration.settings();

@@ -11,6 +11,7 @@ import io.lparjar.emulator.ftp.config.StartDirectory;
 import io.lparjar.emulator.ftp.config.Traces;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 import io.lparjar.emulator.ftp.site.TransferSettings;
+import io.lparjar.emulator.release.Release;
 import io.lparjar.security.saf.SecurityEnvironment;
 import io.lparjar.security.saf.UserId;
 import java.util.Optional;
@@ -66,6 +67,11 @@ public final class FtpSession {
 
   public FtpServices services() {
     return services;
+  }
+
+  /** The release that the server is of. */
+  public Release release() {
+    return services.identity().release();
   }
 
   /** From now on the session is set up like this; a transfer that has begun is not. */

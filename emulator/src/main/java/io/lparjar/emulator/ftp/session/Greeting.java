@@ -46,7 +46,7 @@ public final class Greeting {
         ? Reply.of(
             ServerMessage.GREETING,
             identity.jobName(),
-            identity.release(),
+            identity.release().server(),
             identity.hostName(),
             TIME.format(now),
             now.toLocalDate())

@@ -1,5 +1,6 @@
 package io.lparjar.emulator.ftp.session;
 
+import io.lparjar.emulator.release.Release;
 import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How the server presents itself.
  *
  * @param procedure that starts the server, such as {@code FTPD}
- * @param release such as {@code 3.2} or {@code V2R4}
+ * @param release of z/OS, which decides how replies are worded
  * @param systemName SYSNAME of the system
  * @param hostName as TCPIP.DATA gives it
  * @param stack name of the TCP/IP stack
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServerIdentity(
     String procedure,
-    String release,
+    Release release,
     String systemName,
     String hostName,
     String stack,
     @Nullable InetAddress advertised) {
-  /** What a new system is called. The release is that of z/OS 3.1. [captured-3.1] */
+  /** What a new system is called. */
   public static final ServerIdentity DEFAULT =
-      new ServerIdentity("FTPD", "3.2", "MVS1", "MVS1", "TCPIP", null);
+      new ServerIdentity("FTPD", Release.NEWEST, "MVS1", "MVS1", "TCPIP", null);
 
   private static final int LONGEST_JOB_NAME = 8;
 

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.site;
 
 import io.lparjar.emulator.ftp.reply.ReplyText;
+import io.lparjar.emulator.release.Release;
 
 /**
  * Texts of replies to SITE. All but the last two are notes that stand before the last line.
@@ -136,18 +137,27 @@ public enum SiteMessage implements ReplyText {
   /** {@code 200- CPDLB4 77 2570 112 2190 0 16 Storage}. [seen] */
   QDISK_VOLUME(200, " %-6s%5d%13d%10d%13d%5d%7d  %s"),
 
-  /** {@code 200 SITE command was accepted}. Ends every SITE command. [seen] V1R7 and later */
-  ACCEPTED(200, "SITE command was accepted"),
+  /** {@code 200 SITE command was accepted}. Ends every SITE command. [seen]; older [seen] V2R10 */
+  ACCEPTED(200, "SITE command was accepted", Release.V1R7, "Site command was accepted"),
 
   /** {@code 202 SITE not necessary; you may proceed}. No operand. [captured-3.1] */
   NOT_NECESSARY(202, "SITE not necessary; you may proceed");
 
   private final int code;
   private final String text;
+  private final Release since;
+  private final String older;
 
   SiteMessage(int code, String text) {
+    this(code, text, Release.OLDEST, text);
+  }
+
+  /** One whose text is that of {@code since} and later; before that it was {@code older}. */
+  SiteMessage(int code, String text, Release since, String older) {
     this.code = code;
     this.text = text;
+    this.since = since;
+    this.older = older;
   }
 
   @Override
@@ -158,5 +168,10 @@ public enum SiteMessage implements ReplyText {
   @Override
   public String text() {
     return text;
+  }
+
+  @Override
+  public String text(Release release) {
+    return release.isBefore(since) ? older : text;
   }
 }

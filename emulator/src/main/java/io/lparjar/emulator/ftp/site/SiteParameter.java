@@ -1,5 +1,6 @@
 package io.lparjar.emulator.ftp.site;
 
+import io.lparjar.emulator.release.Release;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ public final class SiteParameter<T> {
   private final T defaultValue;
   private final SiteRow.Texts texts;
   private final Effect effect;
+  private final Release since;
 
   /** What the value does in this system. */
   public enum Effect {
@@ -30,13 +32,15 @@ public final class SiteParameter<T> {
       ValueType<T> type,
       T defaultValue,
       SiteRow.Texts texts,
-      Effect effect) {
+      Effect effect,
+      Release since) {
     this.ordinal = ordinal;
     this.name = name;
     this.type = type;
     this.defaultValue = defaultValue;
     this.texts = texts;
     this.effect = effect;
+    this.since = since;
   }
 
   /** Place in the table, from 0. */
@@ -76,6 +80,11 @@ public final class SiteParameter<T> {
 
   public Effect effect() {
     return effect;
+  }
+
+  /** Whether a release has it. */
+  public boolean isKnownIn(Release release) {
+    return !release.isBefore(since);
   }
 
   /**

@@ -17,6 +17,7 @@ import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.datasets.codepage.CodePages;
 import io.lparjar.datasets.codepage.MultiByteCodePages;
 import io.lparjar.emulator.ftp.site.SiteKeyword.Operand;
+import io.lparjar.emulator.release.Release;
 import io.lparjar.jes.job.JobPhase;
 import java.util.List;
 import java.util.Locale;
@@ -193,6 +194,7 @@ public final class SiteParameters {
               "DSNTYPE",
               optionalOr("SYSTEM", constants(DataSetType.BASIC, DataSetType.LARGE)),
               Optional.empty())
+          .since(Release.V1R13)
           .help("DSNTYPE=SYSTEM|BASIC|LARGE Type of new sequential data sets.")
           .source(COMMANDS);
 
@@ -210,6 +212,7 @@ public final class SiteParameters {
       TABLE
           .value("EATTR", orUsual("SYSTEM", oneOf("SYSTEM", "NO", "OPT")), "SYSTEM")
           .shownOnly()
+          .since(Release.V1R13)
           .help("EATTR=SYSTEM|NO|OPT Extended attributes of new data sets.")
           .source(COMMANDS);
 
@@ -338,6 +341,7 @@ public final class SiteParameters {
   public static final SiteParameter<Integer> LISTLEVEL =
       TABLE
           .value("LISTLEVel", integer(0, 2), 0)
+          .since(Release.V1R13)
           .help(
               "LISTLEVEL={0|1|2} Specifies the format of the LIST reply.  LISTLEVEL 0",
               "                specifies that PDS, PDSE and HFS data sets are displayed",
@@ -353,6 +357,7 @@ public final class SiteParameters {
   public static final SiteParameter<Boolean> LISTSUBDIR =
       TABLE
           .flag("LISTSUBdir", true)
+          .since(Release.V1R7)
           .help("LISTSUBdir/NOLISTSUBdir NLST * goes into subdirectories.")
           .source(REFERENCE);
 
@@ -403,6 +408,7 @@ public final class SiteParameters {
       TABLE
           .value(
               "PDSTYPE", optional(constants(DataSetType.PDS, DataSetType.PDSE)), Optional.empty())
+          .since(Release.V1R5)
           .help("PDSTYPE=PDS|PDSE Type of new partitioned data sets.")
           .source(COMMANDS);
 
@@ -535,6 +541,7 @@ public final class SiteParameters {
       TABLE
           .flag("TAPEREADSTREAM", true)
           .shownOnly()
+          .since(Release.V1R12)
           .help("TAPEREADSTREAM/NOTAPEREADSTREAM Read tapes as streams.")
           .source(COMMANDS);
 
@@ -679,5 +686,10 @@ public final class SiteParameters {
   /** The keyword that {@code word} spells in full or abbreviated, in any case. */
   public static Optional<SiteKeyword> keyword(String word) {
     return Optional.ofNullable(SPELLINGS.get(word.toUpperCase(Locale.ROOT)));
+  }
+
+  /** The same, if a release knows it. */
+  public static Optional<SiteKeyword> keyword(Release release, String word) {
+    return keyword(word).filter(keyword -> keyword.parameter().isKnownIn(release));
   }
 }

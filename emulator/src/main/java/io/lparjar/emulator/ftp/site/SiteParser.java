@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.site;
 
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.site.SiteKeyword.Operand;
+import io.lparjar.emulator.release.Release;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @see "z/OS Communications Server IP User's Guide and Commands, SITE subcommand"
  */
 public final class SiteParser {
+  private final Release release;
   private final List<String> words;
   private final boolean loggedIn;
   private final List<String> notes = new ArrayList<>();
@@ -54,7 +56,9 @@ public final class SiteParser {
     }
   }
 
-  private SiteParser(TransferSettings settings, boolean loggedIn, String operands) {
+  private SiteParser(
+      Release release, TransferSettings settings, boolean loggedIn, String operands) {
+    this.release = release;
     this.settings = settings;
     this.loggedIn = loggedIn;
     this.words = words(operands);
@@ -63,10 +67,12 @@ public final class SiteParser {
   /**
    * The settings that {@code operands} make of {@code settings}.
    *
+   * @param release which knows the keywords, or does not
    * @param loggedIn whether the client is a user, which some keywords need
    */
-  public static Result parse(TransferSettings settings, boolean loggedIn, String operands) {
-    SiteParser parser = new SiteParser(settings, loggedIn, operands);
+  public static Result parse(
+      Release release, TransferSettings settings, boolean loggedIn, String operands) {
+    SiteParser parser = new SiteParser(release, settings, loggedIn, operands);
     parser.run();
     return new Result(
         parser.settings, parser.notes, parser.chmod, parser.traces, parser.diskQueries);
@@ -92,7 +98,8 @@ public final class SiteParser {
       return;
     }
     Optional<SiteKeyword> known =
-        SiteParameters.keyword(name).filter(keyword -> takes(keyword.operand(), equal >= 0));
+        SiteParameters.keyword(release, name)
+            .filter(keyword -> takes(keyword.operand(), equal >= 0));
     if (known.isEmpty()) {
       note(SiteMessage.UNRECOGNIZED, word);
       return;

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.site;
 
 import io.lparjar.emulator.ftp.site.SiteParameter.Effect;
+import io.lparjar.emulator.release.Release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class SiteRow<T> {
   private String stat;
   private List<String> help = List.of();
   private Effect effect = Effect.FULL;
+  private Release since = Release.OLDEST;
 
   /**
    * Texts of a row.
@@ -94,11 +96,17 @@ final class SiteRow<T> {
     return this;
   }
 
+  /** Releases before {@code first} know it neither in SITE nor in FTP.DATA. [documented] */
+  SiteRow<T> since(Release first) {
+    since = first;
+    return this;
+  }
+
   /** Ends the row. */
   SiteParameter<T> source(String manual) {
     Texts texts = new Texts(label, statement, stat, help, manual);
     SiteParameter<T> row =
-        new SiteParameter<>(table.size(), name, type, defaultValue, texts, effect);
+        new SiteParameter<>(table.size(), name, type, defaultValue, texts, effect, since);
     table.add(row);
     for (Spelling<T> spelling : spellings) {
       table.add(

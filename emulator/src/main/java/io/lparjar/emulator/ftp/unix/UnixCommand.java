@@ -48,7 +48,8 @@ public enum UnixCommand {
       files(session).checkDirectory(user(session), path);
       session.unixDirectory(path);
       return new Outcome.Done(
-          Reply.of(UnixMessage.DIRECTORY_ENTERED, path).after(MessageFile.ofDirectory(session)));
+          Reply.of(session.release(), UnixMessage.DIRECTORY_ENTERED, path)
+              .after(MessageFile.ofDirectory(session)));
     }
   },
 

@@ -1,6 +1,7 @@
 package io.lparjar.emulator.ftp.unix;
 
 import io.lparjar.emulator.ftp.reply.ReplyText;
+import io.lparjar.emulator.release.Release;
 
 /**
  * Texts of replies about z/OS UNIX files.
@@ -23,8 +24,15 @@ public enum UnixMessage implements ReplyText {
   /** {@code 213 1234}. To SIZE and MDTM. [documented] */
   FILE_STATUS(213, "%s"),
 
-  /** {@code 250 HFS directory /tmp is the current working directory}. [captured-3.1] */
-  DIRECTORY_ENTERED(250, "HFS directory %s is the current working directory"),
+  /**
+   * {@code 250 HFS directory /tmp is the current working directory}. [captured-3.1]; with a period
+   * [seen] V2R10 to V1R5
+   */
+  DIRECTORY_ENTERED(
+      250,
+      "HFS directory %s is the current working directory",
+      Release.V3R1,
+      "HFS directory %s is the current working directory."),
 
   /** {@code 257 "/tmp" is the HFS working directory.} [captured-3.1] */
   DIRECTORY_IS(257, "\"%s\" is the HFS working directory."),
@@ -99,10 +107,19 @@ public enum UnixMessage implements ReplyText {
 
   private final int code;
   private final String text;
+  private final Release since;
+  private final String older;
 
   UnixMessage(int code, String text) {
+    this(code, text, Release.OLDEST, text);
+  }
+
+  /** One whose text is that of {@code since} and later; before that it was {@code older}. */
+  UnixMessage(int code, String text, Release since, String older) {
     this.code = code;
     this.text = text;
+    this.since = since;
+    this.older = older;
   }
 
   @Override
@@ -113,5 +130,10 @@ public enum UnixMessage implements ReplyText {
   @Override
   public String text() {
     return text;
+  }
+
+  @Override
+  public String text(Release release) {
+    return release.isBefore(since) ? older : text;
   }
 }

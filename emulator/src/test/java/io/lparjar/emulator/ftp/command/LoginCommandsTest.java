@@ -7,6 +7,7 @@ import io.lparjar.emulator.ftp.config.ConfigurationReader;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.session.Login;
+import io.lparjar.emulator.release.Release;
 import io.lparjar.security.saf.LogonResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -268,7 +269,7 @@ class LoginCommandsTest {
 
   private static Dialogue anonymous(String... statements) {
     return Dialogue.begin(
-        ConfigurationReader.read("FTP.DATA", List.of(statements)).configuration());
+        ConfigurationReader.read(Release.NEWEST, "FTP.DATA", List.of(statements)).configuration());
   }
 
   @Test

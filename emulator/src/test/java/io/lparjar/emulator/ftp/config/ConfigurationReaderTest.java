@@ -5,18 +5,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lparjar.datasets.attribute.SpaceUnit;
 import io.lparjar.emulator.ftp.site.SiteParameter;
 import io.lparjar.emulator.ftp.site.SiteParameters;
+import io.lparjar.emulator.release.Release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ConfigurationReaderTest {
 
   private static ConfigurationReader.Result read(String... lines) {
-    return ConfigurationReader.read("FTP.DATA", List.of(lines));
+    return ConfigurationReader.read(Release.NEWEST, "FTP.DATA", List.of(lines));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "APPLNAME FTPAPPL, V2R10, V1R13, V2R1",
+    "PASSIVEDATAPORTS (5000;5050), V2R10, V1R4, V1R5",
+    "PASSPHRASE TRUE, V1R2, V1R12, V1R13",
+    "DSNTYPE LARGE, V2R10, V1R12, V1R13"
+  })
+  void statementIsIgnoredBeforeTheReleaseThatBroughtIt(
+      String text, Release oldest, Release before, Release first) {
+    List<String> statement = List.of(text.replace(';', ','));
+
+    assertThat(ConfigurationReader.read(oldest, "FTP.DATA", statement).messages()).hasSize(1);
+    assertThat(ConfigurationReader.read(before, "FTP.DATA", statement).messages()).hasSize(1);
+    assertThat(ConfigurationReader.read(first, "FTP.DATA", statement).messages()).isEmpty();
+  }
+
+  @Test
+  void ignoredStatementOfALaterReleaseChangesNothing() {
+    assertThat(
+            ConfigurationReader.read(Release.V1R12, "FTP.DATA", List.of("PASSPHRASE TRUE"))
+                .configuration()
+                .get(ServerStatements.PASSPHRASE))
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"V2R10, 1", "V2R3, 1", "V2R4, 3", "V3R1, 3"})
+  void anonymousUsersAreHeldCloserSinceV2R4(Release release, int level) {
+    assertThat(ServerConfiguration.defaults(release).get(ServerStatements.ANONYMOUSLEVEL))
+        .isEqualTo(level);
   }
 
   @Test
@@ -157,7 +191,9 @@ class ConfigurationReaderTest {
 
   @Test
   void theFirstConfigurationHasNoMessages() {
-    assertThat(ConfigurationReader.read("ftpsdata", FirstConfiguration.lines()).messages())
+    assertThat(
+            ConfigurationReader.read(Release.NEWEST, "ftpsdata", FirstConfiguration.lines())
+                .messages())
         .isEmpty();
     assertThat(FirstConfiguration.lines()).allMatch(line -> line.length() <= 72);
   }
@@ -165,7 +201,7 @@ class ConfigurationReaderTest {
   @Test
   void theAnonymousSampleHasNoMessages() {
     ConfigurationReader.Result result =
-        ConfigurationReader.read("ftpsanon", FirstConfiguration.anonymousSample());
+        ConfigurationReader.read(Release.NEWEST, "ftpsanon", FirstConfiguration.anonymousSample());
 
     assertThat(result.messages()).isEmpty();
     assertThat(result.configuration().get(ServerStatements.ANONYMOUS))

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lparjar.emulator.release.Release;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -240,7 +241,7 @@ class StatementLimitsTest {
   }
 
   private static List<String> messages(String statement) {
-    return ConfigurationReader.read("FTP.DATA", List.of(statement)).messages();
+    return ConfigurationReader.read(Release.NEWEST, "FTP.DATA", List.of(statement)).messages();
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.emulator.ftp.config.ConfigurationReader;
 import io.lparjar.emulator.ftp.config.FirstConfiguration;
+import io.lparjar.emulator.release.Release;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,7 +23,8 @@ class DaemonLogTest {
   void aStartTellsReleaseAndConfiguration() {
     log.configured(
         "dd:SYSFTPD=TCPIP.TCPPARMS(FTPSDATA)",
-        ConfigurationReader.read("first", FirstConfiguration.lines()).configuration());
+        ConfigurationReader.read(Release.NEWEST, "first", FirstConfiguration.lines())
+            .configuration());
     log.initialized();
 
     assertThat(lines)

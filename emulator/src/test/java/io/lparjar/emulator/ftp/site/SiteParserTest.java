@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lparjar.datasets.attribute.RecordFormat;
 import io.lparjar.datasets.attribute.SpaceUnit;
+import io.lparjar.emulator.release.Release;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -14,11 +15,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SiteParserTest {
 
   private static SiteParser.Result site(String operands) {
-    return SiteParser.parse(TransferSettings.DEFAULTS, true, operands);
+    return SiteParser.parse(Release.NEWEST, TransferSettings.DEFAULTS, true, operands);
   }
 
   private static List<String> notes(String operands) {
     return site(operands).notes();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DSNTYPE=LARGE, V1R12, V1R13",
+    "EATTR=OPT, V1R12, V1R13",
+    "LISTLEVEL=1, V1R12, V1R13",
+    "NOLISTSUBDIR, V1R6, V1R7",
+    "PDSTYPE=PDSE, V1R4, V1R5",
+    "NOTAPEREADSTREAM, V1R11, V1R12"
+  })
+  void keywordIsUnknownBeforeTheReleaseThatBroughtIt(String word, Release before, Release first) {
+    assertThat(SiteParser.parse(before, TransferSettings.DEFAULTS, true, word).notes())
+        .containsExactly("Unrecognized parameter '" + word + "' on SITE command.");
+    assertThat(SiteParser.parse(first, TransferSettings.DEFAULTS, true, word).notes()).isEmpty();
   }
 
   @Test
@@ -138,7 +154,9 @@ class SiteParserTest {
 
   @Test
   void chmodNeedsALogin() {
-    assertThat(SiteParser.parse(TransferSettings.DEFAULTS, false, "CHMOD 755 x").notes())
+    assertThat(
+            SiteParser.parse(Release.NEWEST, TransferSettings.DEFAULTS, false, "CHMOD 755 x")
+                .notes())
         .containsExactly("Chmod not allowed when user not logged in. CHMOD ignored.");
   }
 
@@ -170,8 +188,8 @@ class SiteParserTest {
   @Test
   void flagsAreSetAndResetAndDoNotToggle() {
     TransferSettings set = site("RDW").settings();
-    TransferSettings again = SiteParser.parse(set, true, "RDW").settings();
-    TransferSettings reset = SiteParser.parse(again, true, "NORDW").settings();
+    TransferSettings again = SiteParser.parse(Release.NEWEST, set, true, "RDW").settings();
+    TransferSettings reset = SiteParser.parse(Release.NEWEST, again, true, "NORDW").settings();
 
     assertThat(again.get(SiteParameters.RDW)).isTrue();
     assertThat(reset.get(SiteParameters.RDW)).isFalse();
@@ -204,7 +222,8 @@ class SiteParserTest {
   void jobFiltersGoBackToTheUsersOwn() {
     TransferSettings all = site("JESJOBNAME=* JESOWNER=* JESSTATUS=OUTPUT").settings();
     TransferSettings own =
-        SiteParser.parse(all, true, "JESJOBNAME= JESOWNER JESSTATUS=ALL").settings();
+        SiteParser.parse(Release.NEWEST, all, true, "JESJOBNAME= JESOWNER JESSTATUS=ALL")
+            .settings();
 
     assertThat(all.get(SiteParameters.JESOWNER)).contains("*");
     assertThat(own).isEqualTo(TransferSettings.DEFAULTS);
