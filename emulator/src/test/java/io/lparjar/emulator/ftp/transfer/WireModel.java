@@ -93,10 +93,11 @@ record WireModel(TransferCase transfer, TranslationTable toNetwork, TranslationT
     return !transfer.isCut() && lines.stream().anyMatch(line -> line.length > transfer.longest());
   }
 
-  /** The data that a client gets for records; with RDWs no record ends but the last. */
+  /** The data that a client gets for records; with RDWs, which only a stream has, none ends. */
   byte[] received(List<byte[]> records, boolean rdw, boolean trailingBlanks) {
     ByteArrayOutputStream wire = new ByteArrayOutputStream();
-    boolean words = transfer.isCut() && transfer.recfm().isVariable() && rdw;
+    boolean words =
+        transfer.isCut() && !transfer.isFramed() && transfer.recfm().isVariable() && rdw;
     boolean strip =
         transfer.type() == 'A'
             && transfer.structure() == 'F'
@@ -110,9 +111,6 @@ record WireModel(TransferCase transfer, TranslationTable toNetwork, TranslationT
       }
       byte[] data = translated(strip ? stripped(record) : record, toNetwork);
       wire.writeBytes(words ? data : framed(data));
-    }
-    if (words && transfer.isFramed()) {
-      return withLength(wire.toByteArray());
     }
     wire.writeBytes(end());
     return wire.toByteArray();
