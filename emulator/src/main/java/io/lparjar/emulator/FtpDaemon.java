@@ -7,6 +7,7 @@ import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.console.ConsoleSystem.Connection;
 import io.lparjar.emulator.fault.Faults;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
+import io.lparjar.emulator.ftp.config.Extension;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.net.FtpListener;
@@ -187,9 +188,14 @@ final class FtpDaemon {
   }
 
   private TlsServer tlsServer() {
-    return attls == null
-        ? new TlsServer(keyRing, around.certificates(), this::userOf, configuration)
-        : new TlsServer(attls, around.certificates(), this::userOf, configuration);
+    TlsServer server =
+        attls == null
+            ? new TlsServer(keyRing, around.certificates(), this::userOf, configuration)
+            : new TlsServer(attls, around.certificates(), this::userOf, configuration);
+    if (wanted.isForQuickCurves()) {
+      server.beforeFirstUse(QuickCurves::install);
+    }
+    return server;
   }
 
   private FtpServices services(Saf asked, DataSets found) {
@@ -223,22 +229,17 @@ final class FtpDaemon {
         new InetSocketAddress(wanted.address().getAddress(), port.getAsInt()));
   }
 
-  /** Does in the background what would keep the first client waiting. */
+  /** Makes the certificates of a new home at once; what else there is to do, behind the start. */
   private void prepareTls(RunningParts running, TlsServer tls) {
-    Thread preparation =
-        new Thread(
-            () -> {
-              if (wanted.isForQuickCurves()) {
-                QuickCurves.install();
-              }
-              if (tlsAddress != null) {
-                tls.prepare(tlsAddress);
-              }
-            },
-            "ftp-tls-start");
-    preparation.setDaemon(true);
-    preparation.start();
-    running.whenStopped(preparation::join);
+    InetSocketAddress implicit = tlsAddress;
+    boolean isOffered =
+        implicit != null
+            || configuration.get(ServerStatements.EXTENSIONS).contains(Extension.AUTH_TLS);
+    if (attls == null && isOffered && keyRing.isToBeExported()) {
+      tls.prepare(listener.address());
+    } else if (implicit != null) {
+      running.whenStopped(TlsPreparation.start(() -> tls.prepare(implicit))::end);
+    }
   }
 
   /** Whose certificate it is; names of users on hosts count by class SERVAUTH, IRR.HOST.host. */

@@ -7,6 +7,7 @@ import io.lparjar.security.certificate.FirstCertificates;
 import io.lparjar.security.certificate.KeyFile;
 import io.lparjar.security.certificate.KeyRing;
 import io.lparjar.security.saf.SecurityEnvironment;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,16 @@ final class ServerKeyRing implements Supplier<KeyRing> {
     this.statement = configuration.get(ServerStatements.KEYRING);
   }
 
+  /** Whether clients find no certificate of the authority yet, since the home is new. */
+  boolean isToBeExported() {
+    Path home = wanted.home();
+    return statement.isEmpty() && home != null && Files.notExists(exported(home));
+  }
+
+  private static Path exported(Path home) {
+    return home.resolve("certificates").resolve("ca.pem");
+  }
+
   @Override
   public KeyRing get() {
     if (statement.isEmpty()) {
@@ -62,7 +73,7 @@ final class ServerKeyRing implements Supplier<KeyRing> {
     FirstCertificates.define(certificates, wanted.clock(), hosts());
     Path home = wanted.home();
     if (home != null) {
-      FirstCertificates.export(certificates, home.resolve("certificates").resolve("ca.pem"));
+      FirstCertificates.export(certificates, exported(home));
     }
     return certificates
         .ring(FirstCertificates.RING.owner(), FirstCertificates.RING.name())

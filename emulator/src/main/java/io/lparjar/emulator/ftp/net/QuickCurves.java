@@ -41,8 +41,8 @@ public final class QuickCurves extends Provider {
   }
 
   /**
-   * Puts them in front, for the rest of this process. Best called by a thread for which nobody
-   * waits: the JDK first makes all of its providers ready.
+   * Puts them in front, for the rest of this process. Takes its time: the JDK first makes all of
+   * its providers ready.
    */
   public static void install() {
     Security.insertProviderAt(new QuickCurves(), 1);

@@ -30,6 +30,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +56,7 @@ public final class TlsServer implements AutoCloseable {
   private final ServerConfiguration configuration;
   private final ScheduledThreadPoolExecutor timers;
   private final Map<String, TlsEnvironment> environments = new HashMap<>();
+  private @Nullable Runnable beforeFirstUse;
 
   /**
    * TLS with that ring, by the statements of FTP.DATA.
@@ -96,6 +98,11 @@ public final class TlsServer implements AutoCloseable {
     timers.setRemoveOnCancelPolicy(true);
   }
 
+  /** Has {@code action} done before a key ring is read for the first time. */
+  public synchronized void beforeFirstUse(Runnable action) {
+    beforeFirstUse = action;
+  }
+
   /** Whether there are terms and a key ring for a connection; makes everything ready. */
   boolean isAvailable(ControlEnds ends) {
     try {
@@ -121,7 +128,7 @@ public final class TlsServer implements AutoCloseable {
     TlsTerms terms = terms(ends);
     TlsEnvironment known = environments.get(terms.name());
     if (known == null || known.changes() != certificates.changes() || known.hasExpired()) {
-      known = environment(terms, terms.ring().get());
+      known = environment(terms, ring(terms));
       environments.put(terms.name(), known);
     }
     return known;
@@ -135,7 +142,15 @@ public final class TlsServer implements AutoCloseable {
    */
   TlsEnvironment environment(ControlEnds ends, UnaryOperator<KeyRing> change) {
     TlsTerms terms = terms(ends);
-    return environment(terms, change.apply(terms.ring().get()));
+    return environment(terms, change.apply(ring(terms)));
+  }
+
+  private synchronized KeyRing ring(TlsTerms terms) {
+    if (beforeFirstUse != null) {
+      beforeFirstUse.run();
+      beforeFirstUse = null;
+    }
+    return terms.ring().get();
   }
 
   private TlsEnvironment environment(TlsTerms terms, KeyRing ring) {

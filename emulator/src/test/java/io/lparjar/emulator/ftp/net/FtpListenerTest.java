@@ -11,9 +11,6 @@ import io.lparjar.emulator.ftp.config.PortRange;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.session.SessionTap;
-import io.lparjar.security.certificate.Certificates;
-import io.lparjar.security.certificate.KeyRingException;
-import io.lparjar.security.store.Database;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,7 +28,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.net.ftp.FTP;
@@ -48,8 +44,7 @@ class FtpListenerTest {
   private static final Charset EBCDIC = Charset.forName("IBM-1047");
 
   private final FakeSystem system = new FakeSystem();
-  private final Database database = Database.inMemory();
-  private final List<AutoCloseable> open = new ArrayList<>(List.of(database));
+  private final List<AutoCloseable> open = new ArrayList<>();
 
   @AfterEach
   void closeAll() throws Exception {
@@ -79,16 +74,9 @@ class FtpListenerTest {
 
   /** TLS without a key ring. */
   private TlsServer tls(ServerConfiguration configuration) {
-    TlsServer tls =
-        new TlsServer(
-            () -> {
-              throw new KeyRingException(KeyRingException.Reason.NO_SUCH_RING, "NONE");
-            },
-            Certificates.in(database),
-            certificate -> Optional.empty(),
-            configuration);
+    KeylessTls tls = new KeylessTls(configuration);
     open.add(tls);
-    return tls;
+    return tls.server();
   }
 
   private FtpListener start() {
