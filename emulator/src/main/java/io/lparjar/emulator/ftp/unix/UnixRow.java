@@ -15,9 +15,12 @@ import java.util.Map;
  * <pre>
  * 0         1         2         3         4         5         6
  * 0123456789012345678901234567890123456789012345678901234567890123456789
- * drwxr-xr-x   2 IBMUSER  SYS1           8192 Mar 25 09:17 samples
- * lrwxrwxrwx   1 IBMUSER  SYS1              9 Jul 13  2024 link -> target
+ * drwxr-xr-x   2 IBMUSER  SYS1        8192 Mar 25 09:17 samples
+ * lrwxrwxrwx   1 IBMUSER  SYS1           9 Jul 13  2024 link -&gt; target
+ * -rw-r-----   1 IBMUSER  SYS1     531675648 Jul 19 22:45 large
  * </pre>
+ *
+ * <p>The size has 7 columns; a larger one moves what is behind it. [seen]
  *
  * <p>Used by one thread, for one list: it remembers the names of owners.
  */
@@ -25,13 +28,21 @@ final class UnixRow {
   /** What {@code ls} shows for a directory of any size. [seen: the usual value] */
   private static final long DIRECTORY_SIZE = 8192;
 
-  /** Files take up pages of 4096 bytes, counted in units of 512. [inferred] */
-  private static final int PAGE = 4096;
+  /** zFS pages, counted in units of 512. [inferred from complete lists with their totals] */
+  private static final int PAGE = 8192;
 
-  private static final int UNITS_A_PAGE = 8;
+  private static final int UNITS_A_PAGE = 16;
+
+  /** What fits in the file's own entry takes half a page. [inferred, likewise] */
+  private static final int INLINE = 52;
+
+  /** A larger file needs a page for the addresses of its pages. [inferred, likewise] */
+  private static final int DIRECT = 65536;
+
+  private static final int SET_USER_ID = 04000;
+  private static final int SET_GROUP_ID = 02000;
   private static final int MONTHS_WITH_TIME = 6;
   private static final int STICKY = 01000;
-  private static final String BITS = "rwxrwxrwx";
   private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
   private final UnixIdentities identities;
@@ -50,29 +61,31 @@ final class UnixRow {
   static long units(UnixFile file) {
     return switch (file.type()) {
       case DIRECTORY -> DIRECTORY_SIZE / PAGE * UNITS_A_PAGE;
-      case REGULAR -> (file.size() + PAGE - 1) / PAGE * UNITS_A_PAGE;
+      case REGULAR -> units(file.size());
       case SYMBOLIC_LINK, FIFO -> 0;
     };
+  }
+
+  private static long units(long size) {
+    if (size <= INLINE) {
+      return size == 0 ? 0 : UNITS_A_PAGE / 2;
+    }
+    long pages = (size + PAGE - 1) / PAGE;
+    return (size > DIRECT ? pages + 1 : pages) * UNITS_A_PAGE;
   }
 
   /** Writes a row, with {@code name} for the file's own. */
   void write(UnixFile file, String name, LineBuffer line) {
     line.character(file.type().letter());
-    int last = BITS.length() - 1;
-    for (int i = 0; i < last; i++) {
-      line.character(isSet(file, last - i) ? BITS.charAt(i) : '-');
-    }
-    if ((file.mode() & STICKY) != 0) {
-      line.character(isSet(file, 0) ? 't' : 'T');
-    } else {
-      line.character(isSet(file, 0) ? 'x' : '-');
-    }
+    permissions(file, SET_USER_ID, 6, 's', line);
+    permissions(file, SET_GROUP_ID, 3, 's', line);
+    permissions(file, STICKY, 0, 't', line);
     long size = file.isDirectory() ? DIRECTORY_SIZE : file.size();
     line.right(14, file.links())
         .left(15, users.computeIfAbsent(file.uid(), identities::userName))
         .left(24, groups.computeIfAbsent(file.gid(), identities::groupName))
         .left(32, " ")
-        .right(43, size)
+        .right(40, size)
         .character(' ');
     date(LocalDateTime.ofInstant(file.modified(), clock.getZone()), line);
     line.character(' ').text(name);
@@ -80,6 +93,19 @@ final class UnixRow {
       line.text(" -> ").text(file.linkTarget());
     }
     line.end();
+  }
+
+  /** Three permissions; the last one is {@code mark} where {@code special} is set, too. */
+  private static void permissions(
+      UnixFile file, int special, int lowest, char mark, LineBuffer line) {
+    boolean executable = isSet(file, lowest);
+    line.character(isSet(file, lowest + 2) ? 'r' : '-')
+        .character(isSet(file, lowest + 1) ? 'w' : '-');
+    if ((file.mode() & special) != 0) {
+      line.character(executable ? mark : Character.toUpperCase(mark));
+    } else {
+      line.character(executable ? 'x' : '-');
+    }
   }
 
   private static boolean isSet(UnixFile file, int bit) {

@@ -8,6 +8,7 @@ import io.lparjar.emulator.ZosEmulator;
 import io.lparjar.security.saf.SecurityEnvironment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.net.ftp.FTPClient;
+import org.apache.commons.net.ftp.FTPCmd;
 import org.apache.commons.net.ftp.FTPFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +27,18 @@ import org.junit.jupiter.api.Test;
 class UnixListingTest {
   private final SetClock clock = new SetClock();
   private final ZosEmulator zos = ZosEmulator.builder().clock(clock).start();
-  private final FTPClient client = new FTPClient();
+  private final ListClient client = new ListClient();
+
+  /** A client that also gives a list as it comes. */
+  private static final class ListClient extends FTPClient {
+    String rawList() throws IOException {
+      try (Socket data = _openDataConnection_(FTPCmd.LIST, null)) {
+        byte[] list = data.getInputStream().readAllBytes();
+        assertThat(getReply()).isEqualTo(250);
+        return new String(list, StandardCharsets.ISO_8859_1);
+      }
+    }
+  }
 
   @BeforeEach
   void login() throws IOException {
@@ -78,6 +91,42 @@ class UnixListingTest {
     assertThat(only("d").isDirectory()).isTrue();
     assertThat(only("link").isSymbolicLink()).isTrue();
     assertThat(only("link").getLink()).isEqualTo("d");
+  }
+
+  /** The row of a file, from the size on. */
+  private String sizeAndDate(String file) throws IOException {
+    return client.listFiles(file)[0].getRawListing().substring(32);
+  }
+
+  @Test
+  void aSizeOfMoreThanSevenDigitsMovesWhatIsBehindIt() throws IOException {
+    assertThat(client.setFileType(FTPClient.BINARY_FILE_TYPE)).isTrue();
+    assertThat(client.storeFile("a", new ByteArrayInputStream(new byte[7]))).isTrue();
+    assertThat(client.storeFile("b", new ByteArrayInputStream(new byte[12_345_678]))).isTrue();
+
+    assertThat(sizeAndDate("a")).startsWith("       7 ").endsWith(" a");
+    assertThat(sizeAndDate("b")).startsWith(" 12345678 ").endsWith(" b");
+  }
+
+  @Test
+  void theTotalCountsPagesOfContentAndOfAddresses() throws IOException {
+    assertThat(client.setFileType(FTPClient.BINARY_FILE_TYPE)).isTrue();
+    for (int size : new int[] {1680, 921_961, 5029}) { // seen together under this total
+      assertThat(client.storeFile("f" + size, new ByteArrayInputStream(new byte[size]))).isTrue();
+    }
+    assertThat(client.rawList()).startsWith("total 1856\r\n");
+  }
+
+  @Test
+  void permissionsTellWhatRunsUnderTheIdsOfItsOwner() throws IOException {
+    assertThat(client.storeFile("a", new ByteArrayInputStream(new byte[1]))).isTrue();
+    UnixPath path = UnixPath.parse("/u/devuser/a");
+
+    zos.unixFiles().changeMode(zos.requester().user(), path, 06755);
+    assertThat(client.listFiles("a")[0].getRawListing()).startsWith("-rwsr-sr-x ");
+
+    zos.unixFiles().changeMode(zos.requester().user(), path, 06644);
+    assertThat(client.listFiles("a")[0].getRawListing()).startsWith("-rwSr-Sr-- ");
   }
 
   @Test
