@@ -47,6 +47,9 @@ record SpoolRequest(String jobText, String selection, String name) {
   /** A transfer of what is wanted of the job's spool data sets, or that it is not there. */
   Outcome choose(List<SpoolDataSet> all, FtpSession session) {
     if (name.isEmpty() && (selection.isEmpty() || selection.equals("X"))) {
+      if (all.isEmpty()) {
+        return new Outcome.Done(Reply.of(JesMessage.NO_SPOOL_FILES, job().orElseThrow()));
+      }
       return new Outcome.Transmit(
           new SpoolTransfer(session, all, true, Reply.of(JesMessage.SENDING_ALL)));
     }
