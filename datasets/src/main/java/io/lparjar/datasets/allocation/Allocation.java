@@ -30,6 +30,9 @@ public interface Allocation extends AutoCloseable {
   /** Whether this allocation made the data set. */
   boolean isNew();
 
+  /** Whether it had to wait for the data set, which was migrated, to be recalled. */
+  boolean isRecalled();
+
   /**
    * The members of the data set, whichever member was named.
    *

@@ -342,13 +342,15 @@ final class CatalogedDataSets implements DataSets {
                 () ->
                     DataSetException.of(
                         Reason.NOT_FOUND, request.name(), request.member().orElse(null)));
-    if (record.entry().isMigrated()) {
+    boolean migrated = record.entry().isMigrated();
+    if (migrated) {
       record = migration.recalled(record, request.recalls());
     }
     requireMounted(record, request.mounts());
     SequentialSpace space =
         new SequentialSpace(volumes, record.name(), record.entry().space(), List.of());
-    return held(requester, request, record, false, false, space, holds);
+    HeldDataSet held = held(requester, request, record, false, false, space, holds);
+    return migrated ? held.afterRecall() : held;
   }
 
   private HeldDataSet made(

@@ -40,6 +40,7 @@ final class HeldDataSet implements Allocation {
   private CatalogRecord record;
   private @Nullable DraftWriter writer;
   private boolean hasContent;
+  private boolean recalled;
   private boolean released;
 
   /**
@@ -99,6 +100,17 @@ final class HeldDataSet implements Allocation {
   @Override
   public boolean isNew() {
     return isNew;
+  }
+
+  @Override
+  public boolean isRecalled() {
+    return recalled;
+  }
+
+  /** This, whose data set was migrated until now. */
+  HeldDataSet afterRecall() {
+    recalled = true;
+    return this;
   }
 
   @Override

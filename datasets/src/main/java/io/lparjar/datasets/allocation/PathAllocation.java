@@ -33,6 +33,11 @@ record PathAllocation(
   }
 
   @Override
+  public boolean isRecalled() {
+    return base.isRecalled();
+  }
+
+  @Override
   public RecordReader openReader() {
     throw notSequential();
   }

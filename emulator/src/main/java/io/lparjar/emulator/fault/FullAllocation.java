@@ -48,6 +48,11 @@ final class FullAllocation implements Allocation {
   }
 
   @Override
+  public boolean isRecalled() {
+    return allocation.isRecalled();
+  }
+
+  @Override
   public RecordReader openReader() {
     return allocation.openReader();
   }

@@ -348,6 +348,11 @@ public final class FakeDataSets implements DataSets {
     }
 
     @Override
+    public boolean isRecalled() {
+      return false;
+    }
+
+    @Override
     public RecordReader openReader() {
       return new FakeReader(content());
     }

@@ -10,6 +10,9 @@ public enum ServerMessage implements ReplyText {
   /** {@code 110 MARK 20 = 20}. A restart marker came in. [recalled] */
   MARK(110, "MARK %s = %s"),
 
+  /** {@code 125-Waiting for recall of data set A.B}. STOR [seen], RETR and APPE [inferred]. */
+  WAITING_FOR_RECALL(125, "Waiting for recall of data set %s"),
+
   /** {@code 125 Sending data set A.B}. RETR of V and U records. [seen] */
   SENDING(125, "Sending data set %s"),
 

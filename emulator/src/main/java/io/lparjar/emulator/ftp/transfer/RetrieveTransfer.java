@@ -128,9 +128,11 @@ public final class RetrieveTransfer implements Transfer {
 
   @Override
   public Reply preliminary() {
-    return allocation.entry().attributes().recfm().isFixed()
-        ? Reply.of(ServerMessage.SENDING_FIXED, target, allocation.entry().attributes().lrecl())
-        : Reply.of(ServerMessage.SENDING, target);
+    return RecallNotice.before(
+        allocation.entry().attributes().recfm().isFixed()
+            ? Reply.of(ServerMessage.SENDING_FIXED, target, allocation.entry().attributes().lrecl())
+            : Reply.of(ServerMessage.SENDING, target),
+        allocation);
   }
 
   @Override

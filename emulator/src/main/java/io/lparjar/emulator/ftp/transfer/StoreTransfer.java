@@ -120,8 +120,11 @@ public final class StoreTransfer implements Transfer {
 
   @Override
   public Reply preliminary() {
-    return Reply.of(
-        mode == WriteRequest.Mode.APPEND ? ServerMessage.APPENDING : ServerMessage.STORING, target);
+    return RecallNotice.before(
+        Reply.of(
+            mode == WriteRequest.Mode.APPEND ? ServerMessage.APPENDING : ServerMessage.STORING,
+            target),
+        allocation);
   }
 
   @Override
