@@ -54,8 +54,8 @@ public final class ValueTypes {
                   .map(digits -> (byte) Integer.parseInt(digits, 16)),
           value -> String.format(Locale.ROOT, "%02X", value));
 
-  /** A mask of job names or owners. */
-  public static final ValueType<String> JOB_MASK = matching("[A-Z0-9$#@*?%]{1,8}");
+  /** A mask of job names or owners; a name of full length may have an asterisk behind it. */
+  public static final ValueType<String> JOB_MASK = matching("[A-Z0-9$#@*?%]{1,8}[*]?");
 
   /** Anything, as it was written. */
   public static final ValueType<String> TEXT = of(Optional::of, Function.identity());
