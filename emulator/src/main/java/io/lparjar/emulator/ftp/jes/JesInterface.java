@@ -36,6 +36,9 @@ import java.util.Optional;
  * @see "z/OS Communications Server IP User's Guide and Commands, interfacing with JES"
  */
 public final class JesInterface {
+  /** The list of no jobs at level 1. [seen: clients that look for it] */
+  private static final String NO_HELD_JOBS = "No jobs found on Held queue";
+
   private final FtpSession session;
   private final JobEntrySubsystem jes;
   private final Requester requester;
@@ -89,7 +92,9 @@ public final class JesInterface {
       return find(single.get()).map(this::detail).orElseGet(this::noJobs);
     }
     Jobs jobs = jobs(wanted);
-    return transfer(jobs, lines -> write(jobs.found(), lines));
+    return level == 1 && jobs.found().isEmpty()
+        ? transfer(jobs, lines -> lines.text(NO_HELD_JOBS).end())
+        : transfer(jobs, lines -> write(jobs.found(), lines));
   }
 
   private void write(List<JobSummary> jobs, LineBuffer lines) {
@@ -135,18 +140,22 @@ public final class JesInterface {
   /**
    * {@code RETR}: all output of a job, or one spool data set. What is no job identifier is the name
    * of a spool data set with JESGETBYDSN at level 2, else of a data set whose job is submitted, and
-   * its output sent when it has ended.
+   * its output sent when it has ended. Of a job that runs, spool data sets can be had one by one
+   * [inferred], all of them only when it has ended: clients wait in that way. [seen]
    */
   public Outcome retrieve(String argument) {
     boolean byName = level == 2 && session.settings().get(JESGETBYDSN);
     SpoolRequest request = SpoolRequest.parse(argument, byName);
-    if (request.job().isEmpty() && !byName) {
+    if (!request.isIdentified() && !byName) {
       return new Outcome.Transmit(SubmitAndReceive.open(this, session, argument));
     }
     Optional<JobSummary> job = request.job().flatMap(this::find).filter(this::isReadable);
-    return job.isPresent()
-        ? request.choose(spoolOf(job.get().id()), session)
-        : new Outcome.Done(notFound(request.jobText()));
+    if (job.isEmpty()) {
+      return new Outcome.Done(notFound(request.jobText()));
+    }
+    return request.isForAll() && job.get().phase() != JobPhase.OUTPUT
+        ? new Outcome.Done(Reply.of(JesMessage.NO_SPOOL_FILES, job.get().id()))
+        : request.choose(spoolOf(job.get().id()), session);
   }
 
   private Outcome detail(JobSummary job) {

@@ -34,7 +34,7 @@ public enum JesMessage implements ReplyText {
   /** A spool file that the job does not have. First nine words [seen]. */
   INDEX_TOO_HIGH(550, "Index %d is greater than number of spool files for %s"),
 
-  /** RETR of all of a job that has none yet. First five words [seen], the code [inferred]. */
+  /** RETR of all of a job that has not ended. First five words [seen], the code [inferred]. */
   NO_SPOOL_FILES(550, "No spool files available for %s"),
 
   /** A spool data set that is not there. [inferred] */

@@ -14,8 +14,12 @@ import io.lparjar.jes.job.JobSummary;
  * JOBNAME  JOBID    OWNER    STATUS CLASS                                     interface level 2
  * USER1A   JOB00083 USER1    OUTPUT A        RC=0000 4 spool files
  * USER1W   JOB00081 USER1    INPUT  A        -DUP-
- * USER1A   JOB00083 OUTPUT  4 spool files                                     interface level 1
+ * USER1P   JOB00080 USER1    ACTIVE A
+ * USER1A    JOB00083  OUTPUT    4 Spool Files                                 interface level 1
  * </pre>
+ *
+ * [seen] Level 1 has that form in samples of many clients up to 2021; one in the form of level 2
+ * lists jobs of others, which level 1 cannot.
  *
  * @see "z/OS Communications Server IP User's Guide and Commands, interfacing with JES"
  */
@@ -37,7 +41,7 @@ final class JobRow {
         .left(34, job.jobClass())
         .pad(43);
     token(job, line);
-    if (spoolFiles && job.spoolFiles() > 0 && job.phase() != JobPhase.INPUT) {
+    if (spoolFiles && job.spoolFiles() > 0 && job.phase() == JobPhase.OUTPUT) {
       count(job.spoolFiles(), line);
     }
     line.end();
@@ -66,9 +70,9 @@ final class JobRow {
 
   /** A line at interface level 1; only ended jobs tell how much held output they have. */
   static void level1(JobSummary job, int held, LineBuffer line) {
-    line.left(0, job.name()).left(9, job.id().toString()).left(18, job.phase().name());
+    line.left(0, job.name()).left(10, job.id().toString()).left(20, job.phase().name());
     if (job.phase() == JobPhase.OUTPUT) {
-      line.pad(26).number(held).text(" spool files");
+      line.pad(30).number(held).text(" Spool Files");
     }
     line.end();
   }

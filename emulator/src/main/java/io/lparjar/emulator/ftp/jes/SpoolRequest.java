@@ -8,6 +8,7 @@ import io.lparjar.jes.spool.SpoolDataSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What RETR is asked for in JES mode: {@code JOB00083} or {@code JOB00083.X} for all spool data
@@ -15,12 +16,16 @@ import java.util.Optional;
  * JOB00083.JCL} for JESJCL [inferred], or the full name of one, {@code
  * USER1.USER1A.JOB00083.D0000002.JESMSGLG}.
  *
+ * <p>Started tasks and TSO users ({@code STC00001}, {@code TSU00024}, {@code T0000024}) have such
+ * identifiers, too, but no job here has one of theirs.
+ *
  * @param jobText what should be a job identifier, upper case
  * @param selection what stands behind it, upper case; empty for all
  * @param name the full name, when that was given; else empty
  */
 record SpoolRequest(String jobText, String selection, String name) {
   private static final int QUALIFIERS_OF_A_SPOOL_NAME = 5;
+  private static final Pattern IDENTIFIER = Pattern.compile("(J|JOB|STC|TSU|S|T)\\d{1,7}");
 
   /**
    * Reads any argument; one that is no job identifier has no {@link #job()}.
@@ -39,17 +44,24 @@ record SpoolRequest(String jobText, String selection, String name) {
         : new SpoolRequest(text.substring(0, period), text.substring(period + 1), "");
   }
 
+  /** Whether a job, started task or TSO user is named, be it there or not. */
+  boolean isIdentified() {
+    return IDENTIFIER.matcher(jobText).matches();
+  }
+
   /** The job, if it is one. */
   Optional<JobId> job() {
     return JobId.parse(jobText);
   }
 
+  /** Whether all of a job's spool data sets are wanted. */
+  boolean isForAll() {
+    return name.isEmpty() && (selection.isEmpty() || selection.equals("X"));
+  }
+
   /** A transfer of what is wanted of the job's spool data sets, or that it is not there. */
   Outcome choose(List<SpoolDataSet> all, FtpSession session) {
-    if (name.isEmpty() && (selection.isEmpty() || selection.equals("X"))) {
-      if (all.isEmpty()) {
-        return new Outcome.Done(Reply.of(JesMessage.NO_SPOOL_FILES, job().orElseThrow()));
-      }
+    if (isForAll()) {
       return new Outcome.Transmit(
           new SpoolTransfer(session, all, true, Reply.of(JesMessage.SENDING_ALL)));
     }

@@ -136,7 +136,7 @@ class JesInterfaceTest {
     assertThat(dialogue.say("LIST")).containsExactly("550 No jobs found for " + FILTERS);
     dialogue.say("SITE JESJOBNAME=* JESOWNER=*");
     assertThat(sentBy("LIST"))
-        .containsExactly(HEADER, "OTHER    JOB00070 USER2    ACTIVE A        1 spool files ");
+        .containsExactly(HEADER, "OTHER    JOB00070 USER2    ACTIVE A        ");
     dialogue.say("SITE JESSTATUS=OUTPUT");
     assertThat(dialogue.say("NLST"))
         .containsExactly("550 No jobs found for JESJOBNAME=*, JESSTATUS=OUTPUT and JESOWNER=*");
@@ -351,7 +351,8 @@ class JesInterfaceTest {
 
     assertThat(dialogue.say("LIST")).startsWith("125 List started OK");
     assertThat(sentBy("LIST J93"))
-        .containsExactly("USER1P   JOB00093 ACTIVE", "USER1A   JOB00083 OUTPUT  1 spool files");
+        .containsExactly(
+            "USER1P    JOB00093  ACTIVE", "USER1A    JOB00083  OUTPUT    1 Spool Files");
     assertThat(sentBy("RETR J83")).containsExactly("1 LOG", " !! END OF JES SPOOL FILE !!");
   }
 
@@ -381,7 +382,7 @@ class JesInterfaceTest {
     enterLevelOne();
     endedJob();
 
-    assertThat(dialogue.say("LIST")).containsExactly("550 No jobs found for USER1");
+    assertThat(sentBy("LIST")).containsExactly("No jobs found on Held queue");
     assertThat(dialogue.say("RETR J83")).first().asString().startsWith("550 Jobid JOB00083");
     assertThat(dialogue.say("DELE J83")).first().asString().startsWith("550 Jobid JOB00083");
   }

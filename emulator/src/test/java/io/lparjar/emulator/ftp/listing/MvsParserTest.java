@@ -6,6 +6,8 @@ import io.lparjar.emulator.ZosEmulator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +18,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
-/** A client of others reads each form of list that it knows: jobs at level 2 only. */
+/** A client of others reads each form of list that it knows. */
 @Timeout(120)
 class MvsParserTest {
   private final FTPClient client = new FTPClient();
@@ -116,6 +119,22 @@ class MvsParserTest {
       assertThat(client.listFiles("*"))
           .extracting(FTPFile::toString)
           .containsExactly("DEVUSERA JOB00001 DEVUSER  OUTPUT A        RC=0000 3 spool files ");
+    }
+  }
+
+  @Test
+  void jobsAtInterfaceLevel1(@TempDir Path directory) throws IOException {
+    Path ftpData = Files.writeString(directory.resolve("ftp.data"), "JESINTERFACELEVEL 1\n");
+    try (ZosEmulator system = ZosEmulator.builder().ftpData(ftpData).start()) {
+      login(system);
+      client.sendSiteCommand("FILETYPE=JES");
+      assertThat(client.listFiles()).isEmpty();
+      store("JOB", "//DEVUSERA JOB 1,X,CLASS=A,MSGCLASS=H\r\n//S EXEC PGM=IEFBR14\r\n");
+
+      Awaitility.await().until(() -> client.listFiles().length > 0);
+      FTPFile job = client.listFiles()[0];
+      assertThat(job.getName()).isEqualTo("JOB00001");
+      assertThat(job.getRawListing()).isEqualTo("DEVUSERA  JOB00001  OUTPUT    3 Spool Files");
     }
   }
 }
