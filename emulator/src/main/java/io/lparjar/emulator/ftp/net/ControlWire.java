@@ -125,6 +125,16 @@ final class ControlWire implements ControlOutput {
     }
   }
 
+  /** The same, though the handshake may have to come first. */
+  void endBehindHandshake() {
+    TlsLayer secured = layer;
+    if (secured == null) {
+      io.closeOnFlush();
+    } else {
+      secured.closeBehindHandshake();
+    }
+  }
+
   /** The way of a reply that goes past the TLS that it announces, such as that to AUTH. */
   ControlOutput inClear() {
     return new Aside(out::send);

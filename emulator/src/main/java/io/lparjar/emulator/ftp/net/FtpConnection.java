@@ -389,7 +389,7 @@ final class FtpConnection {
       queue.clear();
     }
     exchange.reply(last, wire);
-    wire.end();
+    wire.endBehindHandshake();
   }
 
   private void transmit(Outcome.Transmit transmit, SessionTap.Exchange exchange) {

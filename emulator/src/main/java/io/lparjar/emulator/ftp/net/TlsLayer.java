@@ -67,6 +67,7 @@ final class TlsLayer {
   private boolean begun;
   private boolean computing;
   private boolean established;
+  private boolean leaving;
   private boolean sendsClear;
   private boolean receivesClear;
   private boolean ended;
@@ -154,6 +155,15 @@ final class TlsLayer {
     sendsClear = true;
   }
 
+  /** Closes when the handshake has let through what was sent. */
+  synchronized void closeBehindHandshake() {
+    if (established) {
+      close();
+    } else {
+      leaving = true;
+    }
+  }
+
   /** Says that nothing more will be sent; then the connection closes. */
   synchronized void close() {
     if (!sendsClear && !ended) {
@@ -203,6 +213,9 @@ final class TlsLayer {
       wrapAll(ByteBuffer.wrap(each));
     }
     waiting.clear();
+    if (leaving) {
+      close();
+    }
   }
 
   /** Sends what a handshake, or a key update behind it, asks for; whether there was something. */
