@@ -216,7 +216,8 @@ final class FtpDaemon {
             identity.jobName(),
             identity.stack()),
         SYSLOG::info,
-        FtpServerRecords.of(around.smf(), configuration, identity));
+        FtpServerRecords.of(around.smf(), configuration, identity),
+        wanted.exits());
   }
 
   /** Listens on the port for implicit TLS, if there is to be one. */

@@ -5,6 +5,7 @@ import io.lparjar.datasets.allocation.Pause;
 import io.lparjar.datasets.allocation.Requester;
 import io.lparjar.datasets.unix.UnixFiles;
 import io.lparjar.emulator.console.OperatorConsole;
+import io.lparjar.emulator.exit.ServerExits;
 import io.lparjar.emulator.fault.FaultRule;
 import io.lparjar.emulator.fault.Faults;
 import io.lparjar.emulator.ftp.config.PortRange;
@@ -213,6 +214,7 @@ public final class ZosEmulator implements AutoCloseable {
     private final Map<String, String> users = new LinkedHashMap<>();
     private final List<Consumer<Given>> preparations = new ArrayList<>();
     private final List<FaultRule> faults = new ArrayList<>();
+    private ServerExits exits = ServerExits.NONE;
     private boolean journaling = true;
     private boolean quickCurves;
     private boolean defaultPasswordsAllowed;
@@ -245,6 +247,7 @@ public final class ZosEmulator implements AutoCloseable {
       users.putAll(other.users);
       preparations.addAll(other.preparations);
       faults.addAll(other.faults);
+      exits = other.exits;
       journaling = other.journaling;
       quickCurves = other.quickCurves;
       defaultPasswordsAllowed = other.defaultPasswordsAllowed;
@@ -420,6 +423,12 @@ public final class ZosEmulator implements AutoCloseable {
       return this;
     }
 
+    /** Has the FTP server call user exits; without this call there are none. */
+    public Builder exits(ServerExits wanted) {
+      exits = wanted;
+      return this;
+    }
+
     /**
      * Calls something other than usual.
      *
@@ -566,6 +575,10 @@ public final class ZosEmulator implements AutoCloseable {
 
     boolean isForQuickCurves() {
       return quickCurves;
+    }
+
+    ServerExits exits() {
+      return exits;
     }
 
     boolean isJournaling() {

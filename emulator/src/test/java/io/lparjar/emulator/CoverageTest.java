@@ -59,7 +59,6 @@ class CoverageTest {
           Map.entry("SECURE_CTRLCONN", NO_KERBEROS + "; with TLS the connection is private"),
           Map.entry("SECURE_PASSWORD_KERBEROS", NO_KERBEROS),
           Map.entry("SECURE_PBSZ", NO_KERBEROS + "; with TLS it is 0"),
-          Map.entry("SMFEXIT", "user exits are not emulated"),
           Map.entry("TAPEREADSTREAM", NO_TAPES),
           Map.entry("TLSCERTCROSSCHECK", "meaning unknown"),
           Map.entry("TRACECAPI", "there is no client API"),

@@ -1,11 +1,15 @@
 package io.lparjar.emulator.smf;
 
+import io.lparjar.datasets.smf.SmfRecord;
 import io.lparjar.datasets.smf.SmfRecorder;
+import io.lparjar.emulator.exit.Verdict;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
+import io.lparjar.emulator.ftp.config.ServerStatements;
 import io.lparjar.emulator.ftp.session.FileOperation;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
 import io.lparjar.emulator.ftp.session.SessionAudit;
+import io.lparjar.emulator.ftp.session.SessionExits;
 import io.lparjar.emulator.ftp.site.FileType;
 import io.lparjar.emulator.ftp.site.SiteParameters;
 
@@ -15,12 +19,15 @@ public final class FtpServerRecords implements SessionAudit {
   private final WantedRecords wanted;
   private final ServerRecords119 type119;
   private final ServerRecords118 type118;
+  private final boolean exit;
 
-  private FtpServerRecords(SmfRecorder recorder, WantedRecords wanted, TcpipSystem system) {
+  private FtpServerRecords(
+      SmfRecorder recorder, WantedRecords wanted, TcpipSystem system, boolean exit) {
     this.recorder = recorder;
     this.wanted = wanted;
     this.type119 = new ServerRecords119(recorder.header(), system);
     this.type118 = new ServerRecords118(recorder.header());
+    this.exit = exit;
   }
 
   /** What takes down sessions; nothing, when no statement asks for it. */
@@ -28,7 +35,11 @@ public final class FtpServerRecords implements SessionAudit {
       SmfRecorder recorder, ServerConfiguration configuration, ServerIdentity identity) {
     WantedRecords wanted = new WantedRecords(configuration);
     return wanted.isAny()
-        ? new FtpServerRecords(recorder, wanted, new TcpipSystem(identity))
+        ? new FtpServerRecords(
+            recorder,
+            wanted,
+            new TcpipSystem(identity),
+            configuration.get(ServerStatements.SMFEXIT))
         : SessionAudit.NONE;
   }
 
@@ -51,7 +62,7 @@ public final class FtpServerRecords implements SessionAudit {
     wanted
         .subtype118(event, fileType)
         .ifPresent(
-            subtype -> recorder.record(type118.transfer(event, subtype, session, operation)));
+            subtype -> record118(session, type118.transfer(event, subtype, session, operation)));
   }
 
   @Override
@@ -63,6 +74,18 @@ public final class FtpServerRecords implements SessionAudit {
     wanted
         .subtype118(event, FileType.SEQ)
         .ifPresent(
-            subtype -> recorder.record(type118.loginFailure(event, subtype, session, userId)));
+            subtype -> record118(session, type118.loginFailure(event, subtype, session, userId)));
+  }
+
+  /** With SMFEXIT the user exit FTPSMFEX is asked first; when it abends, the record is kept. */
+  private void record118(FtpSession session, SmfRecord record) {
+    SessionExits exits = session.exits();
+    Verdict verdict =
+        exit && exits.isActive()
+            ? exits.call("FTPSMFEX", it -> it.ftpsmfex(record.toByteArray()), Verdict.ACCEPT)
+            : Verdict.ACCEPT;
+    if (verdict == Verdict.ACCEPT) {
+      recorder.record(record);
+    }
   }
 }

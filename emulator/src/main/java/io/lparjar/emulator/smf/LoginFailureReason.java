@@ -9,6 +9,7 @@ final class LoginFailureReason {
   private static final int PASSWORD_EXPIRED = 0x02;
   private static final int USER_REVOKED = 0x03;
   private static final int NO_SERVER_ACCESS = 0x04;
+  private static final int REJECTED_BY_EXIT = 0x05;
   private static final int EXCESSIVE_PASSWORDS = 0x06;
   private static final int GROUP_FAILED = 0x07;
   private static final int USER_UNKNOWN = 0x08;
@@ -43,6 +44,7 @@ final class LoginFailureReason {
   private static int of(LoginRefusal refusal) {
     return switch (refusal) {
       case DAEMON, PORT -> NO_SERVER_ACCESS;
+      case EXIT -> REJECTED_BY_EXIT;
       case OMVS -> GROUP_FAILED;
       case CERTIFICATE -> CERTIFICATE_NOT_VALID;
       case CERTIFICATE_USER -> OTHER_NAME_IN_CERTIFICATE;

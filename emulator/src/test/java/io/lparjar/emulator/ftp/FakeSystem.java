@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp;
 
 import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.unix.UnixFiles;
+import io.lparjar.emulator.exit.ServerExits;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.ServerIdentity;
@@ -77,7 +78,8 @@ public final class FakeSystem {
         ServerIdentity.DEFAULT,
         new TcpipStack(TcpipProfile.EMPTY, saf, "MVS1", USER1, "FTPD1", "TCPIP"),
         syslog::add,
-        SessionAudit.NONE);
+        SessionAudit.NONE,
+        ServerExits.NONE);
   }
 
   /** Everybody is a superuser. */

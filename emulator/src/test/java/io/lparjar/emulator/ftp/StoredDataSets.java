@@ -23,6 +23,7 @@ import io.lparjar.datasets.device.ContentStore;
 import io.lparjar.datasets.name.DataSetName;
 import io.lparjar.datasets.record.RecordReader;
 import io.lparjar.datasets.store.CatalogStore;
+import io.lparjar.emulator.exit.ServerExits;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.ftp.session.FtpServices;
 import io.lparjar.emulator.ftp.session.SessionAudit;
@@ -73,7 +74,8 @@ public final class StoredDataSets implements AutoCloseable {
             fake.identity(),
             fake.stack(),
             fake.syslog(),
-            SessionAudit.NONE);
+            SessionAudit.NONE,
+            ServerExits.NONE);
   }
 
   /** A new session of USER1. */

@@ -7,6 +7,7 @@ import io.lparjar.datasets.name.InvalidNameException;
 import io.lparjar.datasets.unix.UnixPath;
 import io.lparjar.emulator.client.config.ClientConfiguration;
 import io.lparjar.emulator.client.config.ClientParameters;
+import io.lparjar.emulator.exit.ServerExits;
 import io.lparjar.emulator.ftp.command.CommandDispatcher;
 import io.lparjar.emulator.ftp.command.CommandTable;
 import io.lparjar.emulator.ftp.config.Extension;
@@ -71,7 +72,8 @@ public final class LocalSide {
                 system.identity(),
                 system.stack(),
                 line -> {},
-                SessionAudit.NONE),
+                SessionAudit.NONE,
+                ServerExits.NONE),
             new ControlConnection(
                 environment.requester().asid(),
                 nowhere,

@@ -48,6 +48,11 @@ final class AnonymousLogin {
         == RESTRICTING_LEVEL;
   }
 
+  /** Whether PASS is to bring an e-mail address, and no password. */
+  static boolean asksForAddress(FtpSession session) {
+    return session.login().isAnonymous() && !identity(session).asksForPassword();
+  }
+
   /** USER. */
   static Outcome begin(FtpSession session) {
     AnonymousIdentity identity = identity(session);

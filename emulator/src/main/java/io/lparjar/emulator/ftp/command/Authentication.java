@@ -114,8 +114,13 @@ final class Authentication {
     return refuse(session, userId, reason, AccessError.line(reason));
   }
 
-  private static Outcome refuse(
-      FtpSession session, String userId, Object reason, Reply explanation) {
+  /**
+   * Lets somebody not in.
+   *
+   * @param reason for the record
+   * @param explanation for the client, with ACCESSERRORMSGS
+   */
+  static Outcome refuse(FtpSession session, String userId, Object reason, Reply explanation) {
     if (!session.login().failed()) {
       session.log().refused(userId, LoginRefusal.ATTEMPTS);
       return new Outcome.Goodbye(Reply.of(ServerMessage.TOO_MANY_PASSWORDS));

@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp.command;
 import io.lparjar.datasets.allocation.DataSetException;
 import io.lparjar.datasets.allocation.Pause;
 import io.lparjar.datasets.name.InvalidNameException;
+import io.lparjar.emulator.exit.CommandVerdict;
 import io.lparjar.emulator.ftp.command.Verb.Access;
 import io.lparjar.emulator.ftp.command.Verb.Argument;
 import io.lparjar.emulator.ftp.config.Trace;
@@ -12,6 +13,7 @@ import io.lparjar.emulator.ftp.session.AccessDeniedException;
 import io.lparjar.emulator.ftp.session.FtpSession;
 import io.lparjar.emulator.ftp.session.UnixPathException;
 import io.lparjar.emulator.ftp.transfer.Outcome;
+import io.lparjar.emulator.ftp.transfer.PostProcessing;
 import io.lparjar.emulator.ftp.transfer.RestartException;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,7 +79,13 @@ public final class CommandDispatcher {
       boolean secret = verb.get() == Verb.PASS || verb.get() == Verb.ADAT;
       session.log().trace(Trace.CMD, "command: " + verb.get() + " " + (secret ? "***" : argument));
     }
-    return execute(session, verb.get(), argument, early);
+    if (!session.exits().isActive()) {
+      return execute(session, verb.get(), argument, early);
+    }
+    CommandVerdict verdict = CommandExit.verdict(session, verb.get(), argument);
+    return verdict.action() == CommandVerdict.Action.DENY
+        ? done(CommandExit.refusal(session, verb.get(), verdict))
+        : execute(session, verb.get(), verdict.argumentFor(argument), early);
   }
 
   private Outcome execute(FtpSession session, Verb verb, String argument, Consumer<Reply> early) {
@@ -100,6 +108,7 @@ public final class CommandDispatcher {
     RestartSequence.after(session, verb);
     if (outcome instanceof Outcome.Done ended) {
       session.log().commandEnded(ended.reply());
+      PostProcessing.ofCommand(session, verb.name(), plain, ended.reply());
     }
     if (outcome instanceof Outcome.Transmit transmit) {
       session.log().transferStarts(verb.name(), transmit.transfer().file().orElse(null));

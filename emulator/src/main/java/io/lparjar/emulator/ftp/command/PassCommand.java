@@ -3,6 +3,7 @@ package io.lparjar.emulator.ftp.command;
 import io.lparjar.emulator.ftp.reply.Reply;
 import io.lparjar.emulator.ftp.reply.ServerMessage;
 import io.lparjar.emulator.ftp.session.FtpSession;
+import io.lparjar.emulator.ftp.session.LoginRefusal;
 import io.lparjar.emulator.ftp.transfer.Outcome;
 
 /**
@@ -12,8 +13,8 @@ import io.lparjar.emulator.ftp.transfer.Outcome;
  * <ol>
  *   <li>230, with the prefix under which the session begins
  *   <li>503 without USER
- *   <li>530 when the new password is not given twice, or SAF refuses, whatever the reason; the
- *       reason only with ACCESSERRORMSGS
+ *   <li>530 when the new password is not given twice, the user exit FTCHKPWD or SAF refuses,
+ *       whatever the reason; the reason only with ACCESSERRORMSGS
  *   <li>421 and the end when SAF has refused too often
  * </ol>
  *
@@ -25,6 +26,10 @@ final class PassCommand implements FtpCommand {
     String userId = session.login().userId().orElse("");
     if (userId.isEmpty()) {
       return new Outcome.Done(Reply.of(ServerMessage.PASS_WITHOUT_USER));
+    }
+    if (!PasswordExit.accepts(session, userId, argument)) {
+      return Authentication.refuse(
+          session, userId, LoginRefusal.EXIT, Reply.of(ServerMessage.EXIT_REJECTS_LOGIN));
     }
     if (session.login().isAnonymous()) {
       return AnonymousLogin.end(session, argument);
@@ -43,7 +48,7 @@ final class PassCommand implements FtpCommand {
   }
 
   /** User data holds no blank; a colon in front of one belongs to a password phrase. */
-  private static String withoutUserData(String argument) {
+  static String withoutUserData(String argument) {
     int colon = argument.lastIndexOf(':');
     return colon < 0 || argument.indexOf(' ', colon) >= 0 ? argument : argument.substring(0, colon);
   }

@@ -222,7 +222,10 @@ public final class ServerStatements {
   public static final ServerStatement<String> SMFAPPE = smf("SMFAPPE");
   public static final ServerStatement<String> SMFDCFG = smf("SMFDCFG");
   public static final ServerStatement<String> SMFDEL = smf("SMFDEL");
-  public static final ServerStatement<Boolean> SMFEXIT = kept(present("SMFEXIT"));
+
+  /** Whether the user exit FTPSMFEX sees records of type 118. */
+  public static final ServerStatement<Boolean> SMFEXIT = present("SMFEXIT");
+
   public static final ServerStatement<String> SMFJES = smf("SMFJES");
   public static final ServerStatement<String> SMFLOGN = smf("SMFLOGN");
   public static final ServerStatement<String> SMFREN = smf("SMFREN");

@@ -147,7 +147,7 @@ public final class JesInterface {
     boolean byName = level == 2 && session.settings().get(JESGETBYDSN);
     SpoolRequest request = SpoolRequest.parse(argument, byName);
     if (!request.isIdentified() && !byName) {
-      return new Outcome.Transmit(SubmitAndReceive.open(this, session, argument));
+      return submitAndReceive(argument);
     }
     Optional<JobSummary> job = request.job().flatMap(this::find).filter(this::isReadable);
     if (job.isEmpty()) {
@@ -156,6 +156,14 @@ public final class JesInterface {
     return request.isForAll() && job.get().phase() != JobPhase.OUTPUT
         ? new Outcome.Done(Reply.of(JesMessage.NO_SPOOL_FILES, job.get().id()))
         : request.choose(spoolOf(job.get().id()), session);
+  }
+
+  private Outcome submitAndReceive(String argument) {
+    try {
+      return new Outcome.Transmit(SubmitAndReceive.open(this, session, argument));
+    } catch (JobRefusedException refused) {
+      return new Outcome.Done(SubmitTransfer.refusal(session));
+    }
   }
 
   private Outcome detail(JobSummary job) {

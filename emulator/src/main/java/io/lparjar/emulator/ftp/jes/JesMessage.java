@@ -61,6 +61,9 @@ public enum JesMessage implements ReplyText {
    */
   TRANSFER_ABORTED(550, "Transfer aborted"),
 
+  /** {@code 550 User Exit refuses this job to be submitted by USER1}. FTCHKJES. [seen] */
+  EXIT_REFUSES_JOB(550, "User Exit refuses this job to be submitted by %s"),
+
   /** {@code 250 Cancel successful}. To DELE. [seen] */
   CANCELLED(250, "Cancel successful");
 

@@ -33,15 +33,21 @@ record JobSource(FtpSession session, RecordSource source) {
 
   /**
    * Submits what is in it; the last job, or none when it cannot be read or has no JOB statement.
+   *
+   * @throws JobRefusedException when FTCHKJES refuses it
    */
   Optional<JobId> submit() {
     InternalReader reader = session.services().jes().openInternalReader(session.requester());
     try (RecordReader records = source.opener().open()) {
-      copy(records, new JobStatements(reader, session.settings()));
+      copy(records, new JobStatements(reader, session));
       reader.close();
     } catch (DataSetException | UnixFileException | IOException unreadable) {
       LOG.debug("cannot submit {}", name(), unreadable);
       reader.abandon();
+    } catch (JobRefusedException refused) {
+      reader.abandon();
+      session.log().notSubmitted();
+      throw refused;
     }
     List<JobId> jobs = reader.submitted();
     return jobs.isEmpty() ? Optional.empty() : Optional.of(jobs.get(jobs.size() - 1));

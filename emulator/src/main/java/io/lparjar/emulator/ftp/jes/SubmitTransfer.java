@@ -40,9 +40,14 @@ final class SubmitTransfer implements Transfer {
 
   @Override
   public Reply run(DataConnection data) throws IOException {
-    JobStatements statements = new JobStatements(reader, session.settings());
+    JobStatements statements = new JobStatements(reader, session);
     RecordStreams streams = new RecordStreams(session);
-    Received received = streams.receive(statements, data);
+    Received received;
+    try {
+      received = streams.receive(statements, data);
+    } catch (JobRefusedException refused) {
+      return refusal(session);
+    }
     confidence = streams.confidence();
     if (received == Received.TOO_LONG) {
       return Reply.ofLines(
@@ -57,6 +62,11 @@ final class SubmitTransfer implements Transfer {
                 ? ServerMessage.TRANSFER_TRUNCATED
                 : ServerMessage.TRANSFER_COMPLETED);
     return end.after(knownAs(reader.submitted()));
+  }
+
+  /** The reply when FTCHKJES refuses. */
+  static Reply refusal(FtpSession session) {
+    return Reply.of(JesMessage.EXIT_REFUSES_JOB, session.exits().userId());
   }
 
   /** The reply names one job; of several the last. [inferred] Nothing without a JOB statement. */

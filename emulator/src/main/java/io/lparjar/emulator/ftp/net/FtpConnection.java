@@ -92,13 +92,14 @@ final class FtpConnection {
   }
 
   /**
-   * Sends the greeting; a worker does when some of it is read from a data set.
+   * Sends the greeting; a worker does when some of it is read from a data set, or the user exit
+   * FTCHKIP is to be asked.
    *
    * @param thenTls whether the handshake follows it
    */
   void greet(boolean thenTls) {
     session.log().connected();
-    if (!Greeting.hasBanner(session)) {
+    if (!Greeting.hasBanner(session) && !session.exits().isActive()) {
       greetNow(thenTls);
       return;
     }
@@ -114,7 +115,7 @@ final class FtpConnection {
 
   private void greetNow(boolean thenTls) {
     SessionTap.Exchange exchange = tap.command("");
-    Optional<Reply> instead = exchange.instead();
+    Optional<Reply> instead = exchange.instead().or(this::refusedByExit);
     if (instead.isPresent()) {
       leave(exchange, instead.get());
       return;
@@ -126,6 +127,14 @@ final class FtpConnection {
     }
     startTls(); // first, since the client may shake hands as soon as it is greeted
     exchange.reply(greeting, wire.inClear());
+  }
+
+  private Optional<Reply> refusedByExit() {
+    if (session.exits().acceptsConnection()) {
+      return Optional.empty();
+    }
+    session.log().rejected("user exit");
+    return Optional.of(Reply.of(ServerMessage.EXIT_REJECTS_CONNECTION));
   }
 
   /** Ends the session, which has waited too long for its next command. */

@@ -223,6 +223,9 @@ public enum ServerMessage implements ReplyText {
   /** {@code 421 TLS is not available. Connection closed.} In place of 220. [inferred] */
   TLS_UNAVAILABLE(421, "TLS is not available. Connection closed."),
 
+  /** {@code 421 User Exit rejects open for connection}. FTCHKIP, in place of 220. [seen] */
+  EXIT_REJECTS_CONNECTION(421, "User Exit rejects open for connection"),
+
   /** {@code 425-Server requires protected data connection.} [seen] */
   DATA_PROTECTION_NEEDED(425, "Server requires protected data connection."),
 
@@ -280,6 +283,15 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 500 command line too long}. [inferred] */
   LINE_TOO_LONG(500, "command line too long"),
+
+  /** {@code 500-UX-text}. What FTCHKCMD says in front of {@link #EXIT_DENIES_COMMAND}. [seen] */
+  EXIT_TEXT(500, "UX-%s"),
+
+  /**
+   * {@code 500 User Exit denies Userid USER1 from using Command STOR}. FTCHKCMD. [seen] Without a
+   * user id before login. [inferred]
+   */
+  EXIT_DENIES_COMMAND(500, "User Exit denies Userid %s from using Command %s"),
 
   /** {@code 501 command TYPE aborted -- no parameter specified}. [inferred] */
   NO_PARAMETER(501, "command %s aborted -- no parameter specified"),
@@ -463,6 +475,9 @@ public enum ServerMessage implements ReplyText {
 
   /** {@code 530-User does not have server access}. With ACCESSERRORMSGS TRUE. [inferred] */
   NO_SERVER_ACCESS(530, "User does not have server access"),
+
+  /** {@code 530-User Exit rejects the login}. FTCHKPWD, with ACCESSERRORMSGS TRUE. [inferred] */
+  EXIT_REJECTS_LOGIN(530, "User Exit rejects the login"),
 
   /** {@code 530 the email address you entered is not valid}. EMAILADDRCHECK FAIL. [inferred] */
   EMAIL_ADDRESS_INVALID(530, "the email address you entered is not valid"),

@@ -2,6 +2,7 @@ package io.lparjar.emulator.ftp.session;
 
 import io.lparjar.datasets.allocation.DataSets;
 import io.lparjar.datasets.unix.UnixFiles;
+import io.lparjar.emulator.exit.ServerExits;
 import io.lparjar.emulator.ftp.config.ServerConfiguration;
 import io.lparjar.emulator.profile.TcpipStack;
 import io.lparjar.jes.db2.Db2;
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
  * @param stack the TCP/IP stack under it
  * @param syslog takes lines of the system log; called by many threads
  * @param audit takes down what sessions do
+ * @param exits the user exits of the server
  */
 public record FtpServices(
     Saf saf,
@@ -36,11 +38,12 @@ public record FtpServices(
     ServerIdentity identity,
     TcpipStack stack,
     Consumer<String> syslog,
-    SessionAudit audit) {
+    SessionAudit audit,
+    ServerExits exits) {
 
   /** The same with another configuration. */
   public FtpServices with(ServerConfiguration wanted) {
     return new FtpServices(
-        saf, dataSets, unixFiles, jes, db2, clock, wanted, identity, stack, syslog, audit);
+        saf, dataSets, unixFiles, jes, db2, clock, wanted, identity, stack, syslog, audit, exits);
   }
 }

@@ -33,6 +33,7 @@ public final class FtpSession {
   private final ControlConnection connection;
   private final Login login = new Login();
   private final SessionLog log;
+  private final SessionExits exits;
   private final TransportSecurity security;
   private volatile @Nullable Requester requester;
   private boolean anonymous;
@@ -61,6 +62,7 @@ public final class FtpSession {
     this.connection = connection;
     this.unixFiles = services.unixFiles();
     this.log = new SessionLog(this);
+    this.exits = new SessionExits(this);
     this.traces = Traces.of(services.configuration());
     this.security = TransportSecurity.of(connection.tls());
   }
@@ -96,6 +98,11 @@ public final class FtpSession {
   /** The log of what happens in this session. */
   public SessionLog log() {
     return log;
+  }
+
+  /** The user exits, as this session calls them. */
+  public SessionExits exits() {
+    return exits;
   }
 
   /** How far the client has come with USER and PASS. */

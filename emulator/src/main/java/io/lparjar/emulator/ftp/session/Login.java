@@ -22,6 +22,11 @@ public final class Login {
     return anonymous;
   }
 
+  /** How many passwords were refused since the last login. */
+  public int failures() {
+    return failures;
+  }
+
   /** USER begins a login. */
   public void begin(String wanted) {
     userId = wanted;

@@ -6,6 +6,8 @@ public enum LoginRefusal {
   DAEMON,
   /** The user has no identity in z/OS UNIX. */
   OMVS,
+  /** The user exit FTCHKPWD says no. */
+  EXIT,
   /** The user may not use the port of the server. */
   PORT,
   /** The client's certificate is registered with nobody. */

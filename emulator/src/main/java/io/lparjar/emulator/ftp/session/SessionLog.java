@@ -112,6 +112,11 @@ public final class SessionLog {
     write(LogMessage.TRANSFER_STARTS, command, named());
   }
 
+  /** The command that used the data connection last; empty for none. */
+  public String transferCommand() {
+    return command;
+  }
+
   /** The data set or file of a command that uses the data connection could not be opened. */
   public void notAllocated(String verb, String name, Object reason) {
     write(LogMessage.NOT_ALLOCATED, verb, name, reason);

@@ -65,7 +65,9 @@ public final class TransferRunner {
     }
     session.connection().data().transferEnded();
     session.log().transferEnded(completion, session.lastTransferBytes());
-    session.log().confidence(completion.isFailure() ? Confidence.LOW : transfer.confidence());
+    Confidence confidence = completion.isFailure() ? Confidence.LOW : transfer.confidence();
+    session.log().confidence(confidence);
+    PostProcessing.ofTransfer(session, transfer, completion, confidence);
     replies.accept(completion);
   }
 
