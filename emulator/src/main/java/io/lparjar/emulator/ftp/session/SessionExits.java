@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 /** The user exits as one session calls them, with what lasts between their calls. */
 public final class SessionExits {
   private static final Logger LOG = LoggerFactory.getLogger(SessionExits.class);
+  private static final ByteBuffer NO_SCRATCHPAD = ByteBuffer.allocate(0);
 
   private final FtpSession session;
   private final ServerExits exits;
@@ -26,7 +27,7 @@ public final class SessionExits {
   SessionExits(FtpSession session) {
     this.session = session;
     this.exits = session.services().exits();
-    this.scratchpad = ByteBuffer.allocate(isActive() ? ExitState.SCRATCHPAD : 0);
+    this.scratchpad = isActive() ? ByteBuffer.allocate(ExitState.SCRATCHPAD) : NO_SCRATCHPAD;
   }
 
   /** Whether there are any; to be asked before something is made for them. */
